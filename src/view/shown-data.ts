@@ -84,7 +84,7 @@ export class ShownData<T extends WidgetTypes> {
       const { dataset, problems } = this.#definition.parse(input);
       const protection = dataset && this.#definition.protect(dataset);
       const { withheld = [], notices = [] } = protection ?? {};
-      const found = [...problems, ...withheldNotices(withheld), ...notices];
+      const found = [...problems, ...withheldNotices(withheld, dataset), ...notices];
       if (protection) this.show(protection.publishable, found);
       else this.#keepOrFail(found, { failure: '', isUnexpected: false });
       this.#listener.report({ problems: found, drawn: protection !== undefined });

@@ -2,7 +2,10 @@
 import { choose } from './choose.js';
 import type { Range } from './feasible-range.js';
 
-/** What a reader may think each number of a list to be: one list for each area or series, one number for each row. */
+/**
+ * What a reader may think each number of a list to be: one list for each area or series, one number for each row.
+ * Rows may have several numbers, one after the other: of a percentage what it is out of, and how many are counted.
+ */
 export interface SeenList {
   /** The numbers that are possible for one who sees what is shown. */
   readonly seen: readonly Range[];
@@ -46,19 +49,23 @@ const runningSums = (lists: readonly SeenList[]): readonly SeenList[] => {
   return sums;
 };
 
-/** What the rows say of a sum. Rows with a number that may be of any size say nothing. */
+/** How many rows say what of a sum. Rows with a number that may be of any size say nothing. */
 export interface Evidence {
   /** Rows that do not rule the sum out. */
   readonly rows: readonly number[];
-  /** How many rows fit; how many of these do so with what is known, and how many would not fit most numbers. */
-  readonly fits: number;
-  readonly known: number;
-  readonly clear: number;
-  /** How many rows do not fit; how many of these would if what their author withheld were large. */
+  /** Rows that fit. */
+  readonly fitting: number;
+  /** Rows that fit whatever their author withheld. */
+  readonly sure: number;
+  /** Rows that fit though most numbers would not. */
+  readonly telling: number;
+  /** Rows that do not fit. */
   readonly against: number;
-  readonly large: number;
-  /** How likely it is that those which fit do so by chance. */
+  /** Those of them that would, if what their author withheld were not small. */
+  readonly unlessLarge: number;
+  /** How likely it is that the telling rows fit by chance. */
   readonly chance: number;
+  /** Whether all numbers of a row are shown, and fit. */
   readonly told: boolean;
 }
 
@@ -83,32 +90,40 @@ export function isBelieved(
   of: Omit<Evidence, 'rows' | 'told'>,
   { ways, likely }: Chances,
 ): boolean {
-  if (of.fits === 0) return false;
-  // Where some row says so with what is known, not all that is withheld in others need be small.
-  if (likely && of.against === (of.known > 0 ? of.large : 0)) return true;
-  const isMost = likely ? of.clear > 0 : of.clear > of.against;
-  return isMost && of.chance * choose(of.clear + of.against, of.against) * ways <= 1;
+  if (of.fitting === 0) return false;
+  // Where one row is sure to fit, what is withheld in others need not be small; else all of it is taken to be.
+  if (likely && of.against === (of.sure > 0 ? of.unlessLarge : 0)) return true;
+  const isMost = likely ? of.telling > 0 : of.telling > of.against;
+  return isMost && of.chance * choose(of.telling + of.against, of.against) * ways <= 1;
+}
+
+/** What is added up. */
+export interface Shape {
+  /** How many lists their average is of; 0 for a sum. */
+  readonly averageOf?: number;
+  /** How many numbers each row has. */
+  readonly numbers?: number;
+  /** The share of rows that may be against it: a half if it is not given. */
+  readonly most?: number;
 }
 
 /**
- * Whether so many rows rule a sum out, or an average of so many lists, that nothing the others say is enough.
- * It is quick, since most of the many sums that are tried are such.
- *
- * @param most the share of rows that may be against it
+ * Whether so many rows rule a sum out that nothing the others say is enough. It is quick, since most of the many
+ * sums that are tried are such.
  */
 export function isUnlikely(
   whole: SeenList,
-  parts: Pick<SeenList, 'seen'>,
-  averageOf = 0,
-  most = 1 / 2,
+  parts: SeenList,
+  { averageOf = 0, numbers = 1, most = 1 / 2 }: Shape,
 ): boolean {
-  const limit = whole.seen.length * most;
-  let against = 0;
-  for (let row = 0; row < whole.seen.length; row += 1)
-    if (!isIn(parts.seen[row]!, whole.seen[row]!, averageOf, whole.half)) {
-      against += 1;
-      if (against > limit) return true;
-    }
+  let [left, ruledOut] = [(whole.seen.length / numbers) * most, -1];
+  for (let at = 0; at < whole.seen.length; at += 1) {
+    const row = Math.floor(at / numbers);
+    if (row === ruledOut || fits(parts.seen[at]!, whole.seen[at]!, averageOf, whole.half)) continue;
+    ruledOut = row;
+    left -= 1;
+    if (left < 0) return true;
+  }
   return false;
 }
 
@@ -116,42 +131,83 @@ export function isUnlikely(
 const EXACT = 1e-9;
 
 /** Whether parts can come to the whole, or so many parts to its average with so much rounded away. */
-function isIn(parts: Range, whole: Range, averageOf: number, half: number | undefined): boolean {
+function fits(parts: Range, whole: Range, averageOf: number, half: number | undefined): boolean {
   const times = averageOf || 1;
   const off = averageOf * (half ?? 0) + EXACT;
   return parts[0] <= whole[1] * times + off && parts[1] >= whole[0] * times - off;
 }
 
-/** What the rows say of a sum, or of an average of so many lists. */
-export function evidenceOf(whole: SeenList, parts: SeenList, averageOf = 0): Evidence {
-  const times = averageOf || 1;
-  const { half } = whole;
-  const off = averageOf * (half ?? 0) + EXACT;
+/** What the rows say of a sum, or of an average. */
+export function evidenceOf(whole: SeenList, parts: SeenList, shape: Shape = {}): Evidence {
+  const { numbers = 1 } = shape;
   const rows: number[] = [];
-  let [fits, known, clear, against, large, chance, told] = [0, 0, 0, 0, 0, 1, false];
-  for (let row = 0; row < whole.seen.length; row += 1) {
-    const seen = whole.seen[row]!;
-    const sum = parts.seen[row]!;
-    const isPossible = isIn(sum, seen, averageOf, half);
-    if (isPossible) rows.push(row);
-    const small = whole.small[row]!;
-    const least = parts.small[row]!;
-    const width = (small[1] - small[0]) * times + least[1] - least[0] + 2 * off + 1;
-    if (!Number.isFinite(width) || Math.max(small[1], least[1]) === 0) continue;
-    if (!isPossible || !isIn(least, small, averageOf, half)) {
+  let [fitting, sure, telling, against, unlessLarge, chance, told] = [0, 0, 0, 0, 0, 1, false];
+  for (let row = 0; row * numbers < whole.seen.length; row += 1) {
+    const found = rowOf(whole, parts, row, shape);
+    if (found === 'ruled out') {
       against += 1;
-      if (isPossible) large += 1;
       continue;
     }
-    fits += 1;
-    // Of all numbers up to the size of the sum, so many fit.
-    const share = width / Math.max(least[0], small[0] * times);
-    if (share < 1) {
-      clear += 1;
-      chance *= share;
+    rows.push(row);
+    if (found === 'unless large') {
+      against += 1;
+      unlessLarge += 1;
     }
-    if (Number.isFinite(seen[1] + sum[1])) known += 1;
-    told ||= seen[0] === seen[1] && sum[0] === sum[1];
+    if (typeof found === 'string') continue;
+    fitting += 1;
+    if (found.chance < 1) telling += 1;
+    chance *= found.chance;
+    if (found.isSure) sure += 1;
+    told ||= found.isTold;
   }
-  return { rows, fits, known, clear, against, large, chance, told };
+  return { rows, fitting, sure, telling, against, unlessLarge, chance, told };
+}
+
+/** What all numbers of a row say of a sum together: the worst of them, or the product of chances. */
+function rowOf(
+  whole: SeenList,
+  parts: SeenList,
+  row: number,
+  { averageOf = 0, numbers = 1 }: Shape,
+): Verdict {
+  let all: Verdict = 'nothing';
+  for (let at = row * numbers; at < (row + 1) * numbers; at += 1) {
+    const one = verdictOn(whole, parts, at, averageOf);
+    if (one === 'ruled out') return one;
+    if (one === 'nothing' || all === 'unless large') continue;
+    if (one === 'unless large') all = one;
+    else {
+      const before: Partial<Fit> = typeof all === 'object' ? all : {};
+      all = {
+        chance: (before.chance ?? 1) * Math.min(1, one.chance),
+        isSure: one.isSure || before.isSure === true,
+        isTold: one.isTold || before.isTold === true,
+      };
+    }
+  }
+  return all;
+}
+
+/** What one number of a row says of a sum; if it fits, which part of all numbers up to its size would. */
+type Verdict = 'nothing' | 'ruled out' | 'unless large' | Fit;
+
+interface Fit {
+  readonly chance: number;
+  readonly isSure: boolean;
+  readonly isTold: boolean;
+}
+
+function verdictOn(whole: SeenList, parts: SeenList, at: number, averageOf: number): Verdict {
+  const [seen, sum] = [whole.seen[at]!, parts.seen[at]!];
+  if (!fits(sum, seen, averageOf, whole.half)) return 'ruled out';
+  const [[least, most], [low, high]] = [whole.small[at]!, parts.small[at]!];
+  const times = averageOf || 1;
+  const width = (most - least) * times + high - low + 2 * averageOf * (whole.half ?? 0) + 1;
+  if (!Number.isFinite(width) || Math.max(most, high) === 0) return 'nothing';
+  if (!fits([low, high], [least, most], averageOf, whole.half)) return 'unless large';
+  return {
+    chance: width / Math.max(low, least * times),
+    isSure: Number.isFinite(seen[1] + sum[1]),
+    isTold: seen[0] === seen[1] && sum[0] === sum[1],
+  };
 }

@@ -7,16 +7,21 @@ export const PLACES_NAMED = 5;
 
 /**
  * The danger that numbers are in the file which tell of few people, by themselves or beside others. Only the
- * author can take them out. Where none of them is of few people itself, it may be a file that its publisher has
- * protected, and the notice says how to say so. None where nothing was withheld.
+ * author can take them out. Where none of them is of few people itself, and the author withholds a figure, it
+ * may be a file that its publisher has protected, and the notice says how to say so. None where nothing was
+ * withheld.
  *
  * It does not say which are of few people: what is hidden must look the same to whoever reads the console.
  *
- * @example withheldNotices([{ path: ['parts', 0, 'value'], few: true }]).length // 1
+ * @param dataset as it was read, before anything was withheld
+ * @example withheldNotices([{ path: ['parts', 0, 'value'], few: true }], mix).length // 1
  */
-export function withheldNotices(withheld: readonly WithheldNumber[]): readonly Problem[] {
+export function withheldNotices(
+  withheld: readonly WithheldNumber[],
+  dataset: unknown,
+): readonly Problem[] {
   if (withheld.length === 0) return [];
-  const isSmall = withheld.some(({ few }) => few);
+  const isSmall = withheld.some(({ few }) => few) || !holdsWithheld(dataset);
   return [
     {
       severity: 'danger',
@@ -29,3 +34,10 @@ export function withheldNotices(withheld: readonly WithheldNumber[]): readonly P
     },
   ];
 }
+
+/** Whether any value in it is withheld, `[c]`, or low, `[k]`, as in figures that their publisher has protected. */
+const holdsWithheld = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  (('value' in data && (data.value === '[c]' || data.value === '[k]')) ||
+    Object.values(data).some(holdsWithheld));

@@ -4,11 +4,12 @@ import type { Disclosure } from '../data/disclosure-settings.js';
 import type { Period } from '../data/period.js';
 import type { FoundSum } from '../data/sums-among.js';
 import { isKnown } from '../data/value.js';
+import { decimalsOf } from '../statistics/decimals.js';
 import type { Measure, Series } from './indicator.js';
 import type { Rules } from './protect.figures.js';
 
-/** One number for each series, and in it for each period. */
-export type Grid = readonly (readonly CellValue[])[];
+/** One number for each series, and in it for each period; undefined for a period that is not one of its own. */
+export type Grid = readonly (readonly (CellValue | undefined)[])[];
 
 export interface FoundSums {
   /** Sums of series, by their series; and those that make what they are out of, see `sharesOf`. */
@@ -36,8 +37,10 @@ export interface Counted {
    * their denominators.
    */
   readonly grids: readonly Grid[];
-  /** Whether a figure may be the average of others: denominators are no averages. */
-  readonly averages: boolean;
+  /** Whether the figures themselves count people. */
+  readonly people: boolean;
+  /** How far a number in a grid may be off: those counted of a percentage are, as it is rounded. */
+  readonly errorOf: (grid: number, place: readonly [series: number, period: number]) => number;
   /** Figures that are withheld; further ones are added. */
   readonly hidden: Set<string>;
   /** What was found to add up so far; more is added. What is hidden later speaks neither for it nor against it. */
@@ -72,6 +75,16 @@ export function gridsOf(
   return [...grids, gridOf(counted), gridOf((value, of) => of - counted(value, of))];
 }
 
+/** See `Counted`. */
+export const errorsOf =
+  (series: readonly Series[], { people, pers }: Rules): Counted['errorOf'] =>
+  (grid, [at, period]) => {
+    const { values, denominator } = series[at]!;
+    const value = values[period];
+    if (people || grid === 0 || !isKnown(value)) return 0;
+    return ((0.5 / 10 ** decimalsOf(value.value)) * (denominator?.[period] ?? 0)) / pers[0]!;
+  };
+
 /** All series; the same without a nation and a region; and the same without neighbours too. */
 export const likelySets = (series: readonly Series[]): readonly (readonly number[])[] =>
   [[], ['national', 'region'], ['national', 'region', 'neighbours']].map((roles) =>
@@ -85,8 +98,8 @@ export const likelySets = (series: readonly Series[]): readonly (readonly number
  * @returns undefined where they are out of nothing, or of different numbers
  */
 export function sharesOf(counted: Counted): Counted | undefined {
-  const { series, periods, grids, sets, found } = counted;
-  const grid = counted.averages ? grids[0] : grids[1];
+  const { series, periods, grids, sets, found, people } = counted;
+  const grid = grids[people ? 0 : 1];
   const wholes = periods.map((_, at): CellValue => {
     const of = new Set(series.flatMap(({ denominator }) => denominator?.[at] ?? []));
     return of.size === 1 ? [...of][0]! : 'x';
@@ -95,8 +108,8 @@ export function sharesOf(counted: Counted): Counted | undefined {
   return {
     ...counted,
     kind: 'stock',
-    averages: false,
     grids: [[...grid, wholes]],
+    errorOf: (_, place) => (place[0] in series ? counted.errorOf(people ? 0 : 1, place) : 0),
     sets: sets.map((set) => [...set, series.length]),
     whole: series.length,
     found: { ...found, series: found.shares },

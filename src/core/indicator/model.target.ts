@@ -81,25 +81,32 @@ function distanceOf(
   const bounds = typeof direction === 'object' ? direction.between : [target!];
   const own = Math.max(...bounds.map((bound) => ownDecimals(bound, decimals)));
   const rounding = roundingOf(lead, measure, disclosure);
+  // What has no good side has one number only.
+  const good = targetRange(target, direction) ?? ([target!, target!] as const);
+  const [low, high] = good;
+  const tolerance = direction === 'neutral' ? 0 : (facts.indicator.target?.tolerance ?? 0);
   return {
     distance,
     decimals: decimalsToTell(known, known - distance, own),
-    ...(isAcross(known, bounds, rounding) ? { rounding } : {}),
-    ...(isAcross(known, endsOf(facts, target), rounding) ? { toleranceRounding: rounding } : {}),
+    ...(isAcross(known, good, rounding) ? { rounding } : {}),
+    ...(tolerance > 0 && isAcross(known, [low - tolerance, high + tolerance], rounding)
+      ? { toleranceRounding: rounding }
+      : {}),
   };
 }
 
-/** Whether rounding may have put a figure on the other side of a bound. */
-const isAcross = (known: number, bounds: readonly number[], rounding: number): boolean =>
-  bounds.some((bound) => compareNumbers(Math.abs(known - bound), rounding / 2) < 0);
-
-/** Where the tolerance ends; none without a tolerance or without a good side. */
-function endsOf({ indicator, measure }: IndicatorFacts, target: number | undefined) {
-  const { tolerance = 0 } = indicator.target ?? {};
-  const [low, high] = targetRange(target, measure.direction) ?? [];
-  return low === undefined || high === undefined || tolerance === 0
-    ? []
-    : [low - tolerance, high + tolerance];
+/**
+ * Whether rounding may have put a figure on the other side of an end of what is good. Halves are rounded away from
+ * zero, so that 410 to the nearest 10 may be 405, which meets "at most 405", but not 415.
+ */
+function isAcross(known: number, [low, high]: readonly [number, number], rounding: number) {
+  const near = (end: number) => compareNumbers(Math.abs(known - end), rounding / 2);
+  const isEdge = (end: number) => near(end) === 0;
+  return (
+    [low, high].some((end) => near(end) < 0) ||
+    (known > 0 && high < known && isEdge(high)) ||
+    (known < 0 && low > known && isEdge(low))
+  );
 }
 
 /**

@@ -9,10 +9,13 @@ import type { Indicator } from './indicator.js';
 /** Any number is possible. */
 const ANY: Range = [-Infinity, Infinity];
 
-/** Percentages of areas lie close together, so that one is easily the average of others in one period by chance: two must say so. */
+/** Figures of areas lie close together, so that one is easily the average of others by chance: two periods must say so. */
 const WAYS = 1000;
 
-/** Adds to `hidden` the averages, such as that of statistical neighbours, of which a member is hidden. Not for counts. */
+/**
+ * Adds to `hidden` the averages, such as that of statistical neighbours, of which a member is hidden. Only
+ * periods in which all is shown say what is an average.
+ */
 export function hideAverages({ series }: Indicator, hidden: Set<string>): void {
   if (hidden.size === 0 || series.length < 3) return;
   const sums = sumsAmong(

@@ -1,15 +1,13 @@
 // Withholds further figures of a measure where a withheld one could be worked out as what its sum leaves over:
-// sums of series (girls and boys), of periods (quarters and their year), and averages of series.
+// sums of series (girls and boys) and of periods (quarters and their year).
 import { type Cell, type CellValue } from '../data/additive-table.js';
 import { protectTable } from '../data/disclosure.js';
-import type { Range } from '../data/feasible-range.js';
-import { isSmall } from '../data/small-count.js';
 import { isKnown } from '../data/value.js';
-import { evidenceOf, isBelieved, type SeenList } from '../data/sum-evidence.js';
+import { evidenceOf, isBelieved } from '../data/sum-evidence.js';
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
-import { decimalsOf } from '../statistics/decimals.js';
 import { type Counted, figureId, type FoundSums, type Grid, sharesOf } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
+import { idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
 
 export interface HiddenInSums {
   /** Whether a sum has a figure that is withheld, so that nothing may hint at it. */
@@ -20,15 +18,12 @@ export interface HiddenInSums {
   readonly untoldPeriods: boolean;
 }
 
-type Place = readonly [series: number, period: number];
-
 /** One sum of figures. */
 interface Table {
   readonly whole: Place;
   readonly parts: readonly Place[];
   /** Whether the parts are all of the whole. */
   readonly full: boolean;
-  readonly average?: boolean;
 }
 
 const NOTHING: HiddenInSums = { sums: false, untold: [], untoldPeriods: false };
@@ -77,17 +72,21 @@ function hideInTables(counted: Counted): HiddenInSums {
   if (!first || counted.disclosure.threshold < 2) return NOTHING;
   const all = counted.kind === 'stock' ? [] : periodSums(counted.periods);
   if (!all) return hasGaps(counted, first) ? hideAll(counted) : NOTHING;
-  const inTime = tablesOfPeriods(counted.kind ? all : all.filter(({ full }) => full), first.length);
+  const isGiven = (table: Table) => placesOf(table).every((place) => numberAt(first, place) !== undefined); // prettier-ignore
+  const inTime = tablesOfPeriods(
+    counted.kind ? all : all.filter(({ full }) => full),
+    first.length,
+  ).filter(isGiven);
   const { series: sums } = counted.found;
-  const tables = () => [...sums.values()].flatMap(tablesOfSeries);
+  const tables = () => [...sums.values()].flatMap(tablesOfSeries).filter(isGiven);
   const most = Math.max(first.length, MOST_TABLES / counted.periods.length);
   let periods: readonly Table[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
     if (sums.size <= most) for (const sum of sumsOfSeries(counted, first, most)) keep(sum, sums);
     if (sums.size > most) return hideAll(counted);
-    for (const table of tables()) hideInTable(table, counted);
     periods = holding(inTime, counted);
+    for (const table of tables()) hideInTable(table, counted);
     const related = new Set(
       tables()
         .flatMap(placesOf)
@@ -113,9 +112,8 @@ const hasGaps = ({ hidden }: Counted, grid: Grid): boolean =>
 /** The sums of series, for a reader who sees none of what is withheld so far. */
 function sumsOfSeries(counted: Counted, first: Grid, most: number): readonly FoundSum[] {
   if (first.length < 3 || !hasGaps(counted, first)) return [];
-  // A statistical neighbour is no part of another authority.
-  const few = counted.series.some(({ role }) => role === 'neighbours') ? { few: 0 } : {};
-  const found = sumsAmong(seenSeries(counted, first), { sets: counted.sets, most, ...few });
+  const numbers = counted.grids.length;
+  const found = sumsAmong(seenSeries(counted), { sets: counted.sets, few: 0, numbers, most });
   return found.filter(({ whole }) => whole === (counted.whole ?? whole));
 }
 
@@ -129,7 +127,7 @@ const oneOfEach = (sums: readonly FoundSum[]): readonly FoundSum[] =>
 
 /** What is hidden since a sum was found does not speak against it, nor in its favour. */
 function keep(sum: FoundSum, sums: FoundSums['series']): void {
-  const key = `${sum.whole} ${sum.parts.join()} ${sum.average}`;
+  const key = `${sum.whole} ${sum.parts.join()}`;
   sums.set(key, { ...sum, told: sum.told || (sums.get(key)?.told ?? false) });
 }
 
@@ -138,27 +136,20 @@ function keep(sum: FoundSum, sums: FoundSums['series']): void {
  * a stock, and all sums of periods together must be believed.
  */
 function holding(inTime: readonly Table[], counted: Counted): readonly Table[] {
-  const grid = counted.grids[0]!;
-  const addedUp = (as: Range) =>
-    inTime.map(({ parts }) => rangeOfAll(parts.map((part) => rangeOf(part, grid, counted, as))));
-  const wholes = (as: Range) => inTime.map(({ whole }) => rangeOf(whole, grid, counted, as));
-  const small = smallIn(counted.disclosure);
-  const evidence = evidenceOf(
-    { seen: wholes(ANY), small: wholes(small) },
-    { seen: addedUp(ANY), small: addedUp(small) },
-  );
+  const wholes = seenSums(inTime.map(({ whole }) => [whole]), counted); // prettier-ignore
+  const parts = seenSums(inTime.map((table) => table.parts), counted); // prettier-ignore
+  const evidence = evidenceOf(wholes, parts, { numbers: counted.grids.length });
   counted.found.inTime ||= isBelieved(evidence, { ways: 1, likely: true });
   if (!counted.kind && !counted.found.inTime) return [];
-  const rows = new Set(evidence.rows);
-  return inTime.filter(({ full }, i) => !full || rows.has(i));
+  const possible = new Set(evidence.rows);
+  return inTime.filter(({ full }, i) => !full || possible.has(i));
 }
 
-const tablesOfSeries = ({ whole, parts, average, rows }: FoundSum): readonly Table[] =>
+const tablesOfSeries = ({ whole, parts, rows }: FoundSum): readonly Table[] =>
   rows.map((at): Table => ({
     whole: [whole, at],
     parts: parts.map((part) => [part, at]),
     full: true,
-    average,
   }));
 
 const tablesOfPeriods = (sums: readonly PeriodSum[], series: number): readonly Table[] =>
@@ -170,14 +161,10 @@ const tablesOfPeriods = (sums: readonly PeriodSum[], series: number): readonly T
     })),
   );
 
-const idOf = ([series, period]: Place): string => figureId(series, period);
 const numberAt = (grid: Grid, [series, period]: Place): CellValue => grid[series]![period]!;
 const isNumber = (value: CellValue): value is number => typeof value === 'number';
 const sumOf = (numbers: readonly CellValue[]): number =>
   numbers.reduce<number>((sum, each) => sum + Number(each), 0);
-
-const isFew = (number: CellValue, { threshold }: Counted['disclosure']): boolean =>
-  isNumber(number) && isSmall(number, threshold);
 
 const placesOf = ({ whole, parts }: Table): readonly Place[] => [whole, ...parts];
 
@@ -192,7 +179,7 @@ function hideInTable(table: Table, counted: Counted): void {
     if (table.full && !touches(table, counted) && !numbers.includes('x')) continue;
     const parts = table.parts.map((place) => cellOf(place, grid, counted));
     const whole = cellOf(table.whole, grid, counted);
-    const value = wholeOf(whole.value!, numbers, { ...table, isHidden: hidden.has(whole.id) });
+    const value = wholeOf(whole.value!, numbers, table.full);
     const found = protectTable({ ...whole, value, partitions: [parts] }, disclosure).hidden;
     for (const place of placesOf(table))
       if (found.has(idOf(place)) && isNumber(numberAt(grid, place))) hidden.add(idOf(place));
@@ -211,21 +198,9 @@ function cellOf(place: Place, grid: Grid, { hidden, disclosure }: Counted): Cell
   return { id, value: number < disclosure.threshold ? number || 1 : 'c' };
 }
 
-/**
- * What the parts add up to. Rounded percentages and averages do not add up exactly, so the parts are added where
- * all are known. Times its parts, a hidden average may be a large number or a small one.
- */
-function wholeOf(
-  value: CellValue,
-  parts: readonly CellValue[],
-  { full, average, isHidden }: Table & { readonly isHidden: boolean },
-): CellValue {
-  if (average && isHidden) return 'c';
-  if (!isNumber(value)) return value;
-  return full && parts.every(isNumber)
-    ? sumOf(parts)
-    : Math.round(value * (average ? parts.length : 1));
-}
+/** What the parts add up to. Rounded percentages do not add up exactly, so the parts are added where all are known. */
+const wholeOf = (value: CellValue, parts: readonly CellValue[], full: boolean): CellValue =>
+  isNumber(value) && full && parts.every(isNumber) ? sumOf(parts) : value;
 
 /** Where a whole is withheld, and all of its parts are shown, the last of them that is not 0 is withheld. */
 function hideUnderWhole({ whole, parts, full }: Table, { hidden, grids }: Counted): void {
@@ -253,32 +228,3 @@ function hideLonger(table: Table, counted: Counted): void {
   if (isNumber(numberAt(grids[0]!, whole)) && (isHidden || leavesFew)) hidden.add(idOf(whole));
   hideUnderWhole(table, counted);
 }
-
-/** Any count is possible. */
-const ANY: Range = [0, Infinity];
-
-const rangeOfAll = (ranges: readonly Range[]): Range =>
-  ranges.reduce<Range>(([low, high], range) => [low + range[0], high + range[1]], [0, 0]);
-
-/**
- * What may be known of one number before any sum is considered: of one that is withheld only whether it is under
- * the threshold, since a decision by more would tell a reader who knows it.
- */
-function rangeOf(place: Place, grid: Grid, { disclosure, hidden }: Counted, unknown: Range): Range {
-  const number = numberAt(grid, place);
-  if (!isNumber(number)) return unknown;
-  if (hidden.has(idOf(place)) && !isFew(number, disclosure))
-    return number === 0 ? [0, disclosure.threshold - 1] : [0, Infinity];
-  return isFew(number, disclosure) ? smallIn(disclosure) : [number, number];
-}
-
-const smallIn = ({ threshold }: Counted['disclosure']): Range => [1, threshold - 1];
-
-const seenSeries = (counted: Counted, grid: Grid): readonly SeenList[] =>
-  grid.map((row, series) => ({
-    seen: row.map((_, at) => rangeOf([series, at], grid, counted, ANY)),
-    small: row.map((_, at) => rangeOf([series, at], grid, counted, smallIn(counted.disclosure))),
-    half: counted.averages
-      ? 0.5 / 10 ** Math.max(0, ...row.filter(isNumber).map(decimalsOf))
-      : undefined,
-  }));

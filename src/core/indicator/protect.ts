@@ -4,9 +4,9 @@ import type { Disclosure } from '../data/disclosure-settings.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import type { Path } from '../data/path.js';
 import type { WithheldNumber } from '../data/publishable.js';
-import { withheldValue, withoutShareOrChange } from '../data/shown-value.js';
+import { type ProtectedValue, withheldValue, withoutShareOrChange } from '../data/shown-value.js';
 import { type Absent, absenceOf, isKnown, type Value } from '../data/value.js';
-import { type Counted, figureId, gridsOf, likelySets, nothingFound } from './counted.js';
+import { type Counted, errorsOf, figureId, gridsOf, likelySets, nothingFound } from './counted.js';
 import type { Indicator, Series } from './indicator.js';
 import { hideAverages } from './protect.averages.js';
 import { roundCompanions, withCompanions } from './protect.companions.js';
@@ -28,6 +28,8 @@ export interface Withholding {
 export interface ProtectedIndicator {
   readonly indicator: Indicator;
   readonly withheld: readonly WithheldNumber[];
+  /** The values that had no number to begin with. */
+  readonly absences: readonly ProtectedValue[];
 }
 
 /**
@@ -56,15 +58,21 @@ export function withhold(indicator: Indicator, disclosure: Disclosure): Withhold
     periods,
     kind: measure.kind,
     disclosure,
-    averages: rules.people,
+    people: rules.people,
     hidden,
     found: nothingFound(),
+    errorOf: errorsOf(series, rules),
     grids: disclosure.protected ? [] : gridsOf(series, rules),
     sets: likelySets(series),
   };
   if (disclosure.protected) return { indicator, rules, counted };
-  if (!rules.people) hideAverages(indicator, hidden);
-  return { indicator, rules, counted, found: hideInSums(counted) };
+  let found = hideInSums(counted);
+  for (let size = -1; size < hidden.size;) {
+    size = hidden.size;
+    hideAverages(indicator, hidden);
+    found = hideInSums(counted);
+  }
+  return { indicator, rules, counted, found };
 }
 
 /**
@@ -86,6 +94,7 @@ export function withoutHidden(
     return {
       indicator: { ...indicator, series: indicator.series.map(withCompanions) },
       withheld: [],
+      absences: [],
     };
   const withheld: WithheldNumber[] = [];
   const isHiddenWhole = (at: number) => hidden.has(figureId(indicator.series.length, at));
@@ -111,8 +120,32 @@ export function withoutHidden(
     const shown: Series = { ...each, values: sums ? kept.map(withoutHint) : kept };
     return roundCompanions(withCompanions(withoutWhole(shown)), rules);
   });
-  return { indicator: { ...indicator, series }, withheld };
+  return {
+    indicator: { ...indicator, series },
+    withheld,
+    absences: absencesOf(indicator, series, path),
+  };
 }
+
+/** The values without a number, before and in `after`. */
+const absencesOf = (
+  indicator: Indicator,
+  after: readonly Series[],
+  path: Path,
+): readonly ProtectedValue[] =>
+  indicator.series.flatMap(({ values }, s) =>
+    values.flatMap((before, at) =>
+      isKnown(before)
+        ? []
+        : [
+            {
+              before,
+              after: after[s]!.values[at]!,
+              path: [...path, ...valuePath(indicator, s, at)],
+            },
+          ],
+    ),
+  );
 
 /** The figure rounded; without its value before revision, where that would reveal few people. */
 function shownFigure(value: Value, denominator: number | undefined, rules: Rules): Value {

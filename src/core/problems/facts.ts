@@ -113,12 +113,14 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
     readonly inArea?: boolean;
   };
   'shares exceed the whole': None;
+  'shares contradict the total': None;
   'parts exceed their sum': None;
   'parts below their sum': None;
   /** The places of the first few. */
   'small counts in the file': { readonly count: number; readonly at: readonly Path[] };
   'telling numbers in the file': { readonly count: number; readonly at: readonly Path[] };
   'share beside counts': { readonly count: number; readonly at: readonly Path[] };
+  'telling share': { readonly count: number; readonly at: readonly Path[] };
   'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
   /** The names of those that are sums, as far as they have names. */
   'areas add up': { readonly sums: readonly string[] };
@@ -163,6 +165,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   // A funnel.
   'nothing to draw': None;
   'area repeated': None;
+  'contacts beside a journey': None;
   'unknown level': Refused & {
     readonly ids: readonly string[];
     readonly leftOut: 'number' | 'movement';

@@ -31,6 +31,11 @@ export const disclosure = {
     placed(count, at),
     'write the number, or leave all numbers out',
   ],
+  'telling share': ({ count, at }) => [
+    'no share or change in place of a number that is withheld, or from which one can be worked out',
+    placed(count, at),
+    'leave them out before publishing, since anyone can open the file',
+  ],
   'few candidates': ({ field, limit }) => [
     `withheld numbers ("${field}") that cannot be worked out`,
     `one for which the others leave fewer than ${limit} possible numbers`,

@@ -16,6 +16,11 @@ export const funnels = {
     'an area that is there already',
     'put all its numbers in one place, earlier ones as "previous"; this one is left out',
   ],
+  'contacts beside a journey': () => [
+    'sources, outcomes or levels that contacts are divided into',
+    'contacts beside a journey alone',
+    'add these, or write the contacts as a stage of the journey; here they are not shown',
+  ],
   'unknown level': ({ ids, received, leftOut }) => [
     `the id or name of a level (${known(ids)})`,
     receivedText(received),

@@ -10,6 +10,11 @@ export const mixes = {
     'targets that add to more',
     'correct them; none is drawn',
   ],
+  'shares contradict the total': () => [
+    'shares and numbers that together come to the total',
+    'some that do not',
+    'correct one of them, or write the number in place of the share; they are shown as they are',
+  ],
   'unknown group': ({ received }) => [
     'the id or name of a group',
     receivedText(received),

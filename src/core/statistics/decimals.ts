@@ -73,6 +73,17 @@ export const decimalsToTell = (a: number, b: number, decimals: number): number =
   return places;
 };
 
+/**
+ * The fewest places, from `decimals` on, with which a percentage that is not 0 is not shown as 0, and one that is
+ * less than 100 not as 100.
+ *
+ * @example decimalsOfPercent(99.9, 0) // 1
+ */
+export const decimalsOfPercent = (percent: number, decimals: number): number => {
+  const least = decimalsToTell(percent, 0, decimals);
+  return percent < 100 ? decimalsToTell(percent, 100, least) : least;
+};
+
 /** Of quotients more places than these would not help. */
 const MOST_FURTHER = 2;
 

@@ -5,7 +5,7 @@ import { type Text, textIn } from '../data/text.js';
 import { isPercent } from '../data/unit.js';
 import { isKnown, type Shorthand, shorthandText } from '../data/value.js';
 import { poundsIn } from '../data/money-unit.js';
-import { decimalsOf, decimalsToTell, roundTo } from '../statistics/decimals.js';
+import { decimalsOf, decimalsOfPercent, decimalsToTell, roundTo } from '../statistics/decimals.js';
 import { periodEn } from './period.en.js';
 import { capital } from './capital.js';
 import { bareFormat, type CoreWords, type Format } from './words.js';
@@ -61,7 +61,8 @@ function scaled(value: number, factor: number, decimals: number): string {
 }
 
 function amount(value: number, { unit, decimals }: Format): string {
-  const text = number(value, decimals);
+  const percent = isPercent({ unit });
+  const text = number(value, percent ? decimalsOfPercent(value, decimals) : decimals);
   const pounds = poundsIn(unit);
   if (pounds) {
     const size =
@@ -69,7 +70,7 @@ function amount(value: number, { unit, decimals }: Format): string {
     return `${size.replace(/^(−?)/, '$1£')} ${pounds.per}`.trim();
   }
   if (unit === 'days' && text === '1') return '1 day';
-  return `${text}${isPercent({ unit }) ? '%' : ''} ${unitWords(unit)}`.trim();
+  return `${text}${percent ? '%' : ''} ${unitWords(unit)}`.trim();
 }
 
 function difference(value: number, format: Format): string {

@@ -13,7 +13,7 @@ import { isCount } from '../indicator/indicator.js';
 import { latestFormat } from '../indicator/median-format.js';
 import type { ChangeSince, IndicatorModel, Line, TargetRating } from '../indicator/model.js';
 import { type Change, isWithinRounding } from '../statistics/change.js';
-import { decimalsOf } from '../statistics/decimals.js';
+import { decimalsOf, decimalsOfPercent } from '../statistics/decimals.js';
 import { capital } from './capital.js';
 import { coreEn } from './en.js';
 import type { IndicatorLabels, IndicatorWords } from './indicator.js';
@@ -136,7 +136,7 @@ const APART: Readonly<Record<string, string>> = {
 export const percent = (share: number): string => {
   const size = Math.abs(share) * 100;
   if (size > 0 && size < 0.05) return 'under 0.1%';
-  return `${coreEn.number(size, size < 10 ? 1 : 0)}%`;
+  return `${coreEn.number(size, decimalsOfPercent(size, size < 10 ? 1 : 0))}%`;
 };
 
 const changes = (model: IndicatorModel): readonly string[] =>

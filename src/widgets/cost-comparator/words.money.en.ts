@@ -1,6 +1,11 @@
 // Writes amounts, shares and pieces of text of the comparison in English.
 import { type Text, textIn } from '../../core/data/text.js';
-import { decimalsOf, placesToTell, roundTo } from '../../core/statistics/decimals.js';
+import {
+  decimalsOf,
+  decimalsOfPercent,
+  placesToTell,
+  roundTo,
+} from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 
@@ -55,7 +60,10 @@ export const percentFine = (share: number): string => {
 };
 
 /** Where a slider stands. */
-export const percentAt = (share: number): string => `${roundTo(share * 100, 2)}%`;
+export const percentAt = (share: number): string => {
+  const percent = roundTo(share * 100, 9);
+  return `${roundTo(percent, decimalsOfPercent(percent, 2))}%`;
+};
 
 export const text = (of: Text | undefined): string => textIn(of, 'en');
 

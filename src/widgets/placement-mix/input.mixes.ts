@@ -19,6 +19,7 @@ import type { WrittenFor } from '../../core/data/schema.js';
 import { breakdownsOf } from './input.breakdowns.js';
 import { isTooMuch } from './input.limits.js';
 import type { GroupInput, PartInput } from './input.schema.js';
+import { checkShares } from './input.shares.js';
 import {
   fittingSubgroups,
   readSubgroups,
@@ -264,12 +265,13 @@ function readNumbers(of: readonly { readonly id: string }[], reader: Reader, fie
 
 function readCounts(reader: Reader, field: Field): Counts {
   const { one, parts, groups, subgroups, counts, report } = reader;
-  const { disclosure, whole } = one;
+  const { disclosure } = one;
+  const whole = one.whole !== false;
   const { values: read } = readNumbers(parts, reader, field);
   const values = withoutExcess(read, [...one.path, 'parts'], report);
   const within = readNumbers(subgroups, reader, field);
   const onlyWholes = counts === 'people';
-  const reading = { disclosure, report, onlyWholes, whole: whole !== false, rounded: parts.length };
+  const reading = { disclosure, report, onlyWholes, whole, rounded: parts.length };
   const isThere = ({ id }: Part) =>
     !reader.isBreakdown || reader.all.some(({ naming }) => naming.id === id);
   const inGroup = (g: number) =>
@@ -290,6 +292,11 @@ function readCounts(reader: Reader, field: Field): Counts {
     ...inGroup(-1),
   ];
   const total = readSum(one[name], addends, [...one.path, name], reading);
+  if (!onlyWholes)
+    checkShares(
+      { parts: values, total },
+      { path: [...one.path, name], off: roundedOff(parts.length, disclosure), whole, report },
+    );
   const off = roundedOff(1, disclosure);
   const rest = { parts: values, subgroups, paths: within.paths, off, report };
   return { parts: values, subgroups: fittingSubgroups(within.values, rest), groups: sums, total };

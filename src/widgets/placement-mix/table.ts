@@ -36,7 +36,7 @@ interface TableColumn {
  * Several areas or dates have a row each, so that what is compared is together and the table is never wide.
  */
 export function placementMixTable(model: PlacementMixModel, words: PlacementMixWords): DataTable {
-  const { labels, core } = words;
+  const { labels } = words;
   const grouped = model.groups.length > 0;
   const targets = model.groups.some(({ target }) => target !== undefined);
   const columns: readonly TableColumn[] = [
@@ -45,7 +45,7 @@ export function placementMixTable(model: PlacementMixModel, words: PlacementMixW
     ...(targets ? [{ head: labels.target, cell: (row: MixRow) => targetText(row, words) }] : []),
   ];
   return {
-    caption: core.title(model.envelope),
+    caption: words.caption(model),
     columns: [labels.part, ...columns.map(({ head }) => head)],
     rows: rowsOf(model, words).flatMap((row) =>
       model.mixes.map((mix, i): TableRow => ({

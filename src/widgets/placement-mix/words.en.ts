@@ -9,6 +9,7 @@ import {
   entryName,
   groupName,
   holderName,
+  isTitleOfOne,
   mixName,
   otherName,
   partName,
@@ -35,6 +36,7 @@ function centre(model: Model): { value: string; about: string } {
 export const words: PlacementMixWords = {
   core: coreEn,
   later: () => [folded],
+  caption: (model) => (isTitleOfOne(model) ? surface(model).title : coreEn.title(model.envelope)),
   surface,
   point: (model, mix, entry) => folded.now.point(model, mix, entry),
   partName,

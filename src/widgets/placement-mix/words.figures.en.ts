@@ -2,7 +2,7 @@
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import { pointsBetween } from '../../core/statistics/change.js';
 import { isIncomparable } from '../../core/statistics/comparability.js';
-import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { decimalsOf, decimalsOfPercent, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf } from '../../core/words/words.js';
 import type { Facts, PlacementMixModel } from './model.js';
@@ -95,8 +95,10 @@ export function heldShare(model: Model, group: number, mix: number): HeldShare {
   if (roundTo(percent - points, 9) === roundTo(aim, 9))
     return { text, distance: `${pointsText(Math.abs(points))} ${side} ${goal}` };
   // Rounded apart, the share and its distance would not come to the target.
-  const decimals = Math.max(1, Math.min(MOST_DECIMALS, decimalsOf(aim)));
-  const shown = roundTo(exact * 100, decimals);
+  const held = roundTo(exact * 100, 9);
+  const least = Math.max(1, Math.min(MOST_DECIMALS, decimalsOf(aim)));
+  const decimals = decimalsOfPercent(held, least);
+  const shown = roundTo(held, decimals);
   const apart = pointsText(roundTo(Math.abs(shown - aim), decimals));
   return { text: `${count(shown)}%`, distance: `${apart} ${side} ${goal}` };
 }

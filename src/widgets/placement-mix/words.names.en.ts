@@ -1,7 +1,7 @@
 // Names parts, groups, areas and dates of a mix in English, and writes its numbers.
 import type { Period } from '../../core/data/period.js';
 import { type Text, textIn } from '../../core/data/text.js';
-import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { decimalsOf, decimalsOfPercent, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Entry } from './model.entries.js';
 import type { PlacementMixModel } from './model.js';
@@ -14,7 +14,10 @@ export const text = (of: Text | undefined): string => textIn(of, 'en');
 
 export const count = (value: number): string => number(value, decimalsOf(value));
 
-export const percentText = (share: number): string => `${count(roundTo(share * 100, 1))}%`;
+export const percentText = (share: number): string => {
+  const percent = roundTo(share * 100, 9);
+  return `${count(roundTo(percent, decimalsOfPercent(percent, 1)))}%`;
+};
 
 export const pointsText = (size: number): string =>
   `${count(size)} percentage point${size === 1 ? '' : 's'}`;
@@ -31,7 +34,7 @@ export const on = (model: Model, period: Period | undefined): string => {
 
 /** For the middle of a sentence: the sector's own words are not proper names and begin with a small letter. */
 export const within = (name: string): string =>
-  /^(in-house|external|internal|independent|agency|our|own|other|inside|outside?|kinship|family|foster|residential|placed|private|secure|voluntary|parents)\b/i.test(
+  /^(in-house|external|internal|independent|agency|our|own|other|inside|outside?|kinship|family|foster|residential|placed|private|secure|voluntary|parents|by)\b/i.test(
     name,
   )
     ? name.charAt(0).toLowerCase() + name.slice(1)
@@ -100,6 +103,12 @@ function titlesOf({ mixes, envelope }: Model): readonly string[] {
     const title = text(breakdown?.title);
     return title && isOfSeveral ? `${names[i]}, ${title}` : title;
   });
+}
+
+/** Whether the title is that of one of several breakdowns: it says nothing of the others. */
+export function isTitleOfOne({ mixes, envelope }: Model): boolean {
+  const titles = mixes.map(({ breakdown }) => text(breakdown?.title));
+  return new Set(titles).size > 1 && !titles.includes('') && titles.includes(text(envelope.title));
 }
 
 /** Whether mixes are of one area, each at a date of its own. */

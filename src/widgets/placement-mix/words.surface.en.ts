@@ -20,6 +20,7 @@ import {
   count,
   dated,
   groupName,
+  isTitleOfOne,
   mixName,
   partName,
   percentText,
@@ -34,7 +35,9 @@ import { leadText, summary, totalText } from './words.summary.en.js';
 type Model = PlacementMixModel;
 
 export function surface(model: Model): Surface {
-  const { mixes, form, envelope } = model;
+  const { mixes, form } = model;
+  const isOfOne = isTitleOfOne(model);
+  const envelope = isOfOne ? { ...model.envelope, title: '' } : model.envelope;
   const [mix] = mixes;
   const unit = unitOf(model);
   const isOne = mixes.length === 1 && form !== 'targets';
@@ -44,7 +47,7 @@ export function surface(model: Model): Surface {
   const [, value = '', of = 'in total'] =
     /^(\S+)(?: (.+))?$/.exec(isOne ? totalText(model) : '') ?? [];
   const changed = value && change(mix!.total);
-  const title = finding(model);
+  const title = isOfOne ? titleOfSeveral(model) : finding(model);
   const hasOwnTitle = text(envelope.title) !== '';
   return surfaceOf(coreEn, envelope, {
     finding: title,
@@ -78,6 +81,14 @@ function finding(model: Model): string {
     : `${within(about)} ${value} of ${whole}`;
   const area = text(envelope.area?.name ?? mix!.area?.name);
   return [area && `${area}: ${of}`, capital(of)].find(fitsTitle) ?? '';
+}
+
+/** `Exampleshire: by kind and by age`: what breakdowns share, and the titles that tell them apart. */
+function titleOfSeveral({ envelope, mixes }: Model): string {
+  const titles = [...new Set(mixes.map(({ breakdown }) => within(text(breakdown?.title))))];
+  const all = [text(envelope.measureName), coreEn.list(titles)].filter(Boolean).join(', ');
+  const area = text(envelope.area?.name);
+  return [area && `${area}: ${all}`, capital(all), area].find(fitsTitle) ?? capital(all);
 }
 
 interface Answer {

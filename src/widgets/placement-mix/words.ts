@@ -10,6 +10,8 @@ import type { Facts, PlacementMixModel } from './model.js';
 export interface PlacementMixWords extends WithParts<PlacementMix, PlacementMixModel> {
   readonly core: CoreWords;
   /** What stands above and below the picture. */
+  /** Title and area in one line, of the table. */
+  caption(model: PlacementMixModel): string;
   surface(model: PlacementMixModel): Surface;
   /** One entry of one area, for the tooltip and the polite region: a line of text each. */
   point(model: PlacementMixModel, mix: number, entry: number): readonly string[];

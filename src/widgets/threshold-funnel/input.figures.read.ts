@@ -2,7 +2,7 @@
 import type { Area } from '../../core/data/area.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { type AreaReading, readContacts } from './input.counts.js';
-import type { Figures } from './input.figures.js';
+import { type Figures, holds } from './input.figures.js';
 import type { FiguresInput, ListInput } from './input.figures.schema.js';
 import { readLevels, reportUnused } from './input.levels.js';
 import { readMovements } from './input.movements.js';
@@ -38,7 +38,7 @@ export function readFigures(
   );
   const movements = readMovements(input.movements, levels, reading);
   const journey = readJourney(input.journey, reading);
-  return omitUndefined({
+  const figures: Figures = omitUndefined({
     path: reading.path,
     area,
     contacts: contacts && fittingContacts(contacts, parts, reading),
@@ -46,4 +46,7 @@ export function readFigures(
     movements,
     journey,
   });
+  if (contacts && !holds(figures, 'levels'))
+    reading.report([...reading.path, 'contacts'], 'contacts beside a journey', {}, 'warning');
+  return figures;
 }

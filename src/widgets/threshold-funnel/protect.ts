@@ -4,8 +4,14 @@ import { areasAddUp } from '../../core/data/areas-add-up.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Path } from '../../core/data/path.js';
 import type { Problem } from '../../core/data/problem.js';
-import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
-import { bareAbsence, shownValue, withheldAmong } from '../../core/data/shown-value.js';
+import { type Protection, publishable } from '../../core/data/publishable.js';
+import { sharesLeftOut } from '../../core/data/shares-left-out.js';
+import {
+  bareAbsence,
+  type ProtectedValue,
+  shownValue,
+  withheldAmong,
+} from '../../core/data/shown-value.js';
 import { isSmall } from '../../core/data/small-count.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import type { Figures } from './input.figures.js';
@@ -25,48 +31,33 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
   const notices: Problem[] = [];
   const { found, sums } = protectAreas(funnel.figures, disclosure);
   if (sums.length > 0) notices.push(areasAddUp(sums.map((i) => funnel.figures[i]!.area)));
-  const isFew = fewIn(funnel);
-  const withheld: WithheldNumber[] = [];
+  const isFew = (value: Value) => isKnown(value) && isSmall(value.value, disclosure.threshold);
+  const numbers: ProtectedValue[] = [];
   const figures = funnel.figures.map((each, i) => {
-    const safe = shownFigures(each, found[i]!);
-    withheld.push(...withheldIn(each, safe, isFew));
-    if (!disclosure.protected)
-      return withoutFalseMost(withoutHints(safe, disclosure.threshold), notices);
-    for (const when of WHEN)
+    const stands = disclosure.protected;
+    const shown = shownFigures(each, found[i]!);
+    const safe = stands ? shown : withoutHints(shown, disclosure.threshold);
+    numbers.push(...protectedIn(each, safe));
+    for (const when of stands ? WHEN : [])
       notices.push(...fewCandidatesNotice(found[i]![when].fewestCandidates, each.path, when));
     return withoutFalseMost(safe, notices);
   });
   return {
     publishable: publishable({ ...funnel, figures }),
-    withheld,
-    notices,
+    withheld: withheldAmong(numbers, isFew),
+    notices: [...notices, ...sharesLeftOut(numbers)],
   };
 }
 
-/**
- * Which numbers tell of few people. Where the author withheld none, those that are not small do too, beside others:
- * there is nothing else that they could give away.
- */
-function fewIn({ figures, disclosure }: ThresholdFunnel): (value: Value) => boolean {
-  const counts = figures.flatMap((each) => [...idsOf(each).keys()]);
-  const isPublished = counts.some((count) => WHEN.some((when) => count[when]?.value === '[c]'));
-  return (value) => isKnown(value) && (!isPublished || isSmall(value.value, disclosure.threshold));
-}
-
-/** The numbers of an area that `safe` no longer has. */
-function withheldIn(
-  figures: Figures,
-  safe: Figures,
-  isFew: (value: Value) => boolean,
-): readonly WithheldNumber[] {
+/** The values of an area as its author wrote them and as they are in `safe`. */
+function protectedIn(figures: Figures, safe: Figures): readonly ProtectedValue[] {
   const after = [...idsOf(safe).keys()];
-  const numbers = [...idsOf(figures)].flatMap(([count, id], i) =>
+  return [...idsOf(figures)].flatMap(([count, id], i) =>
     WHEN.flatMap((when) => {
       const before = count[when];
       return before ? [{ before, after: after[i]![when]!, path: pathOf(figures, id, when) }] : [];
     }),
   );
-  return withheldAmong(numbers, isFew);
 }
 
 /** The list alone where one of its parts could not be read, since the places of the others may have moved. */

@@ -9,6 +9,7 @@ import type { VitalSignsWords } from './words.js';
 /** What most rows have in common, so that a row says only what differs. */
 export interface Common {
   readonly latest?: Period;
+  /** Since when changes are: only those that are shown count. */
   readonly from?: Period;
   /** The one series that figures are compared with. */
   readonly against?: Text;
@@ -25,7 +26,9 @@ export function commonOf(rows: readonly Row[]): Common {
   );
   const latest = commonest(models.flatMap(lastPeriod));
   const from = commonest(
-    models.flatMap(({ sincePrevious, periods }) => periods[sincePrevious?.from ?? -1] ?? []),
+    models.flatMap(({ sincePrevious: since, lastAbsent, periods }) =>
+      lastAbsent || since?.reason !== undefined ? [] : (periods[since?.from ?? -1] ?? []),
+    ),
   );
   const first = compared[0]?.comparisons[0];
   return {

@@ -2,6 +2,7 @@
 // areas of a county in rows of one name.
 import { areaKey } from '../../core/data/area.js';
 import { idOf } from '../../core/data/named.js';
+import type { Period } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
 import { nameOf } from '../../core/data/text.js';
 import { type Counted, figureId, nothingFound } from '../../core/indicator/counted.js';
@@ -30,10 +31,10 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
   for (let again = true; again;) {
     again = false;
     for (const [g, group] of groups.entries()) {
-      const together = { ...countedTogether(signs, rows, group), found: foundIn[g]! };
-      if (together.hidden.size === done[g]) continue;
-      const found = hideInSums(together);
-      done[g] = together.hidden.size;
+      const { counted: all, places } = together(signs, rows, group, foundIn[g]!);
+      if (all.hidden.size === done[g]) continue;
+      const found = hideInSums(all);
+      done[g] = all.hidden.size;
       if (found.sums) group.forEach((row) => inSums.add(row));
       for (const { whole, parts } of found.untold)
         notices.set(
@@ -46,9 +47,9 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
       group.forEach((row, i) => {
         const { counted } = rows[row]!;
         const before = counted.hidden.size;
-        counted.periods.forEach((_, at) => {
-          if (together.hidden.has(figureId(i, at))) counted.hidden.add(figureId(0, at));
-          if (together.hidden.has(figureId(group.length, at)))
+        places[i]!.forEach((place, at) => {
+          if (all.hidden.has(figureId(i, place))) counted.hidden.add(figureId(0, at));
+          if (all.hidden.has(figureId(group.length, place)))
             counted.hidden.add(figureId(counted.series.length, at));
         });
         if (counted.hidden.size === before) return;
@@ -86,39 +87,59 @@ function addTo(groups: Map<string, number[]>, key: string, place: number): void 
 }
 
 /** The same for rows whose figures can be added, whatever their units are called. */
-const measureKey = (
-  { indicator: { measure, periods }, disclosure }: VitalSign,
-  { counted }: Withholding,
-): string =>
-  JSON.stringify([
-    measure.kind,
-    counted.averages,
-    counted.grids.length,
-    disclosure,
-    periods.map(({ startDay, endDay }) => [startDay, endDay]),
-  ]);
+const measureKey = ({ disclosure }: VitalSign, { counted }: Withholding): string =>
+  JSON.stringify([counted.people, counted.grids.length, disclosure]);
 
-/** The leading series of several rows, as if they were series of one indicator. */
-function countedTogether(
+/** The leading series of several rows, as if they were series of one indicator, with the periods of all. */
+interface Together {
+  readonly counted: Counted;
+  /** For each row the places of its own periods among those of all. */
+  readonly places: readonly (readonly number[])[];
+}
+
+function together(
   signs: VitalSigns,
   rows: readonly Withholding[],
   group: readonly number[],
-): Counted {
+  found: Counted['found'],
+): Together {
   const own = group.map((row) => rows[row]!.counted);
-  const first = own[0]!;
+  const keyOf = ({ startDay, endDay }: Period) => `${startDay} ${endDay}`;
+  const periods = [
+    ...new Map(own.flatMap((each) => each.periods).map((each) => [keyOf(each), each])).values(),
+  ].sort((a, b) => a.endDay - b.endDay || a.startDay - b.startDay);
+  const placeOf = new Map(periods.map((period, place) => [keyOf(period), place]));
+  const places = own.map((each) => each.periods.map((period) => placeOf.get(keyOf(period))!));
+  const spread = <T>(i: number, list: readonly T[]): readonly (T | undefined)[] => {
+    const all = periods.map((): T | undefined => undefined);
+    places[i]!.forEach((place, at) => (all[place] = list[at]));
+    return all;
+  };
   const byGroup = new Map<string, number[]>();
   group.forEach((row, i) => addTo(byGroup, nameOf(signs.indicators[row]!.group ?? ''), i));
-  return {
-    ...first,
-    series: own.map(({ series }) => series[0]!),
-    grids: first.grids.map((_, g) => own.map(({ grids }) => grids[g]![0]!)),
+  const kinds = new Set(own.flatMap(({ kind }) => kind ?? []));
+  const counted: Counted = {
+    ...own[0]!,
+    found,
+    periods,
+    // Rows of which some are stocks do not add up over time.
+    kind: kinds.size > 1 ? 'stock' : [...kinds][0],
+    series: own.map(({ series: [lead] }, i) => ({
+      ...lead!,
+      denominator: spread(i, lead!.denominator ?? []).map((of) => of ?? null),
+    })),
+    errorOf: (grid, [i, place]) => own[i]!.errorOf(grid, [0, places[i]!.indexOf(place)]),
+    grids: own[0]!.grids.map((_, g) => own.map(({ grids }, i) => spread(i, grids[g]![0]!))),
     hidden: new Set(
-      own.flatMap(({ hidden, periods }, i) =>
-        periods.flatMap((_, at) => (hidden.has(figureId(0, at)) ? [figureId(i, at)] : [])),
+      own.flatMap(({ hidden }, i) =>
+        places[i]!.flatMap((place, at) =>
+          hidden.has(figureId(0, at)) ? [figureId(i, place)] : [],
+        ),
       ),
     ),
     sets: [[...group.keys()], ...byGroup.values()],
   };
+  return { counted, places };
 }
 
 function notice(

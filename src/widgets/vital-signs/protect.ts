@@ -3,6 +3,8 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Path } from '../../core/data/path.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
+import { sharesLeftOut } from '../../core/data/shares-left-out.js';
+import type { ProtectedValue } from '../../core/data/shown-value.js';
 import {
   denominatorNotice,
   sumNotices,
@@ -20,11 +22,13 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
   const withheld: WithheldNumber[] = [];
   const notices: Problem[] = [];
   const lacking: Path[] = [];
+  const absences: ProtectedValue[] = [];
   const rows = signs.indicators.map(({ indicator, disclosure }) => withhold(indicator, disclosure));
   const across = hideAcrossRows(signs, rows);
   const publish = (found: Withholding, path: Path, sums: boolean) => {
     const done = withoutHidden(found, path, sums);
     withheld.push(...done.withheld);
+    absences.push(...done.absences);
     notices.push(...sumNotices(found, path));
     const without = withoutDenominator(found, path);
     if (without) lacking.push(without);
@@ -35,6 +39,7 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
     const done = withoutHidden(found, [], false);
     const own = [...path, 'quality'];
     withheld.push(...done.withheld.map(({ few }) => ({ path: [...own, 'value'], few })));
+    absences.push(...done.absences.map((each) => ({ ...each, path: [...own, 'value'] })));
     notices.push(
       ...sumNotices(found, []).map((each): Problem => ({ ...each, path: [...own, 'unit'] })),
     );
@@ -54,6 +59,11 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
   return {
     publishable: publishable({ ...signs, indicators }),
     withheld,
-    notices: [...notices, ...across.notices, ...denominatorNotice(lacking)],
+    notices: [
+      ...notices,
+      ...across.notices,
+      ...denominatorNotice(lacking),
+      ...sharesLeftOut(absences, 'telling share'),
+    ],
   };
 }

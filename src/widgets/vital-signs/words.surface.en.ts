@@ -8,7 +8,7 @@ import {
   MOST_STANDFIRST_WORDS,
 } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
-import { indicatorEn } from '../../core/words/indicator.en.js';
+import { indicatorEn, longPeriod } from '../../core/words/indicator.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import { signOfChange } from '../../core/indicator/model.js';
 import { commonest, samePeriodAs } from './model.common.js';
@@ -97,7 +97,8 @@ function ofOne({ name: of, model, rating }: Row): Finding {
   const label = rating ? indicatorEn.ratings[rating].toLowerCase() : '';
   return {
     value,
-    beside: indicatorEn.changes(model)[0] ?? '',
+    // Its row says that the change of the last period is not known.
+    beside: model.lastAbsent ? '' : (indicatorEn.changes(model)[0] ?? ''),
     text: value && `${name(of)}: ${value}`,
     standfirst: label && `${name(of)}: ${label}.`,
   };
@@ -179,8 +180,11 @@ function ofChanges(model: VitalSignsModel): Finding {
   };
 }
 
-/** That of all rows, in words; `''` where they differ. */
+/** That of all rows, in words; `''` where they differ. Of one row it is that of its latest figure, which is the number. */
 function whenOf({ rows }: VitalSignsModel): string {
+  const [only] = rows.length === 1 ? rows : [];
+  if (only?.model.lastAbsent && only.model.latest)
+    return longPeriod(only.model, only.model.latest.index);
   const periods = rows.map(({ model }) => model.periods.at(-1)!);
   const common = commonest(periods);
   if (!common || !periods.every((each) => samePeriodAs(each, common))) return '';

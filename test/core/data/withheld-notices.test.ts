@@ -20,7 +20,8 @@ const told = <T>(
   protect: (data: T) => Protection<unknown>,
 ): readonly string[] => {
   expect(parsed.problems.map(problemText)).to.eql([]);
-  return withheldNotices(protect(parsed.dataset!).withheld).map(problemText);
+  const { dataset } = parsed;
+  return withheldNotices(protect(dataset!).withheld, dataset).map(problemText);
 };
 
 /** What every notice says of these places, of small counts and of those that tell one. */
@@ -136,6 +137,68 @@ describe('an author is told which numbers the file gives away', () => {
   });
 
   it('without a word where nothing is withheld', () => {
-    expect(withheldNotices([])).to.eql([]);
+    expect(withheldNotices([], { value: '[c]' })).to.eql([]);
+  });
+});
+
+/** Nothing is withheld in these files, and no number in them is small: others would tell one that nobody wrote. */
+describe('an author who withholds nothing is not told to write "protected"', () => {
+  const expectNoOffer = (lines: readonly string[], ...places: string[]) => {
+    expectLines(lines, ...small(places.length, places.join(', ')));
+    expect(lines[0]).not.to.include('protected');
+  };
+
+  it('in a mix: 97 of 100', () => {
+    const dataset = {
+      title: 'T',
+      parts: [
+        { name: 'Own', value: 97 },
+        { name: 'Kin', value: '[x]' },
+      ],
+      total: 100,
+    };
+    expectNoOffer(told(parsePlacementMix(dataset), protectPlacementMix), 'parts[0].value');
+  });
+
+  const measure = { unit: 'count', kind: 'flow' };
+  const periods = ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4', '2023-24'];
+  const series = [{ name: 'Exampleshire', role: 'area', values: [12, '[x]', 11, 10, 36] }];
+
+  it('in a trend: quarters that leave three of their year', () => {
+    const dataset = { title: 'T', measure, periods, series };
+    expectNoOffer(told(parseIndicatorTrend(dataset), protectIndicatorTrend), 'series[0].values[3]');
+  });
+
+  it('in a scorecard', () => {
+    const dataset = { title: 'T', indicators: [{ name: 'Plans', measure, periods, series }] };
+    expectNoOffer(
+      told(parseVitalSigns(dataset), protectVitalSigns),
+      'indicators[0].series[0].values[3]',
+    );
+  });
+
+  it('in a comparison of costs: two costs of a bed that tell that few of six are in use', () => {
+    const dataset = {
+      title: 'T',
+      unit: 'pounds per bed per year',
+      provisions: [
+        { name: 'Ours, full', kind: 'in-house', cost: 100_000, basis: 'full occupancy' },
+        { name: 'Ours', kind: 'in-house', cost: 150_000, basis: 'actual' },
+      ],
+      whatIf: { occupancy: { beds: 6, costAtFull: 100_000 } },
+    };
+    expectNoOffer(
+      told(parseCostComparator(dataset), protectCostComparator),
+      'whatIf.occupancy.beds',
+      'provisions[0].cost',
+    );
+  });
+
+  it('but one who withholds a figure is', () => {
+    const dataset = { title: 'T', measure, periods, series };
+    const withheld = structuredClone(dataset);
+    withheld.series[0]!.values[1] = '[c]';
+    const [line] = told(parseIndicatorTrend(withheld), protectIndicatorTrend);
+    expect(line).to.include('"protected": true');
   });
 });

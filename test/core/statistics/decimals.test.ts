@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { coreEn } from '../../../src/core/words/en.js';
 import {
   decimalsOf,
+  decimalsOfPercent,
   difference,
   compareNumbers,
   decimalsToSubtract,
@@ -12,6 +13,12 @@ import {
 } from '../../../src/core/statistics/decimals.js';
 
 describe('decimals', () => {
+  it('of a percentage tell it from none and from all', () => {
+    const of = [99.9, 99.96, 99.4, 100, 100.4, 0, 0.3, 0.04, 0.5];
+    expect(of.map((percent) => decimalsOfPercent(percent, 0))).to.eql([1, 2, 0, 0, 0, 0, 1, 2, 0]);
+    expect(decimalsOfPercent(99.96, 1)).to.equal(2);
+  });
+
   it('treats numbers that differ by a floating tail as equal', () => {
     expect(compareNumbers(0.1 + 0.2, 0.3)).to.equal(0);
     expect(compareNumbers(78 + 0.1, 78.1)).to.equal(0);

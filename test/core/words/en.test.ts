@@ -39,6 +39,26 @@ describe('small numbers in English', () => {
   });
 });
 
+describe('percentages in English', () => {
+  const of = (value: number, decimals: number) => amount(value, { unit: 'percent', decimals });
+  it('of what is not all are not 100%, nor 0% of what is not none', () => {
+    expect([of(99.9, 0), of(99.8, 0), of(99.97, 1), of(100, 0), of(100.2, 0)]).to.eql([
+      '99.9%',
+      '99.8%',
+      '99.97%',
+      '100%',
+      '100%',
+    ]);
+    expect([of(0.1, 0), of(0, 0), of(99.4, 0), of(99.99999999999999, 0)]).to.eql([
+      '0.1%',
+      '0%',
+      '99%',
+      '100%',
+    ]);
+    expect(amount(99.9, { unit: '% of children', decimals: 0 })).to.equal('99.9% of children');
+  });
+});
+
 describe('amounts in thousands and millions of pounds', () => {
   const of = (value: number, unitOf: string, decimals = 0) =>
     amount(value, { unit: unitOf, decimals });

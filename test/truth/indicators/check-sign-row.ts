@@ -118,10 +118,11 @@ export function rowFaults(
 ): readonly string[] {
   const { figures } = sign;
   const { latest, change, target, comparisons } = row.cells;
-  const { words } = figures.unit;
+  // Of a rate or a percentage in the author's own words, the whole unit.
+  const units = [figures.unit.words, inEnglish(sign.input.measure?.unit)];
   return [
     ...must(row.name === `${sign.name}` || row.name === sign.title, `it is ${sign.name}`),
-    ...row.under.flatMap((text) => (text === words ? [] : onlyFaults(text, sign))),
+    ...row.under.flatMap((text) => (units.includes(text) ? [] : onlyFaults(text, sign))),
     ...(latest
       ? latestFaults(latest, sign, { common: under.latest ?? '', signs })
       : ['it has no figure']),

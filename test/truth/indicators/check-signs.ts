@@ -72,6 +72,9 @@ function vocabularyOf(published: SignsInput, all: readonly Sign[]): Vocabulary {
     quality?.lines[0]!.cells.forEach(({ note }) => vocabulary.own(note));
     figures.spans.forEach(({ note }) => vocabulary.own(note ?? ''));
     namesAt(figures, lastIndex(figures)).forEach((text) => vocabulary.period(text, i));
+    const latest = latestIndex(figures);
+    if (all.length === 1 && latest >= 0)
+      namesAt(figures, latest).forEach((text) => vocabulary.period(text, i));
   });
   if (asOf !== undefined)
     namesOf(readSpans([asOf], year ?? 'financial')[0]!, true).forEach((text) =>
@@ -159,7 +162,12 @@ function textFaults(
     case 'heading':
       return text === inEnglish(input.title) ? [] : titleFaults(text, scorecard, vocabulary);
     case 'subtitle':
-      return text.split(' · ').flatMap((piece) => signs.faults(piece, vocabulary, scorecard));
+      return text
+        .split(' · ')
+        .flatMap((piece) => [
+          ...signs.faults(piece, vocabulary, scorecard),
+          ...(only ? dateFaults(piece, only) : []),
+        ]);
     case 'number':
       return only
         ? latestHeard([text], only)
@@ -183,6 +191,13 @@ function textFaults(
     default:
       return prose.faults(text, vocabulary, scorecard);
   }
+}
+
+/** Beside the one number, which may be an older one, the last period is not named. */
+function dateFaults(text: string, { figures }: Sign): readonly string[] {
+  const [latest, last] = [latestIndex(figures), lastIndex(figures)];
+  const isLast = namesAt(figures, last).includes(text.split(', first ')[0]!);
+  return must(latest < 0 || latest === last || !isLast, 'the number is of an earlier period');
 }
 
 const MEANINGS = [

@@ -94,6 +94,12 @@ export function amountFaults(
   const { sign } = figures.unit;
   return [
     ...isPrinted(figures, amount, right, way),
+    ...must(
+      sign !== 'percent' ||
+        compare(amount.value, exact(100)) !== 0 ||
+        compare(right, exact(100)) >= 0,
+      `${amount.text} is not all, but ${toNumber(right)}`,
+    ),
     ...must(amount.sign === sign, `${amount.text} has not the sign of its unit, ${sign}`),
   ];
 }

@@ -170,6 +170,7 @@ export function readUnit(
     return { ...plain, title: 'Number', grows: true, adds: true, counts: true, people: !isThings };
   if (/^(percent|percentage|per cent|%)$/i.test(text))
     return { ...plain, sign: 'percent', title: 'Percent', grows: false };
+  if (text === 'pc') return { ...plain, sign: 'percent', title: 'Pc', grows: false };
   if (/^days$/i.test(text)) return { ...plain, words: 'days', title: 'Days', grows: false };
   const [money, factor = 1] = SCALES.find(([pattern]) => pattern.test(text)) ?? [];
   if (money) {
@@ -192,6 +193,7 @@ function wordedUnit(
     : text.charAt(0).toUpperCase() + text.slice(1);
   if (text.startsWith('% '))
     return { ...plain, sign: 'percent', words: text.slice(2), title, grows: false };
+  if (/^rate per /i.test(text)) return wordedUnit(text.slice(5), { isAverage, isThings }, plain);
   // A rate of what happens in a period grows with it, unless it is worked out for a year.
   if (/^per [\d,]+/.test(text)) return { ...plain, words: text, title, grows: true };
   const isLevel =

@@ -152,10 +152,13 @@ export function ratingsOf(figures: Figures, rounding: Exact): readonly Rating[] 
   const [low, high] = goal(figures, index)!;
   const isLater = target?.by && target.by.last > figures.spans[index]!.last;
   const slack = target?.tolerance ?? exact(0);
-  const isInside = (by: Exact) =>
-    (!low || compare(cell.value!, minus(low, by)) >= 0) &&
-    (!high || compare(cell.value!, plus(high, by)) <= 0);
-  const rating = isInside(exact(0)) ? 'met' : isInside(slack) ? 'within tolerance' : 'missed';
+  const ratingAt = (value: Exact): Rating => {
+    const isInside = (by: Exact) =>
+      (!low || compare(value, minus(low, by)) >= 0) &&
+      (!high || compare(value, plus(high, by)) <= 0);
+    return isInside(exact(0)) ? 'met' : isInside(slack) ? 'within tolerance' : 'missed';
+  };
+  const rating = ratingAt(cell.value!);
   if (isLater) return ['not yet due'];
   // The figure before it was rounded is less than half of the rounding away, or as much.
   const half = over(rounding, exact(2));
@@ -164,7 +167,9 @@ export function ratingsOf(figures: Figures, rounding: Exact): readonly Rating[] 
     .flatMap((each) => each ?? [])
     .map((bound) => compare(size(minus(cell.value!, bound)), half));
   if (nearness.includes(-1)) return ['not rated'];
-  return signOf(rounding) > 0 && nearness.includes(0) ? [rating, 'not rated'] : [rating];
+  // Halves are rounded away from zero, so the smallest that it may be is that much nearer to it.
+  const smallest = signOf(cell.value!) < 0 ? plus(cell.value!, half) : minus(cell.value!, half);
+  return nearness.includes(0) && ratingAt(smallest) !== rating ? ['not rated'] : [rating];
 }
 
 /** How far a figure is above (more than 0) or below its target, or the nearer end of its range. */

@@ -34,6 +34,8 @@ const PERIODS: Readonly<Record<string, (count: number) => readonly string[]>> = 
       { length: count },
       (_, i) => `${1980 + 3 * i}/${two(81 + 3 * i)}-${1982 + 3 * i}/${two(83 + 3 * i)}`,
     ),
+  /** Twelve months from a day that no year of the period list begins on. */
+  twelveMonths: (count) => Array.from({ length: count }, (_, i) => `${2009 + i}-07-01/P12M`),
   /** Years, and then quarters of the next. */
   mixed: (count) =>
     Array.from({ length: count }, (_, i) =>
@@ -69,6 +71,9 @@ const KINDS: readonly Kind[] = [
   { unit: 'referrals', low: 40, high: 800, isWhole: true },
   { unit: 'referrals', low: 40, high: 800, isWhole: true, counts: 'things' },
   { unit: 'cases per social worker', low: 8, high: 30, counts: 'things' },
+  { unit: '% of children', low: 0, high: 100 },
+  { unit: 'rate per 1,000', low: 2, high: 40 },
+  { unit: 'pc', low: 20, high: 95 },
 ];
 
 export interface Making {

@@ -57,6 +57,7 @@ const four = signsOfMeasures(
   }),
   row([520, 560, 590, 90], COUNT, { projection: { monthsElapsed: 2 }, target: { value: 600 } }),
 );
+const older = signsOfMeasures(row([82, 81, 79, '[x]'], RATE));
 const unrated = signsOfMeasures(row([60, 62, 90, 96], RATE), row([60, 62, 90, 80], RATE));
 
 type SignsPlanted = Planted<SignsGathered, SignsInput>;
@@ -169,6 +170,11 @@ export const signsPlants: readonly SignsPlanted[] = [
     kind: 'another target',
     dataset: four,
     plant: inCell(0, 'target', (cell) => ({ ...cell, figure: cell.figure.replace('78', '77') })),
+  },
+  {
+    kind: 'B10: an older figure with the date of the last period',
+    dataset: older,
+    plant: inText('subtitle', /2023 to 2024/, '2024 to 2025'),
   },
   {
     kind: 'a period that is not seen',

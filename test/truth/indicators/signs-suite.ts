@@ -6,6 +6,7 @@ import type { Widget } from '../../attack/harvest.types.js';
 import { checkSigns } from './check-signs.js';
 import { makeSigns } from './make-signs.js';
 import type { SignsInput } from './sign-facts.js';
+import { unexpectedIn } from './trend-gather.js';
 import { gatherSigns, type SignsGathered } from './signs-gather.js';
 
 let element: Widget | undefined;
@@ -23,10 +24,12 @@ export async function expectTruthOfSigns(
   const found: string[] = [];
   let sentences = 0;
   for (const [name, dataset] of datasets) {
-    const check = checkSigns(dataset, await gatherSigns(widget, dataset));
+    const gathered = await gatherSigns(widget, dataset);
+    const check = checkSigns(dataset, gathered);
     sentences += check.sentences;
-    if (check.faults.length > 0)
-      found.push(`${name}\n${check.faults.slice(0, 8).join('\n')}\n${JSON.stringify(dataset)}`);
+    const faults = [...unexpectedIn(gathered), ...check.faults];
+    if (faults.length > 0)
+      found.push(`${name}\n${faults.slice(0, 8).join('\n')}\n${JSON.stringify(dataset)}`);
     if (found.length === MOST) break;
   }
   expect(found, `\n${found.join('\n\n')}\n`).to.eql([]);

@@ -127,6 +127,16 @@ function bareYearsFrom(first: number, last: number, year: YearKind): Unwritten {
   return { ...span, names: { flow, stock: longDate(span.last), short } };
 }
 
+/** Months on end from the first of one: `2009-07-01/P12M`. The checker reads none that is a year of its list. */
+function monthsFrom(year: number, month: number, count: number): Unwritten {
+  const [first, last] = [dayOf(year, month, 1), dayOf(year, month + count, 1) - 1];
+  const flow = `${longMonth(first)} to ${longMonth(last)}`;
+  return {
+    ...{ first, last, kind: 'span' },
+    names: { flow, stock: longDate(last), short: inShort(flow) },
+  };
+}
+
 type Reader = (text: string, year: YearKind) => Unwritten | undefined;
 
 const followed = (first: string, second: string): boolean => `${+first + 1}`.endsWith(second);
@@ -172,6 +182,10 @@ const READERS: readonly Reader[] = [
   (text, year) => {
     const [, first, last] = /^(\d{4})\/\d\d-(\d{4})\/\d\d$/.exec(text) ?? [];
     return first && last ? yearsFrom(+first, +last, year) : undefined;
+  },
+  (text) => {
+    const [, year, month, count] = /^(\d{4})-(\d\d)-01\/P(\d+)M$/.exec(text) ?? [];
+    return year && month && count ? monthsFrom(+year, +month, +count) : undefined;
   },
 ];
 

@@ -93,6 +93,11 @@ export const decimalCases: readonly TrendCase[] = [
     never: [/Unchanged/],
   },
   {
+    name: 'B15: 99.9% is not 100%',
+    dataset: trendOf([99.8, 99.9], { unit: 'percent', kind: 'flow', decimals: 0 }),
+    never: [/100% up/i],
+  },
+  {
     name: 'B8: 67.4 is not the same as 66.6',
     dataset: trendOf(
       [67.4],

@@ -3,6 +3,7 @@ import { unfoldAll } from '../../support/mount.js';
 import { clean } from '../../attack/clean.js';
 import type { Widget } from '../../attack/harvest.types.js';
 import { type Corner, cornerOf, runsIn } from '../shared/drawing.js';
+import { isUnexpected } from '../shared/trial.js';
 
 export interface Place {
   readonly where: string;
@@ -114,6 +115,12 @@ function drawnLines(svg: Element): readonly DrawnLine[] {
     ringed: [...group.querySelectorAll('circle.signal')].map(cornerOf),
   }));
 }
+
+/** The finding that there was an error in the library, which no dataset excuses; empty where there was none. */
+export const unexpectedIn = ({ texts }: { readonly texts: readonly Place[] }): readonly string[] =>
+  isUnexpected(texts.flatMap(({ where, text }) => (where === 'notice' ? [text] : [])))
+    ? ['an unexpected error']
+    : [];
 
 /** Sets the dataset, and gathers what is there then. Messages to the author are not heard. */
 export async function gathered<T>(

@@ -6,7 +6,7 @@ import type { Widget } from '../../attack/harvest.types.js';
 import { checkTrend, type TrendInput } from './check-trend.js';
 import { makeTrend } from './make-trend.js';
 import type { TrendCase } from './trend-cases.js';
-import { gatherTrend, type TrendGathered } from './trend-gather.js';
+import { gatherTrend, type TrendGathered, unexpectedIn } from './trend-gather.js';
 
 const FIRST = makeTrend(1);
 let element: Widget | undefined;
@@ -32,10 +32,12 @@ export async function expectTruth(
   const found: string[] = [];
   let sentences = 0;
   for (const [name, dataset] of datasets) {
-    const check = checkTrend(dataset, await gatherTrend(widget, dataset));
+    const gathered = await gatherTrend(widget, dataset);
+    const check = checkTrend(dataset, gathered);
     sentences += check.sentences;
-    if (check.faults.length > 0)
-      found.push(`${name}\n${check.faults.slice(0, 8).join('\n')}\n${JSON.stringify(dataset)}`);
+    const faults = [...unexpectedIn(gathered), ...check.faults];
+    if (faults.length > 0)
+      found.push(`${name}\n${faults.slice(0, 8).join('\n')}\n${JSON.stringify(dataset)}`);
     if (found.length === MOST) break;
   }
   expect(found, `\n${found.join('\n\n')}\n`).to.eql([]);
@@ -57,6 +59,7 @@ export async function expectCase({
   isRefused,
 }: TrendCase): Promise<void> {
   const gathered = await gatherTrend(await trendElement(), dataset);
+  expect(unexpectedIn(gathered)).to.eql([]);
   const isNoticed = gathered.texts.some(({ where }) => where === 'notice');
   if (isRefused) {
     expect(isNoticed, 'refused').to.equal(true);

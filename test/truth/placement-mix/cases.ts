@@ -47,8 +47,11 @@ export const cases: readonly Case[] = [
         ],
       },
     ],
-    says: [/^By kind: total 83; .* By age: total 83; no figure for the parts\.$/],
-    never: [/\[x\]/, /not (available|applicable)/, /\b(50|30)\b/],
+    says: [
+      /^Northshire: by kind and by age$/,
+      /^By kind: total 83; .* By age: total 83; no figure for the parts\.$/,
+    ],
+    never: [/\[x\]/, /not (available|applicable)/, /\b(50|30)\b/, /^By kind$/],
   },
   {
     name: 'says what there is none of, and never “no figure” beside it',

@@ -1,4 +1,5 @@
 // Reads everything that a mix says, and holds every sentence against its dataset.
+import { headingComplaints, headingsOfAll } from './headings.js';
 import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
 import { Exact, sumOf } from '../shared/exact.js';
 import { areApportioned, type Complaint, isExactly, NUMBER, PERCENT } from '../shared/figures.js';
@@ -144,6 +145,7 @@ function wordComplaints(context: Context): readonly string[] {
       captions: captions(context),
       keys: keys(context),
     }),
+    ...headingComplaints(shown, [page.heading, page.table.caption]),
     ...pointComplaints(context, words),
     ...selectionComplaints(context),
   ];
@@ -831,6 +833,7 @@ function titleSentences(context: Context): readonly Sentence[] {
       (s) => [...common(s), ...say.partFigure(s.part!, s.p!)],
     ],
     ['{measure}'],
+    ...headingsOfAll(shown).map(own),
   ];
 }
 
@@ -865,7 +868,11 @@ function captions({ shown }: Context): readonly Sentence[] {
   const title = textOf(first!.title) || truth.measureName;
   const area = textOf((first!.area as { name?: unknown } | undefined)?.name ?? first!.area);
   const capital = title.charAt(0).toUpperCase() + title.slice(1);
-  return [own([capital, area].filter(Boolean).join(', ')), own(capital)];
+  return [
+    own([capital, area].filter(Boolean).join(', ')),
+    own(capital),
+    ...headingsOfAll(shown).map(own),
+  ];
 }
 
 /** Names of groups, and of areas or dates. */

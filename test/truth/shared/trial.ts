@@ -37,8 +37,9 @@ export async function choose(element: Widget, subject: Subject, at: number): Pro
   await element.updateComplete;
 }
 
-/** What a reader is told of an error in the library. */
-const UNEXPECTED = /unexpected error/;
+/** Whether a reader is told of an error in the library, which is a finding whatever the dataset. */
+export const isUnexpected = (notices: readonly string[]): boolean =>
+  notices.some((text) => /unexpected error/i.test(text));
 
 /** Whether a dataset could not be drawn: then there is nothing, or the picture of the one before. */
 export const isRefused = ({ heading, notices }: Page): boolean =>
@@ -54,7 +55,7 @@ export async function trial(subject: Subject, seed: number, count: number): Prom
     const dataset = subject.random(random);
     await choose(element, subject, i);
     const page = await pageOf(element, dataset);
-    if (page.notices.some((text) => UNEXPECTED.test(text)))
+    if (isUnexpected(page.notices))
       complaints.push({ place: i + 1, dataset, complaints: ['an unexpected error'] });
     if (isRefused(page)) continue;
     drawn += 1;

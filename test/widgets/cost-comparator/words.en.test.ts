@@ -37,6 +37,13 @@ describe('words of costs', () => {
     ]);
   });
 
+  it('do not call an occupancy full that is not', () => {
+    const text = summary(
+      two({ ...actual, basis: 'stated occupancy', occupancy: 0.99999 }, external),
+    );
+    expect(text).to.contain('99.999%').and.not.contain('100%');
+  });
+
   it('summarise the main example in short paragraphs, without the what-ifs', () => {
     expect(surface(contract).description()).to.deep.equal([
       '£125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.',

@@ -48,8 +48,7 @@ const table = (): HTMLElement => {
 
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
-const IN_ENGLISH =
-  'the words of the language "cy": could not be used; English is shown instead';
+const IN_ENGLISH = 'the words of the language "cy": could not be used; English is shown instead';
 
 const typesOf = ({ events }: Trend): readonly string[] => events.map(({ type }) => type);
 /** Removes the console lines of refused data; there must be at least one. */

@@ -1,4 +1,5 @@
 // Tests that every figure of a trend and of a scorecard is the right one, with the decimal places that it needs.
+import type { Direction } from '../../../src/core/statistics/direction.js';
 import { expect } from '@open-wc/testing';
 import { comparisons, ratingExplanation } from '../../../src/core/words/indicator.further.en.js';
 import { indicatorTrendLayout } from '../../../src/widgets/indicator-trend/layout.js';
@@ -310,7 +311,23 @@ describe('rounding', () => {
     expect(explained([420], { measure, target: { value: 418 } })).to.equal(
       '420 on 31 March 2021, to the nearest 10, is too close to the target of 418 to tell on which side it is. Lower is better.',
     );
-    expect(explained([420], { measure, target: { value: 415 } })).to.include('5 above the target');
+    expect(explained([420], { measure, target: { value: 414 } })).to.include('6 above the target');
+  });
+
+  it('at the edge of its target is rated only where every figure that it may be has that rating', () => {
+    const rated = (figure: number, direction: Direction, target?: object, unit = 'count') => {
+      const measure = { ...count, unit, rounding: 10, direction };
+      return trendModel([figure], { measure, ...(target && { target }) }).target!.rating;
+    };
+    // 410 is 405 to 414.9…, and −410 is −414.9… to −405.
+    expect(rated(410, 'low', { value: 405 })).to.equal('not rated');
+    expect(rated(410, 'low', { value: 404 })).to.equal('missed');
+    expect(rated(410, 'low', { value: 415 })).to.equal('met');
+    expect(rated(410, 'high', { value: 405 })).to.equal('met');
+    expect(rated(410, 'high', { value: 415 })).to.equal('missed');
+    expect(rated(-410, 'high', { value: -405 }, 'pounds')).to.equal('not rated');
+    expect(rated(410, 'low', { value: 400, tolerance: 5 })).to.equal('not rated');
+    expect(rated(410, { between: [300, 405] })).to.equal('not rated');
   });
 
   it('finer than the change is still said with it, in a scorecard too', () => {

@@ -46,7 +46,30 @@ describe('several breakdowns of the same people', () => {
     );
     expect(notes(model).join(' ')).not.to.contain('not a');
     expect(words.point(model, 1, 0)).to.deep.equal(['By age, Own', 'no such part']);
-    expect(words.surface(model).subtitle).to.equal('Exampleshire · 31 March 2025');
+    expect(words.surface(model).subtitle).to.equal('31 March 2025');
+  });
+
+  it('have a heading that is true of all: what they share, and their titles', () => {
+    const headingOf = (...all: readonly object[]) => {
+      const model = modelOf(all);
+      const { title } = words.surface(model);
+      return [title, placementMixTable(model, words).caption];
+    };
+    const north = 'Exampleshire: by kind and by age';
+    expect(headingOf(kinds, ages)).to.deep.equal([north, north]);
+    const [k, a] = [kinds, ages].map(({ area: _, ...rest }) => rest);
+    expect(headingOf(k!, a!)[0]).to.equal('By kind and by age');
+    const south = [kinds, ages].map((mix) => ({ ...mix, area: 'Southshire' }));
+    expect(headingOf(kinds, ages, ...south)[0]).to.equal('By kind and by age');
+    // Too long for a title: the area is left.
+    const long = {
+      ...ages,
+      title: 'By the age that each of the children had on the last day of it',
+    };
+    expect(headingOf(kinds, long)[0]).to.equal('Exampleshire');
+    expect(headingOf(kinds, { ...ages, title: kinds.title })[0]).to.equal('By kind');
+    const again = writePlacementMix(parsePlacementMix([kinds, ages]).dataset!);
+    expect(words.surface(modelOf(again)).title).to.equal(north);
   });
 
   it('have no sum of a group that is not divided', () => {

@@ -2,6 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { notes } from '../../../src/widgets/placement-mix/words.notes.en.js';
 import { summary } from '../../../src/widgets/placement-mix/words.summary.en.js';
+import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
+import { problemText } from '../../support/problem-text.js';
 import { modelOf, parts } from './scene.js';
 
 const BY_ITSELF =
@@ -67,5 +69,39 @@ describe('shares of a mix', () => {
     const estimated = { value: 30, marks: ['e'] };
     const text = summary(modelOf({ ...things, parts: parts({ A: 30, B: estimated, C: 9 }) }));
     expect(text).not.to.contain('each');
+  });
+});
+
+describe('published shares beside numbers of things', () => {
+  const told = (dataset: object) =>
+    parsePlacementMix({ ...things, ...dataset }).problems.map((problem) => {
+      expect(problem.severity).to.equal('warning');
+      return problemText(problem);
+    });
+  const homes = (share: number, more: object = {}) => ({
+    ...{ parts: [{ name: 'A', value: 3 }, { name: 'B', value: { value: '[x]', share } }] },
+    ...{ total: 10, ...more },
+  }); // prettier-ignore
+  const WARNING = ': expected shares and numbers that together come to the total, received some that do not; correct one of them, or write the number in place of the share; they are shown as they are'; // prettier-ignore
+
+  it('are told to the author where they contradict the total', () => {
+    expect(told(homes(0.61))).to.deep.equal([`total${WARNING}`]);
+    expect(told(homes(0.75))).to.deep.equal([`total${WARNING}`]);
+    const areas = [{ area: 'North', ...homes(0.61) }];
+    expect(told({ areas })).to.deep.equal([`areas[0].total${WARNING}`]);
+  });
+
+  it('are not where they fit it, as far as shares are rounded and parts are all', () => {
+    expect(told(homes(0.7))).to.deep.equal([]);
+    expect(told(homes(0.704))).to.deep.equal([]);
+    expect(told(homes(0.61, { whole: false }))).to.deep.equal([]);
+    expect(told(homes(0.61, { total: undefined }))).to.deep.equal([]);
+    const [a, b] = homes(0.61).parts;
+    expect(told({ parts: [a, b, { name: 'C', value: '[x]' }], total: 10 })).to.deep.equal([]);
+  });
+
+  it('are never told of people, whose shares are not shown beside a number', () => {
+    const people = parsePlacementMix({ title: 'T', ...homes(0.61) });
+    expect(people.problems).to.deep.equal([]);
   });
 });

@@ -23,6 +23,24 @@ describe('the summary', () => {
       '75% in-house, at the 75% target; 25% external, at the 25% target.',
     );
   });
+  it('says of no group that it is all, or none, where it is not', () => {
+    const text = summary(
+      modelOf({
+        title: 'Homes',
+        groups: [
+          { name: 'In-house', target: 0.755 },
+          { name: 'External', target: 0.245 },
+        ],
+        disclosure: { protected: true },
+        parts: [
+          { name: 'A', group: 'In-house', value: 9996 },
+          { name: 'B', group: 'External', value: 4 },
+        ],
+      }),
+    );
+    expect(text).to.contain('99.96% in-house, 24.46 percentage points over the 75.5% target;');
+    expect(text).to.contain('0.04% external, 24.46 percentage points short of the 24.5% target.');
+  });
   it('says which side of the target a share is on, where rounding puts it at the target', () => {
     const summaryOf = (own: number, target = 0.75) =>
       summary(

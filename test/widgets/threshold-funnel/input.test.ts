@@ -66,6 +66,19 @@ describe('parseThresholdFunnel', () => {
     expect(messages({ ...dataset, contacts: 80 }).length).to.equal(1);
   });
 
+  it('tells an author that contacts beside a journey alone are not shown', () => {
+    const alone = { ...journey, contacts: 300 };
+    const [problem, ...others] = parseThresholdFunnel(alone).problems;
+    expect(others).to.deep.equal([]);
+    expect(problem!.severity).to.equal('warning');
+    expect(problemText(problem!)).to.equal(
+      'contacts: expected sources, outcomes or levels that contacts are divided into, received contacts beside a journey alone; add these, or write the contacts as a stage of the journey; here they are not shown',
+    );
+    const beside = { ...alone, sources: [{ name: 'Police', value: '[x]' }] };
+    expect(messages(beside)).to.deep.equal([]);
+    expect(messages({ title: 'T', contacts: 300 })).to.deep.equal([]);
+  });
+
   it('reads 0 as 0', () => {
     const dataset = { title: 'None', contacts: 0, sources: [{ name: 'Police', value: 0 }] };
     expect(messages(dataset)).to.deep.equal([]);

@@ -180,6 +180,36 @@ describe('above and below the table', () => {
       standfirst: 'Plans: target met.',
     });
   });
+  it('an older figure of one indicator has its own date, and no change, as its row has none', () => {
+    const stock = { unit: 'count', kind: 'stock', counts: 'things' } as const;
+    const years = ['2022', '2023', '2024'];
+    for (const last of ['[x]', '[c]']) {
+      const model = modelOf([
+        sign('Plans', [50, 55, last], { measure: stock, periods: years, target: { value: 52 } }),
+      ]);
+      const { subtitle, value, beside } = words.surface(model);
+      expect({ subtitle, value, beside }).to.deep.equal({
+        subtitle: '1 indicator · Exampleshire · 31 March 2023',
+        value: '55',
+        beside: '',
+      });
+      const { rowAt, under } = vitalSignsLayout(model, words, frame);
+      expect(rowAt(0).change?.short).to.equal('not known');
+      // Nothing is given from any period.
+      expect(under.change).to.equal(undefined);
+    }
+  });
+  it('an older year of one indicator is not called the first months of the next', () => {
+    const flow = { unit: 'count', kind: 'flow', counts: 'things' } as const;
+    const part = { measure: flow, periods: ['2022-23', '2023-24'] };
+    const [older] = [
+      of([sign('Plans', [40, '[x]'], { ...part, projection: { monthsElapsed: 8 } })]),
+    ];
+    expect(older).to.include({
+      subtitle: '1 indicator · Exampleshire · 2022 to 2023',
+      value: '40',
+    });
+  });
 });
 
 describe('what has no figure', () => {
