@@ -98,7 +98,8 @@ function* candidates(
   { sets, few, numbers }: Required<Pick<Likely, 'sets' | 'few' | 'numbers'>>,
 ): Generator<Candidate> {
   const isUsed = new Set(used);
-  for (const set of sets) {
+  // Where no series is of a nation, all series and those of no nation are the same set.
+  for (const set of new Map(sets.map((each) => [each.join(), each])).values()) {
     if (set.length < 3) continue;
     const filled = set.filter((place) => isUsed.has(place));
     for (const places of filled.length < set.length && filled.length > 2 ? [set, filled] : [set])

@@ -78,26 +78,23 @@ function hideInTables(counted: Counted): HiddenInSums {
     first.length,
   ).filter(isGiven);
   const { series: sums } = counted.found;
-  const tables = () => [...sums.values()].flatMap(tablesOfSeries).filter(isGiven);
   const most = Math.max(first.length, MOST_TABLES / counted.periods.length);
+  let tables: readonly Table[] = [];
   let periods: readonly Table[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
     if (sums.size <= most) for (const sum of sumsOfSeries(counted, first, most)) keep(sum, sums);
     if (sums.size > most) return hideAll(counted);
     periods = holding(inTime, counted);
-    for (const table of tables()) hideInTable(table, counted);
-    const related = new Set(
-      tables()
-        .flatMap(placesOf)
-        .map(([series]) => series),
-    );
+    tables = [...sums.values()].flatMap(tablesOfSeries).filter(isGiven);
+    for (const table of tables) hideInTable(table, counted);
+    const related = new Set(tables.flatMap(placesOf).map(([series]) => series));
     for (const table of periods)
       (related.has(table.whole[0]) ? hideLonger : hideInTable)(table, counted);
   }
   const touched = (some: readonly Table[]) => some.some((table) => touches(table, counted));
   return {
-    sums: touched([...tables(), ...periods]),
+    sums: touched(tables) || touched(periods),
     untold: oneOfEach(
       [...sums.values()].filter((sum) => !sum.told && touched(tablesOfSeries(sum))),
     ),
