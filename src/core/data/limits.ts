@@ -41,7 +41,10 @@ export interface OverLimit {
 const STACKED = new RegExp(`[\\p{M}\\u200d\\u{e0020}-\\u{e007f}]{${MOST_MARKS + 1}}`, 'u');
 
 /** Of what an input has too much; undefined where it is within the limits. */
-export function overLimit({ most }: { readonly most?: number }, input: unknown): OverLimit | undefined {
+export function overLimit(
+  { most }: { readonly most?: number },
+  input: unknown,
+): OverLimit | undefined {
   if (typeof input === 'string') return overText(input, most ?? MOST_CHARACTERS);
   if (typeof input !== 'object' || input === null) return undefined;
   if (Array.isArray(input)) return over('items', input.length, most ?? MOST_ITEMS);
