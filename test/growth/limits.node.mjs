@@ -184,6 +184,21 @@ describe('the limits', () => {
       }
   });
 
+  it('leave room for a row of all authorities of a region', () => {
+    const names = ['Own', ...list(33, (i) => `Borough ${i}`)];
+    const series = names.map((name, i) => ({
+      name,
+      role: i === 0 ? 'area' : 'neighbours',
+      values: [40 + i, 50 + i],
+    }));
+    const measure = { unit: 'percent', counts: 'things' };
+    const dataset = {
+      title: 'Made up',
+      indicators: [{ name: 'Reviews in time', measure, periods: ['2022-23', '2023-24'], series }],
+    };
+    assert.deepEqual(runStages('vital-signs', stages['vital-signs'], dataset).problems, []);
+  });
+
   it('leave room for names of other scripts', () => {
     for (const name of ['Ynys Môn', 'Tiếng Việt', 'བོད་སྐད་', '👨‍👩‍👧‍👦', 'é̂́'])
       assert.deepEqual(

@@ -16,8 +16,8 @@ const MOST_MARKS = 8;
 export const MOST_PERIODS = 100_000;
 /** England has 153 authorities in nine regions. */
 export const MOST_AREAS = 200;
-/** Series of a row of a scorecard, which draws one beside what it is compared with. */
-export const MOST_IN_ROW = 6;
+/** Series of a row of a scorecard, which draws one beside what it is compared with: London has 33 authorities. */
+export const MOST_IN_ROW = 50;
 /** Rows of a scorecard. */
 export const MOST_ROWS = 10_000;
 /** Parts of a mix, and of what a funnel divides its contacts into. */

@@ -1,5 +1,5 @@
 // Says how far the rows of a table show that some lists of counts add up to another.
-import { choose } from './choose.js';
+import { logOfChoose } from './choose.js';
 import type { Range } from './feasible-range.js';
 
 /**
@@ -64,8 +64,8 @@ export interface Evidence {
   readonly against: number;
   /** Those of them that would, if what their author withheld were not small. */
   readonly unlessLarge: number;
-  /** How likely it is that the telling rows fit by chance. */
-  readonly chance: number;
+  /** How likely it is that the telling rows fit by chance: its logarithm, since of many rows it is too small. */
+  readonly logOfChance: number;
   /** Whether all numbers of a row are shown, and fit. */
   readonly told: boolean;
 }
@@ -77,6 +77,9 @@ export interface Chances {
   /** Whether the lists may well be a whole and all of its parts. */
   readonly likely: boolean;
 }
+
+/** Decimal fractions are added with an error of this size at most. */
+const EXACT = 1e-9;
 
 /**
  * Whether a sum is taken to hold.
@@ -95,7 +98,8 @@ export function isBelieved(
   // Where one row is sure to fit, what is withheld in others need not be small; else all of it is taken to be.
   if (likely && of.against === (of.sure > 0 ? of.unlessLarge : 0)) return true;
   const isMost = likely ? of.telling > 0 : of.telling > of.against;
-  return isMost && of.chance * choose(of.telling + of.against, of.against) * ways <= 1;
+  const logOfWays = logOfChoose(of.telling + of.against, of.against) + Math.log(ways);
+  return isMost && of.logOfChance + logOfWays <= EXACT;
 }
 
 /** What is added up. */
@@ -128,9 +132,6 @@ export function isUnlikely(
   return false;
 }
 
-/** Decimal fractions are added with an error of this size at most. */
-const EXACT = 1e-9;
-
 /** Whether parts can come to the whole, or so many parts to its average with so much rounded away. */
 function fits(parts: Range, whole: Range, averageOf: number, half: number | undefined): boolean {
   const times = averageOf || 1;
@@ -142,7 +143,7 @@ function fits(parts: Range, whole: Range, averageOf: number, half: number | unde
 export function evidenceOf(whole: SeenList, parts: SeenList, shape: Shape = {}): Evidence {
   const { numbers = 1 } = shape;
   const rows: number[] = [];
-  let [fitting, sure, telling, against, unlessLarge, chance, told] = [0, 0, 0, 0, 0, 1, false];
+  let [fitting, sure, telling, against, unlessLarge, logOfChance, told] = [0, 0, 0, 0, 0, 0, false];
   for (let row = 0; row * numbers < whole.seen.length; row += 1) {
     const found = rowOf(whole, parts, row, shape);
     if (found === 'ruled out') {
@@ -157,11 +158,11 @@ export function evidenceOf(whole: SeenList, parts: SeenList, shape: Shape = {}):
     if (typeof found === 'string') continue;
     fitting += 1;
     if (found.chance < 1) telling += 1;
-    chance *= found.chance;
+    logOfChance += Math.log(found.chance);
     if (found.isSure) sure += 1;
     told ||= found.isTold;
   }
-  return { rows, fitting, sure, telling, against, unlessLarge, chance, told };
+  return { rows, fitting, sure, telling, against, unlessLarge, logOfChance, told };
 }
 
 /** What all numbers of a row say of a sum together: the worst of them, or the product of chances. */
