@@ -71,7 +71,7 @@ function schemaTypes(names) {
 
 /** The schema without what JSON Schema cannot say: codes, and checks that have no `json`. */
 function toJsonSchema(schema) {
-  const { properties, items, size, anyOf, propertyNames } = schema;
+  const { properties, items, size, most, anyOf, propertyNames } = schema;
   const json = { ...typeOf(schema) };
   if (properties) {
     json.properties = mapValues(properties, toJsonSchema);
@@ -83,6 +83,7 @@ function toJsonSchema(schema) {
   }
   if (size) Object.assign(json, { items: Array(size).fill(toJsonSchema(items)), minItems: size });
   else if (items) json.items = toJsonSchema(items);
+  if (most !== undefined) json[items ? 'maxItems' : 'maxLength'] = most;
   if (anyOf) json.anyOf = anyOf.map(toJsonSchema);
   return Object.assign(json, ...(schema.checks ?? []).map((check) => check.json));
 }

@@ -50,6 +50,10 @@ export const printStyles = css`
     summary::-webkit-details-marker {
       display: none;
     }
+    /* Nothing can be pressed on paper. */
+    [part='notice'] button {
+      display: none;
+    }
     .scroll {
       overflow: visible;
     }

@@ -91,10 +91,13 @@ export class ProblemReporter implements ReactiveController {
   }
 }
 
+/** As many as there are sentences at most. */
+const MOST_LINES = 20;
+
 /** The sentences or, where their file cannot be loaded, the place and code of each problem. */
 const messagesOf = (problems: readonly Problem[], lang: string): Promise<readonly string[]> =>
   problemMessages(problems, lang).catch(() =>
-    problems.map(({ path, code }) => `${pathText(path)}: ${code}`),
+    problems.slice(0, MOST_LINES).map(({ path, code }) => `${pathText(path)}: ${code}`),
   );
 
 /** For readers too, where there are no words of any language. */

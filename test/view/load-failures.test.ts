@@ -1,6 +1,7 @@
 // Tests that each way in which a file can fail is told in a sentence of its own: plain for readers in the page,
 // with its detail for the author on the console and in the event.
 import { expect, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/widgets/indicator-trend/index.js';
 import type { ErrorDetail } from '../../src/widgets/indicator-trend/index.js';
 import { expectConsole } from '../support/expect-console.js';
@@ -92,6 +93,19 @@ describe('a file that fails', () => {
       consoleLines.expect(`${src}: ${author}`);
     });
   }
+});
+
+describe('the notice of a file that fails', () => {
+  it('has no button on paper', async () => {
+    const { element } = await mount(TAG, { src: await faultyFile({ status: 500 }) });
+    const button = () => element.shadowRoot!.querySelector('[part=notice] button');
+    await waitUntil(button);
+    expect(button()!.checkVisibility()).to.equal(true);
+    await executeServerCommand('emulate', { media: 'print' });
+    expect(button()!.checkVisibility()).to.equal(false);
+    await executeServerCommand('emulate', {});
+    consoleLines.take();
+  });
 });
 
 describe('a file in another encoding', () => {

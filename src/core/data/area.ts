@@ -1,9 +1,10 @@
 // Areas: how an author writes one, and when two are the same.
 import * as s from './schema.js';
 import { type Colour, colourSchema } from './colour.js';
+import { MOST_IN_NAME } from './limits.js';
 import { omitUndefined } from './omit-undefined.js';
 import { expandName, nameOf, type Text } from './text.js';
-import { languagesSchema, textSchema } from './text.schema.js';
+import { languagesSchema, wordsSchema } from './text.schema.js';
 
 export interface Area {
   readonly name: Text;
@@ -14,10 +15,10 @@ export interface Area {
 /** Its name, or its name with its code and its colour. */
 export const areaSchema = s.union(
   [
-    s.string(),
+    s.upTo(MOST_IN_NAME, s.string()),
     s.object({
-      name: textSchema,
-      code: s.optional(s.string()),
+      name: wordsSchema,
+      code: s.optional(s.upTo(MOST_IN_NAME, s.string())),
       /** Its colour wherever it is drawn; without one, its name decides. */
       colour: s.optional(colourSchema),
     }),

@@ -2,7 +2,14 @@
 import { type Envelope, type EnvelopeInput, readEnvelope } from './dataset.js';
 import type { Path, PathSet } from './path.js';
 import type { YearMeaning } from './period.js';
-import { type Parsed, type Problem, preventsDrawing, type Report, reportInto } from './problem.js';
+import {
+  isListOfAll,
+  type Parsed,
+  preventsDrawing,
+  type Problem,
+  type Report,
+  reportInto,
+} from './problem.js';
 import { receivedOf } from './received.js';
 import type { Schema, WrittenFor } from './schema.js';
 import { type Validated, validate } from './validate.js';
@@ -46,7 +53,7 @@ export interface Kept<T> {
 
 /**
  * The same for datasets that are drawn as one, at least one of them. The first gives title and year. Where one
- * names another widget, that is the only problem.
+ * names another widget, that is the only problem. Where a list of a dataset is too long, the others are not read.
  */
 export function readKept<T extends Partial<EnvelopeInput>, D>(
   datasets: readonly Kept<T>[],
@@ -61,6 +68,7 @@ export function readKept<T extends Partial<EnvelopeInput>, D>(
     reportInto(others)([...path, 'widget'], 'other widget', facts);
   }
   if (others.length > 0) return { problems: others };
+  if (problems.some(isListOfAll)) return { problems };
   const { kept, path } = datasets[0]!;
   const report = reportInto(problems);
   const title = [...path, 'title'];

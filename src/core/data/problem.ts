@@ -43,18 +43,26 @@ export const reportInto =
 
 /**
  * Whether nothing at all may be drawn. Without its title, a picture does not say what it shows. Without
- * all of the author's disclosure settings, it might show what must be withheld.
+ * all of the author's disclosure settings, it might show what must be withheld. Without a list of the dataset that
+ * is too long, it would be half a picture.
  */
 export const preventsDrawing = (problems: readonly Problem[]): boolean =>
   problems.some(
     (problem) =>
       problem.severity === 'fault' &&
-      (isTitle(problem.path) || concernsDisclosure(problem) || problem.code === 'other widget'),
+      (fieldOfAll(problem.path) === 'title' ||
+        isListOfAll(problem) ||
+        concernsDisclosure(problem) ||
+        problem.code === 'other widget'),
   );
 
-/** Whether the path is that of the title of the dataset, or of one in a list of datasets. */
-const isTitle = (path: Path): boolean =>
-  path[0] === 'title' || (typeof path[0] === 'number' && path[1] === 'title');
+/** The field of the dataset, or of one in a list of datasets, that the path is of. */
+const fieldOfAll = (path: Path): Path[number] | undefined =>
+  typeof path[0] === 'number' ? path[1] : path[0];
+
+/** Whether a list of the dataset, or of one in a list of datasets, is too long. */
+export const isListOfAll = ({ code, facts, path }: Problem): boolean =>
+  code === 'over a limit' && facts.of === 'items' && fieldOfAll(path) === path.at(-1);
 
 const concernsDisclosure = (problem: Problem): boolean =>
   problem.path.includes('disclosure') ||

@@ -12,6 +12,8 @@ export interface Schema<T = unknown> {
   readonly items?: Schema;
   /** A list has this many elements; any number where nothing is said. */
   readonly size?: number;
+  /** The most elements of a list, or characters of a text; `limits` says how many where nothing is said. */
+  readonly most?: number;
   readonly properties?: Properties;
   /** In place of properties: what each key must be, and each value. */
   readonly propertyNames?: Check<string>;
@@ -93,6 +95,9 @@ export const list = <S extends Schema>(items: S, code: ShapeCode = 'list'): List
   items,
   code,
 });
+
+/** The schema of a list or a text that has so many elements or characters at most. */
+export const upTo = <S extends Schema>(most: number, schema: S): S => ({ ...schema, most });
 
 /** Exactly two. */
 export const pair = <T>(items: Schema<T>, code: ShapeCode): Schema<readonly [T, T]> => ({

@@ -1,7 +1,8 @@
 // Sources: how an author writes where figures come from.
+import { MOST_IN_NAME } from './limits.js';
 import * as s from './schema.js';
 import type { Text } from './text.js';
-import { languagesSchema, textSchema } from './text.schema.js';
+import { languagesSchema, textSchema, wordsSchema } from './text.schema.js';
 
 export interface Source {
   readonly name: Text;
@@ -15,10 +16,10 @@ export interface Source {
 /** Its name, or the particulars. */
 export const sourceSchema = s.union(
   [
-    s.string(),
+    s.upTo(MOST_IN_NAME, s.string()),
     s.object({
       /** Who published it, or under which name. */
-      name: textSchema,
+      name: wordsSchema,
       /** Where it is. */
       url: s.optional(s.string()),
       /** The day it was published. */

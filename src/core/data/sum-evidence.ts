@@ -1,5 +1,5 @@
 // Says how far the rows of a table show that some lists of counts add up to another.
-import { choose } from './choose.js';
+import { logOfChoose } from './choose.js';
 import type { Range } from './feasible-range.js';
 
 /**
@@ -15,17 +15,24 @@ export interface SeenList {
   readonly half?: number | undefined;
 }
 
-/** The ranges of a sum, of those of two numbers each. */
-export const rangesAdded = (one: readonly Range[], other: readonly Range[]): readonly Range[] =>
-  one.map(([low, high], row) => [low + other[row]![0], high + other[row]![1]]);
-
-const added = (one: SeenList, other: SeenList): SeenList => ({
-  seen: rangesAdded(one.seen, other.seen),
-  small: rangesAdded(one.small, other.small),
-});
+/** The ranges of a sum, row by row; there is one list at least. */
+export const rangesAdded = (lists: readonly (readonly Range[])[]): readonly Range[] =>
+  lists[0]!.map((_, row): Range => {
+    let [low, high] = [0, 0];
+    for (const list of lists) {
+      low += list[row]![0];
+      high += list[row]![1];
+    }
+    return [low, high];
+  });
 
 /** All lists added, row by row; there is one at least. */
-export const sumOf = (lists: readonly SeenList[]): SeenList => lists.reduce(added);
+export const sumOf = (lists: readonly SeenList[]): SeenList => ({
+  seen: rangesAdded(lists.map(({ seen }) => seen)),
+  small: rangesAdded(lists.map(({ small }) => small)),
+});
+
+const added = (one: SeenList, other: SeenList): SeenList => sumOf([one, other]);
 
 /** For each list the sum of all others, of which there is one at least. */
 export function sumsWithoutOne(lists: readonly SeenList[]): readonly SeenList[] {
@@ -57,8 +64,8 @@ export interface Evidence {
   readonly against: number;
   /** Those of them that would, if what their author withheld were not small. */
   readonly unlessLarge: number;
-  /** How likely it is that the telling rows fit by chance. */
-  readonly chance: number;
+  /** How likely it is that the telling rows fit by chance: its logarithm, since of many rows it is too small. */
+  readonly logOfChance: number;
   /** Whether all numbers of a row are shown, and fit. */
   readonly told: boolean;
 }
@@ -70,6 +77,9 @@ export interface Chances {
   /** Whether the lists may well be a whole and all of its parts. */
   readonly likely: boolean;
 }
+
+/** Decimal fractions are added with an error of this size at most. */
+const EXACT = 1e-9;
 
 /**
  * Whether a sum is taken to hold.
@@ -88,7 +98,8 @@ export function isBelieved(
   // Where one row is sure to fit, what is withheld in others need not be small; else all of it is taken to be.
   if (likely && of.against === (of.sure > 0 ? of.unlessLarge : 0)) return true;
   const isMost = likely ? of.telling > 0 : of.telling > of.against;
-  return isMost && of.chance * choose(of.telling + of.against, of.against) * ways <= 1;
+  const logOfWays = logOfChoose(of.telling + of.against, of.against) + Math.log(ways);
+  return isMost && of.logOfChance + logOfWays <= EXACT;
 }
 
 /** What is added up. */
@@ -97,6 +108,8 @@ export interface Shape {
   readonly averageOf?: number;
   /** How many numbers each row has. */
   readonly numbers?: number;
+  /** The share of rows that may be against it: a half if it is not given. */
+  readonly most?: number;
 }
 
 /**
@@ -106,9 +119,9 @@ export interface Shape {
 export function isUnlikely(
   whole: SeenList,
   parts: SeenList,
-  { averageOf = 0, numbers = 1 }: Shape,
+  { averageOf = 0, numbers = 1, most = 1 / 2 }: Shape,
 ): boolean {
-  let [left, ruledOut] = [whole.seen.length / numbers / 2, -1];
+  let [left, ruledOut] = [(whole.seen.length / numbers) * most, -1];
   for (let at = 0; at < whole.seen.length; at += 1) {
     const row = Math.floor(at / numbers);
     if (row === ruledOut || fits(parts.seen[at]!, whole.seen[at]!, averageOf, whole.half)) continue;
@@ -119,68 +132,87 @@ export function isUnlikely(
   return false;
 }
 
-/** Decimal fractions are added with an error of this size at most. */
-const EXACT = 1e-9;
-
 /** Whether parts can come to the whole, or so many parts to its average with so much rounded away. */
-function fits(
-  [low, high]: Range,
-  [least, most]: Range,
-  averageOf: number,
-  half: number | undefined,
-): boolean {
+function fits(parts: Range, whole: Range, averageOf: number, half: number | undefined): boolean {
   const times = averageOf || 1;
   const off = averageOf * (half ?? 0) + EXACT;
-  return low <= most * times + off && high >= least * times - off;
+  return parts[0] <= whole[1] * times + off && parts[1] >= whole[0] * times - off;
 }
 
 /** What the rows say of a sum, or of an average. */
 export function evidenceOf(whole: SeenList, parts: SeenList, shape: Shape = {}): Evidence {
   const { numbers = 1 } = shape;
   const rows: number[] = [];
-  let [fitting, sure, telling, against, unlessLarge, chance, told] = [0, 0, 0, 0, 0, 1, false];
+  let [fitting, sure, telling, against, unlessLarge, logOfChance, told] = [0, 0, 0, 0, 0, 0, false];
   for (let row = 0; row * numbers < whole.seen.length; row += 1) {
-    const all = Array.from({ length: numbers }, (_, i) =>
-      verdictOn(whole, parts, row * numbers + i, shape.averageOf ?? 0),
-    );
-    if (all.includes('ruled out')) {
+    const found = rowOf(whole, parts, row, shape);
+    if (found === 'ruled out') {
       against += 1;
       continue;
     }
     rows.push(row);
-    if (all.includes('unless large')) {
+    if (found === 'unless large') {
       against += 1;
       unlessLarge += 1;
-      continue;
     }
-    const found = all.filter((each) => typeof each === 'object');
-    const ofRow = found.reduce((product, each) => product * Math.min(1, each.chance), 1);
-    if (found.length > 0) fitting += 1;
-    if (ofRow < 1) telling += 1;
-    chance *= ofRow;
-    if (found.some(({ isSure }) => isSure)) sure += 1;
-    told ||= found.some(({ isTold }) => isTold);
+    if (typeof found === 'string') continue;
+    fitting += 1;
+    if (found.chance < 1) telling += 1;
+    logOfChance += Math.log(found.chance);
+    if (found.isSure) sure += 1;
+    told ||= found.isTold;
   }
-  return { rows, fitting, sure, telling, against, unlessLarge, chance, told };
+  return { rows, fitting, sure, telling, against, unlessLarge, logOfChance, told };
+}
+
+/** What all numbers of a row say of a sum together: the worst of them, or the product of chances. */
+function rowOf(
+  whole: SeenList,
+  parts: SeenList,
+  row: number,
+  { averageOf = 0, numbers = 1 }: Shape,
+): Verdict {
+  let all: Verdict = 'nothing';
+  for (let at = row * numbers; at < (row + 1) * numbers; at += 1) {
+    const one = verdictOn(whole, parts, at, averageOf);
+    if (one === 'ruled out') return one;
+    if (one === 'nothing' || all === 'unless large') continue;
+    if (one === 'unless large') all = one;
+    else {
+      const before: Partial<Fit> = typeof all === 'object' ? all : {};
+      all = {
+        chance: (before.chance ?? 1) * Math.min(1, one.chance),
+        isSure: one.isSure || before.isSure === true,
+        isTold: one.isTold || before.isTold === true,
+      };
+    }
+  }
+  return all;
 }
 
 /** What one number of a row says of a sum; if it fits, which part of all numbers up to its size would. */
-type Verdict =
-  | 'nothing'
-  | 'ruled out'
-  | 'unless large'
-  | { readonly chance: number; readonly isSure: boolean; readonly isTold: boolean };
+type Verdict = 'nothing' | 'ruled out' | 'unless large' | Fit;
+
+interface Fit {
+  readonly chance: number;
+  readonly isSure: boolean;
+  readonly isTold: boolean;
+}
 
 function verdictOn(whole: SeenList, parts: SeenList, at: number, averageOf: number): Verdict {
-  const [seen, sum] = [whole.seen[at]!, parts.seen[at]!];
+  const seen = whole.seen[at]!;
+  const sum = parts.seen[at]!;
   if (!fits(sum, seen, averageOf, whole.half)) return 'ruled out';
-  const [[least, most], [low, high]] = [whole.small[at]!, parts.small[at]!];
+  // By index, since taking them apart takes thrice as long.
+  const small = whole.small[at]!;
+  const smallSum = parts.small[at]!;
   const times = averageOf || 1;
-  const width = (most - least) * times + high - low + 2 * averageOf * (whole.half ?? 0) + 1;
-  if (!Number.isFinite(width) || Math.max(most, high) === 0) return 'nothing';
-  if (!fits([low, high], [least, most], averageOf, whole.half)) return 'unless large';
+  const rounded = 2 * averageOf * (whole.half ?? 0);
+  const width = (small[1] - small[0]) * times + smallSum[1] - smallSum[0] + rounded + 1;
+  if (!Number.isFinite(width) || Math.max(small[1], smallSum[1]) === 0) return 'nothing';
+  if (!fits(smallSum, small, averageOf, whole.half)) return 'unless large';
   return {
-    chance: width / Math.max(low, least * times),
+    chance: width / Math.max(smallSum[0], small[0] * times),
     isSure: Number.isFinite(seen[1] + sum[1]),
     isTold: seen[0] === seen[1] && sum[0] === sum[1],
   };

@@ -31,6 +31,8 @@ export interface Likely {
   readonly ways?: number;
   /** Among so many lists every set may well add up; 0 where lists are of a kind that do not. */
   readonly few?: number;
+  /** More are not looked for. */
+  readonly most?: number;
   /** How many numbers each row has: 1 if it is not given. */
   readonly numbers?: number;
 }
@@ -47,23 +49,25 @@ export interface Likely {
  */
 export function sumsAmong(
   lists: readonly SeenList[],
-  { sets, ways = 0, few = FEW, numbers = 1 }: Likely,
+  { sets, ways = 0, few = FEW, numbers = 1, most = Infinity }: Likely,
 ): readonly FoundSum[] {
   const found = new Map<string, FoundSum>();
   const used = [...lists.keys()].filter((place) => !isEmpty(lists[place]!));
-  for (const { parts, sum, wholes, likely } of candidates(lists, used, sets, few)) {
-    const size = parts.length + 1;
-    const tried = likely ? size : choose(used.length, size) * size;
+  for (const tried of candidates(lists, used, { sets, few, numbers })) {
+    const { size, wholes, likely } = tried;
+    if (found.size > most) break;
+    const times = likely ? size + 1 : choose(used.length, size + 1) * (size + 1);
     for (const whole of wholes)
       for (const average of lists[whole]!.half === undefined ? [false] : [false, true]) {
-        const shape = { averageOf: average ? parts.length : 0, numbers };
-        if (isUnlikely(lists[whole]!, sum, shape)) continue;
-        const { rows, told, ...evidence } = evidenceOf(lists[whole]!, sum, shape);
-        const key = `${whole}=${parts.join('+')}`;
+        const shape = { averageOf: average ? size : 0, numbers };
+        if (isUnlikely(lists[whole]!, tried.sum(), shape)) continue;
+        const { rows, told, ...evidence } = evidenceOf(lists[whole]!, tried.sum(), shape);
         // An average lies among its parts, as other numbers do.
-        const chances = { ways: Math.max(ways, tried), likely: likely && !average && ways === 0 };
-        if (found.has(key) || !isBelieved(evidence, chances)) continue;
-        found.set(key, { whole, parts, average, rows, told });
+        const chances = { ways: Math.max(ways, times), likely: likely && !average && ways === 0 };
+        if (!isBelieved(evidence, chances)) continue;
+        const parts = tried.parts();
+        const key = `${whole}=${parts.join('+')}`;
+        if (!found.has(key)) found.set(key, { whole, parts, average, rows, told });
       }
   }
   return [...found.values()];
@@ -74,8 +78,11 @@ const isEmpty = ({ seen }: SeenList): boolean => seen.every(([, high]) => high =
 
 /** Lists that may add up, and others of which each may be their sum, by their places. */
 interface Candidate {
-  readonly parts: readonly number[];
-  readonly sum: SeenList;
+  /** How many lists are added. */
+  readonly size: number;
+  /** Made where they are needed: of a long list there are as many candidates, each with nearly all of it. */
+  readonly parts: () => readonly number[];
+  readonly sum: () => SeenList;
   readonly wholes: readonly number[];
   /** Whether these may well be a whole and all of its parts. */
   readonly likely: boolean;
@@ -88,23 +95,73 @@ const FEW = 4;
 function* candidates(
   lists: readonly SeenList[],
   used: readonly number[],
-  sets: readonly (readonly number[])[],
-  few: number,
+  { sets, few, numbers }: Required<Pick<Likely, 'sets' | 'few' | 'numbers'>>,
 ): Generator<Candidate> {
-  for (const set of sets) {
+  const isUsed = new Set(used);
+  // Where no series is of a nation, all series and those of no nation are the same set.
+  for (const set of new Map(sets.map((each) => [each.join(), each])).values()) {
     if (set.length < 3) continue;
-    const filled = set.filter((place) => used.includes(place));
-    for (const places of filled.length < set.length && filled.length > 2 ? [set, filled] : [set]) {
-      const sums = sumsWithoutOne(places.map((place) => lists[place]!));
-      for (const [i, whole] of places.entries())
-        yield { parts: places.toSpliced(i, 1), sum: sums[i]!, wholes: [whole], likely: true };
-    }
+    const filled = set.filter((place) => isUsed.has(place));
+    for (const places of filled.length < set.length && filled.length > 2 ? [set, filled] : [set])
+      yield* wholesOf(places, lists);
   }
-  for (const parts of candidateSets(used))
+  const mayBe = quickLook(lists, numbers);
+  for (const parts of candidateSets(used)) {
+    let sum: SeenList | undefined;
     yield {
-      parts,
-      sum: sumOf(parts.map((part) => lists[part]!)),
-      wholes: used.filter((place) => !parts.includes(place)),
+      size: parts.length,
+      parts: () => parts,
+      sum: () => (sum ??= sumOf(parts.map((part) => lists[part]!))),
+      wholes: mayBe(
+        parts,
+        used.filter((place) => !parts.includes(place)),
+      ),
       likely: used.length <= few,
     };
+  }
 }
+
+/** Each of a likely set as the sum of all others. */
+function* wholesOf(places: readonly number[], lists: readonly SeenList[]): Generator<Candidate> {
+  const sums = sumsWithoutOne(places.map((place) => lists[place]!));
+  for (const [i, whole] of places.entries())
+    yield {
+      size: places.length - 1,
+      parts: () => places.toSpliced(i, 1),
+      sum: () => sums[i]!,
+      wholes: [whole],
+      likely: true,
+    };
+}
+
+/** Of more rows so many are looked at first. */
+const SAMPLE = 101;
+/** The share of these that may be against a sum: of all rows half may be. */
+const MOST_AGAINST = 2 / 3;
+
+/** Which lists may be the sum of others, by some of their rows where there are many; all of them where there are few. */
+function quickLook(lists: readonly SeenList[], numbers: number) {
+  const length = (lists[0]?.seen.length ?? 0) / numbers;
+  if (length <= 2 * SAMPLE) return (_: readonly number[], wholes: readonly number[]) => wholes;
+  const rows = sampleOf(length).flatMap((row) =>
+    Array.from({ length: numbers }, (_, i) => row * numbers + i),
+  );
+  const sampled = lists.map(({ seen, half }): SeenList => {
+    const some = rows.map((at) => seen[at]!);
+    return { seen: some, small: some, half };
+  });
+  return (parts: readonly number[], wholes: readonly number[]) => {
+    const sum = sumOf(parts.map((part) => sampled[part]!));
+    const isOut = (whole: number, averageOf: number) =>
+      isUnlikely(sampled[whole]!, sum, { averageOf, numbers, most: MOST_AGAINST });
+    return wholes.filter(
+      (whole) =>
+        !isOut(whole, 0) || (lists[whole]!.half !== undefined && !isOut(whole, parts.length)),
+    );
+  };
+}
+
+/** Rows that are spread over all, in no step that periods may have: by the golden ratio. */
+const sampleOf = (length: number): readonly number[] =>
+  Array.from({ length: SAMPLE }, (_, i) => Math.floor(((i * GOLDEN) % 1) * length));
+const GOLDEN = (Math.sqrt(5) - 1) / 2;

@@ -1,4 +1,5 @@
 // Checks an unknown input against a schema: reports what is refused, and keeps the rest.
+import { overLimit, type OverLimit } from './limits.js';
 import { type Path, type PathSet, pathSet, quotablePath } from './path.js';
 import { type Problem, type Report, reportInto } from './problem.js';
 import { type Received, receivedOf } from './received.js';
@@ -35,7 +36,8 @@ const PROTOTYPE = Object.create(null) as object;
  * A faulty member of an object is left out if it is optional, else its object goes with it. A faulty
  * element of a list becomes a hole (`undefined`), so that the others keep their places. Members of
  * the dataset itself go one by one, so that the rest can still be checked. Marks of a value that are
- * faulty or misspelt become a list with a hole, so that the value cannot be read as one without marks.
+ * faulty or misspelt become a list with a hole, so that the value cannot be read as one without marks. A list that
+ * is too long takes its object with it: nothing is drawn in part. What is over a limit is not looked into.
  *
  * No path is made, and nothing is kept beside the copy, for a value that fits: most datasets have no problem.
  */
@@ -64,6 +66,8 @@ export function validate<S extends Schema>(schema: S, input: unknown): Validated
 function keptOf(schema: Schema, input: unknown, depth: number, walk: Walk): unknown {
   const shape = shapeFor(schema, input);
   if (!shape) return refuse(schema, receivedOf(input), depth, walk);
+  const over = overLimit(shape, input);
+  if (over) return refuseMore(over, depth, walk);
   let kept = input;
   if (shape !== schema) kept = keptOf(shape, input, depth, walk);
   else if (shape.items) kept = keptList(shape, input as readonly unknown[], depth, walk);
@@ -143,10 +147,19 @@ function keptObject(
     const member = keptOf(schema, value, depth + 1, walk);
     if (member !== REFUSED) kept[key] = member;
     else if (key === 'marks') kept[key] = [undefined];
-    else if (!schema.optional && depth > 0) isWhole = false;
+    else if (depth > 0 && (!schema.optional || isTooLong(schema, value))) isWhole = false;
   }
   if (isMisspelt) kept.marks = [undefined];
   return isWhole ? kept : REFUSED;
+}
+
+/** Whether a list was refused for its length: there is no other reason to refuse one. */
+const isTooLong = ({ items, size }: Schema, value: unknown): boolean =>
+  items !== undefined && !size && Array.isArray(value);
+
+function refuseMore(over: OverLimit, depth: number, { keys, report }: Walk): typeof REFUSED {
+  report(pathTo(keys, depth), 'over a limit', over);
+  return REFUSED;
 }
 
 function refuse(

@@ -2,9 +2,10 @@
 // sums of series (girls and boys) and of periods (quarters and their year).
 import { type Cell, type CellValue } from '../data/additive-table.js';
 import { protectTable } from '../data/disclosure.js';
+import { isKnown } from '../data/value.js';
 import { evidenceOf, isBelieved } from '../data/sum-evidence.js';
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
-import { type Counted, type FoundSums, type Grid, sharesOf } from './counted.js';
+import { type Counted, figureId, type FoundSums, type Grid, sharesOf } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
 import { idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
 
@@ -55,35 +56,47 @@ export function hideInSums(counted: Counted): HiddenInSums {
   };
 }
 
+/** More sums than series are weighed in tables of so many at most; where there are more, all figures are withheld. */
+const MOST_TABLES = 20_000;
+
+/** The last resort: whatever is hidden may follow from so much else that nothing is shown. */
+function hideAll({ series, hidden, found }: Counted): HiddenInSums {
+  series.forEach(({ values }, s) =>
+    values.forEach((value, at) => isKnown(value) && hidden.add(figureId(s, at))),
+  );
+  const untold = [...found.series.values()].filter(({ told }) => !told).slice(0, 1);
+  return { sums: true, untold, untoldPeriods: false };
+}
+
 /** The same of the figures alone, or of what `sharesOf` adds to them. */
 function hideInTables(counted: Counted): HiddenInSums {
   const [first] = counted.grids;
   if (!first || counted.disclosure.threshold < 2) return NOTHING;
   const all = counted.kind === 'stock' ? [] : periodSums(counted.periods);
+  if (!all) return hasGaps(counted, first) ? hideAll(counted) : NOTHING;
   const isGiven = (table: Table) => placesOf(table).every((place) => numberAt(first, place) !== undefined); // prettier-ignore
   const inTime = tablesOfPeriods(
     counted.kind ? all : all.filter(({ full }) => full),
     first.length,
   ).filter(isGiven);
   const { series: sums } = counted.found;
-  const tables = () => [...sums.values()].flatMap(tablesOfSeries).filter(isGiven);
+  const most = Math.max(first.length, MOST_TABLES / counted.periods.length);
+  let tables: readonly Table[] = [];
   let periods: readonly Table[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
-    for (const sum of sumsOfSeries(counted, first)) keep(sum, sums);
+    if (sums.size <= most) for (const sum of sumsOfSeries(counted, first, most)) keep(sum, sums);
+    if (sums.size > most) return hideAll(counted);
     periods = holding(inTime, counted);
-    for (const table of tables()) hideInTable(table, counted);
-    const related = new Set(
-      tables()
-        .flatMap(placesOf)
-        .map(([series]) => series),
-    );
+    tables = [...sums.values()].flatMap(tablesOfSeries).filter(isGiven);
+    for (const table of tables) hideInTable(table, counted);
+    const related = new Set(tables.flatMap(placesOf).map(([series]) => series));
     for (const table of periods)
       (related.has(table.whole[0]) ? hideLonger : hideInTable)(table, counted);
   }
   const touched = (some: readonly Table[]) => some.some((table) => touches(table, counted));
   return {
-    sums: touched([...tables(), ...periods]),
+    sums: touched(tables) || touched(periods),
     untold: oneOfEach(
       [...sums.values()].filter((sum) => !sum.told && touched(tablesOfSeries(sum))),
     ),
@@ -91,12 +104,15 @@ function hideInTables(counted: Counted): HiddenInSums {
   };
 }
 
+/** Whether there is a number that a reader does not see, and may look for. */
+const hasGaps = ({ hidden }: Counted, grid: Grid): boolean =>
+  hidden.size > 0 || grid.some((row) => row.includes('x'));
+
 /** The sums of series, for a reader who sees none of what is withheld so far. */
-function sumsOfSeries(counted: Counted, first: Grid): readonly FoundSum[] {
-  const gaps = counted.hidden.size > 0 || first.some((row) => row.includes('x'));
-  if (!gaps || first.length < 3) return [];
+function sumsOfSeries(counted: Counted, first: Grid, most: number): readonly FoundSum[] {
+  if (first.length < 3 || !hasGaps(counted, first)) return [];
   const numbers = counted.grids.length;
-  const found = sumsAmong(seenSeries(counted), { sets: counted.sets, few: 0, numbers });
+  const found = sumsAmong(seenSeries(counted), { sets: counted.sets, few: 0, numbers, most });
   return found.filter(({ whole }) => whole === (counted.whole ?? whole));
 }
 

@@ -26,6 +26,7 @@ export function readPeriodOrder(
   /** The place of the first period of the same days. In order of time, as most lists are, none is repeated, and it is not filled. */
   let firsts: Map<string, number> | undefined;
   const repeated = new Set<string>();
+  const reportRepeated = repeatedReporter(path, report);
   inputs.forEach((input, index) => {
     const period = readPeriod(input, path, index);
     if (!period) return;
@@ -37,8 +38,7 @@ export function readPeriodOrder(
       if (first === undefined) firsts.set(days, index);
       else {
         repeated.add(days);
-        const facts = { text: period.text, first: [...path, first] };
-        report([...path, index], 'period repeated', facts);
+        reportRepeated(index, first, period.text);
       }
     }
     order.push(index);
@@ -52,6 +52,24 @@ export function readPeriodOrder(
     count: inputs.length,
     order: places.map((i) => order[i]!),
     periods: places.map((i) => periods[i]!),
+  };
+}
+
+/** How many further places are named. */
+const MOST_NAMED = 3;
+
+/** Reports one problem for all periods that are repeated, in the place of the first; it counts the others. */
+function repeatedReporter(path: Path, report: Report) {
+  const at: Path[] = [];
+  let facts: { text: string; first: Path; others: number; at: readonly Path[] } | undefined;
+  return (index: number, first: number, text: string) => {
+    if (facts) {
+      facts.others += 1;
+      if (at.length < MOST_NAMED) at.push([...path, index]);
+      return;
+    }
+    facts = { text, first: [...path, first], others: 0, at };
+    report([...path, index], 'period repeated', facts);
   };
 }
 

@@ -1,8 +1,9 @@
 // How an author writes one measure over periods: a trend, or a row of a scorecard. `read.ts` reads it.
+import { MOST_AREAS, MOST_PERIODS } from '../data/limits.js';
 import * as s from '../data/schema.js';
 import { colourSchema } from '../data/colour.js';
 import { periodSchema } from '../data/period-field.js';
-import { nameSchema, textSchema } from '../data/text.schema.js';
+import { nameSchema, wordsSchema } from '../data/text.schema.js';
 import { valueSchema } from '../data/value.schema.js';
 
 const directionSchema = s.union(
@@ -20,7 +21,7 @@ const directionSchema = s.union(
 
 export const measureSchema = s.object({
   /** "count", "percent", "per 10,000", "pounds", "£ thousand", "£ million", "pounds per week", "days", or any text. Of thousands and millions of pounds every number of the indicator is in these. */
-  unit: s.optional(textSchema),
+  unit: s.optional(wordsSchema),
   /** A flow is counted in a period, a stock on a day. */
   kind: s.optional(s.oneOf(['flow', 'stock'], 'flow or stock')),
   /** Which way is good; a range where neither end is. */
@@ -33,7 +34,10 @@ export const measureSchema = s.object({
   rounding: s.optional(s.where(s.number(), s.inRange('rounding', 0))),
 });
 
-const numbersSchema = s.list(s.union([s.number(), s.nothing], 'number or null'));
+const numbersSchema = s.upTo(
+  MOST_PERIODS,
+  s.list(s.union([s.number(), s.nothing], 'number or null')),
+);
 
 const seriesSchema = s.object({
   /** What references use, where names are not enough. */
@@ -45,7 +49,7 @@ const seriesSchema = s.object({
   /** Its colour wherever it is drawn; without one, its role or its name decides. */
   colour: s.optional(colourSchema),
   /** One for each period, in their order. */
-  values: s.list(valueSchema),
+  values: s.upTo(MOST_PERIODS, s.list(valueSchema)),
   /** Confidence interval: lower and upper bounds, one for each period. */
   interval: s.optional(s.object({ lower: numbersSchema, upper: numbersSchema })),
   /** What a percentage or rate is of, one for each period; needed to check disclosure. */
@@ -67,7 +71,7 @@ const eventSchema = s.object({
   /** When it happened. */
   period: periodSchema,
   /** What happened, in a few words. */
-  label: textSchema,
+  label: wordsSchema,
   /** True where figures before and after cannot be compared. */
   break: s.optional(s.boolean),
 });
@@ -76,9 +80,9 @@ export const indicatorEntries = {
   /** What is measured and how it is to be read. */
   measure: s.optional(measureSchema),
   /** In the order of the values; any way of writing them that councils use. */
-  periods: s.list(periodSchema, 'periods'),
+  periods: s.upTo(MOST_PERIODS, s.list(periodSchema, 'periods')),
   /** One for each area or group of areas. */
-  series: s.list(seriesSchema, 'series'),
+  series: s.upTo(MOST_AREAS, s.list(seriesSchema, 'series')),
   /** Where we should be. */
   target: s.optional(targetSchema),
   /** What happened on the way. */

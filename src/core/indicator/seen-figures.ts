@@ -43,9 +43,7 @@ function rangesOf(place: Place, counted: Counted, unknown: Range): readonly Rang
 export function seenSums(places: readonly (readonly Place[])[], counted: Counted): SeenList {
   const small: Range = [1, counted.disclosure.threshold - 1];
   const rows = (unknown: Range) =>
-    places.flatMap((some) =>
-      some.map((place) => rangesOf(place, counted, unknown)).reduce(rangesAdded),
-    );
+    places.flatMap((some) => rangesAdded(some.map((place) => rangesOf(place, counted, unknown))));
   return { seen: rows(ANY), small: rows(small) };
 }
 

@@ -1,4 +1,5 @@
 // Defines every kind of problem by its code, with the facts that its sentence needs.
+import type { OverLimit } from '../data/limits.js';
 import type { Path } from '../data/path.js';
 import type { Received } from '../data/received.js';
 
@@ -92,6 +93,8 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'unreadable object': None;
   choice: Refused & { readonly choices: readonly (string | number)[] };
   'unknown field': { readonly near?: string };
+  /** Too much of something, and how much there may be. */
+  'over a limit': OverLimit;
   'other widget': { readonly widget: string; readonly received: Received };
   'unreadable period': Refused;
   /** A text that may be a month or years on end. */
@@ -128,7 +131,13 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'no period': None;
   'no series': None;
   'no indicator': None;
-  'period repeated': { readonly text: string; readonly first: Path };
+  'period repeated': {
+    readonly text: string;
+    readonly first: Path;
+    /** How many more are repeated, and the places of the first few. */
+    readonly others: number;
+    readonly at: readonly Path[];
+  };
   'wrong length': {
     readonly expected: number;
     readonly length: number;

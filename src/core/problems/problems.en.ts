@@ -1,4 +1,5 @@
 // The sentences of all problems in English: `expected …, received …; what to do`.
+import type { OverLimit } from '../data/limits.js';
 import { pathText } from '../data/path.js';
 import type { Problem } from '../data/problem.js';
 import type { Received } from '../data/received.js';
@@ -32,6 +33,22 @@ function shapeSentence(code: ShapeCode, facts: Refused): Sentence {
   return [expected, received, share === undefined ? remedy : `did you mean ${share}?`];
 }
 
+const LIMITED: Readonly<Record<OverLimit['of'], string>> = {
+  items: 'in this list',
+  counts: 'numbers in all areas together',
+  fields: 'fields',
+  characters: 'characters',
+  marks: 'accents on one letter',
+};
+
+const OVER: Readonly<Record<OverLimit['of'], string>> = {
+  items: 'add small ones up, or make several charts; what it belongs to is not drawn',
+  counts: 'show fewer areas, or fewer parts of each; nothing is drawn',
+  fields: 'remove those that the handbook does not name; it is left out',
+  characters: 'write it shorter; it is left out',
+  marks: 'remove some; it is left out',
+};
+
 const anyDataset = {
   'unreadable object': () => [
     'plain data',
@@ -49,6 +66,11 @@ const anyDataset = {
     near === undefined
       ? 'remove it, or correct its name'
       : `did you mean "${near}"?${near === 'marks' ? ' The figure is left out, since a mark may withhold it' : ''}`,
+  ],
+  'over a limit': ({ of, most }) => [
+    `at most ${most.toLocaleString('en-GB')} ${LIMITED[of]}`,
+    'more',
+    OVER[of],
   ],
   'other widget': ({ widget, received }) => [
     `"${widget}"`,
@@ -130,9 +152,9 @@ const indicators = {
   'no period': () => ['one period at least', 'none that can be read', 'add or correct them'],
   'no series': () => ['one series at least', 'none that can be drawn', 'add or correct one'],
   'no indicator': () => ['one indicator at least', 'none that can be drawn', 'add or correct one'],
-  'period repeated': ({ text, first }) => [
+  'period repeated': ({ text, first, others, at }) => [
     'each period once',
-    `"${text}", the same as ${pathText(first)}`,
+    `"${text}", the same as ${pathText(first)}${others > 0 ? `, and ${others} more: ${at.map(pathText).join(', ')}${others > at.length ? ' …' : ''}` : ''}`,
     'correct or remove one; both are left out',
   ],
   'wrong length': ({ expected, length, none }) => [

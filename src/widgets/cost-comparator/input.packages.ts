@@ -1,19 +1,20 @@
 // Reads what is known of single packages of care: each of them, or how many, their average and a bound.
 // A package is one child's, so that the number of packages counts people.
+import { MOST_PACKAGES } from '../../core/data/limits.js';
 import * as s from '../../core/data/schema.js';
 import { readCount } from '../../core/data/count.js';
 import { isList } from '../../core/data/is-list.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { type Path, pathText } from '../../core/data/path.js';
 import type { Problem, Report } from '../../core/data/problem.js';
-import { textSchema } from '../../core/data/text.schema.js';
+import { wordsSchema } from '../../core/data/text.schema.js';
 import type { Text } from '../../core/data/text.js';
 import { valueSchema } from '../../core/data/value.schema.js';
 import { absent, isKnown, type Value, type ValueInput } from '../../core/data/value.js';
 import { poundsSchema, readCost } from './input.cost.js';
 import { readUnit, type Unit, unitSchema, unitText } from './input.unit.js';
 
-const listSchema = s.list(valueSchema, 'package costs');
+const listSchema = s.upTo(MOST_PACKAGES, s.list(valueSchema, 'package costs'));
 
 export const packagesEntry = {
   /** Single packages of care: a list of their costs, or what is known of them together. */
@@ -23,7 +24,7 @@ export const packagesEntry = {
         listSchema,
         s.object({
           /** What they are: "16+ packages". */
-          name: s.optional(textSchema),
+          name: s.optional(wordsSchema),
           /** The cost of each, where that is known. */
           values: s.optional(listSchema),
           /** How many there are. */

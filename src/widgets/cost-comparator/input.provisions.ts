@@ -1,4 +1,5 @@
 // Reads the provisions that are compared: who provides them, what they cost and what the cost is based on.
+import { MOST_COSTS } from '../../core/data/limits.js';
 import * as s from '../../core/data/schema.js';
 import { type Area, areaSchema } from '../../core/data/area.js';
 import { mapNamed } from '../../core/data/named.js';
@@ -8,7 +9,7 @@ import { type PeriodReader, periodSchema, writePeriod } from '../../core/data/pe
 import type { Period } from '../../core/data/period.js';
 import type { Report } from '../../core/data/problem.js';
 import { type Source, sourceSchema } from '../../core/data/source.js';
-import { nameSchema, textSchema } from '../../core/data/text.schema.js';
+import { nameSchema, textSchema, wordsSchema } from '../../core/data/text.schema.js';
 import { expandName, nameOf, type Text } from '../../core/data/text.js';
 import { valueSchema } from '../../core/data/value.schema.js';
 import type { Value } from '../../core/data/value.js';
@@ -43,14 +44,14 @@ const provisionSchema = s.object({
   /** Whose cost it is, so that authorities can be compared. */
   area: s.optional(areaSchema),
   /** Foster care, residential, 16+: settings are set side by side. */
-  setting: s.optional(textSchema),
+  setting: s.optional(wordsSchema),
   /** Where the cost comes from, where it is not the source of the dataset. */
   source: s.optional(sourceSchema),
 });
 
 export const provisionsEntry = {
   /** What is compared. */
-  provisions: s.optional(s.list(provisionSchema, 'provisions')),
+  provisions: s.optional(s.upTo(MOST_COSTS, s.list(provisionSchema, 'provisions'))),
 };
 
 type ProvisionInput = s.WrittenFor<typeof provisionSchema>;

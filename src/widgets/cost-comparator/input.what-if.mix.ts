@@ -3,14 +3,14 @@ import * as s from '../../core/data/schema.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Report } from '../../core/data/problem.js';
 import { shareSchema } from '../../core/data/share.schema.js';
-import { textSchema } from '../../core/data/text.schema.js';
+import { wordsSchema } from '../../core/data/text.schema.js';
 import type { Text } from '../../core/data/text.js';
 import { poundsSchema } from './input.cost.js';
 import { type Per, readUnit, type Unit, unitSchema } from './input.unit.js';
 
 export const mixSchema = s.object({
   /** What is mixed: "Our foster carers". */
-  name: s.optional(textSchema),
+  name: s.optional(wordsSchema),
   /** How many places there are. */
   places: s.number('number of places'),
   /** The share that is in-house today, 0 to 1. */

@@ -65,8 +65,9 @@ export const basis = (bar: Bar): string =>
 
 /** The author's note, where it is that of several costs of the group. */
 const sharedNote = ({ bars }: Group): string => {
-  const [note = '', ...others] = new Set(bars.map(({ basisNote }) => text(basisNote)));
-  return bars.length > 1 && others.length === 0 ? note : '';
+  const note = text(bars[0]!.basisNote);
+  const isShared = bars.length > 1 && bars.every(({ basisNote }) => text(basisNote) === note);
+  return isShared ? note : '';
 };
 
 /** `forecast, 2020 to 2021`. */
@@ -98,11 +99,11 @@ export function groupHeading(
 
 /** The kind, where several are drawn and the name does not say it, and the author's note. */
 export function rowNote({ groups }: CostComparatorModel, bar: Bar): string {
-  const kinds = new Set(groups.flatMap(({ bars }) => bars.map(({ kind }) => kind)));
+  const hasOthers = groups.some(({ bars }) => bars.some(({ kind }) => kind !== bar.kind));
   const kind = KINDS[bar.kind];
   const isSaid = barName(bar).toLowerCase().includes(kind.toLowerCase());
   const group = groups.find(({ bars }) => bars.includes(bar))!;
-  return [kinds.size > 1 && !isSaid ? kind : '', ownNote(group, bar)].filter(Boolean).join(', ');
+  return [hasOthers && !isSaid ? kind : '', ownNote(group, bar)].filter(Boolean).join(', ');
 }
 
 export const cost = ({ cost: value, pounds, places }: Bar, per: Per): string =>

@@ -3,6 +3,7 @@ import { sum } from 'd3-array';
 import type { Area, areaSchema } from '../../core/data/area.js';
 import { readCount } from '../../core/data/count.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
+import { MOST_COUNTS } from '../../core/data/limits.js';
 import { findNamed, mapNamed } from '../../core/data/named.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Path, PathSet } from '../../core/data/path.js';
@@ -16,6 +17,7 @@ import { expandName, type Text } from '../../core/data/text.js';
 import { absent, isKnown, type ValueInput } from '../../core/data/value.js';
 import type { WrittenFor } from '../../core/data/schema.js';
 import { breakdownsOf } from './input.breakdowns.js';
+import { isTooMuch } from './input.limits.js';
 import type { GroupInput, PartInput } from './input.schema.js';
 import { checkShares } from './input.shares.js';
 import {
@@ -72,6 +74,10 @@ interface MixesInput {
 export function readMixes(input: MixesInput): Read | undefined {
   const { written, lost, report } = input;
   const found = readGroups(input.groups, report);
+  if (isTooMuch(written)) {
+    report(['areas'], 'over a limit', { of: 'counts', most: MOST_COUNTS });
+    return undefined;
+  }
   const all = written.map((one) => partsOf(one, lost, report));
   const ofOthers = writtenSubgroups(all.flat(), report);
   const parts = readParts(

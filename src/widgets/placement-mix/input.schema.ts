@@ -1,10 +1,11 @@
 // How an author writes a mix.
+import { MOST_AREAS, MOST_PARTS, MOST_STEPS } from '../../core/data/limits.js';
 import * as s from '../../core/data/schema.js';
 import { areaSchema } from '../../core/data/area.js';
 import { envelopeEntries, measureNameEntry } from '../../core/data/dataset.js';
 import { periodSchema } from '../../core/data/period-field.js';
 import { shareSchema } from '../../core/data/share.schema.js';
-import { nameSchema, textSchema } from '../../core/data/text.schema.js';
+import { nameSchema, wordsSchema } from '../../core/data/text.schema.js';
 import { valueSchema } from '../../core/data/value.schema.js';
 
 const partSchema = s.object({
@@ -41,7 +42,7 @@ const mixEntries = {
   /** The period that changes are counted from. */
   previousPeriod: s.optional(periodSchema),
   /** In any order; left out where only targets are known. */
-  parts: s.optional(s.list(partSchema, 'parts')),
+  parts: s.optional(s.upTo(MOST_PARTS, s.list(partSchema, 'parts'))),
   /** What the parts add up to; left out, they are summed. */
   total: s.optional(valueSchema),
   /** The total of the previous period. */
@@ -59,12 +60,12 @@ const countSchema = s.object({
 
 const oneOfSeveralSchema = s.object({
   /** Names it where the same people are divided in another way too. */
-  title: s.optional(textSchema),
+  title: s.optional(wordsSchema),
   /** Whose numbers they are. */
   area: s.optional(areaSchema),
   ...mixEntries,
   /** Numbers of groups, in the order of the groups of the dataset. */
-  groups: s.optional(s.list(countSchema)),
+  groups: s.optional(s.upTo(MOST_STEPS, s.list(countSchema))),
   /** How the counts of this area are protected, where that is not as for the others. */
   disclosure: envelopeEntries.disclosure,
 });
@@ -72,7 +73,7 @@ const oneOfSeveralSchema = s.object({
 const measureSchema = s.object({
   ...measureNameEntry,
   /** What is counted, in words: "foster carers", "children". */
-  unit: s.optional(textSchema),
+  unit: s.optional(wordsSchema),
   /** A stock is counted on a day, a flow in a period; "stock" where nothing is said. */
   kind: s.optional(s.oneOf(['flow', 'stock'], 'flow or stock')),
   /** Whether people are counted, so that small numbers are protected; people where nothing is said. */
@@ -86,10 +87,10 @@ export const placementMixSchema = s.object(
     /** What is counted. */
     measure: s.optional(measureSchema),
     /** Of the parts, such as in-house and external; in the order in which they are drawn. */
-    groups: s.optional(s.list(groupSchema)),
+    groups: s.optional(s.upTo(MOST_STEPS, s.list(groupSchema))),
     ...mixEntries,
     /** Several areas or several dates side by side, in place of parts and total; periods hold for all. */
-    areas: s.optional(s.list(oneOfSeveralSchema, 'mix areas')),
+    areas: s.optional(s.upTo(MOST_AREAS, s.list(oneOfSeveralSchema, 'mix areas'))),
   },
   'mix',
 );

@@ -1,4 +1,5 @@
 // What an author writes to get a mix, and what is read of it: the one door for its data.
+import { MOST_AREAS } from '../../core/data/limits.js';
 import * as s from '../../core/data/schema.js';
 import { type Envelope, readEnvelope, writeDataset } from '../../core/data/dataset.js';
 import { readDisclosure } from '../../core/data/disclosure-settings.js';
@@ -50,7 +51,7 @@ type Listed = Kept<PlacementMixDataset>;
 
 /** The first dataset of a list gives title and measure. */
 function parseList(input: readonly unknown[]): Parsed<PlacementMix> {
-  const { kept = [], ...found } = validate(s.list(placementMixSchema), input);
+  const { kept = [], ...found } = validate(s.upTo(MOST_AREAS, s.list(placementMixSchema)), input);
   const datasets = (kept as readonly (PlacementMixDataset | undefined)[]).flatMap(
     (each, i): Listed[] => (each ? [{ kept: each, path: [i] }] : []),
   );

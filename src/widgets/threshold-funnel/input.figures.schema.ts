@@ -1,6 +1,7 @@
 // How an author writes the counts of one area: contacts, sources, outcomes, levels, movements, stages.
+import { MOST_PARTS, MOST_STEPS } from '../../core/data/limits.js';
 import * as s from '../../core/data/schema.js';
-import { nameSchema, textSchema } from '../../core/data/text.schema.js';
+import { nameSchema, wordsSchema } from '../../core/data/text.schema.js';
 import { valueSchema } from '../../core/data/value.schema.js';
 import type { ShapeCode } from '../../core/problems/facts.js';
 
@@ -27,7 +28,7 @@ const movementSchema = s.object({
   to: refSchema('level reached'),
   ...countEntries,
   /** What it is called: "Step-down". */
-  name: s.optional(textSchema),
+  name: s.optional(wordsSchema),
 });
 
 const stageSchema = s.object({
@@ -47,32 +48,38 @@ export const figuresEntries = {
   contactsPrevious: s.optional(valueSchema),
   /** Who made contact: police, schools, health. */
   sources: s.optional(
-    s.list(
-      s.object({
-        ...nameEntries,
-        ...countEntries,
-        /** Says that the source is the largest, where its number is not known. */
-        order: s.optional(s.oneOf(['most'], 'most')),
-      }),
+    s.upTo(
+      MOST_PARTS,
+      s.list(
+        s.object({
+          ...nameEntries,
+          ...countEntries,
+          /** Says that the source is the largest, where its number is not known. */
+          order: s.optional(s.oneOf(['most'], 'most')),
+        }),
+      ),
     ),
   ),
   /** What became of the contacts; one without a level met no threshold. */
   outcomes: s.optional(
-    s.list(
-      s.object({
-        ...nameEntries,
-        ...countEntries,
-        /** The level that these contacts met: its id or its name. */
-        level: s.optional(refSchema('outcome level')),
-      }),
+    s.upTo(
+      MOST_PARTS,
+      s.list(
+        s.object({
+          ...nameEntries,
+          ...countEntries,
+          /** The level that these contacts met: its id or its name. */
+          level: s.optional(refSchema('outcome level')),
+        }),
+      ),
     ),
   ),
   /** The threshold levels, lowest first; values are summed from outcomes where they are not given. */
-  levels: s.optional(s.list(s.object({ ...nameEntries, ...countEntries }))),
+  levels: s.optional(s.upTo(MOST_STEPS, s.list(s.object({ ...nameEntries, ...countEntries })))),
   /** Steps up and down between levels. */
-  movements: s.optional(s.list(movementSchema)),
+  movements: s.optional(s.upTo(MOST_STEPS, s.list(movementSchema))),
   /** The stages, first to last. */
-  journey: s.optional(s.list(stageSchema)),
+  journey: s.optional(s.upTo(MOST_STEPS, s.list(stageSchema))),
 };
 
 export type FiguresInput = s.WrittenMembers<typeof figuresEntries>;

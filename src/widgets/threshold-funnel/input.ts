@@ -1,4 +1,5 @@
 // What an author writes to get a funnel, and what is read of it: the one door for its data.
+import { MOST_AREAS, MOST_COUNTS } from '../../core/data/limits.js';
 import * as s from '../../core/data/schema.js';
 import { type Area, areaSchema, sameArea } from '../../core/data/area.js';
 import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
@@ -32,13 +33,16 @@ export const thresholdFunnelSchema = s.object(
     ...figuresEntries,
     /** Other areas, set beside this one. */
     areas: s.optional(
-      s.list(
-        s.object({
-          /** Whose figures these are. */
-          area: areaSchema,
-          ...figuresEntries,
-        }),
-        'funnel areas',
+      s.upTo(
+        MOST_AREAS,
+        s.list(
+          s.object({
+            /** Whose figures these are. */
+            area: areaSchema,
+            ...figuresEntries,
+          }),
+          'funnel areas',
+        ),
       ),
     ),
   },
@@ -67,6 +71,10 @@ export const parseThresholdFunnel = (input: unknown): Parsed<ThresholdFunnel> =>
   parseDataset(thresholdFunnelSchema, 'threshold-funnel', input, (kept, reading) => {
     const { envelope, year, report } = reading;
     const { period, previousPeriod, view } = kept;
+    if (countsIn(kept) > MOST_COUNTS) {
+      report(['areas'], 'over a limit', { of: 'counts', most: MOST_COUNTS });
+      return undefined;
+    }
     const figures = readAreas(kept, reading);
     const [own] = figures;
     if (!holds(own, 'levels') && !holds(own, 'journey')) {
@@ -86,6 +94,15 @@ export const parseThresholdFunnel = (input: unknown): Parsed<ThresholdFunnel> =>
       figures,
     });
   });
+
+const LISTS = ['sources', 'outcomes', 'levels', 'movements', 'journey'] as const;
+
+/** How many counts there are in all areas. */
+const countsIn = (kept: Partial<ThresholdFunnelDataset>): number =>
+  [kept, ...(kept.areas ?? [])].reduce(
+    (all, area) => all + LISTS.reduce((sum, list) => sum + (area?.[list]?.length ?? 0), 0),
+    0,
+  );
 
 /** The dataset's own area first, then the others. The same area twice would tell what is withheld of the other. */
 function readAreas(

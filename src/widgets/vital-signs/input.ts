@@ -1,4 +1,5 @@
 // What an author writes to get a scorecard, and what is read of it: the one door for its data.
+import { MOST_IN_ROW, MOST_ROWS } from '../../core/data/limits.js';
 import * as s from '../../core/data/schema.js';
 import { type Area, areaKey, areaSchema, asFirstNamed } from '../../core/data/area.js';
 import { type Envelope, envelopeEntries, writeDataset } from '../../core/data/dataset.js';
@@ -22,7 +23,7 @@ import type { Parsed, Report } from '../../core/data/problem.js';
 import { cutQuote } from '../../core/data/received.js';
 import { type Source, sourceSchema } from '../../core/data/source.js';
 import { expandName, nameOf, type Text } from '../../core/data/text.js';
-import { nameSchema, textSchema } from '../../core/data/text.schema.js';
+import { nameSchema, textSchema, wordsSchema } from '../../core/data/text.schema.js';
 import { valueSchema } from '../../core/data/value.schema.js';
 import type { Value } from '../../core/data/value.js';
 import type { Indicator } from '../../core/indicator/indicator.js';
@@ -36,7 +37,7 @@ const qualitySchema = s.object({
   /** The latest result; a value like any other. */
   value: valueSchema,
   /** "percent" where nothing is said. */
-  unit: s.optional(textSchema),
+  unit: s.optional(wordsSchema),
   /** Whether a count is of people, so that it is protected; people where nothing is said. */
   counts: s.optional(s.oneOf(['people', 'things'], 'people or things')),
   /** What a percentage is of; needed to check disclosure. */
@@ -47,14 +48,19 @@ const signSchema = s.object({
   /** What references use, where names are not enough. */
   id: s.optional(s.string()),
   /** Heads the row. */
-  name: s.where(textSchema, { code: 'indicator name', test: (name) => nameOf(name).trim() !== '' }),
+  name: s.where(wordsSchema, {
+    code: 'indicator name',
+    test: (name) => nameOf(name).trim() !== '',
+  }),
   /** Rows of one group stand together under its name. */
-  group: s.optional(textSchema),
+  group: s.optional(wordsSchema),
   /** Where it is not that of the whole dataset. */
   area: s.optional(areaSchema),
   /** What a bare year and a slash year mean here, where it is not what they mean elsewhere. */
   year: s.optional(yearSchema),
   ...indicatorEntries,
+  /** The figures of the row, and what they are compared with. */
+  series: s.upTo(MOST_IN_ROW, indicatorEntries.series),
   /** How well it is done, beside how often it is done. */
   quality: s.optional(qualitySchema),
   /** When a report on progress was promised. */
@@ -74,7 +80,7 @@ export const vitalSignsSchema = s.object(
     /** The day that reports are overdue on; else the end of each indicator's latest period. */
     asOf: s.optional(periodSchema),
     /** A row for each. */
-    indicators: s.list(signSchema, 'indicators'),
+    indicators: s.upTo(MOST_ROWS, s.list(signSchema, 'indicators')),
   },
   'scorecard',
 );

@@ -71,6 +71,23 @@ describe('sums among lists', () => {
     expect(found(list(100, 90, 25), list(60, 70, 22), list('c', 20, 'c'))).to.eql(['0 = 1 + 2']);
   });
 
+  it('are found among many rows, of which a sample is looked at first, though a third speak against them', () => {
+    for (const length of [203, 1000, 5000]) {
+      const numbers = (factor: number) =>
+        Array.from({ length }, (_, row) => 10 + ((row * factor) % 83));
+      const [north, south] = [numbers(7), numbers(31)];
+      const county = north.map((number, row) => number + south[row]! + (row % 3 === 1 ? 9 : 0));
+      const hidden = north.map((number, row) => (row === 2 ? '?' : number));
+      const other = numbers(53);
+      const lists = [list(...other), list(...hidden), list(...south), list(...county)];
+      const sums = sumsAmong(lists, { sets: [], few: 0 });
+      expect(
+        sums.map(({ whole, parts }) => [whole, ...parts]),
+        `${length} rows`,
+      ).to.deep.include([3, 1, 2]);
+    }
+  });
+
   it('are found in chains: districts, counties and their region', () => {
     const [a, b, c, d] = [list(31, '?', 70), list(17, 9, 88), list(23, 12, 54), list(41, 30, 69)];
     const [east, west, region] = [list(48, 'x', 158), list(64, 42, 123), list(112, 54, 281)];

@@ -9,7 +9,7 @@ function sumsOf(texts: readonly string[]): readonly string[] {
   const periods = readPeriods(texts, 'financial').map((period) => period as Period);
   periods.sort(comparePeriods);
   const text = (place: number) => periods[place]!.text;
-  return periodSums(periods).map(
+  return periodSums(periods)!.map(
     ({ whole, parts, full }) =>
       `${text(whole)} = ${parts.map(text).join(' + ')}${full ? '' : ' …'}`,
   );
