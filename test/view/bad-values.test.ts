@@ -86,6 +86,11 @@ for (const { tag, widget, examples } of widgets) {
     }
 
     for (const [name, make] of Object.entries({ revoked, throwing })) {
+      it(`is refused with a problem, and throws nothing, where the dataset is a ${name} proxy`, () => {
+        const { dataset, problems } = definition.parse(make());
+        expect(dataset).to.equal(undefined);
+        expect(problems).to.not.be.empty;
+      });
       it(`is told in our own words where the dataset is a ${name} proxy, alone or within`, async () => {
         const fallback = document.createElement('p');
         const mounted = await mount(tag, { data: make() }, { children: [fallback] });

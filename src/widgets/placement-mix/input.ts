@@ -41,11 +41,20 @@ const WIDGET = 'placement-mix';
  * @example problemMessages(parsePlacementMix(JSON.parse(text)).problems)
  */
 export const parsePlacementMix = (input: unknown): Parsed<PlacementMix> =>
-  Array.isArray(input)
+  isWholeList(input)
     ? parseList(input)
     : parseDataset(placementMixSchema, WIDGET, input, (kept, reading) =>
         readDatasets([{ kept, path: [] }], reading),
       );
+
+/** To ask a proxy that was revoked throws: it is refused like any other input that cannot be read. */
+function isWholeList(input: unknown): input is readonly unknown[] {
+  try {
+    return Array.isArray(input);
+  } catch {
+    return false;
+  }
+}
 
 type Listed = Kept<PlacementMixDataset>;
 
