@@ -36,7 +36,8 @@ export function faultsOf(element: Widget): readonly string[] {
   const isShown = (name: string): boolean => part(element, name) !== null;
   const states: Readonly<Record<State, boolean>> = {
     loading: true,
-    drawn: isShown('chart') && isShown('heading'),
+    // Where everything is withheld, a note says so in the place of the picture.
+    drawn: isShown('heading') && (isShown('chart') || isShown('vital')),
     stale: isShown('notice'),
     failed: isShown('notice'),
     empty: !isShown('chart'),
