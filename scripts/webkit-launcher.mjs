@@ -48,10 +48,10 @@ async function startDriver({ driver, display }) {
     if (await fetch(`${address}/status`).catch(() => undefined)) break;
     await wait(BETWEEN_MS);
   }
-  return {
-    address,
-    stop: () => [program, screen.display].forEach((each) => each.kill()),
-  };
+  const stop = () => [program, screen.display].forEach((each) => each.kill());
+  // Also where the tests end because a page hangs.
+  process.once('exit', stop);
+  return { address, stop };
 }
 
 /** Launcher for the test runner, with one window for all files. */
