@@ -18,6 +18,10 @@ const ways = {
     const last = Array.isArray(holder) ? `${holder.length}` : `${key}${keys.length}`;
     Object.defineProperty(holder, last, descriptorOf(holder, key));
   },
+  multiply: ({ holder, key }: Place, number: number) => {
+    const held = heldBy(holder, key);
+    if (Array.isArray(held)) set(holder, key, timesOver(held, 1 + (number % 300)));
+  },
   swap: ({ holder, key, keys }: Place, number: number) => {
     const other = keys[number % keys.length]!;
     const [one, two] = [descriptorOf(holder, key), descriptorOf(holder, other)];
@@ -88,6 +92,16 @@ function placeOf(root: Holder, at: readonly number[]): Place {
     place = { holder: held, key: keys[number % keys.length]!, keys };
   }
   return place;
+}
+
+/** Its members again and again, each a copy where it can be copied. */
+function timesOver(list: readonly unknown[], times: number): readonly unknown[] {
+  const many = Array.from({ length: times * list.length }, (_, i) => list[i % list.length]);
+  try {
+    return structuredClone(many);
+  } catch {
+    return many;
+  }
 }
 
 /** Plain objects and lists only: to look into a proxy may throw. */

@@ -69,6 +69,10 @@ const texts: Readonly<Record<string, () => unknown>> = {
   'a letter of no width': () => '\u200b\ufeff\u0000',
   'combining marks': () => `e${'\u0301'.repeat(300)}`,
   'a long text': () => 'Long and longer. '.repeat(300),
+  // The limits are in src/core/data/limits.ts.
+  'a text at the limit': () => 'Long. '.repeat(2000).slice(0, 10_000),
+  'a text over the limit': () => 'w'.repeat(10_001),
+  'a name over the limit': () => 'n'.repeat(501),
   'a long word': () => 'w'.repeat(5000),
   'a number in quotes': () => '1,234',
   'a huge number in quotes': () => '1e999',
