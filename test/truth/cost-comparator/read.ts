@@ -892,7 +892,10 @@ function rangeOfAll(s: Slots, { shown, per }: Context): readonly Complaint[] {
     const place = group.filter(
       (bar) => s.place === undefined || placesOf(bar).some((each) => isSame(each, s.place!)),
     );
-    return place.length === Number(count) ? place.map(({ name }) => name) : [];
+    // Those of another period are drawn apart.
+    const groups = place.map((first) => place.filter((bar) => together(bar, first)));
+    const counted = groups.find(({ length }) => length === Number(count));
+    return counted?.map(({ name }) => name) ?? [];
   };
   // Each has its own cost beside it where their marks differ.
   const named = (text: string, cost: string | undefined) =>
