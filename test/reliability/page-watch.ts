@@ -1,5 +1,5 @@
 // Watches the page in which hostile data are drawn: what reaches its window, what ran, what was added to prototypes.
-import { count } from './settings.js';
+import { count, settings } from './settings.js';
 
 declare global {
   /** Set by the scripts that hostile data hold. */
@@ -47,6 +47,7 @@ export function watchPage(
   // In the place of the handler of the tests, which would end the test: it is called before any listener.
   const { onerror } = window;
   window.onerror = (message, _source, _line, _column, error) => {
+    if (isLateSize(message)) return true;
     uncaught.push(textOf(error ?? message));
     return true;
   };
@@ -69,6 +70,10 @@ export function watchPage(
     },
   };
 }
+
+/** WebKit says now and then that a new size is told in the next frame: no script has failed. */
+const isLateSize = (message: unknown): boolean =>
+  settings.engine === 'webkit' && String(message).includes('ResizeObserver loop');
 
 function textOf(reason: unknown): string {
   return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
