@@ -20,7 +20,8 @@ const ways = {
   },
   multiply: ({ holder, key }: Place, number: number) => {
     const held = heldBy(holder, key);
-    if (Array.isArray(held)) set(holder, key, timesOver(held, 1 + (number % 300)));
+    if (isHolder(held) && Array.isArray(held))
+      set(holder, key, timesOver(held, 1 + (number % 300)));
   },
   swap: ({ holder, key, keys }: Place, number: number) => {
     const other = keys[number % keys.length]!;
@@ -94,13 +95,12 @@ function placeOf(root: Holder, at: readonly number[]): Place {
   return place;
 }
 
-/** Its members again and again, each a copy where it can be copied. */
+/** Copies of its members, again and again; the list itself where one cannot be copied. */
 function timesOver(list: readonly unknown[], times: number): readonly unknown[] {
-  const many = Array.from({ length: times * list.length }, (_, i) => list[i % list.length]);
   try {
-    return structuredClone(many);
+    return Array.from({ length: times }, () => structuredClone(list)).flat();
   } catch {
-    return many;
+    return list;
   }
 }
 
