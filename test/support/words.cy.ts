@@ -305,6 +305,7 @@ export const vitalSignsWords: VitalSignsWords = {
   line: () => '',
   due: ({ due }) => (due ? period.long(due, false) : ''),
   shortRatings: words.ratings,
+  rating: ({ rating }) => (rating ? words.ratings[rating] : ''),
   shortTarget: ({ model: { target, measure } }) =>
     target?.value === undefined ? '' : amount(target.value, measure),
   by: (when) => `erbyn ${when}`,

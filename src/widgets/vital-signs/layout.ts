@@ -138,7 +138,7 @@ function rowLayout(row: Row, words: VitalSignsWords, common: Common): RowLayout 
       : {}),
     ...(rating
       ? {
-          rating: { kind: rating, short: words.shortRatings[rating], label: words.ratings[rating] },
+          rating: { kind: rating, short: words.shortRatings[rating], label: words.rating(row) },
         }
       : {}),
     line: lineOf(model),

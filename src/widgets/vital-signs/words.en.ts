@@ -8,7 +8,7 @@ import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
 import { finerFormat } from '../../core/words/words.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
-import { comparisons, onlyKnown } from '../../core/words/indicator.further.en.js';
+import { comparisons, onlyKnown, ratingWithReason } from '../../core/words/indicator.further.en.js';
 import type { Filter } from './model.select.js';
 import type { Row } from './model.js';
 import { noFigureBecause, shortChange, shortTarget, shortTexts, target } from './words.cells.en.js';
@@ -102,6 +102,7 @@ export const words: VitalSignsWords = {
   only: ({ model }) => (model.lastAbsent ? onlyKnown(model.lastAbsent.value, model) : ''),
   ...shortTexts,
   shortRatings: SHORT_RATINGS,
+  rating: ({ model }) => ratingWithReason(model),
   target,
   shortTarget,
   shortChange,

@@ -22,6 +22,8 @@ export interface VitalSignsWords extends IndicatorWords {
   /** The line in words: its first and last figures; `''` where there are fewer than two. */
   line(row: Row): string;
   due(row: Row): string;
+  /** The rating to listen to, with the reason where there is no verdict; `''` without one. */
+  rating(row: Row): string;
   /** A rating in few letters, below the head of its column. */
   readonly shortRatings: Readonly<Record<TargetRating, string>>;
   /** The target and its tolerance in few letters: `≥ 95% (±3)`. */

@@ -27,7 +27,14 @@ import {
 import { cellFaults } from './cells.js';
 import { amountOf, claimsNothing, type Found, Reader, type Rule } from './language.js';
 import { furtherRules } from './further-sentences.js';
-import { indicatorRules, ratingFaults, REASON_LIST, roundingOf, type Told } from './sentences.js';
+import {
+  indicatorRules,
+  ratingFaults,
+  REASON_LIST,
+  reasonUnratedFaults,
+  roundingOf,
+  type Told,
+} from './sentences.js';
 import { type Sign, toldOf } from './sign-facts.js';
 import type { SignCell, SignRow } from './signs-gather.js';
 import { sparklineFaults } from './sparkline.js';
@@ -149,10 +156,14 @@ const SHORT_RATINGS: Readonly<Record<string, string>> = {
 export const shownRatingFaults = (
   { seen, heard }: NonNullable<SignRow['rating']>,
   sign: Sign,
-): readonly string[] => [
-  ...ratingFaults(heard, toldOf(sign)),
-  ...must((SHORT_RATINGS[seen] ?? seen) === heard, `“${seen}” and “${heard}” differ`),
-];
+): readonly string[] => {
+  const [rating = '', why = ''] = heard.split(/, since (.*)/);
+  return [
+    ...ratingFaults(rating, toldOf(sign)),
+    ...must((SHORT_RATINGS[seen] ?? seen) === rating, `“${seen}” and “${heard}” differ`),
+    ...(rating === 'Not rated' ? reasonUnratedFaults(why, toldOf(sign)) : must(!why, 'a reason')),
+  ];
+};
 
 /** The figure, its period, what is given in its place, the author's note, quality. */
 export function latestHeard(heard: readonly string[], sign: Sign): readonly string[] {

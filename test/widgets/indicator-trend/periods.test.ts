@@ -3,7 +3,7 @@ import { indicatorTrendTable } from '../../../src/widgets/indicator-trend/table.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ControlModel } from '../../../src/core/indicator/model.control.js';
-import { ratingExplanation } from '../../../src/core/words/indicator.further.en.js';
+import { ratingText } from '../../../src/core/words/indicator.further.en.js';
 import type { IndicatorTrendDataset } from '../../../src/widgets/indicator-trend/input.js';
 import { indicatorTrendLayout } from '../../../src/widgets/indicator-trend/layout.js';
 import { words } from '../../../src/widgets/indicator-trend/words.en.js';
@@ -43,7 +43,7 @@ function told(values: Parameters<typeof trendModel>[0], more: More) {
     standfirst,
     notes: notes(),
     rating: model.target?.rating,
-    explained: ratingExplanation(model),
+    explained: ratingText(model),
     pieces: pieces(d),
     model,
   };
@@ -61,7 +61,7 @@ describe('periods of other lengths', () => {
     expect(said.rating).to.equal('not rated');
     expect(said.standfirst).to.equal('');
     expect(said.explained).to.equal(
-      'The target is one number for periods of different length, so no figure is held against it. Higher is better.',
+      'Not rated, since the target is one number for periods of different length. Higher is better.',
     );
   });
 
@@ -90,7 +90,7 @@ describe('periods of other lengths', () => {
     expect(year.model.target!.values).to.eql([500, 500, null, null]);
     expect([year.rating, year.explained]).to.eql([
       'not rated',
-      'The target is for a period of another length, so the figure is not held against it. Higher is better.',
+      'Not rated, since the target is for a period of another length. Higher is better.',
     ]);
     const quarter = of({ target: { value: 125, by: '2023-24 Q2' } });
     expect([quarter.rating, quarter.standfirst]).to.eql([
@@ -304,7 +304,7 @@ describe('a year that is not over', () => {
         expect(said.pieces, unit).to.eql([3]);
         expect(said.rating, unit).to.equal('not rated');
         expect(said.explained, unit).to.equal(
-          'The year is not over, so its figure is not held against the target. Higher is better.',
+          'Not rated, since the year is not over. Higher is better.',
         );
         expect(said.standfirst, unit).to.not.match(/target|than/);
       }
