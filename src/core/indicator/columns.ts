@@ -121,11 +121,14 @@ function targetColumns(model: IndicatorModel, words: IndicatorWords): readonly T
   if (!target) return [];
   const amount = amountOf(model, words);
   const { range } = target;
+  // Beside the figure of a part of a year the target is still that of all of it.
+  const at = (text: string, i: number) =>
+    text && [text, words.wholePeriod(model, i)].filter(Boolean).join(', ');
   if (range) {
     const text = range.map(amount).join(' – ');
-    return [{ head: words.labels.targetRange, cell: () => text }];
+    return [{ head: words.labels.targetRange, cell: (i) => at(text, i) }];
   }
-  return [{ head: words.labels.target, cell: (i) => amount(target.values[i]) }];
+  return [{ head: words.labels.target, cell: (i) => at(amount(target.values[i]), i) }];
 }
 
 function controlColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {

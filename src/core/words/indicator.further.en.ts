@@ -10,6 +10,7 @@ import {
   amongNeighbours,
   goalText,
   indicatorEn,
+  lastKind,
   percent,
   toNearest,
   whenText,
@@ -66,10 +67,9 @@ function whyNotRated(model: IndicatorModel): string {
   const { unrated, by } = model.target!;
   if (!unrated) return 'the figures are rounded, so that it may be on either side';
   if (unrated === 'no target') return `no target is set ${whenText(model, model.latest!.index)}`;
-  const whole = model.periods.at(-1)!.kind === 'year' ? 'year' : 'period';
   const texts: Readonly<Record<Exclude<Unrated, 'no target'>, string>> = {
     'no figure': 'there is no figure for the latest period',
-    'part year': `the ${whole} is not over`,
+    'part year': `the ${lastKind(model)} is not over`,
     forecast: 'the latest figure is a forecast',
     unreliable: 'the latest figure is of low reliability',
     length: by

@@ -25,7 +25,7 @@ import { control, controlled } from './words.parts.en.js';
 import { projectionStandfirst } from './words.projection.en.js';
 
 const { amount, cell, period, shorthand } = coreEn;
-const { changes, headline, labels, lineName } = indicatorEn;
+const { changes, headline, labels, lineName, wholePeriod } = indicatorEn;
 
 type Model = IndicatorTrendModel;
 
@@ -142,7 +142,11 @@ export function point(model: Model, lineIndex: number, index: number): readonly 
       ? ''
       : `${labels.interval}: ${exact(lower)} to ${exact(upper)}`,
     of === null ? '' : `out of ${coreEn.number(of, decimalsOf(of))}`,
-    target === null ? '' : `${labels.target}: ${exact(target)}`,
+    target === null
+      ? ''
+      : [`${labels.target}: ${exact(target)}`, wholePeriod(model, index)]
+          .filter(Boolean)
+          .join(', '),
     lineIndex === 0 && model.control ? controlled.now.signalText(model, index) : '',
     textIn(value.note, 'en'),
     textIn(model.periods[index]!.note, 'en'),

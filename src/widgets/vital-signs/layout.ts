@@ -131,7 +131,7 @@ function rowLayout(row: Row, words: VitalSignsWords, common: Common): RowLayout 
       ? {
           target: {
             short: words.shortTarget(row),
-            second: by ? [words.by(period.short(by))] : [],
+            second: [by ? words.by(period.short(by)) : '', words.wholeTarget(row)].filter(Boolean),
             whole: target,
           },
         }

@@ -11,7 +11,14 @@ import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
 import { comparisons, onlyKnown, ratingWithReason } from '../../core/words/indicator.further.en.js';
 import type { Filter } from './model.select.js';
 import type { Row } from './model.js';
-import { noFigureBecause, shortChange, shortTarget, shortTexts, target } from './words.cells.en.js';
+import {
+  noFigureBecause,
+  shortChange,
+  shortTarget,
+  shortTexts,
+  target,
+  wholeTarget,
+} from './words.cells.en.js';
 import { titleOf } from './words.notes.en.js';
 import { surface } from './words.surface.en.js';
 import type { VitalSignsWords } from './words.js';
@@ -105,6 +112,7 @@ export const words: VitalSignsWords = {
   rating: ({ model }) => ratingWithReason(model),
   target,
   shortTarget,
+  wholeTarget,
   shortChange,
   noFigureBecause,
   quality: ({ value, format, of }) =>

@@ -375,10 +375,17 @@ function changeCellFaults(
 
 function targetCellFaults({ figure, second, heard }: SignCell, sign: Sign): readonly string[] {
   if (figure === '' && heard.length === 0) return [];
+  const { figures } = sign;
+  const isPart = soFar(figures) !== '' && latestIndex(figures) === lastIndex(figures);
+  const whole = `whole ${figures.spans.at(-1)!.kind === 'year' ? 'year' : 'period'}`;
+  const times = isPart ? 1 : 0;
   return [
     ...goalFaults(figure, sign),
-    ...heard.flatMap((text) => goalFaults(text, sign)),
+    ...heard.flatMap((text) => (/^for the whole /.test(text) ? [] : goalFaults(text, sign))),
+    ...must(heard.filter((text) => text === `for the ${whole}`).length === times, 'of what period'),
+    ...must(second.filter((text) => text === whole).length === times, 'of what period'),
     ...second.flatMap((text) => {
+      if (/^whole /.test(text)) return [];
       const [, by] = /^by (.*)$/.exec(text) ?? [];
       return must(by !== undefined && sign.figures.target?.by?.names.short === by, 'another date');
     }),

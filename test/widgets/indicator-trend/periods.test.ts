@@ -311,6 +311,29 @@ describe('a year that is not over', () => {
     }
   });
 
+  it('has a target beside it that is said to be of the whole year', () => {
+    const target = (more: More = {}) => {
+      const { model } = unfinished('referrals', 8, more);
+      const { columns, rows } = indicatorTrendTable(model, words);
+      const at = columns.findIndex((head) => head === 'Target' || head === 'Good range') - 1;
+      return rows.map(({ cells }) => cells[at]);
+    };
+    expect(target()).to.eql(['100', '100', '100', '100, whole year']);
+    expect(target({ target: { value: [100, 110, 120, null] } })).to.eql(['100', '110', '120', '']);
+    const direction = { between: [90, 100] } as const;
+    const range = { measure: { ...visits, direction: { between: [...direction.between] } } };
+    expect(target({ ...range, target: undefined } as never).at(-1)).to.equal(
+      '90 – 100, whole year',
+    );
+    const { model } = unfinished('referrals', 8);
+    expect(words.point(model, 0, 3)).to.include('Target: 100 referrals, whole year');
+    expect(words.point(model, 0, 2)).to.include('Target: 100 referrals');
+    const quarter = unfinished('referrals', 2, {
+      periods: ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4'],
+    });
+    expect(words.point(quarter.model, 0, 3)).to.include('Target: 100 referrals, whole period');
+  });
+
   it('is projected where it counts, and says of what part of the year it is', () => {
     const { model } = unfinished('referrals', 8);
     expect(projection(model)).to.equal(

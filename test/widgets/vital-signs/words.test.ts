@@ -489,15 +489,37 @@ describe('a period that is not over', () => {
     ]);
   });
 
-  it('is marked in the table, but for its target', () => {
+  it('is marked in the table, and its target as that of the whole year', () => {
     const { rows } = vitalSignsTable(modelOf([part({ target: { value: 600 } })]), words);
     expect(rows).to.eql([
       { head: 'Referrals: Exampleshire', cells: ['520', '90, first 2 months'] },
-      { head: 'Referrals: Target', cells: ['600', '600'] },
+      { head: 'Referrals: Target', cells: ['600', '600, whole year'] },
     ]);
     const months = sign('Visits', [1, 2], { periods: ['2021-02', '2021-03'] });
     expect(vitalSignsTable(modelOf([part(), months]), words).rows[0]!.cells).to.eql([
       '2020-21: 520; 2021-22, first 2 months: 90',
+    ]);
+    const goals = part({ target: { value: 600 } });
+    expect(vitalSignsTable(modelOf([goals, months]), words).rows[1]!.cells).to.eql([
+      '2020-21: 600; 2021-22: 600, whole year',
+    ]);
+  });
+
+  it('has a target that is said to be of the whole year, and another row has not', () => {
+    const targetOf = (...of: Parameters<typeof sign>) =>
+      vitalSignsLayout(modelOf([sign(...of)]), words, frame).rowAt(0).target;
+    const measure = { unit: 'referrals', kind: 'flow', direction: 'low' } as const;
+    const goal = { measure, target: { value: 600, by: '2021-22' } };
+    const projection = { monthsElapsed: 2 };
+    expect(targetOf('Referrals', [520, 90], { ...goal, projection })).to.eql({
+      short: '≤ 600',
+      second: ['by 2021-22', 'whole year'],
+      whole: ['at most 600 referrals', 'due by 2021 to 2022', 'for the whole year'],
+    });
+    expect(targetOf('Referrals', [520, 590], goal)!.second).to.eql(['by 2021-22']);
+    // The figure shown is that of a year that is over.
+    expect(targetOf('Referrals', [520, '[x]'], { ...goal, projection })!.second).to.eql([
+      'by 2021-22',
     ]);
   });
 });
