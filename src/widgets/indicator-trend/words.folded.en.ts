@@ -134,7 +134,7 @@ export function point(model: Model, lineIndex: number, index: number): readonly 
   const target = lineIndex === 0 ? (model.target?.values[index] ?? null) : null;
   return [
     `${lineName(line)}, ${periodSoFar(model, index)}`,
-    cell(value, lineFormat(line, value, format)),
+    cell(value, lineFormat(model, line, format)(value)),
     ...shorthandOf(value).map((code) => `[${code}] ${shorthand[code]}`),
     isKnown(value) && value.was !== undefined ? `was ${exact(value.was)}` : '',
     onlyKnown(value, model),

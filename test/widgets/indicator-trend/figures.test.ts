@@ -6,6 +6,7 @@ import { indicatorTrendLayout } from '../../../src/widgets/indicator-trend/layou
 import { indicatorTrendTable } from '../../../src/widgets/indicator-trend/table.js';
 import { words } from '../../../src/widgets/indicator-trend/words.en.js';
 import { projection } from '../../../src/widgets/indicator-trend/words.folded.en.js';
+import { vitalSignsTable } from '../../../src/widgets/vital-signs/table.js';
 import { words as cardWords } from '../../../src/widgets/vital-signs/words.en.js';
 import { trendModel } from '../../support/trend.js';
 import { modelOf, rowsOf, sign } from '../vital-signs/signs.js';
@@ -394,4 +395,39 @@ describe('a note on a period', () => {
     const periods = ['2020-21', { period: '2021-22', note: 'A strike' }];
     expect(words.point(trendModel([88, 91], { periods }), 0, 1)).to.include('A strike');
   });
+});
+
+describe('one figure', () => {
+  const frame = { widthPx: 640, density: 'normal', measure: (text: string) => text.length * 7 };
+  const england = { name: 'England', role: 'national', values: [66.8, 66.6] };
+  const cases: readonly (readonly [string, Of])[] = [
+    ['beside its change', [[87.4, 87.6], { measure: percent({ decimals: 0 }) }]],
+    ['beside its target', [[87, 91.4], { measure: percent({ decimals: 0 }), target: { value: 92.5 } }]],
+    [
+      'beside that of another',
+      [[], { periods: ['2020-21', '2021-22'], measure: percent({ decimals: 0 }), series: [lead([70, 67.4]), england] as never }],
+    ],
+    ['that is nearly all', [[99.6, 99.96], { measure: percent({ decimals: 0 }) }]],
+    ['that needs no more places', [[87, 88], { measure: percent({ decimals: 0 }) }]],
+  ]; // prettier-ignore
+
+  for (const [name, of] of cases)
+    it(`${name} is written in one way in number, table, tooltip and label`, () => {
+      const model = trendModel(...of);
+      const { value } = surface(...of);
+      const { rows } = indicatorTrendTable(model, words);
+      expect(rows.at(-1)!.cells[0]).to.equal(value);
+      expect(words.point(model, 0, 1)[1]).to.equal(value);
+      const { labels } = indicatorTrendLayout(model, words, frame as never);
+      expect(JSON.stringify(labels)).to.match(new RegExp(`[" ]${value}"`));
+      for (const said of comparisons(model)) expect(said).to.include(`(${rows.at(-1)!.cells[1]!})`);
+      const row = sign('Visits', [], { ...of[1], series: model.series.map(({ name: of1, role }, i) => ({
+        name: of1, role, values: i === 0 && of[0].length > 0 ? of[0] : [[70, 67.4], [66.8, 66.6]][i]!,
+      })) as never, periods: ['2020-21', '2021-22'] }); // prettier-ignore
+      const card = modelOf([row]);
+      const [shown] = rowsOf(card);
+      expect(shown!.latest.short).to.equal(value);
+      expect(shown!.lineText).to.include(`to ${value} in`);
+      expect(vitalSignsTable(card, cardWords).rows[0]!.cells.at(-1)).to.equal(value);
+    });
 });
