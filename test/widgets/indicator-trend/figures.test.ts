@@ -423,7 +423,7 @@ describe('one figure', () => {
       for (const said of comparisons(model)) expect(said).to.include(`(${rows.at(-1)!.cells[1]!})`);
       const row = sign('Visits', [], { ...of[1], series: model.series.map(({ name: of1, role }, i) => ({
         name: of1, role, values: i === 0 && of[0].length > 0 ? of[0] : [[70, 67.4], [66.8, 66.6]][i]!,
-      })) as never, periods: ['2020-21', '2021-22'] }); // prettier-ignore
+      })), periods: ['2020-21', '2021-22'] }); // prettier-ignore
       const card = modelOf([row]);
       const [shown] = rowsOf(card);
       expect(shown!.latest.short).to.equal(value);
