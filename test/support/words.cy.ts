@@ -146,6 +146,7 @@ export const words: IndicatorTrendWords = {
   core,
   headline,
   soFar: () => '',
+  wholePeriod: () => '',
   periodSoFar: at,
   changes: ({ sincePrevious: since }) =>
     since === undefined || since.reason !== undefined
@@ -305,6 +306,8 @@ export const vitalSignsWords: VitalSignsWords = {
   line: () => '',
   due: ({ due }) => (due ? period.long(due, false) : ''),
   shortRatings: words.ratings,
+  wholeTarget: () => '',
+  rating: ({ rating }) => (rating ? words.ratings[rating] : ''),
   shortTarget: ({ model: { target, measure } }) =>
     target?.value === undefined ? '' : amount(target.value, measure),
   by: (when) => `erbyn ${when}`,
