@@ -12,7 +12,7 @@ import { triedWidgets, type TriedWidget } from './widgets.js';
 const isChromium = settings.engine === 'chromium';
 
 /** Of trends. A scorecard has about as many elements as four of them; engines after the first have fewer. */
-const SIZES = isChromium ? [100, 200, 400, 800] : [25, 50, 100, 200];
+const SIZES = isChromium ? [100, 200, 400, 800] : [20, 40, 80];
 const SIZES_OF_SCORECARDS = SIZES.map((size) => size / 2);
 
 /** Between n log n and n². */
