@@ -43,6 +43,8 @@ export interface Counted {
   readonly errorOf: (grid: number, place: readonly [series: number, period: number]) => number;
   /** Figures that are withheld; further ones are added. */
   readonly hidden: Set<string>;
+  /** Those of them that are withheld for what they tell themselves, not for what a sum would tell. */
+  readonly primary: ReadonlySet<string>;
   /** What was found to add up so far; more is added. What is hidden later speaks neither for it nor against it. */
   readonly found: FoundSums;
   /** Places of series that may well be a whole and all of its parts. */

@@ -61,6 +61,7 @@ export function withhold(indicator: Indicator, disclosure: Disclosure): Withhold
     disclosure,
     people: rules.people,
     hidden,
+    primary: new Set(hidden),
     found: nothingFound(),
     errorOf: errorsOf(series, rules),
     grids: disclosure.protected ? [] : gridsOf(series, rules),
