@@ -24,7 +24,7 @@ const TRIES = 4;
 const FEW = 5;
 
 interface Cost {
-  /** Of the processor in Chromium, elsewhere of a clock. */
+  /** Of the processor in Chromium. Elsewhere of a clock, which says too little where other programs run. */
   readonly ms: number;
   /** How often the page was laid out; only Chromium tells it. */
   readonly layouts: number;
@@ -116,7 +116,9 @@ async function excessesOf(tried: TriedWidget): Promise<readonly string[]> {
     const exponent = exponentOf(sizes, costs.map(({ ms }) => ms)); // prettier-ignore
     const { layouts } = costs.at(-1)!;
     return [
-      ...(exponent > MOST_EXPONENT ? [`They ${name} in n to the power of ${exponent}`] : []),
+      ...(isChromium && exponent > MOST_EXPONENT
+        ? [`They ${name} in n to the power of ${exponent}`]
+        : []),
       ...(layouts > sizes.at(-1)! / FEW ? [`They ${name}: ${layouts} layouts`] : []),
     ];
   });
@@ -157,7 +159,8 @@ describe('hundreds of widgets in one page', function () {
     await measured(50);
     const costs = [await measured(100), await measured(800)];
     box.remove();
+    if (!isChromium) return;
     expect(exponentOf([100, 800], costs.map(({ ms }) => ms))).to.be.above(MOST_EXPONENT); // prettier-ignore
-    if (isChromium) expect(costs[1]!.layouts).to.be.at.least(800);
+    expect(costs[1]!.layouts).to.be.at.least(800);
   });
 });
