@@ -80,6 +80,7 @@ const core: CoreWords = {
       'no answer': 'Ni ddaeth ateb.',
       late: 'Aeth yn rhy hir.',
       'cut off': 'Dim ond rhan a ddaeth.',
+      'too large': 'Mae ffeil y data yn rhy fawr.',
       missing: 'Nid yw’r data yno.',
       server: 'Nid yw’r gweinydd yn gweithio.',
       empty: 'Mae’r data’n wag.',
