@@ -24,8 +24,9 @@ const publishFunnel = (dataset: object): string => {
   const [figures] = protectThresholdFunnel(
     parseThresholdFunnel({ title: 'T', disclosure: { threshold: T }, ...dataset }).dataset!,
   ).publishable.figures;
-  const { contacts, outcomes, levels, movements, journey } = figures!;
-  return [...(contacts ? [contacts] : []), ...outcomes, ...levels, ...movements, ...journey]
+  const { contacts, sources, outcomes, levels, movements, journey } = figures!;
+  const parts = [...sources, ...outcomes, ...levels];
+  return [...(contacts ? [contacts] : []), ...parts, ...movements, ...journey]
     .map(({ value }) => value.value)
     .join(' ');
 };
@@ -44,6 +45,8 @@ function* tables(
 
 const named = (values: Readonly<Record<string, unknown>>) =>
   Object.entries(values).map(([name, value]) => ({ name, value }));
+
+const stage = (value: number, of: string) => ({ name: of, of, kind: 'flow', value });
 
 const below =
   (most: number, names: readonly string[]) =>
@@ -123,19 +126,43 @@ describe('the rule', function () {
           }),
         isInside: below(7, ['girls', 'others', 'homes']),
       }),
-    'a journey': () =>
+    'a journey of any units in any order': () =>
       narrowedByRule({
         threshold: T,
-        tables: tables(3, 14, ([a = 0, b = 0, c = 0]) =>
-          a >= b && b >= c ? { a, b, c, ab: a - b, bc: b - c, ac: a - c } : undefined,
-        ),
-        publish: ({ a, b, c }) =>
+        tables: tables(3, 14, ([a = 0, b = 0, c = 0]) => ({
+          ...{ a, b, c, ab: Math.abs(a - b), bc: Math.abs(b - c), ac: Math.abs(a - c) },
+        })),
+        publish: ({ a = 0, b = 0, c = 0 }) =>
           publishFunnel({
-            journey: [a, b, c].map((value, i) => ({
-              ...{ name: `Stage ${i}`, of: 'children', kind: 'flow', value },
-            })),
+            journey: [stage(a, 'contacts'), stage(b, 'children'), stage(c, 'families')],
           }),
-        isInside: below(10, ['a']),
+        isInside: below(11, ['a', 'b', 'c']),
+      }),
+    'contacts and stages': () =>
+      narrowedByRule({
+        threshold: T,
+        tables: tables(3, 14, ([contacts = 0, b = 0, c = 0]) => {
+          const isWhole = contacts >= Math.max(b, c);
+          const left = isWhole ? { unplanned: contacts - b, unmet: contacts - c } : {};
+          return { contacts, b, c, bc: Math.abs(b - c), unplanned: 0, unmet: 0, ...left };
+        }),
+        publish: ({ contacts, b = 0, c = 0 }) =>
+          publishFunnel({
+            contacts,
+            outcomes: [{ name: 'Help' }],
+            journey: [stage(b, 'children'), stage(c, 'families')],
+          }),
+        isInside: below(11, ['contacts', 'b', 'c']),
+      }),
+    'a stage and sources that are the contacts': () =>
+      narrowedByRule({
+        threshold: T,
+        tables: tables(3, 13, ([a = 0, b = 0, c = 0]) => ({
+          ...{ a, b, c, contacts: a + b, unmet: Math.max(a + b - c, 0) },
+        })),
+        publish: ({ a, b, c = 0 }) =>
+          publishFunnel({ sources: named({ A: a, B: b }), journey: [stage(c, 'children')] }),
+        isInside: below(8, ['a', 'b', 'c']),
       }),
     'a stage beside outcomes': () =>
       narrowedByRule({
