@@ -9,9 +9,9 @@ import { type Counts, lists, narrowedByRule } from './by-rule.js';
 
 const T = 3;
 
-const publishMix = (dataset: object): string => {
+const publishMix = (dataset: object, threshold = T): string => {
   const { mixes } = protectPlacementMix(
-    parsePlacementMix({ title: 'T', disclosure: { threshold: T }, ...dataset }).dataset!,
+    parsePlacementMix({ title: 'T', disclosure: { threshold }, ...dataset }).dataset!,
   ).publishable;
   return mixes
     .map(({ now }) =>
@@ -48,6 +48,23 @@ const named = (values: Readonly<Record<string, unknown>>) =>
 
 const stage = (value: number, of: string) => ({ name: of, of, kind: 'flow', value });
 
+const fine = ({ own, kin, agency, all: total }: Counts) => ({
+  ...{ area: 'X', parts: named({ Own: own, Kin: kin, Agency: agency }), total },
+});
+const coarse = ({ inHouse, agency, all: total }: Counts) => ({
+  ...{ area: 'X', parts: named({ InHouse: inHouse, Agency: agency }), total },
+});
+/** Two parts as well, but others. */
+const across = ({ own = 0, all: total = 0 }: Counts) => ({
+  ...{ area: 'X', parts: named({ Own: own, Others: total - own }), total },
+});
+
+const BREAKDOWNS: Readonly<Record<string, (counts: Counts) => readonly object[]>> = {
+  'a coarser breakdown': (counts) => [fine(counts), coarse(counts)],
+  'a finer breakdown': (counts) => [coarse(counts), fine(counts)],
+  'three breakdowns': (counts) => [fine(counts), across(counts), coarse(counts)],
+};
+
 const below =
   (most: number, names: readonly string[]) =>
   (counts: Counts): boolean =>
@@ -74,24 +91,22 @@ describe('the rule', function () {
           }),
         isInside: below(5, ['a', 'b', 'c', 'd']),
       }),
-    'another breakdown': () =>
-      narrowedByRule({
-        threshold: T,
-        tables: tables(3, 11, ([own = 0, kin = 0, agency = 0]) => ({
-          ...{ own, kin, agency, all: own + kin + agency },
-          // Where both are hidden and none is 0, both together are 2 at least: that is no secret.
-          inHouse: own > 0 && kin > 0 ? 0 : own + kin,
-        })),
-        publish: ({ own = 0, kin = 0, agency, all }) =>
-          publishMix({
-            title: 'T',
-            areas: [
-              { area: 'X', parts: named({ Own: own, Kin: kin, Agency: agency }), total: all },
-              { area: 'X', parts: named({ InHouse: own + kin, Agency: agency }), total: all },
-            ],
-          }),
-        isInside: below(8, ['own', 'kin', 'agency']),
-      }),
+    ...Object.fromEntries(
+      [2, 3, 4, 5].flatMap((threshold) =>
+        Object.entries(BREAKDOWNS).map(([name, order]) => [
+          `${name}, threshold ${threshold}`,
+          () =>
+            narrowedByRule({
+              threshold,
+              tables: tables(3, 2 * threshold + 3, ([own = 0, kin = 0, agency = 0]) => ({
+                ...{ own, kin, agency, inHouse: own + kin, all: own + kin + agency },
+              })),
+              publish: (counts) => publishMix({ areas: order(counts) }, threshold),
+              isInside: below(threshold + 4, ['own', 'kin', 'agency']),
+            }),
+        ]),
+      ),
+    ),
     'subgroups of a part': () =>
       narrowedByRule({
         threshold: T,
