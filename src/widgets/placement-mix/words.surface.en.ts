@@ -30,7 +30,7 @@ import {
 } from './words.names.en.js';
 import { folded } from './words.parts.en.js';
 import { vital } from './words.vital.en.js';
-import { leadText, summary, totalText } from './words.summary.en.js';
+import { leadOrAll, MOST_COMPARED, summary, totalText } from './words.summary.en.js';
 
 type Model = PlacementMixModel;
 
@@ -141,7 +141,7 @@ function standfirst(
   if (lead === undefined || model.entries.length < 2) return '';
   // The title has its share already.
   if (isSaid && !change(mix!.parts[lead]!)) return '';
-  const text = leadText(model, 0, (facts) => {
+  const text = leadOrAll(model, (facts) => {
     const changed = change(facts);
     // The share stands in the hole of the donut.
     const { value } = facts;
@@ -149,11 +149,8 @@ function standfirst(
       model.form === 'donut' && isKnown(value) ? count(value.value) : figureInSentence(facts);
     return [figure, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ');
   });
-  return `${text}.`;
+  return text && `${text}.`;
 }
-
-/** More would be a list, and not a comparison. */
-const MOST_COMPARED = 4;
 
 /** One share of each area or date: of the group that has a target, or else of the part that leads in the first. */
 function standfirstOfSeveral(model: Model, held: number): string {
