@@ -5,7 +5,7 @@ import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
-import { type Facts, leadPart, type PlacementMixModel } from './model.js';
+import { type Facts, largestParts, leadPart, type PlacementMixModel } from './model.js';
 import {
   change,
   figureInSentence,
@@ -143,10 +143,10 @@ function standfirst(
   if (isSaid && !change(mix!.parts[lead]!)) return '';
   const text = leadOrAll(model, (facts) => {
     const changed = change(facts);
-    // The share stands in the hole of the donut.
+    // The share stands in the hole of the donut; a number that is not called the largest needs it beside it.
     const { value } = facts;
-    const figure =
-      model.form === 'donut' && isKnown(value) ? count(value.value) : figureInSentence(facts);
+    const isAlone = model.form === 'donut' && largestParts(mix!).length > 0;
+    const figure = isAlone && isKnown(value) ? count(value.value) : figureInSentence(facts);
     return [figure, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ');
   });
   return text && `${text}.`;
