@@ -10,6 +10,7 @@ import { emulatePlugin } from './scripts/emulate-plugin.mjs';
 import { faultyServerMiddleware } from './scripts/faulty-server.mjs';
 import { heapPlugin } from './scripts/heap-plugin.mjs';
 import { jsonModulesMiddleware } from './scripts/json-modules.mjs';
+import { pageCostPlugin } from './scripts/page-cost-plugin.mjs';
 import { strictPolicyMiddleware } from './scripts/strict-policy.mjs';
 
 export const config = {
@@ -31,6 +32,7 @@ export const config = {
     }),
     emulatePlugin(),
     heapPlugin(),
+    pageCostPlugin(),
   ],
   middleware: [
     faultyServerMiddleware,

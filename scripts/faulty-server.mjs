@@ -2,12 +2,14 @@
 // A test says what comes (PUT a list of answers; the last one is given again and again), reads what was asked for
 // (GET …?log), and lets go what is held (POST).
 
+import { pipeline, Readable } from 'node:stream';
+
 const files = new Map();
 
 /**
  * Koa middleware for /faulty/<name>. An answer: `body`, `encoding` ('utf8', as Node names them), `status` (200),
  * `headers`; `hold: true` answers only after POST; `stall: 'head' | 'body'` never answers, or never ends;
- * `cut: 'head' | 'body'` breaks the connection off.
+ * `cut: 'head' | 'body'` breaks the connection off; `endless: true` gives the body again and again until nobody reads.
  */
 export async function faultyServerMiddleware(context, next) {
   if (!context.path.startsWith('/faulty/')) return next();
@@ -38,7 +40,7 @@ async function answer(context, file) {
   log.push(entry);
   context.res.on('close', () => (entry.isClosed = true));
   if (wanted.hold) await new Promise((go) => held.push(go));
-  const { status = 200, headers = {}, stall, cut } = wanted;
+  const { status = 200, headers = {}, stall, cut, endless } = wanted;
   const body = Buffer.from(wanted.body ?? '', wanted.encoding);
   // From here on the answer is written by hand.
   context.respond = false;
@@ -51,10 +53,21 @@ async function answer(context, file) {
   const usual = { 'content-type': 'application/json', 'cache-control': 'no-cache' };
   res.writeHead(entry.status, { ...usual, ...headers });
   if (isKnown) return res.end();
+  if (endless) return writeWithoutEnd(res, body);
   if (stall !== 'body' && !cut) return res.end(body);
   res.write(body.subarray(0, body.length / 2));
   // What was written must have left before the connection goes.
   if (cut) setTimeout(() => res.destroy(), 20);
+}
+
+/** Until the connection is closed, of which the callback would be told. */
+function writeWithoutEnd(res, body) {
+  const piece = Buffer.concat(Array(Math.ceil(65_536 / body.length)).fill(body));
+  pipeline(Readable.from(againAndAgain(piece)), res, () => undefined);
+}
+
+function* againAndAgain(piece) {
+  for (;;) yield piece;
 }
 
 async function textOf(stream) {

@@ -326,12 +326,13 @@ export abstract class CouncilElement<
 
   /** Makes the picture before rendering, because an error during rendering could not be shown. */
   #draw(): void {
-    const { widthPx, measure } = this.#room;
+    const { widthPx } = this.#room;
     const data = this.#shown.current;
     this.#picture = undefined;
     if (!data) return this.#drawn.clear();
     const ready = this.#drawn.of(data, this.#words.current, this.askedView);
     if (!ready || widthPx === 0) return;
+    const { measure } = this.#room;
     const { model, words, view } = ready;
     const density = this.#density;
     const layout = this.#keepLayout([model, words, view, widthPx, density, measure], () =>

@@ -1,6 +1,7 @@
 // Reads the JSON of a file, or of a script among the children of an element.
 // Every failure is an error with a sentence for the author.
 import { jsonFault } from '../core/data/json-fault.js';
+import { MOST_BYTES } from '../core/data/limits.js';
 import { DatasetError, errorAt } from './dataset-error.js';
 import { fileText } from './file-text.js';
 
@@ -75,14 +76,17 @@ async function fetchText(address: string, { control, cache, came }: TextRequest)
   return fileText(bytes, response.headers.get('content-type') ?? '');
 }
 
-/** Not `response.arrayBuffer()`, which does not tell whether anything comes. */
+/** Not `response.arrayBuffer()`, which does not tell whether anything comes, nor how much. */
 async function readBytes({ body }: Response, came: () => void): Promise<Uint8Array> {
   const reader = body?.getReader();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
   for (;;) {
     came();
     const { done = true, value } = (await reader?.read()) ?? {};
     if (value) pieces.push(value);
+    bytes += value?.length ?? 0;
+    if (bytes > MOST_BYTES) throw new DatasetError('too large', TOO_LARGE);
     if (done) return new Uint8Array(await new Blob(pieces).arrayBuffer());
   }
 }
@@ -102,7 +106,10 @@ function refuseToAnswer(cause: unknown): never {
   );
 }
 
+const TOO_LARGE = `expected a file of at most ${MOST_BYTES / 1e6} MB, received a larger one; leave out what is not shown, or check the server`;
+
 function breakOff(cause: unknown): never {
+  if (cause instanceof DatasetError) throw cause;
   const sentence = 'expected a whole file, received a part; try again, or check the server';
   throw new DatasetError('cut off', sentence, { cause });
 }

@@ -46,7 +46,7 @@ export class PictureRoom implements ReactiveController, PaperListener {
     return this.#onPaper || this.#place?.isNear !== false;
   }
 
-  /** Another function whenever the font may have changed. */
+  /** Another function whenever the font may have changed. Nobody asks before there is a width: it may cost a layout. */
   get measure(): MeasureText {
     return textMeasure((this.#fontFamily ??= getComputedStyle(this.#host).fontFamily));
   }
@@ -54,7 +54,7 @@ export class PictureRoom implements ReactiveController, PaperListener {
   hostConnected(): void {
     observeWidth(this.#host, this.#settle);
     listenForPaper(this);
-    // The page may have moved the element to a place with another font.
+    // Fonts may have come while the element was away. Whether it has another one is read in the next frame.
     this.#measureAgain();
     listenForFonts(this.#measureAgain);
   }
@@ -96,10 +96,7 @@ export class PictureRoom implements ReactiveController, PaperListener {
     this.#fit(widthPx);
   }
 
-  readonly #measureAgain = (): void => {
-    this.#fontFamily = undefined;
-    this.#host.requestUpdate();
-  };
+  readonly #measureAgain = (): void => this.#host.requestUpdate();
 
   #fit(widthPx: number): void {
     const rounded = Math.floor(widthPx);

@@ -4,8 +4,9 @@ type Job = () => void;
 
 const waiting = new Set<Job>();
 
-/** How long elements draw before the page has its turn. */
-const SLICE_MS = 30;
+/** How long elements draw before the page has its turn: as long as its last turn took, within these bounds. */
+const LEAST_MS = 30;
+const MOST_MS = 200;
 
 /** Runs a job after what is in sight has been painted, and after those that came before; settles when it has run. */
 export const inTurn = (job: Job): Promise<void> =>
@@ -24,14 +25,18 @@ export const inTurn = (job: Job): Promise<void> =>
 /** Runs all that wait at once, because a page that is printed does not wait. */
 export const runAll = (): void => run(Infinity);
 
-const next = (): void => void setTimeout(() => run(SLICE_MS));
+/** A browser goes over the whole page in each of its turns: the more stands there, the fewer turns it must have. */
+function next(): void {
+  const startMs = performance.now();
+  setTimeout(() => run(Math.min(MOST_MS, Math.max(LEAST_MS, performance.now() - startMs))));
+}
 
 function run(mostMs: number): void {
-  const start = performance.now();
+  const startMs = performance.now();
   for (const job of waiting) {
     waiting.delete(job);
     job();
-    if (performance.now() - start >= mostMs) break;
+    if (performance.now() - startMs >= mostMs) break;
   }
   if (waiting.size > 0) next();
 }

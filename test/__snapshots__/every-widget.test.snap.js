@@ -38,7 +38,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a usual trend */
 
 snapshots["council-indicator-trend: one series"] = 
@@ -157,7 +157,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: The median and range of the statistical neighbours are left out of the table where one of them has no figure.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 16 lower than the median of 3 statistical neighbours (91), which range from 68 to 101, 2 of them higher. Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 16 lower than the median of 3 statistical neighbours (91), which range from 68 to 101, 2 of them higher. Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: several neighbours */
 
 snapshots["council-indicator-trend: a leading series that stands last"] = 
@@ -197,7 +197,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 26 lower than Statistical neighbours, average (101). Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 26 lower than Statistical neighbours, average (101). Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a leading series that stands last */
 
 snapshots["council-indicator-trend: an id on each series"] = 
@@ -230,7 +230,7 @@ vital: The value axis does not start at zero.
 source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 2 lower than Exampleshire (77). Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 2 lower than Exampleshire (77). Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: an id on each series */
 
 snapshots["council-indicator-trend: quarters"] = 
@@ -376,7 +376,7 @@ vital: 2024 to 2025: confidential. The latest figure is that of 2023 to 2024.
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: Exampleshire: 91%, 2023 to 2024 (2024 to 2025: confidential). Up 4 percentage points since 2022 to 2023. Not rated. There is no figure for the latest period to hold against the target. Higher is better.`;
+summary: Exampleshire: 91%, 2023 to 2024 (2024 to 2025: confidential). Up 4 percentage points since 2022 to 2023. Not rated, since there is no figure for the latest period. Higher is better.`;
 /* end snapshot council-indicator-trend: the latest withheld */
 
 snapshots["council-indicator-trend: every reason for no figure"] = 
@@ -432,7 +432,7 @@ chart: 640 × 442
   text label slot-target: 570 21 “Target 78”
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [x] not available.
-summary: Exampleshire: no figure. 31 March 2025: confidential. Not rated. There is no figure for the latest period to hold against the target. Lower is better.`;
+summary: Exampleshire: no figure. 31 March 2025: confidential. Not rated, since there is no figure for the latest period. Lower is better.`;
 /* end snapshot council-indicator-trend: everything absent */
 
 snapshots["council-indicator-trend: only a change is published"] = 
@@ -474,7 +474,7 @@ chart: 640 × 417
   text label slot-lead bold: 578 333 “0”
   text label slot-target: 578 354 “Target 0”
 notes: Years end on 31 March.
-summary: This is at the target of 0. Exampleshire: 0, 2024 to 2025. Unchanged since 2023 to 2024. Target met. 0 for 2024 to 2025 is at the target of 0. Lower is better.`;
+summary: This is at the target of 0. Exampleshire: 0, 2024 to 2025. Unchanged since 2023 to 2024. Target met. Lower is better.`;
 /* end snapshot council-indicator-trend: nothing but zeros */
 
 snapshots["council-indicator-trend: pounds under zero"] = 
@@ -639,7 +639,7 @@ notes: A note of the author.
 notes: Another that is long enough to run over the end of its line.
 notes: Years end on 31 March.
 summary: The author’s own words stand beside what was worked out.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. The Metropolitan Borough Council of Exampleshire and the Sample Marches: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 1 lower than Statistical neighbours of the Metropolitan Borough Council, unweighted average (76); 1 higher than Llanfairsamplegwyngyllexample (74). Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. The Metropolitan Borough Council of Exampleshire and the Sample Marches: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 1 lower than Statistical neighbours of the Metropolitan Borough Council, unweighted average (76); 1 higher than Llanfairsamplegwyngyllexample (74). Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: long names */
 
 snapshots["council-indicator-trend: English and Welsh"] = 
@@ -672,7 +672,7 @@ source: Source: Made-up data. Management information, not official statistics.
 notes: 2022 to 2023: A new system.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 43 lower than Wales (118). Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 43 lower than Wales (118). Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: English and Welsh */
 
 snapshots["council-indicator-trend: markup in texts"] = 
@@ -713,7 +713,7 @@ notes: 2021 to 2022: New case management system. Figures before and after are no
 notes: <img src=x onerror=alert(1)>
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: markup in texts */
 
 snapshots["council-indicator-trend: a target that is missed"] = 
@@ -737,7 +737,7 @@ chart: 640 × 434
   text label slot-target: 563 24 “Target 95%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
-summary: This is 11 percentage points below the target of 95%; higher is better. Exampleshire: 84%, 2024 to 2025, quarter 2. Down 8 percentage points since 2024 to 2025, quarter 1. Down 6 percentage points since a year earlier (2023 to 2024, quarter 2). Target missed. 84% for 2024 to 2025, quarter 2 is 11 percentage points below the target of 95%. The tolerance is 3 percentage points. Higher is better.`;
+summary: This is 11 percentage points below the target of 95%; higher is better. Exampleshire: 84%, 2024 to 2025, quarter 2. Down 8 percentage points since 2024 to 2025, quarter 1. Down 6 percentage points since a year earlier (2023 to 2024, quarter 2). Target missed. The tolerance is 3 percentage points.`;
 /* end snapshot council-indicator-trend: a target that is missed */
 
 snapshots["council-indicator-trend: within tolerance"] = 
@@ -761,7 +761,7 @@ chart: 640 × 434
   text label slot-target: 563 128 “Target 95%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
-summary: This is 2 percentage points below the target of 95%; higher is better. Exampleshire: 93%, 2024 to 2025, quarter 2. Up 1 percentage point since 2024 to 2025, quarter 1. Up 3 percentage points since a year earlier (2023 to 2024, quarter 2). Within tolerance. 93% for 2024 to 2025, quarter 2 is 2 percentage points below the target of 95%. The tolerance is 3 percentage points. Higher is better.`;
+summary: This is 2 percentage points below the target of 95%; higher is better. Exampleshire: 93%, 2024 to 2025, quarter 2. Up 1 percentage point since 2024 to 2025, quarter 1. Up 3 percentage points since a year earlier (2023 to 2024, quarter 2). Within tolerance. The tolerance is 3 percentage points.`;
 /* end snapshot council-indicator-trend: within tolerance */
 
 snapshots["council-indicator-trend: a target per period"] = 
@@ -782,7 +782,7 @@ chart: 640 × 417
   text label slot-target: 563 55 “Target 90%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
-summary: This is 2 percentage points above the target of 90%; higher is better. Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Target met. 92% for 2024 to 2025 is 2 percentage points above the target of 90%. Higher is better.`;
+summary: This is 2 percentage points above the target of 90%; higher is better. Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Target met.`;
 /* end snapshot council-indicator-trend: a target per period */
 
 snapshots["council-indicator-trend: a target with gaps"] = 
@@ -803,7 +803,7 @@ chart: 640 × 417
   text label slot-target: 563 65 “Target 90%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
-summary: This is 2 percentage points above the target of 90%; higher is better. Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Target met. 92% for 2024 to 2025 is 2 percentage points above the target of 90%. Higher is better.`;
+summary: This is 2 percentage points above the target of 90%; higher is better. Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Target met.`;
 /* end snapshot council-indicator-trend: a target with gaps */
 
 snapshots["council-indicator-trend: a target that is due later"] = 
@@ -825,7 +825,7 @@ chart: 640 × 417
   text label slot-target: 563 26 “Target 95%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
-summary: This is 3 percentage points below the target of 95%, due by 2026 to 2027; higher is better. Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Not yet due. 92% for 2024 to 2025 is 3 percentage points below the target of 95%, due by 2026 to 2027. Higher is better.`;
+summary: This is 3 percentage points below the target of 95%, due by 2026 to 2027; higher is better. Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Not yet due.`;
 /* end snapshot council-indicator-trend: a target that is due later */
 
 snapshots["council-indicator-trend: good within a range"] = 
@@ -845,7 +845,7 @@ chart: 640 × 417
   path marker in series slot-lead lead: (36 26); (175 40); (313 63); (452 85); (591 130)
   text label slot-lead bold: 609 130 “13.2”
 notes: Years end on 31 March.
-summary: This is 0.8 below the good range, 14.0 cases to 18.0 cases. Exampleshire: 13.2 cases, 31 March 2025. Down 2.6 (16%) since 31 March 2024. Target missed. 13.2 cases on 31 March 2025 is 0.8 below the range. Good is from 14.0 cases to 18.0 cases.`;
+summary: This is 0.8 below the good range, 14.0 cases to 18.0 cases. Exampleshire: 13.2 cases, 31 March 2025. Down 2.6 (16%) since 31 March 2024. Target missed.`;
 /* end snapshot council-indicator-trend: good within a range */
 
 snapshots["council-indicator-trend: neither good nor bad"] = 
@@ -886,7 +886,7 @@ chart: 640 × 417
   text label slot-lead bold: 539 128 “148”
   text label slot-lead: 539 12 “222 projected”
 notes: Years end on 31 March.
-summary: At the same pace, 148 in 8 months would come to about 222 for the year. Exampleshire: 148, 2018 to 2019, first 8 months. Not compared with 2017 to 2018: the year is not over. If it went on at the same pace, 148 in 8 months would come to about 222 for the year (straight line: 148 ÷ 8 × 12).`;
+summary: At the same pace, 148 in 8 months would come to about 222 for the year. Exampleshire: 148, 2018 to 2019, first 8 months. Not compared with 2017 to 2018: the year is not over. The projection is a straight line: 148 ÷ 8 × 12.`;
 /* end snapshot council-indicator-trend: a part year, projected */
 
 snapshots["council-indicator-trend: a part year of a stock, not projected"] = 
@@ -974,7 +974,7 @@ chart: 640 × 434
   text label slot-target: 547 115 “Target 45.0%”
 notes: Ringed as outside the limits: Mar 2024.
 notes: Control limits: from 43.27% to 60.37% around a mean of 51.82%, worked out from 16 points as the mean ± 2.66 × the mean moving range.
-summary: This is 6.6 percentage points above the target of 45.0%; higher is better. Exampleshire: 51.6%, April 2024. Down 12.2 percentage points since March 2024. Up 0.3 percentage points since a year earlier (April 2023). Target met. 51.6% for April 2024 is 6.6 percentage points above the target of 45.0%. Higher is better. Ordinary variation: the latest figure is within its usual range. Left as it is, the target will be met at some times and missed at others.`;
+summary: This is 6.6 percentage points above the target of 45.0%; higher is better. Exampleshire: 51.6%, April 2024. Down 12.2 percentage points since March 2024. Up 0.3 percentage points since a year earlier (April 2023). Target met. Ordinary variation: the latest figure is within its usual range. Left as it is, the target will be met at some times and missed at others.`;
 /* end snapshot council-indicator-trend: control limits with a signal */
 
 snapshots["council-indicator-trend: control limits from a stated start"] = 
@@ -1094,7 +1094,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a number in quotes */
 
 snapshots["council-indicator-trend: a number that is none"] = 
@@ -1129,7 +1129,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a number that is none */
 
 snapshots["council-indicator-trend: a number marked c"] = 
@@ -1162,7 +1162,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a number marked c */
 
 snapshots["council-indicator-trend: a share of 75"] = 
@@ -1196,7 +1196,7 @@ notes: 2021 to 2022: New case management system. Figures before and after are no
 notes: The value axis does not start at zero.
 notes: Years end on 31 March.
 notes: [x] not available.
-summary: Exampleshire: 79 per 10,000, 31 March 2024 (31 March 2025: not available). Down 5 (6.0%) since 31 March 2023. Not rated. There is no figure for the latest period to hold against the target. Lower is better.`;
+summary: Exampleshire: 79 per 10,000, 31 March 2024 (31 March 2025: not available). Down 5 (6.0%) since 31 March 2023. Not rated, since there is no figure for the latest period. Lower is better.`;
 /* end snapshot council-indicator-trend: a share of 75 */
 
 snapshots["council-indicator-trend: a ragged series"] = 
@@ -1233,7 +1233,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a ragged series */
 
 snapshots["council-indicator-trend: an unknown period"] = 
@@ -1273,7 +1273,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: an unknown period */
 
 snapshots["council-indicator-trend: two periods the same"] = 
@@ -1313,7 +1313,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: two periods the same */
 
 snapshots["council-indicator-trend: two names the same"] = 
@@ -1352,7 +1352,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101). Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101). Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: two names the same */
 
 snapshots["council-indicator-trend: a misspelt field"] = 
@@ -1392,7 +1392,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. 75 per 10,000 on 31 March 2025 is 3 below the target of 78 per 10,000, due by 31 March 2026. The tolerance is 4. Lower is better.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a misspelt field */
 
 snapshots["council-indicator-trend: small counts of people in the file"] = 
@@ -2824,7 +2824,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: levels and a journey */
 
 snapshots["council-threshold-funnel: levels alone"] = 
@@ -2895,7 +2895,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: levels alone */
 
 snapshots["council-threshold-funnel: a journey alone"] = 
@@ -3092,7 +3092,7 @@ chart: 640 × 534
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
-summary: 53% of contacts met a threshold level in Exampleshire and 51% in Sampleshire. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31). Sampleshire is set beside it.`;
+summary: 53% of contacts met a threshold level in Exampleshire and 51% in Sampleshire. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760; level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31). Sampleshire is set beside it.`;
 /* end snapshot council-threshold-funnel: levels of two areas */
 
 snapshots["council-threshold-funnel: a journey with the period before"] = 
@@ -3212,7 +3212,7 @@ snapshots["council-threshold-funnel: a council’s own five levels"] =
 `heading: Five levels of our own
 subtitle: Contacts by threshold level
 headline: 1,000 contacts
-standfirst: 100% of contacts met a threshold level, 10% the highest.
+standfirst: All of the contacts met a threshold level, 10% the highest.
 base: At this level
 base: At a higher level
 chart: 640 × 286
@@ -3253,7 +3253,7 @@ chart: 640 × 286
   text quiet: 453 223 “Step down”
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
-summary: 100% of contacts met a threshold level, 10% the highest. 1,000 contacts. Contacts that met at least a level, any level: 1,000 (100%); getting advice and over: 700 (70%); getting help and over: 450 (45%); getting more help and over: 250 (25%); at risk: 100 (10%). By threshold level: Thriving (30%); Getting advice (25%); Getting help (20%); Getting more help (15%); At risk (10%). Step down: At risk to Getting help (12).`;
+summary: 1,000 contacts. Contacts that met at least a level, any level: 1,000 (100%); getting advice and over: 700 (70%); getting help and over: 450 (45%); getting more help and over: 250 (25%). By threshold level: Thriving (30%); Getting advice (25%); Getting help (20%); Getting more help (15%); At risk (10%). Step down: At risk to Getting help (12).`;
 /* end snapshot council-threshold-funnel: a council’s own five levels */
 
 snapshots["council-threshold-funnel: parts that leave some contacts over"] = 
@@ -3319,7 +3319,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%).`;
 /* end snapshot council-threshold-funnel: parts that leave some contacts over */
 
 snapshots["council-threshold-funnel: small counts covered by others"] = 
@@ -3355,7 +3355,7 @@ chart: 640 × 218
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
-summary: 56% of contacts met a threshold level, 3% the highest. Exampleshire, 2021 to 2022, quarter 1: 90 contacts. Contacts that met at least a level, any level: 50 (56%); level 4: 3 (3%). By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (44%).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. Contacts that met at least a level, any level: 50 (56%). By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (44%).`;
 /* end snapshot council-threshold-funnel: small counts covered by others */
 
 snapshots["council-threshold-funnel: no contact at all"] = 
@@ -3440,7 +3440,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Schools, colleges, nurseries, childminders and every other place of learning (96%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Schools, colleges, nurseries, childminders and every other place of learning (96%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: long names */
 
 snapshots["council-threshold-funnel: rounded to 10"] = 
@@ -3477,7 +3477,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Numbers of people are rounded to the nearest 10.
 notes: Years end on 31 March.
-summary: 56% of contacts met a threshold level, 3% the highest. Exampleshire, 2021 to 2022, quarter 1: 900 contacts. Contacts that met at least a level, any level: 500 (56%); level 4: 30 (3%). By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (44%).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 900 contacts. Contacts that met at least a level, any level: 500 (56%). By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (44%).`;
 /* end snapshot council-threshold-funnel: rounded to 10 */
 
 snapshots["council-threshold-funnel: most, without a number"] = 
@@ -3528,7 +3528,7 @@ chart: 640 × 226
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: [x] not available.
-summary: 39% of contacts met the highest level: Level 2. The number of contacts is not shown. By threshold level: Level 2 (39%). Met no threshold: Advice (61%).`;
+summary: The number of contacts is not shown. By threshold level: Level 2 (39%). Met no threshold: Advice (61%).`;
 /* end snapshot council-threshold-funnel: shares alone */
 
 snapshots["council-threshold-funnel: a withheld part and another with it"] = 
@@ -3741,7 +3741,7 @@ notes: Percentages are of all contacts. Each is rounded by itself, so they may n
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [x] not available.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: a share over 1 */
 
 snapshots["council-threshold-funnel: an outcome of an unknown level"] = 
@@ -3870,7 +3870,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).`;
 /* end snapshot council-threshold-funnel: a movement between unknown levels */
 
 snapshots["council-threshold-funnel: two sources of one name"] = 
@@ -3944,7 +3944,7 @@ notes: Percentages are of all contacts. Each is rounded by itself, so they may n
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Others (37%); Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Others (37%); Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: two sources of one name */
 
 snapshots["council-threshold-funnel: a negative count"] = 
@@ -4016,7 +4016,7 @@ notes: Percentages are of all contacts. Each is rounded by itself, so they may n
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: a negative count */
 
 snapshots["council-threshold-funnel: text for a number"] = 
@@ -4088,7 +4088,7 @@ notes: Percentages are of all contacts. Each is rounded by itself, so they may n
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: text for a number */
 
 snapshots["council-threshold-funnel: a stage that does not say what it counts"] = 
@@ -4323,7 +4323,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%); level 4, statutory: 570 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).`;
 /* end snapshot council-threshold-funnel: a movement from a level to itself */
 
 snapshots["council-threshold-funnel: a level that no outcome names"] = 
@@ -4455,7 +4455,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: 53% of contacts met a threshold level, 11% the highest. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,790 (53%); level 2 and over: 2,150 (41%); level 3 and over: 1,020 (20%); level 4, statutory: 600 (11%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,790 (53%); level 2 and over: 2,150 (41%); level 3 and over: 1,020 (20%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: outcomes that do not reach their level */
 
 snapshots["council-threshold-funnel: a number not available that the others would tell"] = 
@@ -4491,7 +4491,7 @@ subtitle: 7 indicators · Exampleshire
 headline: 1 of 4 rated indicators missed its target
 standfirst: Missed: Visits to children on a plan in time; 1 report is overdue.
 status: Showing all 7 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%)91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin tolerance ⚑ Overdue, Nov 2020. Report due: November 2020From 21.4% in Sep 2020 to 23.1% in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. –≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Young people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. –––From 2 in Sep 2020 to 4 in Dec 2020▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownnot known. –≥ 90%at least 90%. Not ratedNot ratedFrom 84% in Sep 2020 to 85% in Nov 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%)91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin tolerance ⚑ Overdue, Nov 2020. Report due: November 2020From 21.4% in Sep 2020 to 23.1% in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. –≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Young people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. –––From 2 in Sep 2020 to 4 in Dec 2020▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownnot known. –≥ 90%at least 90%. Not ratedNot rated, since there is no figure for the latest periodFrom 84% in Sep 2020 to 85% in Nov 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
 vital: No figure for the last period, and an older one shown: Health checks of looked-after children.
 source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
@@ -4516,8 +4516,7 @@ chart: One indicator, Exampleshire. Buttons in the column heads sort the rows of
 key: Target met: at the target, or on its good side
 notes: Quality of Assessments in 45 days: Audited good or better.
 notes: [x] not available.
-summary: Assessments in 45 days: target met.
-summary: 1 indicator: target met.`;
+summary: Assessments in 45 days: target met.`;
 /* end snapshot council-vital-signs: one indicator */
 
 snapshots["council-vital-signs: one period, no target, no group"] = 
@@ -4540,7 +4539,7 @@ chart: Children looked after and on a plan, in four areas. Buttons in the column
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: Years end on 31 March.
 summary: 2 rose; none is rated.
-summary: 7 indicators of 4 areas, none of them rated.`;
+summary: 7 indicators of 4 areas.`;
 /* end snapshot council-vital-signs: several areas */
 
 snapshots["council-vital-signs: some in groups and some not"] = 
@@ -4588,7 +4587,7 @@ subtitle: 7 indicators · Exampleshire
 headline: 1 of 4 rated indicators missed its target
 standfirst: Missed: Visits to children on a plan in time; 2 reports are overdue.
 status: Showing all 7 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%)91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed ⚑ Overdue, Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin tolerance ⚑ Overdue, Nov 2020. Report due: November 2020From 21.4% in Sep 2020 to 23.1% in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. –≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Young people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. –––From 2 in Sep 2020 to 4 in Dec 2020▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownnot known. –≥ 90%at least 90%. Not ratedNot ratedFrom 84% in Sep 2020 to 85% in Nov 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%)91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed ⚑ Overdue, Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin tolerance ⚑ Overdue, Nov 2020. Report due: November 2020From 21.4% in Sep 2020 to 23.1% in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. –≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Young people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. –––From 2 in Sep 2020 to 4 in Dec 2020▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownnot known. –≥ 90%at least 90%. Not ratedNot rated, since there is no figure for the latest periodFrom 84% in Sep 2020 to 85% in Nov 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
 vital: No figure for the last period, and an older one shown: Health checks of looked-after children.
 source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
@@ -4623,8 +4622,7 @@ chart: Not yet due, Exampleshire. Buttons in the column heads sort the rows of e
 key: Not yet due: the target is of a later period
 notes: Quality of Assessments in 45 days: Audited good or better.
 notes: [x] not available.
-summary: Assessments in 45 days: not yet due.
-summary: 1 indicator: not yet due.`;
+summary: Assessments in 45 days: not yet due.`;
 /* end snapshot council-vital-signs: a target that is due later */
 
 snapshots["council-vital-signs: figures revised and provisional, and a break"] = 
@@ -4638,8 +4636,7 @@ key: Target met: at the target, or on its good side
 notes: Assessments in 45 days: Late records are to come.
 notes: Quality of Assessments in 45 days: Audited good or better.
 notes: [r] revised; [b] break in series: not comparable with what stands before; [p] provisional; [x] not available.
-summary: Assessments in 45 days: target met.
-summary: 1 indicator: target met.`;
+summary: Assessments in 45 days: target met.`;
 /* end snapshot council-vital-signs: figures revised and provisional, and a break */
 
 snapshots["council-vital-signs: only a change or a share is published"] = 
@@ -4683,8 +4680,7 @@ chart: Names that do not end, Exampleshire. Buttons in the column heads sort the
 key: Target missed: short of the target by more
 notes: Quality of Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set: Audited good or better.
 notes: Reports due: Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set, March 2021.
-summary: Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set: target missed.
-summary: 1 indicator: target missed.`;
+summary: Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set: target missed.`;
 /* end snapshot council-vital-signs: long names */
 
 snapshots["council-vital-signs: no figure at hand"] = 
@@ -4711,7 +4707,7 @@ notice: asOf: expected a period, received "today"; write "2024-25", "2021-22 Q1"
 headline: 2 of 3 rated indicators missed their target
 standfirst: Missed: Visits to children on a plan in time and Cases per social worker.
 status: Showing all 5 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%)91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin toleranceFrom 21.4% in Sep 2020 to 23.1% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.014.0 to 18.0 cases. MissedTarget missedFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020Young people▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownnot known. –≥ 90%at least 90%. Not ratedNot ratedFrom 84% in Sep 2020 to 85% in Nov 2020
+chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%)91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin toleranceFrom 21.4% in Sep 2020 to 23.1% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.014.0 to 18.0 cases. MissedTarget missedFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020Young people▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownnot known. –≥ 90%at least 90%. Not ratedNot rated, since there is no figure for the latest periodFrom 84% in Sep 2020 to 85% in Nov 2020
 vital: No figure for the last period, and an older one shown: Health checks of looked-after children.
 source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more

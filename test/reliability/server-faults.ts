@@ -12,6 +12,7 @@ export interface ServerFault {
 const AWAY = 'No answer came';
 const PART = 'Only a part of the data arrived';
 const LATE = 'The data took too long to arrive';
+const LARGE = 'The file of the data is too large';
 const MISSING = 'The data are not there';
 const SERVER = 'The server that has the data does not work';
 const EMPTY = 'The data are empty';
@@ -42,6 +43,7 @@ export const serverFaults: readonly ServerFault[] = [
   },
   { name: 'an answer that never begins', answer: { stall: 'head' }, says: LATE },
   { name: 'an answer that never ends', answer: { stall: 'body', body: GOOD }, says: LATE },
+  { name: 'an answer without end', answer: { endless: true, body: GOOD }, says: LARGE },
   {
     name: 'a circle of redirections',
     answer: { status: 302, headers: { location: '?' } },

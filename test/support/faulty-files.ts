@@ -12,6 +12,8 @@ export interface FaultyAnswer {
   readonly stall?: 'head' | 'body';
   /** Breaks off before the answer, or in the middle of it. */
   readonly cut?: 'head' | 'body';
+  /** The body comes again and again, and never stops. */
+  readonly endless?: boolean;
 }
 
 interface Logged {

@@ -80,6 +80,7 @@ const core: CoreWords = {
       'no answer': 'Ni ddaeth ateb.',
       late: 'Aeth yn rhy hir.',
       'cut off': 'Dim ond rhan a ddaeth.',
+      'too large': 'Mae ffeil y data yn rhy fawr.',
       missing: 'Nid yw’r data yno.',
       server: 'Nid yw’r gweinydd yn gweithio.',
       empty: 'Mae’r data’n wag.',
@@ -146,6 +147,7 @@ export const words: IndicatorTrendWords = {
   core,
   headline,
   soFar: () => '',
+  wholePeriod: () => '',
   periodSoFar: at,
   changes: ({ sincePrevious: since }) =>
     since === undefined || since.reason !== undefined
@@ -305,6 +307,8 @@ export const vitalSignsWords: VitalSignsWords = {
   line: () => '',
   due: ({ due }) => (due ? period.long(due, false) : ''),
   shortRatings: words.ratings,
+  wholeTarget: () => '',
+  rating: ({ rating }) => (rating ? words.ratings[rating] : ''),
   shortTarget: ({ model: { target, measure } }) =>
     target?.value === undefined ? '' : amount(target.value, measure),
   by: (when) => `erbyn ${when}`,

@@ -2,6 +2,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { problemLines } from '../../src/core/problems/lines.js';
 import { problemWords } from '../../src/core/problems/problems.en.js';
+import { pathText } from '../../src/core/data/path.js';
+import type { Problem } from '../../src/core/data/problem.js';
 import type { WidgetDefinition } from '../../src/view/define-widget.js';
 import type { ErrorDetail } from '../../src/view/events.js';
 import { everyWidget } from '../support/every-widget.js';
@@ -34,6 +36,47 @@ function revoked(): object {
 const throwing = (): object =>
   new Proxy({}, { ownKeys: () => { throw new TypeError('ownKeys'); }, get: () => { throw new TypeError('get'); } }); // prettier-ignore
 
+/** None is an entry of any list, but for some of the texts. */
+const BAD_ENTRIES = [null, undefined, 5, -1, Infinity, true, '', '<b>', [], [[]], {}, { name: 5 }];
+
+/** Of a dataset, so that a scorecard of many rows takes no longer than the others. */
+const MOST_LISTS = 40;
+
+type ListPath = readonly (string | number)[];
+
+/** Where there are lists with something in them. */
+function listsIn(node: unknown, path: ListPath = []): readonly ListPath[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const own = Array.isArray(node) && node.length > 0 ? [path] : [];
+  const keys = Array.isArray(node) ? node.keys() : Object.keys(node);
+  return [...own, ...[...keys].flatMap((key) => listsIn((node as never)[key], [...path, key]))];
+}
+
+const listAt = (node: unknown, path: ListPath): unknown[] =>
+  path.reduce((each: unknown, key) => (each as never)[key], node) as unknown[];
+
+/** A copy in which no two places hold the same list. */
+const separate = (dataset: unknown): unknown => JSON.parse(JSON.stringify(dataset));
+
+/** Faults of what refers to an entry, or is read together with it. */
+const REFERS = [
+  'unknown group',
+  'unknown level',
+  'unknown part',
+  'unknown provision',
+  'unused group',
+  'unknown mark',
+  'bounds crossed',
+  'direction range order',
+  // A range is its own target.
+  'target',
+];
+
+const faultsIn = (problems: readonly Problem[]): readonly string[] =>
+  problems
+    .filter(({ severity }) => severity === 'fault')
+    .map(({ path, code }) => `${pathText(path)}: ${code}`);
+
 const widgets = await everyWidget();
 
 for (const { tag, widget, examples } of widgets) {
@@ -44,6 +87,20 @@ for (const { tag, widget, examples } of widgets) {
   describe(`one bad value in ${widget}`, () => {
     const consoleLines = expectConsole();
     afterEach(unmountAll);
+
+    /** A dataset is left, and there is no fault but in the entry and in what refers to it. */
+    const losesOne = (dataset: unknown, entry: ListPath, bad: unknown): void => {
+      const place = pathText(entry);
+      const copy = separate(dataset);
+      listAt(copy, entry.slice(0, -1))[entry.at(-1) as number] = bad;
+      const { problems, dataset: left } = definition.parse(copy);
+      expect(left, `${place}: ${JSON.stringify(bad)}`).to.not.equal(undefined);
+      const before = faultsIn(definition.parse(dataset).problems);
+      const others = faultsIn(problems)
+        .filter((fault) => !fault.startsWith(place) && !before.includes(fault))
+        .filter((fault) => !REFERS.some((code) => fault.endsWith(`: ${code}`)));
+      expect(others, `${place}: ${JSON.stringify(bad)}`).to.deep.equal([]);
+    };
 
     it('loses one value, whatever its marks are', () => {
       let tried = 0;
@@ -62,6 +119,22 @@ for (const { tag, widget, examples } of widgets) {
           expect(dataset, `${at}: ${JSON.stringify(marks)}`).to.not.equal(undefined);
           expect(problemLines(problems, problemWords).join()).to.include('marks');
           tried += 1;
+        }
+      }
+      expect(tried).to.be.above(20);
+    });
+
+    it('loses one entry of a list, whatever stands in its place', () => {
+      let tried = 0;
+      for (const { kind, dataset } of Object.values(examples)) {
+        if (kind === 'invalid') continue;
+        for (const path of listsIn(dataset).slice(0, MOST_LISTS)) {
+          const { length } = listAt(dataset, path);
+          for (const at of new Set([0, length - 1])) {
+            // Where it is the only one, nothing is left.
+            if (length > 1) BAD_ENTRIES.forEach((bad) => losesOne(dataset, [...path, at], bad));
+            tried += 1;
+          }
         }
       }
       expect(tried).to.be.above(20);

@@ -153,6 +153,30 @@ describe('fetchDataset', () => {
     answers(() => new Response(body));
     expect(await load()).to.deep.equal(['é']);
   });
+  it('reads no more of a file than 20 MB, and stops the server then', async () => {
+    const piece = new Uint8Array(1_000_000).fill(32);
+    let given = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        given += piece.length;
+        stream.enqueue(piece);
+      },
+    });
+    const control = new AbortController();
+    answers(() => new Response(body));
+    const error = await refusal(fetchDataset(PAGE, control));
+    expect(error.message).to.match(/^expected a file of at most 20 MB, received a larger one;/);
+    expect(control.signal.aborted).to.equal(true);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(given).to.be.within(20_000_000, 23_000_000);
+  });
+  it('reads a file of 20 MB', async () => {
+    const text = `[5${' '.repeat(20_000_000 - 3)}]`;
+    answers(() => new Response(text));
+    expect(await load()).to.deep.equal([5]);
+    answers(() => new Response(`${text} `));
+    expect((await refusal(load())).message).to.match(/^a\.json: expected a file of at most 20 MB/);
+  });
   it('tells neither a password nor the data in an address, and cuts a long one', async () => {
     answers(() => new Response('', { status: 404 }));
     const told = async (src: string) => (await refusal(load(src))).message.split(': expected')[0];

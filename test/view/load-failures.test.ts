@@ -38,6 +38,12 @@ const faults: Readonly<Record<string, Told>> = {
     reader: 'Only a part of the data arrived.',
     author: 'expected a whole file, received a part; try again, or check the server',
   },
+  'an answer without end': {
+    answer: { endless: true, body: '[1, 2, 3], ' },
+    reader: 'The file of the data is too large.',
+    author:
+      'expected a file of at most 20 MB, received a larger one; leave out what is not shown, or check the server',
+  },
   'a file that is not there': {
     answer: { status: 410, body: 'Gone' },
     reader: 'The data are not there, or are not open to everyone.',

@@ -20,7 +20,7 @@ export const sourceSchema = s.union(
     s.object({
       /** Who published it, or under which name. */
       name: wordsSchema,
-      /** Where it is. */
+      /** Where it is. A link, where it begins with `http://` or `https://` and holds no `@`. */
       url: s.optional(s.string()),
       /** The day it was published. */
       published: s.optional(s.string()),

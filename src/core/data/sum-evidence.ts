@@ -165,7 +165,11 @@ export function evidenceOf(whole: SeenList, parts: SeenList, shape: Shape = {}):
   return { rows, fitting, sure, telling, against, unlessLarge, logOfChance, told };
 }
 
-/** What all numbers of a row say of a sum together: the worst of them, or the product of chances. */
+/**
+ * What all numbers of a row say of a sum together. One number that rules it out is enough. Where all are known,
+ * chances multiply. Where some are withheld, one of their numbers is small, it is not known which: one that fits is
+ * enough, and chances add up.
+ */
 function rowOf(
   whole: SeenList,
   parts: SeenList,
@@ -176,19 +180,23 @@ function rowOf(
   for (let at = row * numbers; at < (row + 1) * numbers; at += 1) {
     const one = verdictOn(whole, parts, at, averageOf);
     if (one === 'ruled out') return one;
-    if (one === 'nothing' || all === 'unless large') continue;
-    if (one === 'unless large') all = one;
-    else {
-      const before: Partial<Fit> = typeof all === 'object' ? all : {};
-      all = {
-        chance: (before.chance ?? 1) * Math.min(1, one.chance),
-        isSure: one.isSure || before.isSure === true,
-        isTold: one.isTold || before.isTold === true,
-      };
-    }
+    if (one === 'nothing') continue;
+    if (typeof one === 'string') all = typeof all === 'string' ? one : all;
+    else all = typeof all === 'string' ? one : together(all, one);
   }
   return all;
 }
+
+const together = (one: Fit, other: Fit): Fit => {
+  const isSure = one.isSure && other.isSure;
+  return {
+    chance: isSure
+      ? Math.min(1, one.chance) * Math.min(1, other.chance)
+      : Math.min(1, one.chance + other.chance),
+    isSure,
+    isTold: one.isTold || other.isTold,
+  };
+};
 
 /** What one number of a row says of a sum; if it fits, which part of all numbers up to its size would. */
 type Verdict = 'nothing' | 'ruled out' | 'unless large' | Fit;

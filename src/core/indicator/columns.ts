@@ -52,10 +52,8 @@ function lineColumns(
   const was = line.values.some((value) => isKnown(value) && value.was !== undefined);
   const { labels } = words;
   const bare = bareFormat(model.measure);
-  const valueAt = (i: number) => {
-    const value = line.values[i]!;
-    return words.core.cell(value, lineFormat(line, value, bare));
-  };
+  const format = lineFormat(model, line, bare);
+  const valueAt = (i: number) => words.core.cell(line.values[i]!, format(line.values[i]!));
   return [
     { head: name, cell: valueAt },
     ...(was
@@ -107,11 +105,12 @@ function neighbourColumns(model: IndicatorModel, words: IndicatorWords): readonl
   if (!range.middleHalf)
     return [{ head: neighboursMedian, cell: (i) => amount(range.median[i]) }, ...ends];
   const members = series.slice(1).filter(({ role }) => role === 'neighbours');
+  const format = lineFormat(model, series[0]!, bareFormat(model.measure));
   return [
     ...ends,
     ...members.map((member) => ({
       head: textIn(member.name, words.core.lang),
-      cell: (i: number) => words.core.cell(member.values[i]!, bareFormat(model.measure)),
+      cell: (i: number) => words.core.cell(member.values[i]!, format(member.values[i]!)),
     })),
   ];
 }
@@ -121,11 +120,14 @@ function targetColumns(model: IndicatorModel, words: IndicatorWords): readonly T
   if (!target) return [];
   const amount = amountOf(model, words);
   const { range } = target;
+  // Beside the figure of a part of a year the target is still that of all of it.
+  const at = (text: string, i: number) =>
+    text && [text, words.wholePeriod(model, i)].filter(Boolean).join(', ');
   if (range) {
     const text = range.map(amount).join(' – ');
-    return [{ head: words.labels.targetRange, cell: () => text }];
+    return [{ head: words.labels.targetRange, cell: (i) => at(text, i) }];
   }
-  return [{ head: words.labels.target, cell: (i) => amount(target.values[i]) }];
+  return [{ head: words.labels.target, cell: (i) => at(amount(target.values[i]), i) }];
 }
 
 function controlColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {

@@ -3,12 +3,12 @@ import { type CellValue, cellValue } from '../data/additive-table.js';
 import type { Disclosure } from '../data/disclosure-settings.js';
 import type { Period } from '../data/period.js';
 import type { FoundSum } from '../data/sums-among.js';
-import { isKnown } from '../data/value.js';
+import { isKnown, type Value } from '../data/value.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import type { Measure, Series } from './indicator.js';
 import type { Rules } from './protect.figures.js';
 
-/** One number for each series, and in it for each period; undefined for a period that is not one of its own. */
+/** One number for each series, and in it for each period; undefined for a period that is not one of its own, and for no count. */
 export type Grid = readonly (readonly (CellValue | undefined)[])[];
 
 export interface FoundSums {
@@ -43,6 +43,8 @@ export interface Counted {
   readonly errorOf: (grid: number, place: readonly [series: number, period: number]) => number;
   /** Figures that are withheld; further ones are added. */
   readonly hidden: Set<string>;
+  /** Those of them that are withheld for what they tell themselves, not for what a sum would tell. */
+  readonly primary: ReadonlySet<string>;
   /** What was found to add up so far; more is added. What is hidden later speaks neither for it nor against it. */
   readonly found: FoundSums;
   /** Places of series that may well be a whole and all of its parts. */
@@ -57,7 +59,7 @@ export const figureId = (series: number, period: number): string => `${series} $
 /** Empty where the figures are not about people, or nothing says about how many. */
 export function gridsOf(
   series: readonly Series[],
-  { people, about, pers }: Rules,
+  { people, about, pers, isCount }: Rules,
 ): readonly Grid[] {
   const gridOf = (number: (value: number, denominator: number) => CellValue): Grid =>
     series.map(({ values, denominator }) =>
@@ -67,12 +69,14 @@ export function gridsOf(
         return of ? number(value.value, of) : 'x';
       }),
     );
-  const grids: Grid[] = people ? [series.map(({ values }) => values.map(cellValue))] : [];
+  const counted = (value: Value): CellValue | undefined =>
+    isKnown(value) && !isCount(value.value) ? undefined : cellValue(value);
+  const grids: Grid[] = people ? [series.map(({ values }) => values.map(counted))] : [];
   if (!about || !series.some(({ denominator }) => denominator)) return grids;
   grids.push(gridOf((_, of) => of));
   if (pers.length !== 1) return grids;
-  const counted = (value: number, of: number) => Math.round((value / pers[0]!) * of);
-  return [...grids, gridOf(counted), gridOf((value, of) => of - counted(value, of))];
+  const part = (value: number, of: number) => Math.round((value / pers[0]!) * of);
+  return [...grids, gridOf(part), gridOf((value, of) => of - part(value, of))];
 }
 
 /** See `Counted`. */

@@ -18,7 +18,8 @@ export interface Measure {
   /** A count in a period, or on its last day; absent where the author does not say. */
   readonly kind?: 'flow' | 'stock';
   readonly direction: Direction;
-  readonly counts: 'people' | 'things';
+  /** `either`: its author does not say; whole numbers may count people, and fractions do not. */
+  readonly counts: 'people' | 'things' | 'either';
   readonly decimals?: number;
   /** What its source rounds the figures to, in the measure's units: 10 for the nearest 10. */
   readonly rounding?: number;
@@ -76,6 +77,10 @@ export interface Indicator {
  */
 export const countsPeople = (measure: Measure): boolean =>
   measure.counts === 'people' && perHowMany(measure) === undefined;
+
+/** Whether whole numbers of the measure count people, or may. */
+export const mayCountPeople = (measure: Measure): boolean =>
+  measure.counts !== 'things' && perHowMany(measure) === undefined;
 
 /** Whether the measure is a count, so that a change between small numbers has no percentage. */
 export const isCount = (measure: Measure): boolean =>

@@ -18,17 +18,36 @@ export const meanFormat = (format: Format): Format => ({
   decimals: Math.max(format.decimals, Math.min(format.decimals + 1, 2)),
 });
 
-/** Of a value of a line, which may be the median of the neighbours. */
-export const lineFormat = ({ name }: Line, value: Value, format: Format): Format =>
-  name === undefined && isKnown(value) ? medianFormat(value.value, format) : format;
+/**
+ * Of the values of a line, which may be the median of the neighbours: with the places that the latest figure and
+ * what it is compared with have, so that a table, a tooltip and a sentence show one figure in one way.
+ */
+export function lineFormat(
+  model: IndicatorModel,
+  { name }: Pick<Line, 'name'>,
+  format: Format,
+): (value: Value) => Format {
+  const most = placesOfLatest(model, format);
+  return (value) => {
+    if (!isKnown(value)) return format;
+    const own = name === undefined ? medianFormat(value.value, format) : format;
+    return finerFormat(value.value, own, most);
+  };
+}
 
 /**
  * Of the latest figure, which stands beside its change, its target and those of others, and of what is subtracted from it: with
  * the places that the differences have, so that a reader who subtracts gets these.
  */
-export function latestFormat<F extends Format>(model: IndicatorModel, value: number, format: F): F {
+export const latestFormat = <F extends Format>(
+  model: IndicatorModel,
+  value: number,
+  format: F,
+): F => finerFormat(value, format, placesOfLatest(model, format));
+
+function placesOfLatest(model: IndicatorModel, format: Format): number {
   const { latest, comparisons, neighbours, target } = model;
   const beside = [...comparisons, neighbours?.toMedian, target].map((each) => each?.decimals ?? 0);
   const own = latest ? shownDecimals(latest.value.value, format) : 0;
-  return finerFormat(value, format, Math.max(own, ...beside, ...decimalsOfChanges(model)));
+  return Math.max(own, ...beside, ...decimalsOfChanges(model));
 }

@@ -1,6 +1,6 @@
 // Withholds an average of several series where one of these is withheld, since it could be worked out.
 import type { Range } from '../data/feasible-range.js';
-import { sumsAmong } from '../data/sums-among.js';
+import { type FoundSum, sumsAmong } from '../data/sums-among.js';
 import { isKnown } from '../data/value.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import { figureId, likelySets } from './counted.js';
@@ -12,15 +12,12 @@ const ANY: Range = [-Infinity, Infinity];
 /** Figures of areas lie close together, so that one is easily the average of others by chance: two periods must say so. */
 const WAYS = 1000;
 
-/**
- * Adds to `hidden` the averages, such as that of statistical neighbours, of which a member is hidden. Only
- * periods in which all is shown say what is an average.
- *
- * @returns whether it added any
- */
-export function hideAverages({ series }: Indicator, hidden: Set<string>): boolean {
-  const before = hidden.size;
-  if (before === 0 || series.length < 3) return false;
+/** Which series are averages of others, such as that of statistical neighbours: periods of which all is shown say so. */
+export function averagesAmong(
+  { series }: Indicator,
+  hidden: ReadonlySet<string>,
+): readonly FoundSum[] {
+  if (hidden.size === 0 || series.length < 3) return [];
   const sums = sumsAmong(
     series.map(({ values }, s) => {
       const seen = values.map((value, at): Range =>
@@ -31,8 +28,18 @@ export function hideAverages({ series }: Indicator, hidden: Set<string>): boolea
     }),
     { sets: likelySets(series), ways: WAYS },
   );
-  for (const { whole, parts, average, rows } of sums)
-    for (const at of average ? rows : [])
+  return sums.filter(({ average }) => average);
+}
+
+/**
+ * Adds to `hidden` the averages of which a member is hidden.
+ *
+ * @returns whether it added any
+ */
+export function hideAverages(averages: readonly FoundSum[], hidden: Set<string>): boolean {
+  const before = hidden.size;
+  for (const { whole, parts, rows } of averages)
+    for (const at of rows)
       if (parts.some((part) => hidden.has(figureId(part, at)))) hidden.add(figureId(whole, at));
   return hidden.size > before;
 }

@@ -4,7 +4,7 @@ import { roundCount } from '../data/round-count.js';
 import { isSmall } from '../data/small-count.js';
 import { isAverage, perHowMany } from '../data/unit.js';
 import { decimalsOf, difference } from '../statistics/decimals.js';
-import { countsPeople, isAboutPeople, type Measure } from './indicator.js';
+import { isAboutPeople, mayCountPeople, type Measure } from './indicator.js';
 
 /** What a figure is out of where its unit does not say: a share, or a percentage. */
 const EITHER = [1, 100];
@@ -19,6 +19,8 @@ export interface Rules {
   /** Whether the unit says what the figures are out of, or that they are averages. */
   readonly clear: boolean;
   readonly threshold: number;
+  /** Whether a figure may be a count, where the values count people. */
+  readonly isCount: (figure: number) => boolean;
   readonly isSmall: (count: number) => boolean;
   readonly round: (count: number) => number;
   readonly rounds: boolean;
@@ -28,14 +30,17 @@ export function rulesFor(measure: Measure, { threshold, rounding }: Disclosure):
   const about = isAboutPeople(measure);
   const per = about ? perHowMany(measure) : undefined;
   const clear = !about || per !== undefined || isAverage(measure);
+  // A fraction beside counts, such as an average of areas, counts nobody.
+  const isCount = (figure: number) => measure.counts !== 'either' || Number.isInteger(figure);
   return {
-    people: countsPeople(measure),
+    people: mayCountPeople(measure),
     about,
     pers: per ? [per] : clear ? [] : EITHER,
     clear,
     threshold,
-    isSmall: (count) => isSmall(count, threshold),
-    round: (count) => roundCount(count, rounding),
+    isCount,
+    isSmall: (count) => isCount(count) && isSmall(count, threshold),
+    round: (count) => (isCount(count) ? roundCount(count, rounding) : count),
     rounds: rounding !== undefined,
   };
 }

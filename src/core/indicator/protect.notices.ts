@@ -9,9 +9,9 @@ import type { Role } from './indicator.js';
 import { seriesPath } from './places.js';
 import type { Withholding } from './protect.js';
 
-/** That it cannot be told what adds up, or what a figure is out of; none where the publisher has protected the figures. */
+/** That it cannot be told what adds up, what a figure is out of, or whether people are counted; none where the publisher has protected the figures. */
 export function sumNotices(
-  { indicator, rules, found }: Withholding,
+  { indicator, rules, found, counted: { hidden } }: Withholding,
   path: Path,
 ): readonly Problem[] {
   if (!found) return [];
@@ -33,6 +33,13 @@ export function sumNotices(
       severity: 'warning',
       path: [...path, 'measure', 'unit'],
       code: 'unclear unit',
+      facts: { unit: nameOf(measure.unit) },
+    });
+  if (measure.counts === 'either' && hidden.size > 0)
+    notices.push({
+      severity: 'warning',
+      path: [...path, 'measure', 'counts'],
+      code: 'unclear counts',
       facts: { unit: nameOf(measure.unit) },
     });
   return notices;

@@ -8,7 +8,7 @@ import { type ProtectedValue, withheldValue, withoutShareOrChange } from '../dat
 import { type Absent, absenceOf, isKnown, type Value } from '../data/value.js';
 import { type Counted, errorsOf, figureId, gridsOf, likelySets, nothingFound } from './counted.js';
 import type { Indicator, Series } from './indicator.js';
-import { hideAverages } from './protect.averages.js';
+import { averagesAmong, hideAverages } from './protect.averages.js';
 import { roundCompanions, withCompanions } from './protect.companions.js';
 import { reveals, type Rules, rulesFor } from './protect.figures.js';
 import { leftOutBeside } from './protect.left-out.js';
@@ -61,6 +61,7 @@ export function withhold(indicator: Indicator, disclosure: Disclosure): Withhold
     disclosure,
     people: rules.people,
     hidden,
+    primary: new Set(hidden),
     found: nothingFound(),
     errorOf: errorsOf(series, rules),
     grids: disclosure.protected ? [] : gridsOf(series, rules),
@@ -68,7 +69,9 @@ export function withhold(indicator: Indicator, disclosure: Disclosure): Withhold
   };
   if (disclosure.protected) return { indicator, rules, counted };
   let found = hideInSums(counted);
-  while (hideAverages(indicator, hidden)) found = hideInSums(counted);
+  // Found once: what is hidden later speaks neither for an average nor against it.
+  const averages = averagesAmong(indicator, hidden);
+  while (hideAverages(averages, hidden)) found = hideInSums(counted);
   return { indicator, rules, counted, found };
 }
 

@@ -2,7 +2,7 @@
 import { moneyUnitText, readMoneyUnit } from '../data/money-unit.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import { nameOf, type Text } from '../data/text.js';
-import { perHowMany } from '../data/unit.js';
+import { isAverage, perHowMany } from '../data/unit.js';
 import type { ValueInput } from '../data/value.js';
 import type { Measure } from './indicator.js';
 import type { IndicatorInput } from './schema.js';
@@ -39,20 +39,23 @@ function readUnit(written: Text): Text {
 }
 
 /**
- * What a measure counts where its author does not say. Whole numbers in a unit that is not known may
- * count children, so they are treated as people; a fraction cannot be a count of people.
+ * What a measure counts where its author does not say. Whole numbers in a unit that is not known may count
+ * children, so they are treated as people, also beside fractions, such as the average of neighbours. They are things
+ * only where the unit says that figures are averages, and an area's own are.
  */
 function countedIn(unit: Text, series: Partial<IndicatorInput>['series'] = []): Measure['counts'] {
   // Before rates: pounds per 1,000 children are not children.
   if (unit === 'days' || readMoneyUnit(nameOf(unit))) return 'things';
   if (unit === 'count' || perHowMany({ unit }) !== undefined) return 'people';
-  const hasFraction = series.some((each) =>
-    each?.values?.some((value) => {
-      const number = numberIn(value);
-      return number !== undefined && !Number.isInteger(number);
-    }),
-  );
-  return hasFraction ? 'things' : 'people';
+  const averages = series.filter((each) => each?.values?.some(isFraction));
+  const isOfAverages = averages.some(({ role = 'area' }) => role === 'area' || role === 'other');
+  if (isOfAverages && isAverage({ unit })) return 'things';
+  return averages.length > 0 ? 'either' : 'people';
+}
+
+function isFraction(input: ValueInput): boolean {
+  const number = numberIn(input);
+  return number !== undefined && !Number.isInteger(number);
 }
 
 function numberIn(input: ValueInput): number | undefined {

@@ -16,23 +16,35 @@ export const isFew = (
   { threshold }: Counted['disclosure'],
 ): boolean => typeof number === 'number' && isSmall(number, threshold);
 
+/** Whether the numbers of a figure are what it is out of, how many are counted, and how many are left over. */
+const hasTwo = ({ grids }: Counted): boolean => grids.length > 2;
+
+/** Whether a grid holds what figures are out of, beside how many are counted. */
+const isOf = (grid: number, { grids, people }: Counted): boolean =>
+  grids.length > 1 && grid === (people ? 1 : 0);
+
 /** Any count is possible. */
 const ANY: Range = [0, Infinity];
 
 /**
  * What may be known of a figure before any sum is considered, of each of its numbers: of one that is withheld only
- * whether it is under the threshold, since a decision by more would tell a reader who knows it.
+ * whether it is under the threshold, since a decision by more would tell a reader who knows it. Of a percentage
+ * that is withheld for itself a reader does not know whether few are counted, or few left over: one of them is small.
  *
  * @param unknown what an author who withheld it may have withheld
  */
-function rangesOf(place: Place, counted: Counted, unknown: Range): readonly Range[] {
-  const { disclosure, hidden, grids, errorOf } = counted;
+function rangesOf(place: Place, counted: Counted, unknown: 'any' | 'small'): readonly Range[] {
+  const { disclosure, hidden, primary, grids, errorOf } = counted;
   const [series, period] = place;
+  const few: Range = [1, disclosure.threshold - 1];
+  const asked = unknown === 'any' ? ANY : few;
+  const isOneOfTwo = primary.has(idOf(place)) && hasTwo(counted);
   return grids.map((grid, g): Range => {
     const number = grid[series]![period];
     if (number === undefined) return ANY;
-    if (typeof number !== 'number') return unknown;
-    if (isFew(number, disclosure)) return [1, disclosure.threshold - 1];
+    if (typeof number !== 'number') return isOf(g, counted) ? ANY : asked;
+    if (isOneOfTwo) return isOf(g, counted) ? ANY : asked;
+    if (isFew(number, disclosure)) return few;
     if (hidden.has(idOf(place))) return number === 0 ? [0, disclosure.threshold - 1] : ANY;
     const error = errorOf(g, place);
     return [Math.ceil(number - error), Math.floor(number + error)];
@@ -41,10 +53,9 @@ function rangesOf(place: Place, counted: Counted, unknown: Range): readonly Rang
 
 /** The sums of places, one row each, with as many numbers as there are grids. */
 export function seenSums(places: readonly (readonly Place[])[], counted: Counted): SeenList {
-  const small: Range = [1, counted.disclosure.threshold - 1];
-  const rows = (unknown: Range) =>
+  const rows = (unknown: 'any' | 'small') =>
     places.flatMap((some) => rangesAdded(some.map((place) => rangesOf(place, counted, unknown))));
-  return { seen: rows(ANY), small: rows(small) };
+  return { seen: rows('any'), small: rows('small') };
 }
 
 /** The series, one row for each period, with as many numbers as there are grids. */

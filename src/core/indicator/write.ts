@@ -1,6 +1,6 @@
 // Writes one measure over periods in its author's form again.
 import { writePeriod } from '../data/period-field.js';
-import type { Indicator } from './indicator.js';
+import type { Indicator, Measure } from './indicator.js';
 import type { IndicatorInput } from './schema.js';
 
 /** The input that gives the same indicator when it is read. Absent members are undefined. */
@@ -8,7 +8,7 @@ export function writeIndicator(indicator: Indicator): IndicatorInput {
   const { measure, periods, series, target, events, monthsElapsed, control } = indicator;
   const from = writePeriod(control?.from);
   return {
-    measure,
+    measure: { ...measure, counts: writeCounts(measure) },
     periods: periods.map(writePeriod),
     series,
     target: target && {
@@ -21,3 +21,7 @@ export function writeIndicator(indicator: Indicator): IndicatorInput {
     control: control && (from === undefined ? true : { from }),
   } as IndicatorInput;
 }
+
+/** What its author said that it counts, or what its figures say. */
+export const writeCounts = ({ counts }: Measure): 'people' | 'things' | undefined =>
+  counts === 'either' ? undefined : counts;

@@ -149,6 +149,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'control start too late': { readonly text: string };
   'no denominator': { readonly more: number };
   'unclear unit': { readonly unit: string };
+  'unclear counts': { readonly unit: string };
   /** Without `whole`: to what they are all out of. */
   'series may add up': {
     readonly whole: string | undefined;

@@ -75,6 +75,11 @@ export const disclosure = {
     `"${unit}"`,
     'write "percent", "per 10,000", "count" or what an average is per; until then the denominator is not shown, and a figure is withheld that would be of few people as a percentage',
   ],
+  'unclear counts': ({ unit }) => [
+    `"people" or "things", since the unit "${unit}" has whole numbers and fractions`,
+    'neither',
+    'say which; until then whole numbers are taken for counts of people, and small ones are withheld',
+  ],
   'series may add up': ({ whole, parts }) => [
     whole === undefined
       ? `figures that show whether ${named(parts)} are all of the people whom the denominator counts`

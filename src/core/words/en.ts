@@ -171,6 +171,7 @@ export const coreEn: CoreWords = {
       'no answer': 'No answer came: the server may be away, or this device offline.',
       late: 'The data took too long to arrive.',
       'cut off': 'Only a part of the data arrived.',
+      'too large': 'The file of the data is too large.',
       missing: 'The data are not there, or are not open to everyone.',
       server: 'The server that has the data does not work at the moment.',
       empty: 'The data are empty.',

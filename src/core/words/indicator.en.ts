@@ -31,6 +31,12 @@ export function soFar(model: IndicatorModel, index: number): string {
   if (!model.unfinished || index < model.periods.length - 1) return '';
   return `first ${months === 1 ? 'month' : `${coreEn.number(months, decimalsOf(months))} months`}`;
 }
+/** What the last period is called: `year`, or `period` of a shorter one. */
+export const lastKind = ({ periods }: IndicatorModel): string =>
+  periods.at(-1)!.kind === 'year' ? 'year' : 'period';
+/** Of a target: `whole year` of the last period, where it is not over; else `''`. */
+export const wholePeriod = (model: IndicatorModel, index: number): string =>
+  soFar(model, index) && `whole ${lastKind(model)}`;
 /** With how much of it is over: `2024 to 2025, first 8 months`. */
 export const periodSoFar = (model: IndicatorModel, index: number): string =>
   [longPeriod(model, index), soFar(model, index)].filter(Boolean).join(', ');
@@ -93,8 +99,7 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
   const when = earlier ? `a year earlier (${from})` : from;
   if (since.reason === 'first') return '';
   if (since.reason === 'part year') {
-    const whole = model.periods.at(-1)!.kind === 'year' ? 'year' : 'period';
-    return `Not compared with ${when}: the ${whole} is not over`;
+    return `Not compared with ${when}: the ${lastKind(model)} is not over`;
   }
   const apart = APART[since.reason!];
   if (apart) return `Not compared with ${when}: ${apart}`;
@@ -240,6 +245,7 @@ export const indicatorEn: IndicatorWords = {
   core: coreEn,
   headline,
   soFar,
+  wholePeriod,
   periodSoFar,
   changes,
   ratings: RATINGS,

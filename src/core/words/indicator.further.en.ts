@@ -2,23 +2,22 @@
 import { textIn } from '../data/text.js';
 import { group } from 'd3-array';
 import { isKnown, type Value } from '../data/value.js';
-import { latestFormat } from '../indicator/median-format.js';
 import type { IndicatorModel, Unrated } from '../indicator/model.js';
 import { peopleRounding, type Protected, roundingOf } from '../indicator/rounding.js';
 import { coreEn } from './en.js';
 import {
   against,
   amongNeighbours,
-  asOf,
-  distanceSize,
   goalText,
+  indicatorEn,
+  lastKind,
   percent,
   toNearest,
   whenText,
 } from './indicator.en.js';
 import { bareFormat, exactFormat, type Format } from './words.js';
 
-const { amount, difference, period } = coreEn;
+const { amount, difference } = coreEn;
 
 const GOOD: Readonly<Record<'high' | 'low', string>> = {
   high: 'Higher is better.',
@@ -26,56 +25,56 @@ const GOOD: Readonly<Record<'high' | 'low', string>> = {
 };
 
 /**
- * What the rating means here, with its numbers: "29.4% is 4.4 percentage points above the target …"; `''`
- * where there is none.
+ * The rating in words, and what the sentence that compares with the target does not say: why there is none, the
+ * tolerance, and what is good; `''` without a rating.
  */
-export function ratingExplanation(model: IndicatorModel): string {
+export function ratingText(model: IndicatorModel): string {
   const { target, measure } = model;
   if (!target?.rating) return '';
-  const good =
-    typeof measure.direction === 'object'
-      ? `${goalText(model, 'Good is from ')}.`
-      : (GOOD[measure.direction as 'high' | 'low'] ?? '');
-  return `${distanceText(model)} ${good}`.trim();
+  const { unrated, distance, rounding } = target;
+  // Of rounding the sentence that compares, or that on the tolerance, says it.
+  const rating = unrated ? ratingWithReason(model) : indicatorEn.ratings[target.rating];
+  const said = [`${rating}.`, unrated ? '' : toleranceText(model)];
+  const isRange = typeof measure.direction === 'object';
+  // The sentence that compares has the range, and the direction where the figure is off its target.
+  const isGoodSaid = !unrated && (isRange || (distance !== 0 && !rounding));
+  const good = isRange
+    ? `${goalText(model, 'Good is from ')}.`
+    : (GOOD[measure.direction as 'high' | 'low'] ?? '');
+  return [...said, isGoodSaid ? '' : good].filter(Boolean).join(' ');
 }
 
-function distanceText(model: IndicatorModel): string {
-  const { target, latest, measure } = model;
-  if (!target) return '';
-  const { distance, tolerance, range, rounding, toleranceRounding, unrated } = target;
-  if (unrated) return unratedText(model, unrated);
-  if (!latest || distance === undefined) return '';
-  const when = whenText(model, latest.index);
-  const { value } = latest.value;
-  const now = `${amount(value, latestFormat(model, value, measure))} ${when}`;
-  const by = target.by ? `, due by ${period.long(target.by, asOf(model))}` : '';
-  const goal = range ? 'the range' : goalText(model, '');
+/** `Target met`, `Not rated, since the year is not over`; `''` without a rating. */
+export function ratingWithReason(model: IndicatorModel): string {
+  const { target } = model;
+  if (!target?.rating) return '';
+  const why = target.rating === 'not rated' ? whyNotRated(model) : '';
+  return [indicatorEn.ratings[target.rating], why].filter(Boolean).join(', since ');
+}
+
+function toleranceText(model: IndicatorModel): string {
+  const { tolerance, toleranceRounding } = model.target!;
+  if (tolerance === 0) return '';
+  const size = difference(tolerance, exactFormat(tolerance, model.measure));
   const unsure = toleranceRounding
-    ? ` As it is rounded ${toNearest(model, toleranceRounding)}, it may be on either side of that.`
+    ? ` As the figure is rounded ${toNearest(model, toleranceRounding)}, it may be on either side of that.`
     : '';
-  const within =
-    tolerance > 0
-      ? ` The tolerance is ${difference(tolerance, exactFormat(tolerance, measure))}.${unsure}`
-      : '';
-  if (rounding)
-    return `${now}, ${toNearest(model, rounding)}, is too close to ${goal}${by} to tell on which side it is.${within}`;
-  if (distance === 0) return `${now} is ${range ? 'within' : 'at'} ${goal}${by}.`;
-  const side = distance > 0 ? 'above' : 'below';
-  return `${now} is ${distanceSize(model)} ${side} ${goal}${by}.${within}`;
+  return `The tolerance is ${size}.${unsure}`;
 }
 
-/** Why the latest figure is not held against the target. */
-function unratedText(model: IndicatorModel, unrated: Unrated): string {
-  if (unrated === 'no target') return `No target is set ${whenText(model, model.latest!.index)}.`;
-  const whole = model.periods.at(-1)!.kind === 'year' ? 'year' : 'period';
+/** Why the latest figure is not held against the target, or why it cannot be told how it stands to it. */
+function whyNotRated(model: IndicatorModel): string {
+  const { unrated, by } = model.target!;
+  if (!unrated) return 'the figures are rounded, so that it may be on either side';
+  if (unrated === 'no target') return `no target is set ${whenText(model, model.latest!.index)}`;
   const texts: Readonly<Record<Exclude<Unrated, 'no target'>, string>> = {
-    'no figure': 'There is no figure for the latest period to hold against the target.',
-    'part year': `The ${whole} is not over, so its figure is not held against the target.`,
-    forecast: 'The latest figure is a forecast, which is not held against the target.',
-    unreliable: 'The latest figure is of low reliability, so it is not held against the target.',
-    length: model.target!.by
-      ? 'The target is for a period of another length, so the figure is not held against it.'
-      : 'The target is one number for periods of different length, so no figure is held against it.',
+    'no figure': 'there is no figure for the latest period',
+    'part year': `the ${lastKind(model)} is not over`,
+    forecast: 'the latest figure is a forecast',
+    unreliable: 'the latest figure is of low reliability',
+    length: by
+      ? 'the target is for a period of another length'
+      : 'the target is one number for periods of different length',
   };
   return texts[unrated];
 }
@@ -85,15 +84,34 @@ export function comparisons(model: IndicatorModel): readonly string[] {
   const { neighbours } = model;
   const named = model.comparisons.map((each) => against(model, each, textIn(each.name, 'en')));
   if (!neighbours) return named;
-  const { members, count, lower, upper, higher } = neighbours;
-  const all = count === members;
-  const bare = bareFormat(model.measure);
+  const range = neighboursRange(model);
+  const { count, members } = neighbours;
+  const which = count === members ? ', which' : '; those with a figure';
+  return [...named, amongNeighbours(model) + (range && `${which} ${range}`)];
+}
+
+/** `range from 54 to 102, 1 of them higher`; `''` of fewer than three neighbours. */
+function neighboursRange({ neighbours, measure }: IndicatorModel): string {
   // With two neighbours, the median and the range are no more than the two figures.
-  const range =
-    count < 3
-      ? ''
-      : `${all ? ', which range' : '; those with a figure range'} from ${amount(lower!, bare)} to ${amount(upper!, bare)}, ${higher || 'none'} of them higher`;
-  return [...named, amongNeighbours(model) + range];
+  if (!neighbours || neighbours.count < 3) return '';
+  const { lower, upper, higher } = neighbours;
+  const bare = bareFormat(measure);
+  return `range from ${amount(lower!, bare)} to ${amount(upper!, bare)}, ${higher || 'none'} of them higher`;
+}
+
+/** What `said` does not say of the comparisons: sentences. */
+export function furtherComparisons(model: IndicatorModel, said: string): readonly string[] {
+  const { neighbours } = model;
+  const isMedianSaid = neighbours !== undefined && said.includes(amongNeighbours(model));
+  const range = isMedianSaid ? neighboursRange(model) : '';
+  const all = comparisons(model);
+  const others = isMedianSaid ? all.slice(0, -1) : all;
+  const unsaid = others.filter((each) => !said.includes(each));
+  const which = neighbours?.count === neighbours?.members ? '' : ' with a figure';
+  return [
+    unsaid.length > 0 ? `This is ${unsaid.join('; ')}.` : '',
+    range && `The statistical neighbours${which} ${range}.`,
+  ];
 }
 
 /** What the figures are rounded to, by their source or here: a line each. */

@@ -28,6 +28,8 @@ export interface IndicatorWords {
   headline(model: IndicatorModel): { readonly value: string; readonly period: string };
   /** How much of a period is over, where it is not over: `first 8 months`; else `''`. */
   soFar(model: IndicatorModel, index: number): string;
+  /** Beside the target of a period that is not over, since its figure is of a part: `whole year`; else `''`. */
+  wholePeriod(model: IndicatorModel, index: number): string;
   /** A period's name, with how much of it is over where it is not over. */
   periodSoFar(model: IndicatorModel, index: number): string;
   /** Since the previous period and since a year earlier, or why no change is given. */

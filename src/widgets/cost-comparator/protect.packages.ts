@@ -11,7 +11,8 @@ import { isFew } from './protect.few.js';
  * The packages without small numbers of them, and without the cost of one that is withheld.
  *
  * - Where they are fewer than the threshold, or their number is withheld, only that is said.
- * - How many cost less than a bound is withheld where these are few, or where few are left over.
+ * - How many cost less than a bound is withheld where these are few, or where few are left over; not where the
+ *   cost of each is shown, since anyone can count them then.
  * - Where the cost of one is withheld, so are their average and the bound: with the other costs they would
  *   tell it.
  */
@@ -20,6 +21,7 @@ export function protectPackages(packages: Packages, disclosure: Disclosure): Pac
   const all = isKnown(count) ? count.value : count ? undefined : values?.length;
   if (isSecret(count) || isFew(all, disclosure)) return { ...rest, count: absent('c') };
   const hasSecret = values?.some(isSecret);
+  const isListed = values?.length === all && values?.every(isKnown);
   const shown = (value: Value): Value =>
     isKnown(value) ? { ...value, value: roundCount(value.value, disclosure.rounding) } : value;
   return {
@@ -32,7 +34,7 @@ export function protectPackages(packages: Packages, disclosure: Disclosure): Pac
           under: {
             ...under,
             count:
-              hasSecret || tellsFew(under.count, all, disclosure)
+              hasSecret || (!isListed && tellsFew(under.count, all, disclosure))
                 ? withheldValue(under.count)
                 : shown(under.count),
           },

@@ -3,7 +3,7 @@ import type { EndLabelText } from '../../core/chart/end-labels.js';
 import { nameOf, textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
-import { latestFormat, lineFormat } from '../../core/indicator/median-format.js';
+import { lineFormat } from '../../core/indicator/median-format.js';
 import { bareFormat, exactFormat, type Format } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
@@ -67,12 +67,9 @@ function nameAndValue(
   return { name, value };
 }
 
-/** Of the last figure of a line: that of the median where it is one, and no coarser than what is said of the latest. */
-export function lastFormat(model: IndicatorTrendModel, line: Line): Format {
-  const last = line.values.at(-1)!;
-  const format = lineFormat(line, last, bareFormat(model.measure));
-  return isKnown(last) && !model.lastAbsent ? latestFormat(model, last.value, format) : format;
-}
+/** Of the last figure of a line. */
+export const lastFormat = (model: IndicatorTrendModel, line: Line): Format =>
+  lineFormat(model, line, bareFormat(model.measure))(line.values.at(-1)!);
 
 /** In one line, where they are listed: `Bradford 96`. */
 export const inOneLine = ({ name, value }: EndLabelText): string =>

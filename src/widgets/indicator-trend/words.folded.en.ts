@@ -13,35 +13,34 @@ import {
   whyAbsent,
 } from '../../core/words/indicator.en.js';
 import {
-  comparisons,
+  furtherComparisons,
   onlyKnown,
-  ratingExplanation,
+  ratingText,
   roundingNotes,
 } from '../../core/words/indicator.further.en.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
 import { exactFormat } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import { control, controlled } from './words.parts.en.js';
+import { projectionStandfirst } from './words.projection.en.js';
 
 const { amount, cell, period, shorthand } = coreEn;
-const { changes, headline, labels, lineName, ratings } = indicatorEn;
+const { changes, headline, labels, lineName, wholePeriod } = indicatorEn;
 
 type Model = IndicatorTrendModel;
 
-/** What a person needs who sees nothing of the picture; it begins with the standfirst. */
+/** What a person needs who sees nothing of the picture; it begins with the standfirst, and says no fact twice. */
 export function summary(model: Model, first: string): string {
   const { value, period: at } = headline(model);
   const name = leadName(model);
-  const compared = comparisons(model).filter((each) => !first.includes(each));
-  const judged = model.target?.rating;
   const sentences = [
     first,
     value ? `${name}: ${value}, ${at}.` : `${name}: no figure. ${at}.`,
     ...changes(model).map((text) => `${text}.`),
-    compared.length > 0 ? `This is ${compared.join('; ')}.` : '',
-    judged ? `${ratings[judged]}. ${ratingExplanation(model)}` : '',
+    ...furtherComparisons(model, first),
+    ratingText(model),
     ...control(model).filter((each) => each !== first),
-    projection(model),
+    projection(model, first),
   ];
   return sentences.filter(Boolean).join(' ');
 }
@@ -56,8 +55,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   'kind not given': 'the data does not say that it counts what happens in a period',
 };
 
-/** What it would come to, and by which method, or why that is not said. */
-export function projection(model: Model): string {
+/** What it would come to, and by which method, or why that is not said; of what `said` says the method alone. */
+export function projection(model: Model, said = ''): string {
   const { projection: projected } = model;
   if (!projected) return '';
   if (projected.refused) {
@@ -68,7 +67,10 @@ export function projection(model: Model): string {
   const { soFar, monthsElapsed, value } = projected;
   const format = formatOf(model);
   const months = coreEn.number(monthsElapsed, decimalsOf(monthsElapsed));
-  return `If it went on at the same pace, ${amount(soFar, format)} in ${months} months would come to about ${amount(value, format)} for the year (straight line: ${amount(soFar, format)} ÷ ${months} × 12).`;
+  const line = `straight line: ${amount(soFar, format)} ÷ ${months} × 12`;
+  return said.includes(projectionStandfirst(model))
+    ? `The projection is a ${line}.`
+    : `If it went on at the same pace, ${amount(soFar, format)} in ${months} months would come to about ${amount(value, format)} for the year (${line}).`;
 }
 
 function valueNotes(model: Model): readonly string[] {
@@ -132,7 +134,7 @@ export function point(model: Model, lineIndex: number, index: number): readonly 
   const target = lineIndex === 0 ? (model.target?.values[index] ?? null) : null;
   return [
     `${lineName(line)}, ${periodSoFar(model, index)}`,
-    cell(value, lineFormat(line, value, format)),
+    cell(value, lineFormat(model, line, format)(value)),
     ...shorthandOf(value).map((code) => `[${code}] ${shorthand[code]}`),
     isKnown(value) && value.was !== undefined ? `was ${exact(value.was)}` : '',
     onlyKnown(value, model),
@@ -140,7 +142,11 @@ export function point(model: Model, lineIndex: number, index: number): readonly 
       ? ''
       : `${labels.interval}: ${exact(lower)} to ${exact(upper)}`,
     of === null ? '' : `out of ${coreEn.number(of, decimalsOf(of))}`,
-    target === null ? '' : `${labels.target}: ${exact(target)}`,
+    target === null
+      ? ''
+      : [`${labels.target}: ${exact(target)}`, wholePeriod(model, index)]
+          .filter(Boolean)
+          .join(', '),
     lineIndex === 0 && model.control ? controlled.now.signalText(model, index) : '',
     textIn(value.note, 'en'),
     textIn(model.periods[index]!.note, 'en'),

@@ -12,7 +12,7 @@ import { type Entry, factsOfEntry, REST, singlesOf } from './model.entries.js';
 import { type Facts, type MixFacts, mixFacts } from './model.facts.js';
 import { type Form, formOf } from './model.form.js';
 import { apportioned } from './model.shares.js';
-import { decimalsBesideTargets } from './model.targets.js';
+import { areDistancesExact, decimalsBesideTargets } from './model.targets.js';
 
 export type { Facts, MixFacts } from './model.facts.js';
 export { largestParts, leadPart } from './model.largest.js';
@@ -48,7 +48,7 @@ export interface PlacementMixModel extends Form {
 export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixModel {
   const { mixes, measure, groups, parts, subgroups, year: _, otherSources = [], ...envelope } = mix;
   const first = withDecimals(mix, true);
-  const isFit = areEqualsAlike(figuresOf(first.facts));
+  const isFit = areEqualsAlike(figuresOf(first.facts)) && areDistancesExact(first.facts, groups);
   const { facts, entries, form, exact } = isFit ? first : withDecimals(mix, false);
   const inShares = facts.every(areInShares);
   return {

@@ -17,7 +17,7 @@ import {
   sharePercent,
   shareWithMarks,
 } from './words.items.en.js';
-import { headline, standfirst } from './words.standfirst.en.js';
+import { headline, isSummedUp, standfirst } from './words.standfirst.en.js';
 import { folded, journey, needs } from './words.parts.en.js';
 import { vital } from './words.vital.en.js';
 import type { Drawn, ThresholdFunnelWords } from './words.js';
@@ -27,6 +27,7 @@ function surface(model: ThresholdFunnelModel, view: View, drawn: Drawn): Surface
     ...headline(model, view),
     what: view === 'journey' ? 'Number at each stage' : whatOf(model),
     standfirst: standfirst(model, view),
+    isSummedUp: isSummedUp(model, view),
     summary: () => [folded.now.summary(model, view)],
     vital: vital(model, view, drawn.ownScales),
     notes: () => folded.now.notes(model, view, drawn),

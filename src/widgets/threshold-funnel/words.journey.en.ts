@@ -80,7 +80,9 @@ export function rateInWords(item: Item, before: Item | undefined): string {
     return 'More than at the stage before: not all of these came through it, so no rate is given.';
   if (stage.ofPrevious === undefined) return '';
   const first = stage.ofFirst
-    ? `; ${coreEn.share(stage.ofFirst.share)} of “${textIn(stage.ofFirst.name, 'en')}”`
+    ? `; ${howMany(stage.ofFirst.share)} of “${textIn(stage.ofFirst.name, 'en')}”`
     : '';
-  return `${coreEn.share(stage.ofPrevious)} of “${itemName(before)}”${first}`;
+  return `${howMany(stage.ofPrevious)} of “${itemName(before)}”${first}`;
 }
+
+const howMany = (share: number): string => (share === 0 ? 'none' : coreEn.share(share));

@@ -92,16 +92,32 @@ function levelsStandfirst(model: Model): string {
   if (met.every((each) => each !== undefined) && own) {
     const [first] = met;
     const top = sharePercent(own.levels.levels.at(-1)!.atLeast!);
-    const text = `${capital(first!.share)} of contacts met a threshold level`;
-    if (met.length === 1) return `${text}, ${top} the highest.`;
-    return `${text} in ${list(met.map((each, k) => `${k === 0 ? '' : `${each.share} in `}${panelName(model, each.i)}`))}.`;
+    const text = `${capital(ofContacts(first!.share))} met a threshold level`;
+    const highest = first!.share === NONE ? '' : `, ${quantity(top)} the highest`;
+    if (met.length === 1) return `${text}${highest}.`;
+    return `${text} in ${list(met.map((each, k) => `${k === 0 ? '' : `${quantity(each.share)} in `}${panelName(model, each.i)}`))}.`;
   }
   if (!own) return '';
   const { levels, sources, none } = own.levels;
   const highest = levels.at(-1);
   if (highest?.share !== undefined)
-    return `${capital(sharePercent(highest))} of contacts met the highest level: ${itemName(highest)}.`;
+    return `${capital(ofContacts(sharePercent(highest)))} met the highest level: ${itemName(highest)}.`;
   return largestText(sources) || largestOutcome(none);
+}
+
+const NONE = '0%';
+
+/** A share as English counts: none, all, `53%`. */
+const quantity = (of: string): string => (of === NONE ? 'none' : of === '100%' ? 'all' : of);
+
+const ofContacts = (of: string): string =>
+  `${quantity(of)} of ${quantity(of) === of ? '' : 'the '}contacts`;
+
+/** Whether the summary says all that the sentence does, which is of the levels of one area. */
+export function isSummedUp({ panels }: Model, view: View): boolean {
+  const doors = panels.flatMap(({ levels }) => levels ?? []);
+  const isOfAll = doors.length > 1 && doors.every(({ levels }) => levels[0]?.atLeast);
+  return view === 'levels' && !isOfAll && doors[0]?.levels.at(-1)?.share !== undefined;
 }
 
 /** The largest source; `''` where it is not certain, or is what has no name of its own. */
@@ -160,8 +176,11 @@ function journeyStandfirst(model: Model): string {
   const all = `${capital(to)} come to ${list([first!.replace(' in', ` of ${from} in`), ...others])}.`;
   return others.length > 0 && fitsStandfirst(all)
     ? all
-    : `Numbers fall most from ${from} to ${to}: ${share(after.stage!.ofPrevious!)} as many.`;
+    : `Numbers fall most from ${from} to ${to}: ${fallen(after.stage!.ofPrevious!)}.`;
 }
+
+/** `58% as many`, `down to none`. */
+const fallen = (rate: number): string => (rate === 0 ? 'down to none' : `${share(rate)} as many`);
 
 /**
  * The stage before which the number falls most; undefined where none falls, where two fall as much as far as

@@ -1,4 +1,4 @@
-// Says the whole funnel in English: a paragraph for each view, which begins with the sentence that compares.
+// Says the whole funnel in English: a paragraph for each view, which says what the sentence that compares does.
 import { isKnown, type Value } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import type { View } from './input.js';
@@ -16,7 +16,7 @@ import {
   sharePercent,
 } from './words.items.en.js';
 import { journey } from './words.parts.en.js';
-import { largestText, standfirst } from './words.standfirst.en.js';
+import { isSummedUp, largestText, standfirst } from './words.standfirst.en.js';
 
 const { list, number } = coreEn;
 
@@ -26,7 +26,7 @@ export function summary(model: Model, view: View): string {
   const [own, ...others] = model.panels;
   const otherAreas = others.map((_, i) => panelName(model, i + 1)).filter(Boolean);
   const sentences = [
-    standfirst(model, view),
+    isSummedUp(model, view) ? '' : standfirst(model, view),
     ...(view === 'journey' ? journey.now.journeyText(model) : levelsText(model, own!.levels!)),
     otherAreas.length > 0
       ? `${list(otherAreas)} ${otherAreas.length > 1 ? 'are' : 'is'} set beside it.`
@@ -44,7 +44,7 @@ function levelsText(model: Model, levels: LevelsModel): readonly string[] {
       ? `${at ? `${at}: ` : ''}${contactsText(contacts.value)}.`
       : `${at ? `${at}. ` : ''}The number of contacts is not shown.`,
     largestText(sources) || sourcesText(groupItems(sources)),
-    atLeastText(levels),
+    atLeastText(levels, isSummedUp(model, 'levels')),
     metText(levels.levels),
     noneText(groupItems(none), levels.sorted),
     levels.movements.map((item) => `${itemName(item)} (${countInSentence(item.value)}).`).join(' '),
@@ -59,11 +59,17 @@ const contactsText = (value: Value): string =>
 const listOf = (items: readonly Item[]): string =>
   items.map((item) => `${itemName(item)} (${shareOrCount(item)})`).join('; ');
 
-function atLeastText({ levels, funnel }: LevelsModel): string {
+/**
+ * What met a level or a higher one; of the highest the levels have the figure.
+ *
+ * @param isShareUnsaid whether the share that met any level has not been said
+ */
+function atLeastText({ levels, funnel }: LevelsModel, isShareUnsaid: boolean): string {
   if (!funnel) return '';
-  const rungs = levels.map((level) => {
+  const rungs = levels.slice(0, -1).map((level, i) => {
     const { value, ...figure } = level.atLeast!;
-    return `${lower(atLeastName(level))}: ${number(Number(value.value), 0)} (${sharePercent({ value, ...figure })})`;
+    const share = i > 0 || isShareUnsaid ? ` (${sharePercent({ value, ...figure })})` : '';
+    return `${lower(atLeastName(level))}: ${number(Number(value.value), 0)}${share}`;
   });
   return `Contacts that met at least a level, ${rungs.join('; ')}.`;
 }

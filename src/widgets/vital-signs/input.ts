@@ -29,7 +29,7 @@ import type { Value } from '../../core/data/value.js';
 import type { Indicator } from '../../core/indicator/indicator.js';
 import { readIndicator } from '../../core/indicator/read.js';
 import { indicatorEntries } from '../../core/indicator/schema.js';
-import { writeIndicator } from '../../core/indicator/write.js';
+import { writeCounts, writeIndicator } from '../../core/indicator/write.js';
 
 const qualitySchema = s.object({
   /** What is audited or asked: "Audited good or better". */
@@ -266,7 +266,7 @@ function writeQuality({ name, indicator }: Quality): SignInput['quality'] {
     name,
     value: values[0] as Value & { readonly marks: string[] },
     unit: measure.unit,
-    counts: measure.counts,
+    counts: writeCounts(measure),
     denominator: denominator?.[0] ?? undefined,
   };
 }

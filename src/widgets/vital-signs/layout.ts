@@ -131,14 +131,14 @@ function rowLayout(row: Row, words: VitalSignsWords, common: Common): RowLayout 
       ? {
           target: {
             short: words.shortTarget(row),
-            second: by ? [words.by(period.short(by))] : [],
+            second: [by ? words.by(period.short(by)) : '', words.wholeTarget(row)].filter(Boolean),
             whole: target,
           },
         }
       : {}),
     ...(rating
       ? {
-          rating: { kind: rating, short: words.shortRatings[rating], label: words.ratings[rating] },
+          rating: { kind: rating, short: words.shortRatings[rating], label: words.rating(row) },
         }
       : {}),
     line: lineOf(model),

@@ -135,14 +135,17 @@ function together(
     })),
     errorOf: (grid, [i, place]) => own[i]!.errorOf(grid, [0, places[i]!.indexOf(place)]),
     grids: own[0]!.grids.map((_, g) => own.map(({ grids }, i) => spread(i, grids[g]![0]!))),
-    hidden: new Set(
-      own.flatMap(({ hidden }, i) =>
-        places[i]!.flatMap((place, at) =>
-          hidden.has(figureId(0, at)) ? [figureId(i, place)] : [],
-        ),
-      ),
-    ),
+    hidden: spreadIds(own.map(({ hidden }) => hidden), places), // prettier-ignore
+    primary: spreadIds(own.map(({ primary }) => primary), places), // prettier-ignore
     sets: [[...group.keys()], ...byGroup.values()],
   };
   return { counted, places };
 }
+
+/** The ids of figures of each row's leading series, as of a series of one indicator. */
+const spreadIds = (ids: readonly ReadonlySet<string>[], places: Together['places']): Set<string> =>
+  new Set(
+    ids.flatMap((of, i) =>
+      places[i]!.flatMap((place, at) => (of.has(figureId(0, at)) ? [figureId(i, place)] : [])),
+    ),
+  );

@@ -6,17 +6,24 @@ import type { ChangeSince, IndicatorModel } from '../../core/indicator/model.js'
 import { isWithinRounding } from '../../core/statistics/change.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
-import { changeSize, formatOf, missingNeighbours } from '../../core/words/indicator.en.js';
+import {
+  changeSize,
+  formatOf,
+  missingNeighbours,
+  wholePeriod,
+} from '../../core/words/indicator.en.js';
 import { bareFormat, exactFormat } from '../../core/words/words.js';
 import type { Row } from './model.js';
 import type { VitalSignsWords } from './words.js';
 
 const { amount, difference, number, period } = coreEn;
 
-export function target({ model }: Row): readonly string[] {
+export function target(row: Row): readonly string[] {
+  const { model } = row;
   const { target: found, measure } = model;
   if (!found) return [];
   const { value, range, tolerance, by } = found;
+  const whole = wholeTarget(row);
   const format = formatOf(model);
   const goal = range
     ? `${amount(range[0], exactFormat(range[0], bareFormat(format)))} to ${amount(range[1], exactFormat(range[1], format))}`
@@ -27,8 +34,15 @@ export function target({ model }: Row): readonly string[] {
     goal,
     tolerance > 0 ? `tolerance ${difference(tolerance, exactFormat(tolerance, format))}` : '',
     by ? `due by ${period.long(by, measure.kind === 'stock')}` : '',
+    whole && `for the ${whole}`,
   ].filter(Boolean);
 }
+
+/** Of the target of a figure that is of a part of a year: `whole year`. */
+export const wholeTarget = ({ model }: Row): string =>
+  model.latest && (model.target?.value ?? model.target?.range) !== undefined
+    ? wholePeriod(model, model.latest.index)
+    : '';
 
 const AIMS: Readonly<Record<string, string>> = { high: 'at least ', low: 'at most ' };
 

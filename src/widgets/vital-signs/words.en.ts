@@ -1,6 +1,7 @@
 // Says a scorecard in English; the sentences about one indicator are in `core/words/indicator.en.ts`.
 import { type Text, textIn } from '../../core/data/text.js';
-import { isKnown } from '../../core/data/value.js';
+import { isKnown, known } from '../../core/data/value.js';
+import { lineFormat } from '../../core/indicator/median-format.js';
 import type { TargetRating } from '../../core/indicator/model.js';
 import { isUnjoined } from '../../core/statistics/comparability.js';
 import { decimalsToTell, decimalsOf } from '../../core/statistics/decimals.js';
@@ -8,10 +9,17 @@ import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
 import { finerFormat } from '../../core/words/words.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
-import { comparisons, onlyKnown } from '../../core/words/indicator.further.en.js';
+import { comparisons, onlyKnown, ratingWithReason } from '../../core/words/indicator.further.en.js';
 import type { Filter } from './model.select.js';
 import type { Row } from './model.js';
-import { noFigureBecause, shortChange, shortTarget, shortTexts, target } from './words.cells.en.js';
+import {
+  noFigureBecause,
+  shortChange,
+  shortTarget,
+  shortTexts,
+  target,
+  wholeTarget,
+} from './words.cells.en.js';
 import { titleOf } from './words.notes.en.js';
 import { surface } from './words.surface.en.js';
 import type { VitalSignsWords } from './words.js';
@@ -22,18 +30,20 @@ const name = (text: Text): string => textIn(text, 'en');
 
 /** From the first to the last figure of each stretch that is comparable; no line joins two of them. */
 function line({ model }: Row): string {
+  const format = lineFormat(model, model.lead, formatOf(model));
   const texts = stretchesOf(model).flatMap((stretch) => {
     const [first, last] = [stretch[0], stretch.at(-1)];
     if (!first || !last) return [];
-    const format = formatOf(model);
-    const decimals = decimalsToTell(first.value, last.value, format.decimals);
+    const decimals = decimalsToTell(first.value, last.value, formatOf(model).decimals);
     const ends = (stretch.length > 1 ? [first, last] : [first]).map(
-      ({ value, when }) => `${amount(value, finerFormat(value, format, decimals))} in ${when}`,
+      ({ value, when }) =>
+        `${amount(value, finerFormat(value, format(known(value)), decimals))} in ${when}`,
     );
     return [ends.length > 1 ? `from ${ends.join(' to ')}` : ends[0]!];
   });
-  const known = model.lead.values.filter(isKnown);
-  return known.length < 2 ? '' : capital(texts.slice(-MOST_STRETCHES).join('; not joined: '));
+  return model.lead.values.filter(isKnown).length < 2
+    ? ''
+    : capital(texts.slice(-MOST_STRETCHES).join('; not joined: '));
 }
 
 /** The figures of the line, apart wherever two are not comparable. */
@@ -102,8 +112,10 @@ export const words: VitalSignsWords = {
   only: ({ model }) => (model.lastAbsent ? onlyKnown(model.lastAbsent.value, model) : ''),
   ...shortTexts,
   shortRatings: SHORT_RATINGS,
+  rating: ({ model }) => ratingWithReason(model),
   target,
   shortTarget,
+  wholeTarget,
   shortChange,
   noFigureBecause,
   quality: ({ value, format, of }) =>

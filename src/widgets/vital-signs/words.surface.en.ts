@@ -9,6 +9,7 @@ import {
 } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { indicatorEn, longPeriod } from '../../core/words/indicator.en.js';
+import { ratingWithReason } from '../../core/words/indicator.further.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import { signOfChange } from '../../core/indicator/model.js';
 import { commonest, samePeriodAs } from './model.common.js';
@@ -18,6 +19,8 @@ import { notes, titleOf } from './words.notes.en.js';
 const { list, number, period } = coreEn;
 
 const name = (text: Text): string => textIn(text, 'en');
+
+const NONE_RATED = 'none is rated';
 
 /** With more names than these a list is no summary. */
 const MOST_NAMED = 5;
@@ -29,7 +32,8 @@ function overdueText({ rows, asOf }: VitalSignsModel): string {
     : '';
 }
 
-function summary(model: VitalSignsModel): string {
+/** Sentences that do not repeat what is said before them. */
+function summary(model: VitalSignsModel, said: string): string {
   const { rows, areas } = model;
   const counts = countRatings(rows);
   const many = number(rows.length, 0);
@@ -50,16 +54,13 @@ function summary(model: VitalSignsModel): string {
     ...rest.filter(([count]) => count > 0).map(([count, text]) => `${number(count, 0)} ${text}`),
   ].join('; ');
   const [only] = rows.length === 1 ? rows : [];
+  const unratedText = said.includes(NONE_RATED) ? '' : ', none of them rated';
   const sentences = [
-    only?.rating
-      ? `${all}: ${indicatorEn.ratings[only.rating].toLowerCase()}.`
-      : rated === 0
-        ? `${all}${of}, none of them rated.`
-        : `${ratings}.`,
+    only?.rating ? said : rated === 0 ? `${all}${of}${unratedText}.` : `${ratings}.`,
     !only && missed.length > 0 && missed.length <= MOST_NAMED
       ? `Missed: ${missed.map((row) => titleOf(row, model)).join('; ')}.`
       : '',
-    late && `${late}.`,
+    late && !said.includes(late) ? `${late}.` : '',
   ];
   return sentences.filter(Boolean).join(' ');
 }
@@ -94,9 +95,11 @@ function findingOf(model: VitalSignsModel): Finding {
   return ratedOf(rows) === 0 ? ofChanges(model) : ofRatings(model);
 }
 
+const withoutCapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 function ofOne({ name: of, model, rating }: Row): Finding {
   const { value } = indicatorEn.headline(model);
-  const label = rating ? indicatorEn.ratings[rating].toLowerCase() : '';
+  const label = rating ? withoutCapital(ratingWithReason(model)) : '';
   return {
     value,
     // Its row says that the change of the last period is not known.
@@ -171,10 +174,7 @@ function ofChanges(model: VitalSignsModel): Finding {
     text: `${value} ${what} ${verb}`,
     standfirst:
       areas.length > 0
-        ? sentence(
-            rest.trim() && `${number(least.length, 0)} ${other.toLowerCase()}`,
-            'none is rated',
-          )
+        ? sentence(rest.trim() && `${number(least.length, 0)} ${other.toLowerCase()}`, NONE_RATED)
         : sentence(
             named(most === risen ? 'Rose' : 'Fell', most, model, rest),
             least.length > 0 ? `${number(least.length, 0)} ${other.toLowerCase()}` : '',
@@ -252,7 +252,7 @@ export function surface(model: VitalSignsModel): Surface {
     finding: titleFrom(found, model, when),
     what: whatOf(model),
     when,
-    summary: () => [summary(model)],
+    summary: () => [summary(model, found.isSummedUp ? '' : found.standfirst)],
     vital: vitalNotes(model),
     notes: () => notes(model),
   });

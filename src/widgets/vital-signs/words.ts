@@ -22,10 +22,14 @@ export interface VitalSignsWords extends IndicatorWords {
   /** The line in words: its first and last figures; `''` where there are fewer than two. */
   line(row: Row): string;
   due(row: Row): string;
+  /** The rating to listen to, with the reason where there is no verdict; `''` without one. */
+  rating(row: Row): string;
   /** A rating in few letters, below the head of its column. */
   readonly shortRatings: Readonly<Record<TargetRating, string>>;
   /** The target and its tolerance in few letters: `≥ 95% (±3)`. */
   shortTarget(row: Row): string;
+  /** Below a target whose figure is of a part of a year: `whole year`; else `''`. */
+  wholeTarget(row: Row): string;
   /** When the target is due: `by Sep 2025`. */
   by(period: string): string;
   /** A change in few letters: `↑ 2 pts`, `break`; `''` where the figure is the first. */

@@ -271,6 +271,23 @@ describe('protection of series and periods that add up', () => {
     expect(codes).to.eql(['series may add up']);
   });
 
+  it('withholds the percentage of all whether few are counted in both groups, or left over in one', () => {
+    const allOf20 = (girls: number, boys: number, of: readonly number[]) =>
+      shown({ unit: 'percent', kind: 'stock' }, ['2024'], [
+        ['All', [30], { denominator: [20] }],
+        ['Girls', [girls], { denominator: [of[0]] }],
+        ['Boys', [boys], { denominator: [of[1]] }],
+      ]); // prettier-ignore
+    // 1 of 11 and 5 of 9, of whom 4 are left over; 2 of 11 and 4 of 9; 3 of 11 and 3 of 9.
+    for (const [girls, boys] of [[9.1, 55.6], [18.2, 44.4], [27.3, 33.3]] as const) {
+      const { values, codes } = allOf20(girls, boys, [11, 9]);
+      expect(hiddenOf(values.flat())).to.equal(3);
+      expect(codes).to.eql(['series may add up']);
+    } // prettier-ignore
+    // One of a group of which few are not known to be a part of it: 30% of 20 cannot hold 40 of 60.
+    expect(allOf20(9.1, 66.7, [11, 60]).values).to.eql([[30], ['[c]'], [66.7]]);
+  });
+
   it('draws series out of one small number, all of them withheld', () => {
     const small = { denominator: [4] };
     const { values } = shown({ unit: 'percent' }, ['2024'], [['Own', [50], small], ['Kin', [50], small]]); // prettier-ignore

@@ -79,3 +79,42 @@ describe('the messages of many problems', () => {
     }
   });
 });
+
+describe('the messages about what may add up', () => {
+  const line = (whole: string | undefined, parts: readonly string[]): string =>
+    problemLine(
+      collect((report) =>
+        report(['series', 0], 'series may add up', { whole, parts }, 'warning'),
+      )[0]!,
+      problemWords,
+    );
+  const END =
+    ', received none that do; check what is withheld: they are taken to add up, so that no small number can be worked out';
+
+  it('name the parts and their sum', () => {
+    expect(line('All', ['Girls', 'Boys'])).to.equal(
+      `series[0]: expected figures that show whether "Girls", "Boys" together make up "All"${END}`,
+    );
+  });
+
+  it('name the parts of what the denominator counts', () => {
+    expect(line(undefined, ['Own', 'Kin', 'Agency'])).to.equal(
+      `series[0]: expected figures that show whether "Own", "Kin", "Agency" are all of the people whom the denominator counts${END}`,
+    );
+  });
+
+  it('name three of many parts', () => {
+    expect(line('All', ['A', 'B', 'C', 'D'])).to.equal(
+      `series[0]: expected figures that show whether "A", "B", "C" … together make up "All"${END}`,
+    );
+  });
+
+  it('ask for the kind where some periods contain others', () => {
+    const [problem] = collect((report) =>
+      report(['measure', 'kind'], 'periods may add up', {}, 'warning'),
+    );
+    expect(problemLine(problem!, problemWords)).to.equal(
+      'measure.kind: expected "flow" or "stock", since some periods contain others, received neither; say which; until then the figures are taken to be a flow, and further ones are withheld so that no small number can be worked out',
+    );
+  });
+});

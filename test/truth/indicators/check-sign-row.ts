@@ -27,7 +27,14 @@ import {
 import { cellFaults } from './cells.js';
 import { amountOf, claimsNothing, type Found, Reader, type Rule } from './language.js';
 import { furtherRules } from './further-sentences.js';
-import { indicatorRules, ratingFaults, REASON_LIST, roundingOf, type Told } from './sentences.js';
+import {
+  indicatorRules,
+  ratingFaults,
+  REASON_LIST,
+  reasonUnratedFaults,
+  roundingOf,
+  type Told,
+} from './sentences.js';
 import { type Sign, toldOf } from './sign-facts.js';
 import type { SignCell, SignRow } from './signs-gather.js';
 import { sparklineFaults } from './sparkline.js';
@@ -149,10 +156,14 @@ const SHORT_RATINGS: Readonly<Record<string, string>> = {
 export const shownRatingFaults = (
   { seen, heard }: NonNullable<SignRow['rating']>,
   sign: Sign,
-): readonly string[] => [
-  ...ratingFaults(heard, toldOf(sign)),
-  ...must((SHORT_RATINGS[seen] ?? seen) === heard, `“${seen}” and “${heard}” differ`),
-];
+): readonly string[] => {
+  const [rating = '', why = ''] = heard.split(/, since (.*)/);
+  return [
+    ...ratingFaults(rating, toldOf(sign)),
+    ...must((SHORT_RATINGS[seen] ?? seen) === rating, `“${seen}” and “${heard}” differ`),
+    ...(rating === 'Not rated' ? reasonUnratedFaults(why, toldOf(sign)) : must(!why, 'a reason')),
+  ];
+};
 
 /** The figure, its period, what is given in its place, the author's note, quality. */
 export function latestHeard(heard: readonly string[], sign: Sign): readonly string[] {
@@ -364,10 +375,17 @@ function changeCellFaults(
 
 function targetCellFaults({ figure, second, heard }: SignCell, sign: Sign): readonly string[] {
   if (figure === '' && heard.length === 0) return [];
+  const { figures } = sign;
+  const isPart = soFar(figures) !== '' && latestIndex(figures) === lastIndex(figures);
+  const whole = `whole ${figures.spans.at(-1)!.kind === 'year' ? 'year' : 'period'}`;
+  const times = isPart ? 1 : 0;
   return [
     ...goalFaults(figure, sign),
-    ...heard.flatMap((text) => goalFaults(text, sign)),
+    ...heard.flatMap((text) => (/^for the whole /.test(text) ? [] : goalFaults(text, sign))),
+    ...must(heard.filter((text) => text === `for the ${whole}`).length === times, 'of what period'),
+    ...must(second.filter((text) => text === whole).length === times, 'of what period'),
     ...second.flatMap((text) => {
+      if (/^whole /.test(text)) return [];
       const [, by] = /^by (.*)$/.exec(text) ?? [];
       return must(by !== undefined && sign.figures.target?.by?.names.short === by, 'another date');
     }),

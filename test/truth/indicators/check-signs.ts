@@ -88,7 +88,8 @@ function shownRatings(all: readonly Sign[], { rows, matrix }: SignsGathered): Sc
   return all.map((sign, i) => {
     const shown = (rows.find(({ index }) => index === i) ?? matrix.find(({ index }) => index === i))
       ?.rating;
-    const rating: Rating | undefined = shown && RATINGS[shown.heard.toLowerCase()];
+    const rating: Rating | undefined =
+      shown && RATINGS[shown.heard.split(', since ')[0]!.toLowerCase()];
     return rating ?? ratingsOfSign(sign)[0]!;
   });
 }

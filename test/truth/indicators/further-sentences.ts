@@ -248,7 +248,9 @@ function projectionFaults(found: Found, { figures }: Told): readonly string[] {
     ...['months', 'divided']
       .filter((name) => found.has(name))
       .flatMap((name) => must(found.number(name) === months, `${months} months are over`)),
-    ...amountFaults(figures, found.amount('value'), projected(soFar, months), 'worked out'),
+    ...(found.has('value')
+      ? amountFaults(figures, found.amount('value'), projected(soFar, months), 'worked out')
+      : []),
   ];
 }
 
@@ -256,6 +258,10 @@ const projections: readonly FurtherRule[] = [
   {
     pattern:
       'If it went on at the same pace, {a:soFar} in {n:months} months would come to about {a:value} for the year \\(straight line: {a:again} ÷ {n:divided} × 12\\)',
+    check: projectionFaults,
+  },
+  {
+    pattern: 'The projection is a straight line: {a:again} ÷ {n:divided} × 12',
     check: projectionFaults,
   },
   {

@@ -9,7 +9,7 @@ import { MEDIAN_NAME, seriesDrawn, type DrawnSeries } from './lines.js';
 import { signalsIn } from './further-sentences.js';
 import type { Told } from './sentences.js';
 import type { Point } from './trend-gather.js';
-import { namesAt } from './words-of-dataset.js';
+import { namesAt, wholeTarget } from './words-of-dataset.js';
 
 interface Context {
   readonly told: Told;
@@ -106,7 +106,10 @@ function restFaults(text: string, { figures, line, at, isLead, told }: Of): read
       'another denominator',
     );
   const [, goal] = /^Target: (.*)$/.exec(text) ?? [];
-  if (goal && isLead) return amountFaults(figures, amountOf(goal), targetAt(figures, at), 'own');
+  if (goal && isLead) {
+    const { text: amount, faults } = wholeTarget(goal, figures, at);
+    return [...faults, ...amountFaults(figures, amountOf(amount), targetAt(figures, at), 'own')];
+  }
   if (text.startsWith('Out of the ordinary: ') && isLead && told.limits) return [];
   return onlyFaults(text, figures, cell);
 }

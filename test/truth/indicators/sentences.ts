@@ -43,6 +43,7 @@ import {
 import { claimsNothing, type Found, type Rule } from './language.js';
 import type { Limits } from './limits.js';
 import { isAsLong, overlaps } from './spans.js';
+import { namesAt } from './words-of-dataset.js';
 
 /** What a text is about. */
 export interface Told {
@@ -480,7 +481,7 @@ const comparisons: readonly IndicatorRule[] = [
   ]),
   {
     pattern:
-      '(?:(?<all>which range)|those with a figure range) from {a:low} to {a:high}, (?<above>\\d+|none) of them higher',
+      '(?:(?<all>which range|The statistical neighbours range)|those with a figure range|The statistical neighbours with a figure range) from {a:low} to {a:high}, (?<above>\\d+|none) of them higher',
     check: rangeFaults,
   },
 ];
@@ -581,6 +582,39 @@ const unrated = (pattern: string, why: string): IndicatorRule => ({
   },
 });
 
+const NOT_RATED = 'Not rated, since ';
+
+/** Why a figure is not rated, in words. */
+const UNRATED: Readonly<Record<string, string>> = {
+  'there is no figure for the latest period': 'no figure',
+  'the (?:year|period) is not over': 'part year',
+  'the latest figure is a forecast': 'forecast',
+  'the latest figure is of low reliability': 'unreliable',
+  '(?:the target is one number for periods of different length|the target is for a period of another length)':
+    'length',
+};
+
+/** Why a row of a scorecard is not rated: what follows `since`. */
+export function reasonUnratedFaults(text: string, told: Told): readonly string[] {
+  const { figures } = told;
+  const right = whyUnrated(figures);
+  if (/^the figures are rounded, so that it may be on either side$/.test(text))
+    return must(
+      right === '' && compare(roundingOf(leadOf(figures), told), exact(0)) !== 0,
+      'nothing is rounded',
+    );
+  const [, when] = /^no target is set (?:on|at|for) (?:the )?(.+)$/.exec(text) ?? [];
+  const said = Object.entries(UNRATED).find(([pattern]) => new RegExp(`^${pattern}$`).test(text));
+  return [
+    ...must((when ? 'no target' : said?.[1]) === right, `the reason is ${right || 'none'}`),
+    // Within a sentence of a scorecard a period is a sign of its vocabulary, which knows the last one alone.
+    ...must(
+      !when || /^«\d+»$/.test(when) || namesAt(figures, lastIndex(figures)).includes(when),
+      'another period',
+    ),
+  ];
+}
+
 const targets: readonly IndicatorRule[] = [
   {
     pattern: Object.keys(RATINGS)
@@ -620,7 +654,7 @@ const targets: readonly IndicatorRule[] = [
       differenceFaults(figures, found.amount('by'), figures.target?.tolerance, 'own'),
   },
   {
-    pattern: 'As it is rounded to the nearest {d:near}, it may be on either side of that',
+    pattern: 'As the figure is rounded to the nearest {d:near}, it may be on either side of that',
     check: (found, told) => {
       const { figures } = told;
       const rounding = roundingOf(leadOf(figures), told);
@@ -649,7 +683,7 @@ const targets: readonly IndicatorRule[] = [
     check: (found, told) => targetFaults(found, told),
   },
   {
-    pattern: `No target is set ${WHEN}`,
+    pattern: `${NOT_RATED}no target is set ${WHEN}`,
     check: (found, told) => [
       ...isLatest(found, 'at', told),
       ...must(
@@ -658,20 +692,7 @@ const targets: readonly IndicatorRule[] = [
       ),
     ],
   },
-  unrated('There is no figure for the latest period to hold against the target', 'no figure'),
-  unrated(
-    'The (?:year|period) is not over, so its figure is not held against the target',
-    'part year',
-  ),
-  unrated('The latest figure is a forecast, which is not held against the target', 'forecast'),
-  unrated(
-    'The latest figure is of low reliability, so it is not held against the target',
-    'unreliable',
-  ),
-  unrated(
-    '(?:The target is one number for periods of different length, so no figure is held against it|The target is for a period of another length, so the figure is not held against it)',
-    'length',
-  ),
+  ...Object.entries(UNRATED).map(([text, why]) => unrated(`${NOT_RATED}${text}`, why)),
 ];
 
 /** What stands below the picture at once. */

@@ -11,7 +11,8 @@ import {
 import { compare, exact } from '../shared/exact.js';
 import { lettersOf, must, REASONS, reasonsBetween } from './claims.js';
 import { claimsNothing, type Found, type Rule } from './language.js';
-import { movedOf, ratingsOfSign, type Sign } from './sign-facts.js';
+import { reasonUnratedFaults } from './sentences.js';
+import { movedOf, ratingsOfSign, type Sign, toldOf } from './sign-facts.js';
 import { soFar } from './words-of-dataset.js';
 
 /** What is counted of a scorecard; ratings are those that its rows show, where they are true. */
@@ -90,32 +91,27 @@ const counts: readonly SignRule[] = [
       must(found.number('count') === countOf(of, ratings), `${countOf(of, ratings)} are`),
   })),
   {
-    pattern: '{n:count} indicators?(?: of (?<areas>\\d+) areas)?, none of them rated',
+    pattern: '{n:count} indicators?(?: of (?<areas>\\d+) areas)?(?<none>, none of them rated)?',
     check: (found, of) => [
       ...must(found.number('count') === of.signs.length, `there are ${of.signs.length}`),
-      ...must(rated(of) === 0, `${rated(of)} are rated`),
+      ...must(!found.has('none') || rated(of) === 0, `${rated(of)} are rated`),
     ],
   },
   {
     pattern:
-      '1 indicator: (?<rating>target met|within tolerance|target missed|not yet due|not rated)',
-    check: (found, of) => [
-      ...must(of.signs.length === 1, 'there are several'),
-      ...must(
-        found.raw('rating').replace('target ', '') === of.ratings[0],
-        `it is ${of.ratings[0]}`,
-      ),
-    ],
-  },
-  {
-    pattern:
-      '{r:which}: (?<rating>target met|within tolerance|target missed|not yet due|not rated)',
-    check: (found, of) =>
-      must(
-        found.raw('rating').replace('target ', '') ===
-          of.ratings[found.meanings('which')[0]!.rows[0]!],
-        'it has another rating',
-      ),
+      '{r:which}: (?<rating>target met|within tolerance|target missed|not yet due|not rated)(?:, since (?<why>[^.]+))?',
+    check: (found, of) => {
+      const row = found.meanings('which')[0]!.rows[0]!;
+      return [
+        ...must(
+          found.raw('rating').replace('target ', '') === of.ratings[row],
+          'it has another rating',
+        ),
+        ...(of.ratings[row] === 'not rated'
+          ? reasonUnratedFaults(found.raw('why'), toldOf(of.signs[row]!))
+          : must(!found.has('why'), 'a reason')),
+      ];
+    },
   },
   { pattern: `Missed: ${LIST}`, check: (found, of) => listFaults(found, missed(of)) },
   {

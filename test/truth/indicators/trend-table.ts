@@ -7,7 +7,7 @@ import { cellFaults, numberFaults } from './cells.js';
 import { bandAt, MANY, MEDIAN_NAME, seriesDrawn, shownMedianAt } from './lines.js';
 import type { Limits } from './limits.js';
 import type { Table } from './trend-gather.js';
-import { namesAt } from './words-of-dataset.js';
+import { namesAt, wholeTarget } from './words-of-dataset.js';
 
 /** What stands in a column: a check for each period. */
 type Column = (text: string, at: number) => readonly string[];
@@ -82,12 +82,20 @@ function furtherColumn(
     case `${band}, upper`:
       return number((at) => bandAt(figures, at)?.[1], isMany ? 'worked out' : 'figure');
     case 'Target':
-      return number((at) => targetAt(figures, at), 'own');
+      return (text, at) => {
+        const goal = wholeTarget(text, figures, at);
+        return [...goal.faults, ...number((i) => targetAt(figures, i), 'own')(goal.text, at)];
+      };
     case 'Good range':
-      return (text, at) =>
-        typeof direction === 'object'
-          ? text.split(' – ').flatMap((part, i) => number(() => direction[i], 'own')(part, at))
-          : ['there is no range'];
+      return (text, at) => {
+        if (typeof direction !== 'object') return ['there is no range'];
+        const goal = wholeTarget(text, figures, at);
+        const ends = goal.text.split(' – ');
+        return [
+          ...goal.faults,
+          ...ends.flatMap((part, i) => number(() => direction[i], 'own')(part, at)),
+        ];
+      };
     case 'Mean':
       return limits && number(since(limits.mean), 'limit');
     case 'Median':

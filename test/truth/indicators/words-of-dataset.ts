@@ -1,6 +1,6 @@
 // Makes the names of one dataset known to the reader of its texts.
 import { type IndicatorInput, inEnglish, type Figures, type Text } from './figures.js';
-import { partYear } from './findings.js';
+import { lastIndex, partYear } from './findings.js';
 import { Vocabulary } from './language.js';
 import type { Span } from './spans.js';
 
@@ -33,6 +33,22 @@ export function namesOf({ names }: Span, stock: boolean): readonly string[] {
 /** How much of the last period is over, where it is not over; else `''`. */
 export const soFar = (figures: Figures): string =>
   partYear(figures) ? `first ${figures.months === 1 ? 'month' : `${figures.months} months`}` : '';
+
+/** The target of a period that is not over, without the words that it is of all of it; what is wrong where these lack. */
+export function wholeTarget(
+  text: string,
+  figures: Figures,
+  at: number,
+): { readonly text: string; readonly faults: readonly string[] } {
+  if (text === '' || at !== lastIndex(figures) || soFar(figures) === '')
+    return { text, faults: [] };
+  const [, goal, whole] = /^(.*), whole (year|period)$/.exec(text) ?? [];
+  const kind = figures.spans[at]!.kind === 'year' ? 'year' : 'period';
+  return {
+    text: goal ?? text,
+    faults: whole === kind ? [] : [`“${text}” is the target of the whole ${kind}`],
+  };
+}
 
 /** The names of a period of a measure; the last, where it is not over, is named with what there is of it. */
 export function namesAt(figures: Figures, index: number): readonly string[] {

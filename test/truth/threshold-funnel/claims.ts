@@ -52,13 +52,18 @@ export function sharesOf(
   return item.now.share && shown?.codes[0] === item.now.why ? [item.now.share] : [];
 }
 
+/** A share, of which none and all may be in words. */
+export const HOW_MANY = `${PERCENT}|[Nn]one|[Aa]ll`;
+
+const inPercent = (text: string): string => text.replace(/^none$/i, '0%').replace(/^all$/i, '100%');
+
 export const isShareOf = (
   text: string,
   shares: readonly Exact[],
   apportioned: boolean,
 ): Complaint => {
   if (shares.length === 0) return `${text} of what has no share`;
-  const found = shares.map((share) => isPercent(text, share, apportioned));
+  const found = shares.map((share) => isPercent(inPercent(text), share, apportioned));
   return found.includes(undefined) ? undefined : found[0];
 };
 

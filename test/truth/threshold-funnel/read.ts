@@ -23,6 +23,7 @@ import {
 } from '../shared/sentences.js';
 import { APART, dateText, isYearApart, type Period, whyApart } from '../shared/time.js';
 import {
+  HOW_MANY,
   atLeastNames,
   atLeastOf,
   BESIDE,
@@ -279,7 +280,7 @@ export function vocabulary({ shown }: Context): Readonly<Record<string, string>>
   const stageText = `(?:${stage}): (?:(?:${NUMBER})(?: (?:contacts|episodes|children|families))?(?: on the last day)?)?(?:(?:, )?(?:${REASON}))*`;
   return {
     n: NUMBER,
-    p: PERCENT,
+    p: HOW_MANY,
     area: anyOf(panels.map(({ panel }) => panel.area)),
     areas: listOf(anyOf(panels.map(({ panel }) => panel.area))),
     now: `(?:the )?(?:${anyOf(periodTexts(truth.period))})`,
@@ -305,7 +306,7 @@ export function vocabulary({ shown }: Context): Readonly<Record<string, string>>
     sourceNames: listOf(source),
     looseNames: listOf(loose),
     stageNames: listOf(stage),
-    rungs: `(?:${above}): (?:${NUMBER}) \\((?:${PERCENT})\\)(?:; (?:${above}): (?:${NUMBER}) \\((?:${PERCENT})\\))*`,
+    rungs: `(?:${above}): (?:${NUMBER})(?: \\((?:${PERCENT})\\))?(?:; (?:${above}): (?:${NUMBER}) \\((?:${PERCENT})\\))*`,
     code: '\\[[a-z!]\\]',
     meaning: anyOf([...Object.values(REASONS), ...Object.values(EXPLAINED)]),
     meanings: `\\[[a-z!]\\] (?:${anyOf([...Object.values(REASONS), ...Object.values(EXPLAINED)])})(?:; \\[[a-z!]\\] (?:${anyOf([...Object.values(REASONS), ...Object.values(EXPLAINED)])}))*`,
@@ -600,13 +601,13 @@ function levelSentences(context: Context): readonly Sentence[] {
   };
   return [
     [
-      '{p} of contacts met a threshold level, {q:p} the highest.',
-      (s) => [met(s.p!, undefined), topShare(s.q!)],
+      '{p} of «contacts|the contacts» met a threshold level<, {q:p} the highest>.',
+      (s) => [met(s.p!, undefined), topShare(s.q ?? 'none')],
     ],
     [
-      '{p} of contacts met a threshold level in {any}.',
+      '{p} of «contacts|the contacts» met a threshold level in {any}.',
       (s) => {
-        const members = `(?:(?:${PERCENT}) in )?(?:${anyOf(panels.map((each) => each.panel.area))})`;
+        const members = `(?:(?:${HOW_MANY}) in )?(?:${anyOf(panels.map((each) => each.panel.area))})`;
         const listed = membersOf(s.any!, members);
         const rebuilt =
           listed.length < 2
@@ -614,13 +615,13 @@ function levelSentences(context: Context): readonly Sentence[] {
             : `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
         if (rebuilt !== s.any) return [`not understood: “${s.any}”`];
         return listed.map((text, i) => {
-          const [, percent, area] = new RegExp(`^(?:(${PERCENT}) in )?(.+)$`).exec(text)!;
+          const [, percent, area] = new RegExp(`^(?:(${HOW_MANY}) in )?(.+)$`).exec(text)!;
           return met(i === 0 ? s.p! : (percent ?? ''), area);
         });
       },
     ],
     [
-      '{p} of contacts met the highest level: {level}.',
+      '{p} of «contacts|the contacts» met the highest level: {level}.',
       (s) => [
         unless(isSame(panel.levels.at(-1)!.item.name, s.level!), 'it is not the highest'),
         topShare(s.p!),
@@ -697,15 +698,14 @@ function levelSentences(context: Context): readonly Sentence[] {
       (s) =>
         s.rungs!.split('; ').map((text) => {
           const [, name = '', number = '', percent = ''] =
-            new RegExp(`^(.+): (${NUMBER}) \\((${PERCENT})\\)$`).exec(text) ?? [];
+            new RegExp(`^(.+): (${NUMBER})(?: \\((${PERCENT})\\))?$`).exec(text) ?? [];
           const at = panel.levels.findIndex((_, i) =>
             atLeastNames(panel, i).some((each) => isSame(each, name)),
           );
           if (at < 0 || !panel.funnel) return `“${name}” is no level`;
           const above = atLeastOf(panel, at);
-          return (
-            isExactly(number, above.value!) ?? isShareOf(percent, sharesOf(above, panel), false)
-          );
+          const share = percent && isShareOf(percent, sharesOf(above, panel), false);
+          return isExactly(number, above.value!) ?? (share || undefined);
         }),
     ],
     ['By threshold level: {levelsListed}.', (s) => say.listed(panel.levels, s.levelsListed!)],
@@ -767,9 +767,9 @@ function journeySentences(context: Context): readonly Sentence[] {
     [
       '{to:stage} come to {p} of {from:stage} in {any}.',
       (s) => {
-        const members = `(?:(?:${PERCENT}) in )?(?:${anyOf(panels.map((each) => each.panel.area))})`;
+        const members = `(?:(?:${HOW_MANY}) in )?(?:${anyOf(panels.map((each) => each.panel.area))})`;
         return membersOf(s.any!, members).map((text, i) => {
-          const [, percent, area = ''] = new RegExp(`^(?:(${PERCENT}) in )?(.+)$`).exec(text)!;
+          const [, percent, area = ''] = new RegExp(`^(?:(${HOW_MANY}) in )?(.+)$`).exec(text)!;
           const found = panels.find((each) => isSame(each.panel.area, area));
           return found
             ? rate(found, s.from!, s.to!, i === 0 ? s.p! : (percent ?? ''))
@@ -778,7 +778,7 @@ function journeySentences(context: Context): readonly Sentence[] {
       },
     ],
     [
-      'Numbers fall most from {from:stage} to {to:stage}: {p} as many.',
+      'Numbers fall most from {from:stage} to {to:stage}: «{p} as many|down to none».',
       (s) => {
         const falls = stages.map((stage, i) =>
           rateOf(panel, i) ? stages[i - 1]!.value!.minus(stage.value!) : undefined,
@@ -788,7 +788,7 @@ function journeySentences(context: Context): readonly Sentence[] {
           (_, i) => falls[i] && falls[at] && falls[i].compare(falls[at]) > 0,
         );
         return [
-          rate(panel, s.from!, s.to!, s.p!),
+          rate(panel, s.from!, s.to!, s.p ?? 'none'),
           unless(more.length === 0, `they fall more to ${more[0]?.item.name}`),
         ];
       },

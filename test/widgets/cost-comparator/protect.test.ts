@@ -20,10 +20,22 @@ describe('protectCostComparator', () => {
       ...[18, '[c]', '[c]', 13],
       ...[5, '[c]', '[c]', 0],
     ]);
-    // 18 packages are listed, so that their number is known.
-    const values = listed(18);
+    // 18 packages are listed, so that their number is known; the cost of one is not.
+    const values = [...listed(17), '[x]'];
     const of = packages({ values, count: undefined, under: { value: 4600, count: 16 } });
     expect(of.publishable.packages!.under!.count.value).to.equal('[c]');
+  });
+
+  it('shows how many cost less than a bound where the cost of each is shown, so that anyone can count them', () => {
+    const costs = [2000, 4000, 4000, 4000, 4000];
+    const under = (values: readonly unknown[], count: unknown = undefined) =>
+      packages({ values, count, under: { value: 3000, count: 1 } }).publishable.packages!.under!
+        .count.value;
+    expect(under(costs)).to.equal(1);
+    expect(under(costs, 5)).to.equal(1);
+    // The cost of one is withheld; few are listed.
+    expect(under([...costs, '[c]'])).to.equal('[c]');
+    expect(packages({ values: costs.slice(1), count: undefined }).publishable.packages!.values).to.equal(undefined); // prettier-ignore
   });
 
   it('withholds the average and the bound where the cost of one package is withheld', () => {

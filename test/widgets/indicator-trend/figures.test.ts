@@ -1,11 +1,12 @@
 // Tests that every figure of a trend and of a scorecard is the right one, with the decimal places that it needs.
 import type { Direction } from '../../../src/core/statistics/direction.js';
 import { expect } from '@open-wc/testing';
-import { comparisons, ratingExplanation } from '../../../src/core/words/indicator.further.en.js';
+import { comparisons, ratingText } from '../../../src/core/words/indicator.further.en.js';
 import { indicatorTrendLayout } from '../../../src/widgets/indicator-trend/layout.js';
 import { indicatorTrendTable } from '../../../src/widgets/indicator-trend/table.js';
 import { words } from '../../../src/widgets/indicator-trend/words.en.js';
 import { projection } from '../../../src/widgets/indicator-trend/words.folded.en.js';
+import { vitalSignsTable } from '../../../src/widgets/vital-signs/table.js';
 import { words as cardWords } from '../../../src/widgets/vital-signs/words.en.js';
 import { trendModel } from '../../support/trend.js';
 import { modelOf, rowsOf, sign } from '../vital-signs/signs.js';
@@ -17,7 +18,7 @@ const said = (...of: Of): string => {
   return [title, value, beside, standfirst, ...vital, ...notes(), ...description()].join('\n');
 };
 const changes = (...of: Of) => words.changes(trendModel(...of));
-const explained = (...of: Of) => ratingExplanation(trendModel(...of));
+const explained = (...of: Of) => ratingText(trendModel(...of));
 const cells = (...of: Of) => {
   const { columns, rows } = indicatorTrendTable(trendModel(...of), words);
   return [columns.slice(1), ...rows.map((row) => row.cells)];
@@ -35,9 +36,7 @@ describe('a target and its tolerance', () => {
     expect(surface(...of).standfirst).to.equal(
       'This is 0.5 percentage points below the target of 92.5%; higher is better.',
     );
-    expect(explained(...of)).to.equal(
-      '92% for 2021 to 2022 is 0.5 percentage points below the target of 92.5%. The tolerance is 0.5 percentage points. Higher is better.',
-    );
+    expect(explained(...of)).to.equal('Within tolerance. The tolerance is 0.5 percentage points.');
     expect(said(...of)).to.not.match(/\b93%/);
     expect(cells(...of)).to.eql([
       ['Exampleshire', 'Target'],
@@ -51,12 +50,13 @@ describe('a target and its tolerance', () => {
   });
 
   it('do so where the author rounds the figures, which the sentence then shows as they are', () => {
-    expect(explained([91.4], { measure: percent({ decimals: 0 }), target })).to.include(
-      '91.4% for 2020 to 2021 is 1.1 percentage points below the target of 92.5%.',
+    expect(said([91.4], { measure: percent({ decimals: 0 }), target })).to.include(
+      'This is 1.1 percentage points below the target of 92.5%; higher is better. Exampleshire: 91.4%,',
     );
-    expect(
-      explained([92.46], { measure: percent({ decimals: 0 }), target: { value: 92.5 } }),
-    ).to.include('92.46% for 2020 to 2021 is 0.04 percentage points below the target of 92.5%.');
+    const finer = { measure: percent({ decimals: 0 }), target: { value: 92.5 } };
+    expect(said([92.46], finer)).to.include(
+      'This is 0.04 percentage points below the target of 92.5%; higher is better. Exampleshire: 92.46%,',
+    );
   });
 
   it('are the same in a scorecard', () => {
@@ -74,8 +74,9 @@ describe('a target and its tolerance', () => {
     expect(surface(...of).standfirst).to.equal(
       'This is 1.25 percentage points below the good range, 40.25% to 55.5%.',
     );
-    expect(explained(...of)).to.equal(
-      '39% for 2020 to 2021 is 1.25 percentage points below the range. Good is from 40.25% to 55.5%.',
+    expect(explained(...of)).to.equal('Target missed.');
+    expect(explained([39, '[c]'], { measure: between })).to.equal(
+      'Not rated, since there is no figure for the latest period. Good is from 40.25% to 55.5%.',
     );
     const [row] = rowsOf(modelOf([sign('Staying', [39], { measure: between })]));
     expect([row!.target!.short, row!.target!.whole]).to.eql([
@@ -309,9 +310,9 @@ describe('rounding', () => {
       'This is too close to the target of 418 to tell on which side it is, to the nearest 10.',
     );
     expect(explained([420], { measure, target: { value: 418 } })).to.equal(
-      '420 on 31 March 2021, to the nearest 10, is too close to the target of 418 to tell on which side it is. Lower is better.',
+      'Not rated. Lower is better.',
     );
-    expect(explained([420], { measure, target: { value: 414 } })).to.include('6 above the target');
+    expect(said([420], { measure, target: { value: 414 } })).to.include('6 above the target');
   });
 
   it('at the edge of its target is rated only where every figure that it may be has that rating', () => {
@@ -394,4 +395,39 @@ describe('a note on a period', () => {
     const periods = ['2020-21', { period: '2021-22', note: 'A strike' }];
     expect(words.point(trendModel([88, 91], { periods }), 0, 1)).to.include('A strike');
   });
+});
+
+describe('one figure', () => {
+  const frame = { widthPx: 640, density: 'normal', measure: (text: string) => text.length * 7 };
+  const england = { name: 'England', role: 'national', values: [66.8, 66.6] };
+  const cases: readonly (readonly [string, Of])[] = [
+    ['beside its change', [[87.4, 87.6], { measure: percent({ decimals: 0 }) }]],
+    ['beside its target', [[87, 91.4], { measure: percent({ decimals: 0 }), target: { value: 92.5 } }]],
+    [
+      'beside that of another',
+      [[], { periods: ['2020-21', '2021-22'], measure: percent({ decimals: 0 }), series: [lead([70, 67.4]), england] as never }],
+    ],
+    ['that is nearly all', [[99.6, 99.96], { measure: percent({ decimals: 0 }) }]],
+    ['that needs no more places', [[87, 88], { measure: percent({ decimals: 0 }) }]],
+  ]; // prettier-ignore
+
+  for (const [name, of] of cases)
+    it(`${name} is written in one way in number, table, tooltip and label`, () => {
+      const model = trendModel(...of);
+      const { value } = surface(...of);
+      const { rows } = indicatorTrendTable(model, words);
+      expect(rows.at(-1)!.cells[0]).to.equal(value);
+      expect(words.point(model, 0, 1)[1]).to.equal(value);
+      const { labels } = indicatorTrendLayout(model, words, frame as never);
+      expect(JSON.stringify(labels)).to.match(new RegExp(`[" ]${value}"`));
+      for (const said of comparisons(model)) expect(said).to.include(`(${rows.at(-1)!.cells[1]!})`);
+      const row = sign('Visits', [], { ...of[1], series: model.series.map(({ name: of1, role }, i) => ({
+        name: of1, role, values: i === 0 && of[0].length > 0 ? of[0] : [[70, 67.4], [66.8, 66.6]][i]!,
+      })), periods: ['2020-21', '2021-22'] }); // prettier-ignore
+      const card = modelOf([row]);
+      const [shown] = rowsOf(card);
+      expect(shown!.latest.short).to.equal(value);
+      expect(shown!.lineText).to.include(`to ${value} in`);
+      expect(vitalSignsTable(card, cardWords).rows[0]!.cells.at(-1)).to.equal(value);
+    });
 });

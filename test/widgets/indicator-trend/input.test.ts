@@ -744,7 +744,7 @@ describe('reading', () => {
     expect(ids('national', 'other')).to.eql(['0', '1']);
   });
 
-  it('assumes people for counts and rates, and otherwise things', () => {
+  it('assumes people for counts and rates, things for money and days, and either where there are fractions', () => {
     const counts = (measure?: unknown) => readsWell(dataset({ measure })).measure.counts;
     expect(
       [
@@ -763,7 +763,7 @@ describe('reading', () => {
       readsWell(dataset({ measure: { unit: { en: 'cases' } }, series: [{ name: 'A', values }] }))
         .measure.counts;
     expect(own([3, 30, { value: 40 }, '[x]'])).to.equal('people');
-    expect(own([3, 30, { value: 40.5 }, '[x]'])).to.equal('things');
+    expect(own([3, 30, { value: 40.5 }, '[x]'])).to.equal('either');
   });
 
   it('recognises units that authors write in other words', () => {

@@ -3,7 +3,7 @@ import { indicatorTrendTable } from '../../../src/widgets/indicator-trend/table.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ControlModel } from '../../../src/core/indicator/model.control.js';
-import { ratingExplanation } from '../../../src/core/words/indicator.further.en.js';
+import { ratingText } from '../../../src/core/words/indicator.further.en.js';
 import type { IndicatorTrendDataset } from '../../../src/widgets/indicator-trend/input.js';
 import { indicatorTrendLayout } from '../../../src/widgets/indicator-trend/layout.js';
 import { words } from '../../../src/widgets/indicator-trend/words.en.js';
@@ -43,7 +43,7 @@ function told(values: Parameters<typeof trendModel>[0], more: More) {
     standfirst,
     notes: notes(),
     rating: model.target?.rating,
-    explained: ratingExplanation(model),
+    explained: ratingText(model),
     pieces: pieces(d),
     model,
   };
@@ -61,7 +61,7 @@ describe('periods of other lengths', () => {
     expect(said.rating).to.equal('not rated');
     expect(said.standfirst).to.equal('');
     expect(said.explained).to.equal(
-      'The target is one number for periods of different length, so no figure is held against it. Higher is better.',
+      'Not rated, since the target is one number for periods of different length. Higher is better.',
     );
   });
 
@@ -90,7 +90,7 @@ describe('periods of other lengths', () => {
     expect(year.model.target!.values).to.eql([500, 500, null, null]);
     expect([year.rating, year.explained]).to.eql([
       'not rated',
-      'The target is for a period of another length, so the figure is not held against it. Higher is better.',
+      'Not rated, since the target is for a period of another length. Higher is better.',
     ]);
     const quarter = of({ target: { value: 125, by: '2023-24 Q2' } });
     expect([quarter.rating, quarter.standfirst]).to.eql([
@@ -304,11 +304,34 @@ describe('a year that is not over', () => {
         expect(said.pieces, unit).to.eql([3]);
         expect(said.rating, unit).to.equal('not rated');
         expect(said.explained, unit).to.equal(
-          'The year is not over, so its figure is not held against the target. Higher is better.',
+          'Not rated, since the year is not over. Higher is better.',
         );
         expect(said.standfirst, unit).to.not.match(/target|than/);
       }
     }
+  });
+
+  it('has a target beside it that is said to be of the whole year', () => {
+    const target = (more: More = {}) => {
+      const { model } = unfinished('referrals', 8, more);
+      const { columns, rows } = indicatorTrendTable(model, words);
+      const at = columns.findIndex((head) => head === 'Target' || head === 'Good range') - 1;
+      return rows.map(({ cells }) => cells[at]);
+    };
+    expect(target()).to.eql(['100', '100', '100', '100, whole year']);
+    expect(target({ target: { value: [100, 110, 120, null] } })).to.eql(['100', '110', '120', '']);
+    const direction = { between: [90, 100] } as const;
+    const range = { measure: { ...visits, direction: { between: [...direction.between] } } };
+    expect(target({ ...range, target: undefined } as never).at(-1)).to.equal(
+      '90 – 100, whole year',
+    );
+    const { model } = unfinished('referrals', 8);
+    expect(words.point(model, 0, 3)).to.include('Target: 100 referrals, whole year');
+    expect(words.point(model, 0, 2)).to.include('Target: 100 referrals');
+    const quarter = unfinished('referrals', 2, {
+      periods: ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4'],
+    });
+    expect(words.point(quarter.model, 0, 3)).to.include('Target: 100 referrals, whole period');
   });
 
   it('is projected where it counts, and says of what part of the year it is', () => {

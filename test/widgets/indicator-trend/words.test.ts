@@ -1,23 +1,22 @@
 // Tests the English sentences of a trend, whole and word for word.
 import { expect } from '@open-wc/testing';
-import { comparisons, ratingExplanation } from '../../../src/core/words/indicator.further.en.js';
+import { comparisons } from '../../../src/core/words/indicator.further.en.js';
 import { control } from '../../../src/widgets/indicator-trend/words.control.en.js';
 import { words } from '../../../src/widgets/indicator-trend/words.en.js';
 import { projection } from '../../../src/widgets/indicator-trend/words.folded.en.js';
 import { trendModel } from '../../support/trend.js';
 
-const { changes, events, point, ratings } = words;
+const { changes, events, point } = words;
 
 type Model = ReturnType<typeof trendModel>;
 const surface = (model: Model, axisFromZero = true, cut: readonly number[] = []) =>
   words.surface(model, { axisFromZero, cut });
 const notes = (model: Model) => surface(model).notes();
 
-const explained = (...of: Parameters<typeof trendModel>) => {
-  const model = trendModel(...of);
-  const rating = model.target?.rating;
-  return rating && `${ratings[rating]}. ${ratingExplanation(model)}`;
-};
+const described = (...of: Parameters<typeof trendModel>) =>
+  surface(trendModel(...of))
+    .description()
+    .join(' ');
 
 describe('the headline', () => {
   it('is the latest figure with its unit, its period and its marks', () => {
@@ -116,36 +115,40 @@ describe('a change within a period that is not over', () => {
 
 describe('a rating', () => {
   const target = { value: 90, tolerance: 2 };
-  it('is met, within tolerance or missed, and explained with its numbers', () => {
-    expect(explained([91], { target })).to.equal(
-      'Target met. 91% for 2020 to 2021 is 1 percentage point above the target of 90%. The tolerance is 2 percentage points. Higher is better.',
+  it('is met, within tolerance or missed, and explained with its numbers, each once', () => {
+    expect(described([91], { target })).to.equal(
+      'This is 1 percentage point above the target of 90%; higher is better. Exampleshire: 91%, 2020 to 2021. Target met. The tolerance is 2 percentage points.',
     );
-    expect(explained([90], { target })).to.equal(
-      'Target met. 90% for 2020 to 2021 is at the target of 90%. Higher is better.',
+    expect(described([90], { target })).to.equal(
+      'This is at the target of 90%. Exampleshire: 90%, 2020 to 2021. Target met. The tolerance is 2 percentage points. Higher is better.',
     );
-    expect(explained([88], { target })).to.equal(
-      'Within tolerance. 88% for 2020 to 2021 is 2 percentage points below the target of 90%. The tolerance is 2 percentage points. Higher is better.',
+    expect(described([88], { target })).to.equal(
+      'This is 2 percentage points below the target of 90%; higher is better. Exampleshire: 88%, 2020 to 2021. Within tolerance. The tolerance is 2 percentage points.',
     );
-    expect(explained([87], { target: { value: 90 } })).to.equal(
-      'Target missed. 87% for 2020 to 2021 is 3 percentage points below the target of 90%. Higher is better.',
+    expect(described([87], { target: { value: 90 } })).to.equal(
+      'This is 3 percentage points below the target of 90%; higher is better. Exampleshire: 87%, 2020 to 2021. Target missed.',
     );
   });
   it('waits for a date, and shows the distance', () => {
-    expect(explained([87], { target: { value: 90, by: '2025-26' } })).to.equal(
-      'Not yet due. 87% for 2020 to 2021 is 3 percentage points below the target of 90%, due by 2025 to 2026. Higher is better.',
+    expect(described([87], { target: { value: 90, by: '2025-26' } })).to.equal(
+      'This is 3 percentage points below the target of 90%, due by 2025 to 2026; higher is better. Exampleshire: 87%, 2020 to 2021. Not yet due.',
     );
   });
   it('is of a range where neither end is good', () => {
     const between: [number, number] = [14, 18];
     const measure = { unit: 'cases', kind: 'stock', direction: { between } } as const;
-    expect(explained([13.2], { measure })).to.equal(
-      'Target missed. 13.2 cases on 31 March 2021 is 0.8 below the range. Good is from 14.0 cases to 18.0 cases.',
+    expect(described([13.2], { measure })).to.equal(
+      'This is 0.8 below the good range, 14.0 cases to 18.0 cases. Exampleshire: 13.2 cases, 31 March 2021. Target missed.',
     );
   });
   it('is "not rated" where the latest figure is withheld, and absent where the measure is neutral', () => {
-    expect(explained([88, '[c]'], { target })).to.match(/^Not rated\. There is no figure/);
+    expect(described([88, '[c]'], { target })).to.match(
+      / Not rated, since there is no figure for the latest period\. Higher is better\.$/,
+    );
     const measure = { unit: 'percent', kind: 'flow', direction: 'neutral' } as const;
-    expect(explained([88], { target, measure })).to.equal(undefined);
+    expect(described([88], { target, measure })).to.equal(
+      'This is 2 percentage points below the target of 90%. Exampleshire: 88%, 2020 to 2021.',
+    );
   });
 });
 
@@ -333,7 +336,7 @@ describe('the summary', () => {
       'This is 4 percentage points below the target of 95%; higher is better.',
     );
     expect(description()).to.deep.equal([
-      `${standfirst} Exampleshire: 91%, 2021 to 2022. Up 3 percentage points since 2020 to 2021. This is 1 percentage point higher than England (90%). Target missed. 91% for 2021 to 2022 is 4 percentage points below the target of 95%. The tolerance is 3 percentage points. Higher is better.`,
+      `${standfirst} Exampleshire: 91%, 2021 to 2022. Up 3 percentage points since 2020 to 2021. This is 1 percentage point higher than England (90%). Target missed. The tolerance is 3 percentage points.`,
     ]);
   });
   it('does not compare twice', () => {
@@ -345,6 +348,35 @@ describe('the summary', () => {
     expect(surface(trendModel(['[c]'])).description()).to.deep.equal([
       'Exampleshire: no figure. 2020 to 2021: confidential.',
     ]);
+  });
+});
+
+describe('the summary of what the standfirst says', () => {
+  it('adds the range of the neighbours, and not their median again', () => {
+    const members = [70, 80, 97].map((value, i) => ({
+      name: `N${i}`,
+      role: 'neighbours' as const,
+      values: [70, value],
+    }));
+    const more = { ...REFERENCE, series: [...REFERENCE.series, ...members] };
+    expect(surface(trendModel([], more)).description().join(' ')).to.equal(
+      'This is 1 percentage point higher than England (90%) and 11 percentage points higher than the median of 3 statistical neighbours (80%). Exampleshire: 91%, 2021 to 2022. Up 3 percentage points since 2020 to 2021. The statistical neighbours range from 70% to 97%, 1 of them higher.',
+    );
+    const target = { value: 91 };
+    expect(
+      surface(trendModel([], { ...more, target }))
+        .description()
+        .join(' '),
+    ).to.equal(
+      'This is at the target of 91%. Exampleshire: 91%, 2021 to 2022. Up 3 percentage points since 2020 to 2021. This is 1 percentage point higher than England (90%); 11 percentage points higher than the median of 3 statistical neighbours (80%), which range from 70% to 97%, 1 of them higher. Target met. Higher is better.',
+    );
+  });
+  it('adds how a projection is made, and not the projection again', () => {
+    const measure = { unit: 'count', kind: 'flow', counts: 'things' } as const;
+    const model = trendModel([148], { measure, projection: { monthsElapsed: 8 } });
+    expect(surface(model).description().join(' ')).to.equal(
+      'At the same pace, 148 in 8 months would come to about 222 for the year. Exampleshire: 148, 2020 to 2021, first 8 months. The projection is a straight line: 148 ÷ 8 × 12.',
+    );
   });
 });
 

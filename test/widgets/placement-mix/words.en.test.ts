@@ -60,6 +60,36 @@ describe('the summary', () => {
     expect(summaryOf(747, 0.748)).to.contain('75% in-house, just under the 74.8% target;');
     expect(summaryOf(740)).to.contain('74% in-house, 1 percentage point short of the 75% target;');
   });
+  it('gives the distance of the exact share to a target, rounded once, though shares make up 100%', () => {
+    const held = (own: number, first: number, last: number) =>
+      summary(
+        modelOf({
+          title: 'Homes',
+          groups: [{ name: 'First' }, { name: 'Own', target: 0.07 }, { name: 'Last' }],
+          parts: [
+            { name: 'A', group: 'First', value: first },
+            { name: 'B', group: 'Own', value: own },
+            { name: 'C', group: 'Last', value: last },
+          ],
+        }),
+      );
+    // 36.55% exactly, which is 36.5% where the three are made to add up to 100.
+    expect(held(731, 637, 632)).to.contain('37% own, 30 percentage points over the 7% target');
+    let checked = 0;
+    for (let own = 201; own < 1200; own += 7)
+      for (const first of [101, 637, 799]) {
+        const text = held(own, first, 2000 - own - first);
+        const [, share, points] = /([\d.]+)% own, ([\d.]+) percentage points over/.exec(text)!;
+        const places = points!.split('.')[1]?.length ?? 0;
+        // In units of the last place, with whole numbers: halves go up.
+        const scale = 10 ** places;
+        const exact = Math.floor((2 * (own * 100 - 7 * 2000) * scale + 2000) / (2 * 2000)) / scale;
+        expect(Number(points), `${own} and ${first}: ${text}`).to.equal(exact);
+        expect(Number((Number(share) - Number(points)).toFixed(6))).to.equal(7);
+        checked += 1;
+      }
+    expect(checked).to.be.above(400);
+  });
   it('gives a share and its distance to a target decimals where they would not come to it', () => {
     const held = (own: number, target: number) =>
       summary(

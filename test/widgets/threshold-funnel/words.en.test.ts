@@ -18,7 +18,7 @@ const summary = (input: unknown, view: 'levels' | 'journey') =>
 describe('the funnel in English', () => {
   it('gives contacts, the largest source, levels, and what met none', () => {
     expect(summary(door, 'levels')).to.equal(
-      '60% of contacts met a threshold level, 15% the highest. Exampleshire, 2021 to 2022, quarter 1: 1,000 contacts. The largest source of contacts: Police (67%). Contacts that met at least a level, any level: 600 (60%); statutory: 150 (15%). By threshold level: Enhanced (45%); Statutory (15%). Met no threshold: Advice (40%).',
+      'Exampleshire, 2021 to 2022, quarter 1: 1,000 contacts. The largest source of contacts: Police (67%). Contacts that met at least a level, any level: 600 (60%). By threshold level: Enhanced (45%); Statutory (15%). Met no threshold: Advice (40%).',
     );
   });
 
@@ -236,6 +236,35 @@ describe('the funnel in English', () => {
     expect(surface({ ...door, ...withheld }, 'levels').standfirst).to.equal(
       '15% of contacts met the highest level: Statutory.',
     );
+  });
+
+  it('says none and all in words', () => {
+    const of = (none: number, ...values: readonly number[]) => ({
+      contacts: none + values.reduce((a, b) => a + b, 0),
+      outcomes: [{ name: 'Advice', value: none }],
+      levels: values.map((value, i) => ({ id: `${i}`, name: `L${i}`, value })),
+    });
+    const standfirst = (more: object) =>
+      surface({ title: 'Front door', area: 'Here', ...more }, 'levels').standfirst;
+    expect(standfirst(of(100, 0, 0))).to.equal('None of the contacts met a threshold level.');
+    expect(standfirst(of(100, 100, 0))).to.equal(
+      '50% of contacts met a threshold level, none the highest.',
+    );
+    expect(standfirst(of(0, 90, 10))).to.equal(
+      'All of the contacts met a threshold level, 10% the highest.',
+    );
+    expect(standfirst({ ...of(100, 0, 0), areas: [{ area: 'There', ...of(0, 90, 10) }] })).to.equal(
+      'None of the contacts met a threshold level in Here and all in There.',
+    );
+  });
+
+  it('says that a journey comes down to none', () => {
+    const [first] = journey.journey!;
+    const input = { ...journey, journey: [first!, { ...first!, name: 'Plans', value: 0 }] };
+    const { standfirst } = surface(input, 'journey');
+    expect(standfirst).to.match(/^Numbers fall most from .+ to plans: down to none\.$/);
+    const model = modelOf(input);
+    expect(words.point(model, 0, model.panels[0]!.journey![1]!).at(-1)).to.match(/^none of “/);
   });
 
   it('leads with where most fall away, in each area where that is no long sentence', () => {

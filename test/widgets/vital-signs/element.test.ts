@@ -105,7 +105,7 @@ describe('the table', () => {
         'Target missed',
         'Within tolerance',
         'Target met',
-        'Not rated',
+        'Not rated, since there is no figure for the latest period',
         'Within tolerance',
       ]);
       expect(ratings.every((rating) => rating.querySelector('svg path'))).to.equal(true);

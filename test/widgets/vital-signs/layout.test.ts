@@ -155,7 +155,11 @@ describe('a row', () => {
   it('with the latest missing or withheld is not rated on an older figure', () => {
     const rating = (values: Parameters<typeof sign>[1], more: Partial<Sign> = {}) =>
       rowOf(sign('One', values, { target: { value: 80 }, ...more })).rating;
-    const none = { kind: 'not rated', short: 'Not rated', label: 'Not rated' };
+    const none = {
+      kind: 'not rated',
+      short: 'Not rated',
+      label: 'Not rated, since there is no figure for the latest period',
+    };
     expect(rating([88, '[c]'])).to.deep.equal(none);
     expect(rating(['[x]', '[x]'])).to.deep.equal(none);
     const measure = { unit: 'count', kind: 'stock', direction: 'low', counts: 'things' } as const;

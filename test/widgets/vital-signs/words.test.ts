@@ -4,7 +4,7 @@ import { examples as trends } from '../../../src/widgets/indicator-trend/example
 import { parseIndicatorTrend } from '../../../src/widgets/indicator-trend/input.js';
 import { indicatorTrendModel } from '../../../src/widgets/indicator-trend/model.js';
 import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/protect.js';
-import { comparisons } from '../../../src/core/words/indicator.further.en.js';
+import { comparisons, ratingWithReason } from '../../../src/core/words/indicator.further.en.js';
 import { words as trendWords } from '../../../src/widgets/indicator-trend/words.en.js';
 import { parseVitalSigns } from '../../../src/widgets/vital-signs/input.js';
 import { vitalSignsLayout } from '../../../src/widgets/vital-signs/layout.js';
@@ -51,9 +51,7 @@ describe('every example of the trend', () => {
       expect(row.change?.whole ?? []).to.deep.equal(
         own.lastAbsent && changes.length > 0 ? ['not known'] : changes,
       );
-      expect(row.rating?.label).to.equal(
-        own.target?.rating && trendWords.ratings[own.target.rating],
-      );
+      expect(row.rating?.label ?? '').to.equal(ratingWithReason(own));
       expect(row.comparisons?.whole ?? []).to.deep.equal(comparisons(own));
     });
   }
@@ -81,8 +79,58 @@ describe('the summary', () => {
     expect(summaryOf([met, { ...met, name: 'Too' }])).to.equal(
       'None of 2 rated indicators missed its target; 2 met.',
     );
-    expect(summaryOf([met])).to.equal('1 indicator: target met.');
+    expect(summaryOf([met])).to.equal('Met: target met.');
     expect(summaryOf([sign('One'), sign('Two')])).to.equal('2 indicators, none of them rated.');
+  });
+  it('of one indicator says its rating once, and why there is none', () => {
+    const measure = {
+      unit: 'referrals',
+      kind: 'flow',
+      direction: 'low',
+      counts: 'things',
+    } as const;
+    const part = { measure, target: { value: 260 }, projection: { monthsElapsed: 6 } };
+    const near = { measure: { ...measure, rounding: 10 }, target: { value: 262 } };
+    const cases: readonly (readonly [Sign, string])[] = [
+      [sign('Visits', [90, 95], { target }), 'Visits: target met.'],
+      [sign('Refs', [230, 140], part), 'Refs: not rated, since the year is not over.'],
+      [
+        sign('Visits', [90, '[c]'], { target }),
+        'Visits: not rated, since there is no figure for the latest period.',
+      ],
+      [
+        sign('Visits', [90, { value: 95, marks: ['f'] }], { target }),
+        'Visits: not rated, since the latest figure is a forecast.',
+      ],
+      [
+        sign('Visits', [90, { value: 95, marks: ['u'] }], { target }),
+        'Visits: not rated, since the latest figure is of low reliability.',
+      ],
+      [
+        sign('Visits', [90, 95], { target: { value: [90, null] } }),
+        'Visits: not rated, since no target is set for 2021 to 2022.',
+      ],
+      [
+        sign('Refs', [230, 260], near),
+        'Refs: not rated, since the figures are rounded, so that it may be on either side.',
+      ],
+    ];
+    for (const [each, text] of cases) {
+      const { standfirst, description } = words.surface(modelOf([each]));
+      expect([standfirst, ...description()]).to.eql([text, text]);
+    }
+  });
+  it('does not repeat what the sentence above says', () => {
+    const areas = ['A', 'B', 'C'].map((area, i) => sign('Visits', [90, 89 + 2 * i], { area }));
+    expect(words.surface(modelOf(areas)).description()).to.eql([
+      '1 fell; none is rated.',
+      '3 indicators of 3 areas.',
+    ]);
+    const missed = [...'ABCDEF'].map((name) => sign(name, [90, 91], { target, due: '2021-03' }));
+    expect(words.surface(modelOf(missed)).description()).to.eql([
+      'Missed: A, B, C, D, E and F; 6 reports are overdue.',
+      '6 of 6 rated indicators missed their target.',
+    ]);
   });
   it('names areas where there are several, and no more than five', () => {
     const missed = (area: string) => sign('Visits', [90, 91], { target, area });
@@ -441,15 +489,37 @@ describe('a period that is not over', () => {
     ]);
   });
 
-  it('is marked in the table, but for its target', () => {
+  it('is marked in the table, and its target as that of the whole year', () => {
     const { rows } = vitalSignsTable(modelOf([part({ target: { value: 600 } })]), words);
     expect(rows).to.eql([
       { head: 'Referrals: Exampleshire', cells: ['520', '90, first 2 months'] },
-      { head: 'Referrals: Target', cells: ['600', '600'] },
+      { head: 'Referrals: Target', cells: ['600', '600, whole year'] },
     ]);
     const months = sign('Visits', [1, 2], { periods: ['2021-02', '2021-03'] });
     expect(vitalSignsTable(modelOf([part(), months]), words).rows[0]!.cells).to.eql([
       '2020-21: 520; 2021-22, first 2 months: 90',
+    ]);
+    const goals = part({ target: { value: 600 } });
+    expect(vitalSignsTable(modelOf([goals, months]), words).rows[1]!.cells).to.eql([
+      '2020-21: 600; 2021-22: 600, whole year',
+    ]);
+  });
+
+  it('has a target that is said to be of the whole year, and another row has not', () => {
+    const targetOf = (...of: Parameters<typeof sign>) =>
+      vitalSignsLayout(modelOf([sign(...of)]), words, frame).rowAt(0).target;
+    const measure = { unit: 'referrals', kind: 'flow', direction: 'low' } as const;
+    const goal = { measure, target: { value: 600, by: '2021-22' } };
+    const projection = { monthsElapsed: 2 };
+    expect(targetOf('Referrals', [520, 90], { ...goal, projection })).to.eql({
+      short: '≤ 600',
+      second: ['by 2021-22', 'whole year'],
+      whole: ['at most 600 referrals', 'due by 2021 to 2022', 'for the whole year'],
+    });
+    expect(targetOf('Referrals', [520, 590], goal)!.second).to.eql(['by 2021-22']);
+    // The figure shown is that of a year that is over.
+    expect(targetOf('Referrals', [520, '[x]'], { ...goal, projection })!.second).to.eql([
+      'by 2021-22',
     ]);
   });
 });
