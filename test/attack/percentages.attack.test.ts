@@ -223,6 +223,34 @@ describe('the rule for percentages', function () {
     expect(attacked).to.be.greaterThan(20);
   });
 
+  for (const threshold of [3, 4])
+    for (const shown of [
+      { counted: 9, of: 18 },
+      { counted: 19, of: 38 },
+      { counted: 0, of: 12 },
+    ])
+      it(`tells nothing of a small count under ${threshold}: beside a group that is shown, ${shown.counted} of ${shown.of}`, () => {
+        const most = 2 * threshold + 2;
+        const publish = (counts: Counts) => {
+          const { All, Girls, Boys } = sharesIn(counts);
+          const [all] = All as [Share];
+          const sum = { counted: all.counted + shown.counted, of: all.of + shown.of };
+          const shares = { All: [sum], Girls: Girls!, Boys: Boys!, Others: [shown] };
+          return publishTrend(shares, { threshold });
+        };
+        const { leaks, attacked } = narrowedByRule({
+          threshold,
+          tables: [...groups(most, most)].filter(({ ofGirls, ofBoys }) => ofGirls && ofBoys),
+          publish,
+          // Where the others are withheld, they may be more or fewer than in any of these tables.
+          isInside: (counts) =>
+            Math.max(counts.all!, counts.otherAll!) <= most &&
+            publish(counts).endsWith(`[${shown.of}]]]`),
+        });
+        expect(leaks.slice(0, 4), `${leaks.length} of ${attacked}`).to.eql([]);
+        expect(attacked).to.be.greaterThan(20);
+      });
+
   it('tells nothing of a small count: the halves of a year', () => {
     const { leaks, attacked } = narrowedByRule({
       threshold: 3,

@@ -3,12 +3,12 @@ import { type CellValue, cellValue } from '../data/additive-table.js';
 import type { Disclosure } from '../data/disclosure-settings.js';
 import type { Period } from '../data/period.js';
 import type { FoundSum } from '../data/sums-among.js';
-import { isKnown, type Value } from '../data/value.js';
+import { isKnown } from '../data/value.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import type { Measure, Series } from './indicator.js';
 import type { Rules } from './protect.figures.js';
 
-/** One number for each series, and in it for each period; undefined for a period that is not one of its own, and for no count. */
+/** One number for each series, and in it for each period; undefined for a period that is not one of its own. */
 export type Grid = readonly (readonly (CellValue | undefined)[])[];
 
 export interface FoundSums {
@@ -59,7 +59,7 @@ export const figureId = (series: number, period: number): string => `${series} $
 /** Empty where the figures are not about people, or nothing says about how many. */
 export function gridsOf(
   series: readonly Series[],
-  { people, about, pers, isCount }: Rules,
+  { people, about, pers }: Rules,
 ): readonly Grid[] {
   const gridOf = (number: (value: number, denominator: number) => CellValue): Grid =>
     series.map(({ values, denominator }) =>
@@ -69,9 +69,7 @@ export function gridsOf(
         return of ? number(value.value, of) : 'x';
       }),
     );
-  const counted = (value: Value): CellValue | undefined =>
-    isKnown(value) && !isCount(value.value) ? undefined : cellValue(value);
-  const grids: Grid[] = people ? [series.map(({ values }) => values.map(counted))] : [];
+  const grids: Grid[] = people ? [series.map(({ values }) => values.map(cellValue))] : [];
   if (!about || !series.some(({ denominator }) => denominator)) return grids;
   grids.push(gridOf((_, of) => of));
   if (pers.length !== 1) return grids;

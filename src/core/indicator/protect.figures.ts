@@ -19,8 +19,6 @@ export interface Rules {
   /** Whether the unit says what the figures are out of, or that they are averages. */
   readonly clear: boolean;
   readonly threshold: number;
-  /** Whether a figure may be a count, where the values count people. */
-  readonly isCount: (figure: number) => boolean;
   readonly isSmall: (count: number) => boolean;
   readonly round: (count: number) => number;
   readonly rounds: boolean;
@@ -38,7 +36,6 @@ export function rulesFor(measure: Measure, { threshold, rounding }: Disclosure):
     pers: per ? [per] : clear ? [] : EITHER,
     clear,
     threshold,
-    isCount,
     isSmall: (count) => isCount(count) && isSmall(count, threshold),
     round: (count) => (measure.counts === 'either' ? count : roundCount(count, rounding)),
     rounds: rounding !== undefined,

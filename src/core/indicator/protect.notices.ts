@@ -5,7 +5,7 @@ import type { FoundSum } from '../data/sums-among.js';
 import { nameOf } from '../data/text.js';
 import { isShare } from '../data/unit.js';
 import { isKnown } from '../data/value.js';
-import type { Role } from './indicator.js';
+import type { Role, Series } from './indicator.js';
 import { seriesPath } from './places.js';
 import type { Withholding } from './protect.js';
 
@@ -35,7 +35,7 @@ export function sumNotices(
       code: 'unclear unit',
       facts: { unit: nameOf(measure.unit) },
     });
-  if (measure.counts === 'either' && (hidden.size > 0 || rules.rounds))
+  if (measure.counts === 'either' && hasWhole(series) && (hidden.size > 0 || rules.rounds))
     notices.push({
       severity: 'warning',
       path: [...path, 'measure', 'counts'],
@@ -44,6 +44,12 @@ export function sumNotices(
     });
   return notices;
 }
+
+/** Whether any figure may be a count. */
+const hasWhole = (series: readonly Series[]): boolean =>
+  series.some(({ values }) =>
+    values.some((value) => isKnown(value) && value.value !== 0 && Number.isInteger(value.value)),
+  );
 
 /** That it cannot be told whether some of these add up; a whole that is none of them is what all are out of. */
 export const mayAddUp = (

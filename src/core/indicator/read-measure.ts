@@ -2,7 +2,7 @@
 import { moneyUnitText, readMoneyUnit } from '../data/money-unit.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import { nameOf, type Text } from '../data/text.js';
-import { isAverage, perHowMany } from '../data/unit.js';
+import { perHowMany } from '../data/unit.js';
 import type { ValueInput } from '../data/value.js';
 import type { Measure } from './indicator.js';
 import type { IndicatorInput } from './schema.js';
@@ -40,17 +40,13 @@ function readUnit(written: Text): Text {
 
 /**
  * What a measure counts where its author does not say. Whole numbers in a unit that is not known may count
- * children, so they are treated as people, also beside fractions, such as the average of neighbours. They are things
- * only where the unit says that figures are averages, and an area's own are.
+ * children, so they are treated as people, also beside fractions, such as the average of neighbours.
  */
 function countedIn(unit: Text, series: Partial<IndicatorInput>['series'] = []): Measure['counts'] {
   // Before rates: pounds per 1,000 children are not children.
   if (unit === 'days' || readMoneyUnit(nameOf(unit))) return 'things';
   if (unit === 'count' || perHowMany({ unit }) !== undefined) return 'people';
-  const averages = series.filter((each) => each?.values?.some(isFraction));
-  const isOfAverages = averages.some(({ role = 'area' }) => role === 'area' || role === 'other');
-  if (isOfAverages && isAverage({ unit })) return 'things';
-  return averages.length > 0 ? 'either' : 'people';
+  return series.some((each) => each?.values?.some(isFraction)) ? 'either' : 'people';
 }
 
 function isFraction(input: ValueInput): boolean {

@@ -23,6 +23,9 @@ const hasTwo = ({ grids }: Counted): boolean => grids.length > 2;
 const isOf = (grid: number, { grids, people }: Counted): boolean =>
   grids.length > 1 && grid === (people ? 1 : 0);
 
+/** Less than any count, however many are added. */
+const MORE_THAN_NONE = 1e-6;
+
 /** Any count is possible. */
 const ANY: Range = [0, Infinity];
 
@@ -36,7 +39,8 @@ const ANY: Range = [0, Infinity];
 function rangesOf(place: Place, counted: Counted, unknown: 'any' | 'small'): readonly Range[] {
   const { disclosure, hidden, primary, grids, errorOf } = counted;
   const [series, period] = place;
-  const few: Range = [1, disclosure.threshold - 1];
+  // Of none of three children a reader knows no more than of one of thirty; not both numbers of a figure are 0.
+  const few: Range = [grids.length > 1 ? MORE_THAN_NONE : 1, disclosure.threshold - 1];
   const asked = unknown === 'any' ? ANY : few;
   const isOneOfTwo = primary.has(idOf(place)) && hasTwo(counted);
   return grids.map((grid, g): Range => {
@@ -47,6 +51,8 @@ function rangesOf(place: Place, counted: Counted, unknown: 'any' | 'small'): rea
     if (isFew(number, disclosure)) return few;
     if (hidden.has(idOf(place))) return number === 0 ? [0, disclosure.threshold - 1] : ANY;
     const error = errorOf(g, place);
+    // A fraction among counts is as it is.
+    if (error === 0) return [number, number];
     return [Math.ceil(number - error), Math.floor(number + error)];
   });
 }

@@ -66,19 +66,44 @@ describe("figures in a unit of the author's own", () => {
     ]);
   });
 
-  it('are shown where they are of things, or the unit and the figures of an area say that they are averages', () => {
+  it('are shown where they are of things', () => {
     const lines = [{ values: [3] }, AVERAGE];
     expect(published('referrals', lines, { counts: 'things' }).values).to.eql([[3], [12.5]]);
-    const visits = published('visits per child', [{ values: [3.5, 3] }]);
-    expect(visits.values).to.eql([[3.5, 3]]);
-    expect(visits.notices).to.eql([]);
-    // Whole numbers per child may be how many were visited.
-    const whole = published('visits per child', [{ values: [4, 3] }, { ...AVERAGE, values: [3.5, 3.2] }]); // prettier-ignore
-    expect(whole.values).to.eql([
-      ['[c]', '[c]'],
-      [3.5, 3.2],
+  });
+
+  it('are withheld whatever the unit speaks of: times, and so many for each', () => {
+    for (const unit of [
+      'children waiting over 26 weeks',
+      'children under one year',
+      'children per year',
+      'visits per child',
+    ]) {
+      const { values, notices } = published(unit, [{ values: [3.5, 3] }, { values: [12.5, 12] }]);
+      expect(values).to.eql([
+        [3.5, '[c]'],
+        [12.5, 12],
+      ]);
+      expect(notices).to.eql([unclear(unit)]);
+    }
+  });
+
+  it('are withheld with fractions that would tell them', () => {
+    const { values } = published('children', [
+      { values: [25.5, 30] },
+      { values: [3, 10] },
+      { values: [12, 10] },
+      { values: [10.5, 10] },
     ]);
-    expect(whole.notices).to.eql([unclear('visits per child')]);
+    expect(
+      values.map(([first]) => first).filter((value) => value === '[c]').length,
+    ).to.be.greaterThan(1);
+  });
+
+  it('are not asked about where there is no whole number', () => {
+    const { notices } = published('proportion', [
+      { values: [0.15, 0.5], denominator: [20, 20] } as Line,
+    ]);
+    expect(notices.filter((text) => text.startsWith('measure.counts'))).to.eql([]);
   });
 
   it('bring no word to the author where nothing is withheld', () => {
@@ -128,7 +153,6 @@ describe("figures in a unit of the author's own", () => {
       indicators: [
         row('Stray', 'children', [{ values: [12.5, 3] }]),
         row('Beside', 'referrals', [{ values: [3] }, AVERAGE]),
-        row('Visits', 'visits per child', [{ values: [3.5, 3] }]),
       ],
     });
     const { publishable, notices = [] } = protectVitalSigns(dataset!);
@@ -136,7 +160,7 @@ describe("figures in a unit of the author's own", () => {
       publishable.indicators.map(({ indicator }) =>
         indicator.series[0]!.values.map(({ value }) => value),
       ),
-    ).to.eql([[12.5, '[c]'], ['[c]'], [3.5, 3]]);
+    ).to.eql([[12.5, '[c]'], ['[c]']]);
     expect(notices.map(problemText)).to.eql([
       unclear('children', 'indicators[0].'),
       unclear('referrals', 'indicators[1].'),
