@@ -2236,7 +2236,6 @@ snapshots["council-placement-mix: parts that add to more than the total"] =
 subtitle: Exampleshire · 31 March 2025
 notice: Part of the data could not be used and is left out:
 notice: total: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown
-standfirst: Foster placements: 328.
 chart: 640 × 210
   rect bar solid slot-lead: 189 11 420; 189 53 78; 189 95 77; 189 137 24; 189 179 18
   path zero slot-0: M189,7V204
@@ -2252,7 +2251,7 @@ chart: 640 × 210
   text figure: 214 189 “14”
 vital: Drawn as bars: a number could not be used, so the parts do not make a whole.
 notes: [!] could not be read from the data.
-summary: Foster placements: 328.`;
+summary: Foster placements: 328. Secure homes and children’s homes: 61. Supported accommodation: 60. Placed with parents: 19. Placed for adoption: 14.`;
 /* end snapshot council-placement-mix: parts that add to more than the total */
 
 snapshots["council-placement-mix: parts that do not reach the total"] = 
@@ -2453,7 +2452,6 @@ snapshots["council-placement-mix: a negative count"] =
 subtitle: Exampleshire · 31 March 2025
 notice: Part of the data could not be used and is left out:
 notice: parts[5].value: expected a count of 0 or more, received a negative number; correct it, or write "[x]"
-standfirst: Foster placements: 328.
 chart: 640 × 252
   rect bar solid slot-lead: 189 11 420; 189 53 78; 189 95 77; 189 137 24; 189 179 18
   path zero slot-0: M189,7V246
@@ -2472,7 +2470,7 @@ chart: 640 × 252
 vital: Drawn as bars: a number could not be used, so the parts do not make a whole.
 notes: [!] could not be read from the data.
 notes: [x] not available.
-summary: Foster placements: 328.`;
+summary: Foster placements: 328. Secure homes and children’s homes: 61. Supported accommodation: 60. Placed with parents: 19. Placed for adoption: 14.`;
 /* end snapshot council-placement-mix: a negative count */
 
 snapshots["council-placement-mix: a number in quotes"] = 
@@ -2480,7 +2478,6 @@ snapshots["council-placement-mix: a number in quotes"] =
 subtitle: Exampleshire · 31 March 2025
 notice: Part of the data could not be used and is left out:
 notice: parts[5].value: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs
-standfirst: Foster placements: 328.
 chart: 640 × 252
   rect bar solid slot-lead: 189 11 420; 189 53 78; 189 95 77; 189 137 24; 189 179 18
   path zero slot-0: M189,7V246
@@ -2499,7 +2496,7 @@ chart: 640 × 252
 vital: Drawn as bars: a number could not be used, so the parts do not make a whole.
 notes: [!] could not be read from the data.
 notes: [x] not available.
-summary: Foster placements: 328.`;
+summary: Foster placements: 328. Secure homes and children’s homes: 61. Supported accommodation: 60. Placed with parents: 19. Placed for adoption: 14.`;
 /* end snapshot council-placement-mix: a number in quotes */
 
 snapshots["council-placement-mix: a target of 75"] = 
@@ -5858,59 +5855,59 @@ snapshots["council-placement-mix: some of a part, listed below it"] =
 subtitle: Exampleshire · 31 March 2025
 headline: 449 in total, down 1 since 31 March 2024
 standfirst: The largest part is foster care: 328, down 3.
-chart: 640 × 272
-  path shape slot-1: M138,1A135,135,0,1,1,3,158L56,149A81,81,0,1,0,137,55Z
-  path shape slot-2: M2,155A135,135,0,0,1,33,49L74,84A81,81,0,0,0,56,147Z
-  path shape slot-3: M35,46A135,135,0,0,1,134,1L135,55A81,81,0,0,0,76,82Z
-  text tell: 190 182 “1”
-  text on-dark: 218 206 “73%”
-  text tell: 68 116 “2”
-  text on-light: 32 106 “14%”
-  text tell: 107 71 “3”
-  text on-dark: 91 38 “13%”
-  text hole: 136 128 “73%”
-  text plain: 136 149 “foster care”
-  rect row in key: 296 44 348
-  rect shape slot-1 in key: 300 50 13
-  text name in key: 321 57 “Foster care”
-  text plain in key: 543 57 “328”
-  text figure in key: 580 57 “73%”
-  text quiet in key: 640 57 “down 3”
-  text tell in key: 307 57 “1”
-  text name in key: 329 82 “of which family and”; 329 99 “friends”
-  text plain in key: 543 82 “84”; 580 82 “19%”
-  text quiet in key: 640 82 “up 5”
-  text name in key: 329 124 “of which outside the”; 329 141 “boundary”
-  text plain in key: 543 124 “121”; 580 124 “27%”
-  text quiet in key: 640 124 “up 3”
-  rect row in key: 296 153 348
-  rect shape slot-2 in key: 300 159 13
-  text name in key: 321 166 “Children’s homes”
-  text plain in key: 543 166 “61”
-  text figure in key: 580 166 “14%”
-  text quiet in key: 640 166 “up 6”
-  text tell in key: 307 166 “2”
-  text name in key: 329 191 “of which secure”
-  text plain in key: 543 191 “6”; 580 191 “1%”
-  text quiet in key: 640 191 “down 1”
-  rect row in key: 296 203 348
-  rect shape slot-3 in key: 300 209 13
-  text name in key: 321 216 “Supported accommodation”
-  text plain in key: 543 216 “60”
-  text figure in key: 580 216 “13%”
-  text quiet in key: 640 216 “down 4”
-  text tell in key: 307 216 “3”
+chart: 640 × 286
+  path shape slot-1: M138,8A135,135,0,1,1,3,165L56,156A81,81,0,1,0,137,62Z
+  path shape slot-2: M2,162A135,135,0,0,1,33,56L74,91A81,81,0,0,0,56,154Z
+  path shape slot-3: M35,53A135,135,0,0,1,134,8L135,62A81,81,0,0,0,76,89Z
+  text tell: 190 189 “1”
+  text on-dark: 218 213 “73%”
+  text tell: 68 123 “2”
+  text on-light: 32 113 “14%”
+  text tell: 107 78 “3”
+  text on-dark: 91 45 “13%”
+  text hole: 136 135 “73%”
+  text plain: 136 156 “foster care”
+  rect row in key: 296 0 348
+  rect shape slot-1 in key: 300 6 13
+  text name in key: 321 13 “Foster care”
+  text quiet in key: 321 30 “down 3”
+  text plain in key: 549 13 “328”
+  text figure in key: 640 13 “73%”
+  text tell in key: 307 13 “1”
+  text name in key: 329 55 “of which family and”; 329 72 “friends”
+  text quiet in key: 329 89 “up 5”
+  text plain in key: 549 55 “84”; 640 55 “19% of all”
+  text name in key: 329 114 “of which outside the”; 329 131 “boundary”
+  text quiet in key: 329 148 “up 3”
+  text plain in key: 549 114 “121”; 640 114 “27% of all”
+  rect row in key: 296 160 348
+  rect shape slot-2 in key: 300 166 13
+  text name in key: 321 173 “Children’s homes”
+  text quiet in key: 321 190 “up 6”
+  text plain in key: 549 173 “61”
+  text figure in key: 640 173 “14%”
+  text tell in key: 307 173 “2”
+  text name in key: 329 215 “of which secure”
+  text quiet in key: 329 232 “down 1”
+  text plain in key: 549 215 “6”; 640 215 “1% of all”
+  rect row in key: 296 244 348
+  rect shape slot-3 in key: 300 250 13
+  text name in key: 321 257 “Supported accommodation”
+  text quiet in key: 321 274 “down 4”
+  text plain in key: 549 257 “60”
+  text figure in key: 640 257 “13%”
+  text tell in key: 307 257 “3”
 notes: “Of which” numbers are counted in the part above them, and are added to nothing.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
 summary: 449 in total on 31 March 2025, down 1 since 31 March 2024. The largest part is foster care: 328 (73%), down 3 since 31 March 2024.
-summary: Foster care, of which family and friends: 84 (19%), up 5; of which outside the boundary: 121 (27%), up 3. Children’s homes, of which secure: 6 (1%), down 1.`;
+summary: Foster care, of which family and friends: 84 (19% of all), up 5; of which outside the boundary: 121 (27% of all), up 3. Children’s homes, of which secure: 6 (1% of all), down 1.`;
 /* end snapshot council-placement-mix: some of a part, listed below it */
 
 snapshots["council-placement-mix: one part of a total that is not broken down"] = 
 `heading: Who provides the placements
 subtitle: Exampleshire · 31 March 2025
 headline: 504 in total
-standfirst: Own provision: 228.
+standfirst: Own provision: 228 (45%).
 chart: 640 × 272
   path shape slot-1: M138,1A135,135,0,0,1,177,265L161,213A81,81,0,0,0,137,55Z
   path shape other: M174,266A135,135,0,1,1,134,1L135,55A81,81,0,1,0,159,214Z
@@ -5940,7 +5937,7 @@ summary: 504 in total on 31 March 2025. Own provision: 228 (45%). Not broken dow
 snapshots["council-placement-mix: parts that claim no whole, without a total"] = 
 `heading: Who provides the placements
 subtitle: Exampleshire · 31 March 2025
-standfirst: Own provision: 228.
+standfirst: Own provision: 228; parents: 19.
 chart: 640 × 84
   rect bar solid slot-lead: 189 11 420; 189 53 35
   path zero slot-0: M189,7V78
@@ -5950,7 +5947,7 @@ chart: 640 × 84
   text figure: 231 63 “19”
 vital: Drawn as bars: the parts are not all there is, and what is left of the total is not known.
 notes: [x] not available.
-summary: Own provision: 228.`;
+summary: Own provision: 228; parents: 19.`;
 /* end snapshot council-placement-mix: parts that claim no whole, without a total */
 
 snapshots["council-placement-mix: a provisional part and a break"] = 
@@ -6012,7 +6009,6 @@ vital: [b] break in series: not comparable with what stands before.
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 notes: [p] provisional.
-notes: [b] break in series: not comparable with what stands before.
 summary: 350 foster carers on 31 March 2025. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), provisional, up 7 since 31 March 2024.
 summary: In-house: 210 (60%), provisional, up 14 since 31 March 2024. External: 140 (40%), break in series.`;
 /* end snapshot council-placement-mix: a provisional part and a break */

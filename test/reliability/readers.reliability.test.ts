@@ -52,12 +52,10 @@ async function readOrRefuse({ definition }: TriedWidget, input: unknown): Promis
     if (problems.length === 0) throw new Error('it is refused without a reason');
     return;
   }
-  const { publishable, withheld } = definition.protect(dataset);
+  const { publishable } = definition.protect(dataset);
   // What is published is JSON, and is read again without a fault that the input had not.
   const published: unknown = JSON.parse(JSON.stringify(definition.write(publishable)));
   const again = definition.parse(published);
-  // Where all was withheld, nothing is left that could be drawn.
-  if (!again.dataset && withheld.length > 0) return;
   const known = problems.map(({ code }) => code);
   const faults = again.problems.filter(
     ({ severity, code }) => severity === 'fault' && !known.includes(code),

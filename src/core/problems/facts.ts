@@ -190,6 +190,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'occupancy not full': None;
   'other number of packages': None;
   'more packages than there are': None;
+  'other number under the bound': None;
   'unknown provision': Refused & { readonly ids: readonly string[] };
   'no beds': None;
   'other fixed cost': None;

@@ -46,6 +46,11 @@ export const packages = {
     'more than packages.count',
     'correct one of them; the bound is left out',
   ],
+  'other number under the bound': () => [
+    'as many packages as cost less than the bound in the list',
+    'another number',
+    'correct one of them; the bound is left out',
+  ],
 } satisfies Partial<Sentences>;
 
 const IN_USE = {

@@ -98,21 +98,32 @@ function readNumber(input: ValueInput, path: Path, report: Report): Value {
   return omitUndefined({ value, marks, note });
 }
 
-/** Without a count that differs from the list, and without a bound over more packages than there are. */
+/** Without a count that differs from the list, and without a bound over more packages than there are, or than are listed. */
 function withoutContradiction(read: Packages, report: Report): Packages {
   const { values, count, under, ...rest } = read;
-  const listed = values && values.length > 0 ? values.length : undefined;
-  const isMiscounted = listed !== undefined && isKnown(count) && count.value !== listed;
+  const listed = values && values.length > 0 ? values : undefined;
+  const isMiscounted = listed !== undefined && isKnown(count) && count.value !== listed.length;
   if (isMiscounted) report(['packages', 'count'], 'other number of packages', {});
-  const all = isMiscounted ? listed : isKnown(count) ? count.value : listed;
-  const isOver = isKnown(under?.count) && all !== undefined && under.count.value > all;
-  if (isOver) report(['packages', 'under', 'count'], 'more packages than there are', {});
+  const here = ['packages', 'under', 'count'];
+  const below = isKnown(under?.count) ? under.count.value : undefined;
+  const all = listed?.length ?? (isKnown(count) ? count.value : undefined);
+  const isOver = below !== undefined && all !== undefined && below > all;
+  if (isOver) report(here, 'more packages than there are', {});
+  const [least, most] = listed && under ? underInList(listed, under.value) : [0, Infinity];
+  const isOther = below !== undefined && !isOver && (below < least || below > most);
+  if (isOther) report(here, 'other number under the bound', {});
   return omitUndefined({
     ...rest,
-    values: listed ? values : undefined,
+    values: listed,
     count: isMiscounted ? undefined : count,
-    under: isOver ? undefined : under,
+    under: isOver || isOther ? undefined : under,
   });
+}
+
+/** How many of the packages in a list cost less than a bound, at least and at most: the cost of some may not be known. */
+export function underInList(values: readonly Value[], bound: number): readonly [number, number] {
+  const least = values.filter((value) => isKnown(value) && value.value < bound).length;
+  return [least, least + values.filter((value) => !isKnown(value)).length];
 }
 
 /** Whether packages are listed, fewer than the threshold. */

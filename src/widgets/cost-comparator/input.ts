@@ -95,7 +95,8 @@ function readCosts(
     packages: packages && readPackages(packages, stated, report),
     ...readWhatIfs(kept.whatIf, provisions, stated, report),
   });
-  if (provisions.length > 0 || read.packages || read.occupancy || read.mix) return read;
+  if (provisions.length > 0 || read.packages || read.occupancy || read.mix || read.hidesMix)
+    return read;
   report([], 'no cost', {});
   return undefined;
 }
@@ -112,7 +113,7 @@ function readStatedUnit(
   const costs: readonly ({ readonly unit?: unknown } | undefined)[] = [
     ...provisions,
     isList(packages) ? {} : packages,
-    whatIf?.mix,
+    typeof whatIf?.mix === 'object' ? whatIf.mix : undefined,
     whatIf?.occupancy?.costAtFull === undefined ? undefined : {},
   ];
   if (costs.some((each) => each && !each.unit)) report(['unit'], 'no unit', {});
@@ -125,13 +126,13 @@ const firstUnit = (provisions: NonNullable<CostComparatorDataset['provisions']>)
 
 /** The dataset in the author's form again; reading it gives the same. */
 export function writeCostComparator(costs: CostComparator): CostComparatorDataset {
-  const { period, unit, provisions, packages, occupancy, mix, ...envelope } = costs;
+  const { period, unit, provisions, packages, occupancy, mix, hidesMix, ...envelope } = costs;
   return writeDataset({
     ...envelope,
     period: writePeriod(period),
     unit: unitText(unit),
     provisions: provisions.map(writeProvision),
     packages: packages && writePackages(packages),
-    whatIf: writeWhatIfs({ occupancy, mix }),
+    whatIf: writeWhatIfs({ occupancy, mix, hidesMix }),
   });
 }

@@ -13,14 +13,16 @@ import {
 
 export type { OccupancyWhatIf };
 
+const WITHHELD = '[c]';
+
 export const whatIfEntry = {
   /** What a person may try out. */
   whatIf: s.optional(
     s.object({
       /** More or fewer beds in use, if all costs are fixed. */
       occupancy: s.optional(occupancyWhatIfSchema),
-      /** Another share of places in-house. */
-      mix: s.optional(mixSchema),
+      /** Another share of places in-house; `"[c]"` where it is withheld. */
+      mix: s.optional(s.union([mixSchema, s.oneOf([WITHHELD])], 'object')),
     }),
   ),
 };
@@ -30,6 +32,8 @@ type WhatIfInput = s.WrittenMembers<typeof whatIfEntry>['whatIf'];
 export interface WhatIfs {
   readonly occupancy?: OccupancyWhatIf | undefined;
   readonly mix?: MixWhatIf | undefined;
+  /** Whether there is a mix that is withheld. */
+  readonly hidesMix?: true | undefined;
 }
 
 /** @param unit what the dataset says that costs are for; undefined where it does not say */
@@ -40,14 +44,17 @@ export const readWhatIfs = (
   report: Report,
 ): WhatIfs => ({
   occupancy: occupancy && readOccupancy(occupancy, provisions, unit, report),
-  mix: mix && readMix(mix, unit, report),
+  mix: typeof mix === 'object' ? readMix(mix, unit, report) : undefined,
+  hidesMix: mix === WITHHELD || undefined,
 });
 
 /** In the author's form again; undefined where there is nothing to try out. */
-export const writeWhatIfs = ({ occupancy, mix }: WhatIfs): object | undefined =>
-  occupancy || mix
+export const writeWhatIfs = ({ occupancy, mix, hidesMix }: WhatIfs): object | undefined =>
+  occupancy || mix || hidesMix
     ? {
         occupancy: occupancy && writeOccupancy(occupancy),
-        mix: mix && { ...mix, per: undefined, unit: unitText({ per: mix.per }) },
+        mix: mix
+          ? { ...mix, per: undefined, unit: unitText({ per: mix.per }) }
+          : hidesMix && WITHHELD,
       }
     : undefined;

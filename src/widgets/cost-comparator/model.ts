@@ -53,7 +53,8 @@ export interface CostComparatorModel {
 }
 
 export function costComparatorModel(costs: Publishable<CostComparator>): CostComparatorModel {
-  const { provisions, packages, occupancy, mix, period, unit, year: _, ...envelope } = costs;
+  const { provisions, packages, occupancy, mix, period, unit, ...others } = costs;
+  const { year: _, hidesMix: __, ...envelope } = others;
   const bars = barsFrom(provisions);
   const known = bars.filter(hasPounds);
   const groups = groupsOf(bars);

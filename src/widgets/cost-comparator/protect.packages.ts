@@ -1,29 +1,32 @@
 // Withholds what is known of packages of support where it tells a small number of children, or the cost of one.
+import { range } from 'd3-array';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import type { WithheldNumber } from '../../core/data/publishable.js';
 import { roundCount } from '../../core/data/round-count.js';
 import { withheldValue } from '../../core/data/shown-value.js';
 import { absent, absenceOf, isKnown, type Value } from '../../core/data/value.js';
-import type { Packages } from './input.packages.js';
+import { type Packages, underInList } from './input.packages.js';
 import { isFew } from './protect.few.js';
 
 /**
  * The packages without small numbers of them, and without the cost of one that is withheld.
  *
  * - Where they are fewer than the threshold, or their number is withheld, only that is said.
- * - How many cost less than a bound is withheld where these are few, or where few are left over; not where the
- *   cost of each is shown, since anyone can count them then.
+ * - How many cost less than a bound is withheld where these are few, or where few are left over; in a list, where
+ *   that may be by the costs that are shown. Where the cost of each is, anyone can count them, and it is shown.
  * - Where the cost of one is withheld, so are their average and the bound: with the other costs they would
  *   tell it.
  */
 export function protectPackages(packages: Packages, disclosure: Disclosure): Packages {
   const { values, count, average, under, ...rest } = packages;
-  const all = isKnown(count) ? count.value : count ? undefined : values?.length;
+  const all = numberOf(packages);
   if (isSecret(count) || isFew(all, disclosure)) return { ...rest, count: absent('c') };
   const hasSecret = values?.some(isSecret);
-  const isListed = values?.length === all && values?.every(isKnown);
+  // What anyone can count in a list is not rounded.
   const shown = (value: Value): Value =>
-    isKnown(value) ? { ...value, value: roundCount(value.value, disclosure.rounding) } : value;
+    isKnown(value) && !values
+      ? { ...value, value: roundCount(value.value, disclosure.rounding) }
+      : value;
   return {
     ...rest,
     ...(values ? { values } : {}),
@@ -34,7 +37,7 @@ export function protectPackages(packages: Packages, disclosure: Disclosure): Pac
           under: {
             ...under,
             count:
-              hasSecret || (!isListed && tellsFew(under.count, all, disclosure))
+              hasSecret || tellsFewUnder(packages, disclosure)
                 ? withheldValue(under.count)
                 : shown(under.count),
           },
@@ -43,12 +46,20 @@ export function protectPackages(packages: Packages, disclosure: Disclosure): Pac
   };
 }
 
-/** Whether so many of all are few, or leave few. */
-function tellsFew(count: Value, all: number | undefined, disclosure: Disclosure): boolean {
-  if (!isKnown(count)) return isSecret(count);
-  return (
-    isFew(count.value, disclosure) || (all !== undefined && isFew(all - count.value, disclosure))
-  );
+/** How many packages there are: as many as are listed, or else as is said; undefined where neither is. */
+const numberOf = ({ values, count }: Packages): number | undefined =>
+  values?.length ?? (isKnown(count) ? count.value : undefined);
+
+/** Whether so many under the bound are few, or leave few over; of a list, whether they may by what it shows. */
+function tellsFewUnder(packages: Packages, disclosure: Disclosure): boolean {
+  const { values, under } = packages;
+  const all = numberOf(packages);
+  const isFewUnder = (count: number) =>
+    isFew(count, disclosure) || (all !== undefined && isFew(all - count, disclosure));
+  if (!isKnown(under?.count)) return isSecret(under?.count);
+  if (!values) return isFewUnder(under.count.value);
+  const [least, most] = underInList(values, under.value);
+  return least < most && range(least, most + 1).some(isFewUnder);
 }
 
 /** Whether a number is withheld, or may be: what cannot be read may have been marked so. */
@@ -63,8 +74,7 @@ export function withheldOfPackages(
 ): readonly WithheldNumber[] {
   const isFewOf = ({ value }: { readonly value: Value['value'] }) =>
     typeof value === 'number' && isFew(value, disclosure);
-  const all = isKnown(before.count) ? before.count.value : before.values?.length;
-  const allAreFew = isFew(all, disclosure);
+  const allAreFew = isFew(numberOf(before), disclosure);
   const numbersOf = ({ values, count, average, under }: Packages) => [
     { value: values?.find(isKnown), path: ['packages', 'values'], few: allAreFew },
     { value: count, path: ['packages', 'count'], few: allAreFew },

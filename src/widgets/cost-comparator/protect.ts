@@ -21,17 +21,19 @@ import { protectMix } from './protect.mix.js';
 export function protectCostComparator(costs: CostComparator): Protection<CostComparator> {
   const { disclosure, packages, occupancy, mix, provisions, ...rest } = costs;
   if (disclosure.protected) return { publishable: publishable(costs), withheld: [] };
-  const ofBeds = protectBeds(costs);
   const ofMix = mix && protectMix(mix, costs);
+  const withoutAverages = (all: readonly Provision[]) =>
+    ofMix ? all.map((each) => withoutAverage(each, all)) : all;
+  // Before beds, since a cost that is withheld leaves no what-if of them; after them, since they withhold costs.
+  const ofBeds = protectBeds({ ...costs, provisions: withoutAverages(provisions) });
   const shown = omitUndefined({
     ...rest,
     disclosure,
     packages: packages && protectPackages(packages, disclosure),
     occupancy: ofBeds.occupancy,
     mix: ofMix,
-    provisions: ofMix
-      ? ofBeds.provisions.map((each, _, all) => withoutAverage(each, all))
-      : ofBeds.provisions,
+    hidesMix: (mix && !ofMix) || rest.hidesMix || undefined,
+    provisions: withoutAverages(ofBeds.provisions),
   });
   return {
     publishable: publishable(shown),

@@ -47,7 +47,8 @@ export function notes(model: CostComparatorModel): readonly string[] {
 /** Whether a number of packages or places is shown, rounded where the author asks for it. */
 const hasRounded = ({ envelope, packages, mix }: CostComparatorModel): boolean =>
   !envelope.disclosure.protected &&
-  (mix !== undefined || isKnown(packages?.count) || isKnown(packages?.under?.count));
+  (mix !== undefined ||
+    (!packages?.values && (isKnown(packages?.count) || isKnown(packages?.under?.count))));
 
 /** The source of one cost, where it has its own; `''` elsewhere. */
 const sourceNote = (bar: Bar): string => {

@@ -195,13 +195,15 @@ function packagesOf(
   const { name, values, count, average, under, unit } = (
     Array.isArray(written) ? { values: written } : written
   ) as WrittenPackages;
+  // Of a list, anyone can count them.
+  const nearest = values ? undefined : rounding;
   return {
     name: textOf(name) || 'Packages',
     per: unit ? unitOf(unit).per : per,
     listed: values?.map(cellOf),
-    count: count === undefined ? undefined : countCell(count, rounding),
+    count: count === undefined ? undefined : countCell(count, nearest),
     average: average === undefined ? undefined : cellOf(average),
-    under: under && { value: Exact.of(under.value), count: countCell(under.count, rounding) },
+    under: under && { value: Exact.of(under.value), count: countCell(under.count, nearest) },
   };
 }
 

@@ -72,10 +72,11 @@ export function complaintsOfCosts(dataset: unknown, page: Page): readonly string
 function roundingComplaints({ shown, page }: Context): readonly string[] {
   const { rounding, mix } = shown.truth;
   const { number, count, underCount } = shown.packages ?? {};
-  // How many are listed is not rounded: each has its row.
-  const hasCount = count !== undefined && number?.number;
+  // What is listed is not rounded: each has its row.
+  const isCounted = shown.truth.packages?.listed === undefined;
+  const hasCount = isCounted && ((count !== undefined && number?.number) || underCount?.number);
   const hasMix = mix !== undefined && page.whatIfs.some(({ name }) => /another share/.test(name));
-  const isRounded1 = rounding !== undefined && (hasMix || hasCount || underCount?.number);
+  const isRounded1 = rounding !== undefined && (hasMix || hasCount);
   const isSaid = page.notes.some((note) => /rounded to the nearest/.test(note));
   return isRounded1 && !isSaid ? ['notes: numbers of people are rounded, and no note says so'] : [];
 }

@@ -123,7 +123,14 @@ describe('council-cost-comparator', () => {
           '[part=notice], [part=chart], [part=notes], [part=figures], table, [part=switch]',
         ),
       ).to.deep.equal([]);
-      expect(element.published!.whatIf).to.equal(undefined);
+      const published = element.published!;
+      expect(published.whatIf).to.deep.equal({ mix: '[c]' });
+      // Its published dataset gives the same, and nothing to say to its author.
+      setData(element, published);
+      await updated(element);
+      expect(element.state).to.equal('drawn');
+      expect(all(element, '[part=vital]').map(text)).to.deep.equal([why]);
+      expect(element.published).to.deep.equal(published);
     }
     setData(element, { title, unit, whatIf: { mix: whatIf.mix } });
     await updated(element);

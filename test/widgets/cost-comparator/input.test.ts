@@ -254,6 +254,18 @@ describe('parseCostComparator', () => {
       { packages: { values: [3000, 4000, 5000, 6000, 7000], count: 6, unit: 'pounds per week' } },
       'packages.count: expected as many packages as are listed, received another number; correct the list, or leave the count out; until then the count is not used',
     ],
+    'another number under the bound than a list shows': [
+      packages({
+        values: [3000, 4000, 5000, 6000, '[x]'],
+        count: 5,
+        under: { value: 5000, count: 4 },
+      }),
+      'packages.under.count: expected as many packages as cost less than the bound in the list, received another number; correct one of them; the bound is left out',
+    ],
+    'a mix that is no object': [
+      { whatIf: { mix: '3 places' } },
+      'whatIf.mix: expected an object, received text; correct it',
+    ],
     'an unknown field': [
       { provision: [] },
       'provision: expected a field that is known here, received an unknown field; did you mean "provisions"?',

@@ -1,5 +1,9 @@
 // Tests that small counts of children are withheld, and nothing else.
 import { expect } from '@open-wc/testing';
+import {
+  parseCostComparator,
+  writeCostComparator,
+} from '../../../src/widgets/cost-comparator/input.js';
 import { contract, protection } from './scene.js';
 
 const packages = (change: object, more: object = {}) =>
@@ -33,9 +37,53 @@ describe('protectCostComparator', () => {
         .count.value;
     expect(under(costs)).to.equal(1);
     expect(under(costs, 5)).to.equal(1);
+    // It is not rounded either, and nor is the number of packages.
+    const rounded = packages(
+      { values: costs, count: 5, under: { value: 3000, count: 1 } },
+      { disclosure: { rounding: 10 } },
+    ).publishable.packages!;
+    expect([rounded.count!.value, rounded.under!.count.value]).to.deep.equal([5, 1]);
     // The cost of one is withheld; few are listed.
     expect(under([...costs, '[c]'])).to.equal('[c]');
     expect(packages({ values: costs.slice(1), count: undefined }).publishable.packages!.values).to.equal(undefined); // prettier-ignore
+  });
+
+  it('withholds a list of few packages, whatever is said of their number', () => {
+    for (const count of [undefined, '[x]', '[u]', 9]) {
+      const { publishable, withheld } = packages({ values: listed(4), count, under: undefined });
+      expect(publishable.packages!.values, `${count}`).to.equal(undefined);
+      expect(publishable.packages!.count!.value).to.equal('[c]');
+      expect(withheld.every(({ few }) => few)).to.equal(true);
+    }
+  });
+
+  it('shows or withholds how many cost less than a bound by what a list shows, whatever their number is', () => {
+    const threshold = 3;
+    const isFew = (count: number) => count > 0 && count < threshold;
+    // So many of a list are known to cost less, so many not to, and of so many nothing is known.
+    for (let below = 0; below <= 4; below += 1)
+      for (let above = 0; above <= 4; above += 1)
+        for (let open = 0; open <= 3; open += 1) {
+          const all = below + above + open;
+          if (all < threshold) continue;
+          const values = [
+            ...Array.from({ length: below }, () => 2000),
+            ...Array.from({ length: above }, () => 3000),
+            ...Array.from({ length: open }, () => '[x]'),
+          ];
+          const possible = Array.from({ length: open + 1 }, (_, i) => below + i);
+          const shown = possible.map((count) => {
+            const { publishable } = packages(
+              { values, count: undefined, average: undefined, under: { value: 3000, count } },
+              { disclosure: { threshold } },
+            );
+            return publishable.packages!.under!.count.value;
+          });
+          const hides = open > 0 && possible.some((each) => isFew(each) || isFew(all - each));
+          expect(shown, `${below} ${above} ${open}`).to.deep.equal(
+            hides ? possible.map(() => '[c]') : possible,
+          );
+        }
   });
 
   it('withholds the average and the bound where the cost of one package is withheld', () => {
@@ -44,7 +92,7 @@ describe('protectCostComparator', () => {
     for (const secret of ['[c]', '[k]', { value: 4000, marks: ['c'] }]) {
       const { publishable, withheld } = packages({
         ...{ values: [...four, secret], count: 5, average: { value: 4400, was: 4300 } },
-        under: { value: 4500, count: 5 },
+        under: { value: 4500, count: 3 },
       });
       const { average, under, count } = publishable.packages!;
       expect([average, under!.count]).to.deep.equal([
@@ -271,6 +319,49 @@ describe('protectCostComparator', () => {
     }
     expect(of({ inHouse: 1 }).withheld.length).to.equal(0);
     expect(of({ inHouse: 0 }).publishable.mix!.places).to.equal(200);
+  });
+
+  describe('what is published', () => {
+    const again = (input: unknown) => {
+      const { publishable } = protection(input);
+      const written: unknown = JSON.parse(JSON.stringify(writeCostComparator(publishable)));
+      const { dataset, problems } = parseCostComparator(written);
+      return { publishable, problems, protection: dataset && protection(written) };
+    };
+    const { title, unit, whatIf } = contract;
+    const mix = { ...whatIf.mix, places: 5 };
+    const provisions = [
+      { name: 'Own', kind: 'in-house', cost: '[c]', basis: 'actual' },
+      { id: 'all', name: 'All', kind: 'all', cost: 38_000, basis: 'actual' },
+    ];
+    const cases: Readonly<Record<string, object>> = {
+      'a mix of few places that stands alone': { title, unit, whatIf: { mix } },
+      'a mix of few places': { ...contract, whatIf: { mix } },
+      'a mix whose publisher withheld it': { title, unit, whatIf: { mix: '[c]' } },
+      'the cost of all beds that their publisher withheld in part': {
+        ...{ title, unit, provisions },
+        whatIf: { mix: whatIf.mix, occupancy: { provision: 'all', costAtFull: 30_000 } },
+      },
+      'a rounded list': {
+        ...contract,
+        disclosure: { rounding: 5 },
+        packages: { values: listed(13), unit: 'pounds per week', under: { value: 3500, count: 5 } },
+      },
+      'few packages': { title, unit, packages: { count: 3 } },
+      'few packages of a list': { title, unit, packages: listed(3) },
+    };
+    for (const [what, input] of Object.entries(cases))
+      it(`gives the same when it is read again: ${what}`, () => {
+        const { publishable, problems, protection: of } = again(input);
+        expect(problems).to.deep.equal([]);
+        expect(of!.publishable).to.deep.equal(publishable);
+        expect(of!.withheld).to.deep.equal([]);
+      });
+    it('has no what-if of beds whose cost is withheld', () => {
+      const { publishable } = protection(cases['the cost of all beds that their publisher withheld in part']); // prettier-ignore
+      expect(publishable.occupancy).to.equal(undefined);
+      expect(publishable.provisions[1]!.cost.value).to.equal('[c]');
+    });
   });
 
   it('leaves figures that their publisher has protected as they are', () => {
