@@ -9,9 +9,9 @@ import { type Counts, lists, narrowedByRule } from './by-rule.js';
 
 const T = 3;
 
-const publishMix = (dataset: object): string => {
+const publishMix = (dataset: object, threshold = T): string => {
   const { mixes } = protectPlacementMix(
-    parsePlacementMix({ title: 'T', disclosure: { threshold: T }, ...dataset }).dataset!,
+    parsePlacementMix({ title: 'T', disclosure: { threshold }, ...dataset }).dataset!,
   ).publishable;
   return mixes
     .map(({ now }) =>
@@ -24,8 +24,9 @@ const publishFunnel = (dataset: object): string => {
   const [figures] = protectThresholdFunnel(
     parseThresholdFunnel({ title: 'T', disclosure: { threshold: T }, ...dataset }).dataset!,
   ).publishable.figures;
-  const { contacts, outcomes, levels, movements, journey } = figures!;
-  return [...(contacts ? [contacts] : []), ...outcomes, ...levels, ...movements, ...journey]
+  const { contacts, sources, outcomes, levels, movements, journey } = figures!;
+  const parts = [...sources, ...outcomes, ...levels];
+  return [...(contacts ? [contacts] : []), ...parts, ...movements, ...journey]
     .map(({ value }) => value.value)
     .join(' ');
 };
@@ -44,6 +45,25 @@ function* tables(
 
 const named = (values: Readonly<Record<string, unknown>>) =>
   Object.entries(values).map(([name, value]) => ({ name, value }));
+
+const stage = (value: number, of: string) => ({ name: of, of, kind: 'flow', value });
+
+const fine = ({ own, kin, agency, all: total }: Counts) => ({
+  ...{ area: 'X', parts: named({ Own: own, Kin: kin, Agency: agency }), total },
+});
+const coarse = ({ inHouse, agency, all: total }: Counts) => ({
+  ...{ area: 'X', parts: named({ InHouse: inHouse, Agency: agency }), total },
+});
+/** Two parts as well, but others. */
+const across = ({ own = 0, all: total = 0 }: Counts) => ({
+  ...{ area: 'X', parts: named({ Own: own, Others: total - own }), total },
+});
+
+const BREAKDOWNS: Readonly<Record<string, (counts: Counts) => readonly object[]>> = {
+  'a coarser breakdown': (counts) => [fine(counts), coarse(counts)],
+  'a finer breakdown': (counts) => [coarse(counts), fine(counts)],
+  'three breakdowns': (counts) => [fine(counts), across(counts), coarse(counts)],
+};
 
 const below =
   (most: number, names: readonly string[]) =>
@@ -71,24 +91,22 @@ describe('the rule', function () {
           }),
         isInside: below(5, ['a', 'b', 'c', 'd']),
       }),
-    'another breakdown': () =>
-      narrowedByRule({
-        threshold: T,
-        tables: tables(3, 11, ([own = 0, kin = 0, agency = 0]) => ({
-          ...{ own, kin, agency, all: own + kin + agency },
-          // Where both are hidden and none is 0, both together are 2 at least: that is no secret.
-          inHouse: own > 0 && kin > 0 ? 0 : own + kin,
-        })),
-        publish: ({ own = 0, kin = 0, agency, all }) =>
-          publishMix({
-            title: 'T',
-            areas: [
-              { area: 'X', parts: named({ Own: own, Kin: kin, Agency: agency }), total: all },
-              { area: 'X', parts: named({ InHouse: own + kin, Agency: agency }), total: all },
-            ],
-          }),
-        isInside: below(8, ['own', 'kin', 'agency']),
-      }),
+    ...Object.fromEntries(
+      [2, 3, 4, 5].flatMap((threshold) =>
+        Object.entries(BREAKDOWNS).map(([name, order]) => [
+          `${name}, threshold ${threshold}`,
+          () =>
+            narrowedByRule({
+              threshold,
+              tables: tables(3, 2 * threshold + 3, ([own = 0, kin = 0, agency = 0]) => ({
+                ...{ own, kin, agency, inHouse: own + kin, all: own + kin + agency },
+              })),
+              publish: (counts) => publishMix({ areas: order(counts) }, threshold),
+              isInside: below(threshold + 4, ['own', 'kin', 'agency']),
+            }),
+        ]),
+      ),
+    ),
     'subgroups of a part': () =>
       narrowedByRule({
         threshold: T,
@@ -123,19 +141,43 @@ describe('the rule', function () {
           }),
         isInside: below(7, ['girls', 'others', 'homes']),
       }),
-    'a journey': () =>
+    'a journey of any units in any order': () =>
       narrowedByRule({
         threshold: T,
-        tables: tables(3, 14, ([a = 0, b = 0, c = 0]) =>
-          a >= b && b >= c ? { a, b, c, ab: a - b, bc: b - c, ac: a - c } : undefined,
-        ),
-        publish: ({ a, b, c }) =>
+        tables: tables(3, 14, ([a = 0, b = 0, c = 0]) => ({
+          ...{ a, b, c, ab: Math.abs(a - b), bc: Math.abs(b - c), ac: Math.abs(a - c) },
+        })),
+        publish: ({ a = 0, b = 0, c = 0 }) =>
           publishFunnel({
-            journey: [a, b, c].map((value, i) => ({
-              ...{ name: `Stage ${i}`, of: 'children', kind: 'flow', value },
-            })),
+            journey: [stage(a, 'contacts'), stage(b, 'children'), stage(c, 'families')],
           }),
-        isInside: below(10, ['a']),
+        isInside: below(11, ['a', 'b', 'c']),
+      }),
+    'contacts and stages': () =>
+      narrowedByRule({
+        threshold: T,
+        tables: tables(3, 14, ([contacts = 0, b = 0, c = 0]) => {
+          const isWhole = contacts >= Math.max(b, c);
+          const left = isWhole ? { unplanned: contacts - b, unmet: contacts - c } : {};
+          return { contacts, b, c, bc: Math.abs(b - c), unplanned: 0, unmet: 0, ...left };
+        }),
+        publish: ({ contacts, b = 0, c = 0 }) =>
+          publishFunnel({
+            contacts,
+            outcomes: [{ name: 'Help' }],
+            journey: [stage(b, 'children'), stage(c, 'families')],
+          }),
+        isInside: below(11, ['contacts', 'b', 'c']),
+      }),
+    'a stage and sources that are the contacts': () =>
+      narrowedByRule({
+        threshold: T,
+        tables: tables(3, 13, ([a = 0, b = 0, c = 0]) => ({
+          ...{ a, b, c, contacts: a + b, unmet: Math.max(a + b - c, 0) },
+        })),
+        publish: ({ a, b, c = 0 }) =>
+          publishFunnel({ sources: named({ A: a, B: b }), journey: [stage(c, 'children')] }),
+        isInside: below(8, ['a', 'b', 'c']),
       }),
     'a stage beside outcomes': () =>
       narrowedByRule({

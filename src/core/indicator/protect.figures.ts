@@ -40,7 +40,7 @@ export function rulesFor(measure: Measure, { threshold, rounding }: Disclosure):
     threshold,
     isCount,
     isSmall: (count) => isCount(count) && isSmall(count, threshold),
-    round: (count) => (isCount(count) ? roundCount(count, rounding) : count),
+    round: (count) => (measure.counts === 'either' ? count : roundCount(count, rounding)),
     rounds: rounding !== undefined,
   };
 }

@@ -35,7 +35,7 @@ export function sumNotices(
       code: 'unclear unit',
       facts: { unit: nameOf(measure.unit) },
     });
-  if (measure.counts === 'either' && hidden.size > 0)
+  if (measure.counts === 'either' && (hidden.size > 0 || rules.rounds))
     notices.push({
       severity: 'warning',
       path: [...path, 'measure', 'counts'],

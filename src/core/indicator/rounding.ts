@@ -1,6 +1,6 @@
 // Finds what the figures of a series are rounded to: by their source, or here as the dataset asks.
 import type { Disclosure } from '../data/disclosure-settings.js';
-import { mayCountPeople, type Measure, type Series } from './indicator.js';
+import { countsPeople, type Measure, type Series } from './indicator.js';
 
 /** How an indicator's figures are rounded, and counts of people protected. */
 export type Protected = Pick<Disclosure, 'threshold' | 'protected' | 'rounding'>;
@@ -15,4 +15,4 @@ export const roundingOf = (
 
 /** What counts of people are rounded to as the dataset asks; 0 where it does not, and of other measures. */
 export const peopleRounding = (measure: Measure, disclosure: Protected | undefined): number =>
-  mayCountPeople(measure) ? (disclosure?.rounding ?? 0) : 0;
+  countsPeople(measure) ? (disclosure?.rounding ?? 0) : 0;

@@ -78,7 +78,7 @@ export const disclosure = {
   'unclear counts': ({ unit }) => [
     `"people" or "things", since the unit "${unit}" has whole numbers and fractions`,
     'neither',
-    'say which; until then whole numbers are taken for counts of people, and small ones are withheld',
+    'say which; until then whole numbers are taken for counts of people: small ones are withheld, and none is rounded',
   ],
   'series may add up': ({ whole, parts }) => [
     whole === undefined

@@ -37,3 +37,12 @@ export const hasPart = (
   { breakdown, places }: Pick<Mix, 'breakdown' | 'places'>,
   place: number,
 ): boolean => !breakdown || places?.[place] !== -1;
+
+/** Where each stands among the ids, −1 where it is not; undefined where that is their order. */
+export function placesOf(
+  of: readonly { readonly id: string }[],
+  ids: readonly string[],
+): Mix['places'] {
+  const places = of.map(({ id }) => ids.indexOf(id));
+  return places.every((place, i) => place === i) ? undefined : places;
+}

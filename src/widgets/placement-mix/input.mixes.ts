@@ -16,7 +16,7 @@ import { withoutExcess } from '../../core/data/sum.js';
 import { expandName, type Text } from '../../core/data/text.js';
 import { absent, isKnown, type ValueInput } from '../../core/data/value.js';
 import type { WrittenFor } from '../../core/data/schema.js';
-import { breakdownsOf } from './input.breakdowns.js';
+import { breakdownsOf, placesOf } from './input.breakdowns.js';
 import { isTooMuch } from './input.limits.js';
 import type { GroupInput, PartInput } from './input.schema.js';
 import { checkShares } from './input.shares.js';
@@ -144,7 +144,7 @@ function mixesOf(
       period,
       previousPeriod,
       disclosure: one.disclosure,
-      places: placesOf([...listed, ...subgroups], all[i]!),
+      places: placesOf([...listed, ...subgroups], dated[i]!.ids),
       whole: one.whole !== false,
       now: readCounts(reader, 'value'),
       previous: hasPrevious(one) ? readCounts(reader, 'previous') : undefined,
@@ -160,14 +160,6 @@ const partsOf = ({ path, parts = [] }: Written, lost: PathSet, report: Report) =
       hasLostParent: lost.has([...here, 'of']),
     }),
   );
-
-function placesOf(
-  of: readonly { readonly id: string }[],
-  all: readonly WrittenPart[],
-): Mix['places'] {
-  const places = of.map(({ id }) => all.findIndex(({ naming }) => naming.id === id));
-  return places.every((place, i) => place === i) ? undefined : places;
-}
 
 const hasPrevious = ({ parts, totalPrevious, groups }: Written): boolean =>
   totalPrevious !== undefined ||
@@ -295,5 +287,12 @@ function readCounts(reader: Reader, field: Field): Counts {
   if (!onlyWholes)
     checkShares({ parts: values, total }, { path: [...one.path, name], disclosure, whole, report });
   const rest = { parts: values, subgroups, paths: within.paths, disclosure, report };
-  return { parts: values, subgroups: fittingSubgroups(within.values, rest), groups: sums, total };
+  const placeOf = ({ place }: FoundGroup) => {
+    const stated = one.groups?.[place];
+    return stated?.[field] === undefined ? -1 : stated.place;
+  };
+  return {
+    ...{ parts: values, subgroups: fittingSubgroups(within.values, rest), groups: sums, total },
+    ...(groups.some((group) => placeOf(group) >= 0) ? { groupPlaces: groups.map(placeOf) } : {}),
+  };
 }

@@ -7,8 +7,10 @@ import { idOf } from '../../core/data/named.js';
 import { type Kept, parseDataset, readKept, type Reading } from '../../core/data/parse.js';
 import { writePeriod } from '../../core/data/period-field.js';
 import { type Parsed, reportInto } from '../../core/data/problem.js';
+import { sumValue } from '../../core/data/read-sum.js';
 import { nameOf } from '../../core/data/text.js';
 import { validate } from '../../core/data/validate.js';
+import { absent, type Value } from '../../core/data/value.js';
 import { hasPart } from './input.breakdowns.js';
 import { readMixes, type Written } from './input.mixes.js';
 import {
@@ -17,7 +19,7 @@ import {
   type PlacementMixDataset,
   placementMixSchema,
 } from './input.schema.js';
-import type { Measure, Mix, PlacementMix } from './input.types.js';
+import type { Counts, Measure, Mix, PlacementMix } from './input.types.js';
 
 export { type PlacementMixDataset, placementMixSchema } from './input.schema.js';
 export { hasPart } from './input.breakdowns.js';
@@ -210,10 +212,29 @@ function writeMix(one: Mix, { parts, groups, subgroups }: PlacementMix) {
       .filter((_, i) => hasPart(one, i))
       .sort(([a], [b]) => a - b)
       .map(([, part]) => part),
-    groups: now.groups.map((value, i) => ({ value, previous: previous?.groups[i] })),
+    groups: groups.map((_, g) => {
+      const own = parts.flatMap(({ group }, i) => (group === g && hasPart(one, i) ? [i] : []));
+      return {
+        value: writeGroup(now, g, own, whole),
+        previous: previous && writeGroup(previous, g, own, whole),
+      };
+    }),
     total: now.total,
     totalPrevious: previous?.total,
     whole: whole ? undefined : false,
     disclosure,
   };
+}
+
+/** Undefined where reading sums the parts to the same. */
+function writeGroup(
+  { parts, groups, groupPlaces }: Counts,
+  g: number,
+  own: readonly number[],
+  isSummed: boolean,
+): Value | undefined {
+  const summed = isSummed ? sumValue(own.map((i) => parts[i]!)) : absent('x');
+  const value = groups[g]!;
+  if (groupPlaces && groupPlaces[g]! >= 0) return value;
+  return value.value === '[z]' || isAlike(value, summed) ? undefined : value;
 }

@@ -45,6 +45,8 @@ export interface Counts {
   readonly subgroups: readonly Value[];
   /** One per group of the dataset: given, or the sum of its parts where all are known. */
   readonly groups: readonly Value[];
+  /** Where the number of each group stands in its list, −1 where it is summed; left out where all are. */
+  readonly groupPlaces?: readonly number[];
   readonly total: Value;
 }
 

@@ -33,6 +33,8 @@ export interface Facts {
   /** A sum has every mark of its parts. */
   readonly value: Value;
   readonly previous?: Value;
+  /** It is some of a part, and its share is of the total all the same. */
+  readonly isSome?: true;
   /** Of the total, 0 to 1; absent where the total or the value is withheld or unknown. */
   readonly share?: number;
   /** The share in per cent, as it is shown: with the decimals of all, unless it is published as it is. */
@@ -121,7 +123,7 @@ export function mixFacts(one: Mix, of: MixOf, decimals: number): Omit<MixFacts, 
       factsOf({
         ...{ ...shared, value, previous: previous?.subgroups[s], isBroken: broken.subgroups[s]! },
         ...{ share: shares.subgroups[s], percent: shares.subgroupPercents[s] },
-        isNone: !hasPart(one, parts.length + s),
+        ...{ isSome: true, isNone: !hasPart(one, parts.length + s) },
       }),
     ),
     groups: sums.groups.map((value, g) =>
@@ -189,6 +191,8 @@ interface Figure {
   readonly apart: Incomparable | undefined;
   /** There is no such part. */
   readonly isNone?: boolean;
+  /** It is some of a part. */
+  readonly isSome?: true;
   /** The series breaks before this figure; a mark on it need not be repeated here. */
   readonly isBroken: boolean;
 }
@@ -205,6 +209,7 @@ function factsOf(figure: Figure): Facts {
   const isExact = shareOff + shareOffBefore === 0;
   return omitUndefined({
     ...{ value, previous, share, percent, none: figure.isNone || undefined },
+    isSome: figure.isSome,
     change: published ?? (found.reason === undefined ? found.difference : undefined),
     noChange: published === undefined && previous ? found.reason : undefined,
     points: !apart && (isTold || isExact) ? pointsBetween(share, shareBefore) : undefined,

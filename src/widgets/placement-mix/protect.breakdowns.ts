@@ -1,8 +1,8 @@
-// Finds tables of a mix that divide the same people in another way than one before them, and leaves them their total.
+// Finds tables of a mix that divide the same people in another way than a coarser one, or one before them, and leaves them their total.
 import type { ProtectedTable } from '../../core/data/disclosure.js';
 import { roundCount } from '../../core/data/round-count.js';
 import { isKnown } from '../../core/data/value.js';
-import type { SamePeople } from './protect.people.js';
+import { firstToLast, type SamePeople } from './protect.people.js';
 import { countsById, isNone, type Table } from './protect.tables.js';
 
 /** What is found of one table. */
@@ -11,7 +11,7 @@ export interface Found extends Pick<ProtectedTable, 'shown' | 'hidden' | 'fewest
   readonly because: ReadonlySet<string>;
 }
 
-/** The tables that divide people in another way than one before them, where any table of these people hides something. */
+/** The tables that divide people in another way than one that comes first, see `firstToLast`, where any table of these people hides something. */
 export function secondBreakdowns(
   tables: readonly Table[],
   people: readonly SamePeople[],
@@ -25,7 +25,7 @@ export function secondBreakdowns(
         pair.includes(i) && (tellsTogether || pair.some((k) => found[k]!.hidden.size > 0)),
     );
   const stands = (i: number) => tables[i]!.one.disclosure.protected;
-  for (const i of tables.keys()) {
+  for (const i of firstToLast(tables)) {
     const isSecond = people.some(
       ({ tables: [a, b], isOneTable }) =>
         b === i &&

@@ -8,7 +8,7 @@ import { isNone, type Table, type TableMaker } from './protect.tables.js';
 
 /** Two tables of the same people. */
 export interface SamePeople {
-  /** Places of the two, ascending. */
+  /** Places of the two, in the order of `firstToLast`. */
   readonly tables: readonly [number, number];
   /** Whether they divide them alike: their counts are those of one table, each by its name. */
   readonly isOneTable: boolean;
@@ -20,9 +20,11 @@ export const samePeople = (
   mix: PlacementMix,
   tables: readonly Table[],
   toTable: TableMaker,
-): readonly SamePeople[] =>
-  tables.flatMap((b, j) =>
-    tables.slice(0, j).flatMap((a, i): SamePeople[] => {
+): readonly SamePeople[] => {
+  const order = firstToLast(tables);
+  return order.flatMap((j, at) =>
+    order.slice(0, at).flatMap((i): SamePeople[] => {
+      const [a, b] = [tables[i]!, tables[j]!];
       if (!isSamePeople(a, b, mix)) return [];
       const one = isOneTable(a, b);
       return [
@@ -30,6 +32,15 @@ export const samePeople = (
       ];
     }),
   );
+};
+
+/**
+ * The places of the tables, those with fewest parts first: none is finer than one that comes after it. Of two parts
+ * that are withheld a reader knows that neither is 0, so that a part of a coarser table, which is their sum, could
+ * not be 1 if the finer one were shown.
+ */
+export const firstToLast = (tables: readonly Table[]): readonly number[] =>
+  [...tables.keys()].sort((i, j) => partsIn(tables[i]!).length - partsIn(tables[j]!).length);
 
 function tellsTogether(a: Table, b: Table, toTable: TableMaker): boolean {
   const { disclosure } = b.one;
@@ -61,10 +72,12 @@ const isSameDate = (
  * difference between their parts may be a small count.
  */
 function isOneTable(a: Table, b: Table): boolean {
-  const [one, other] = [a, b].map((table) =>
-    table.counts.parts.flatMap((value, p) =>
-      value.value === '[x]' || isNone(table, value) ? [] : [p],
-    ),
-  );
-  return one!.every((p) => other!.includes(p)) || other!.every((p) => one!.includes(p));
+  const [one, other] = [partsIn(a), partsIn(b)];
+  return one.every((p) => other.includes(p)) || other.every((p) => one.includes(p));
 }
+
+/** The places of the parts that a table has. */
+const partsIn = (table: Table): readonly number[] =>
+  table.counts.parts.flatMap((value, p) =>
+    value.value === '[x]' || isNone(table, value) ? [] : [p],
+  );

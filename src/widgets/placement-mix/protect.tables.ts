@@ -26,9 +26,10 @@ export const tablesOf = ({ mixes }: PlacementMix): readonly Table[] =>
 
 /** The counts with what `to` makes of each; its id is the same in every table of the mix. */
 export const mapCounts = (
-  { parts, subgroups, groups, total }: Counts,
+  { parts, subgroups, groups, total, ...rest }: Counts,
   to: (value: Value, id: string) => Value,
 ): Counts => ({
+  ...rest,
   parts: parts.map((value, i) => to(value, `p${i}`)),
   subgroups: subgroups.map((value, i) => to(value, `s${i}`)),
   groups: groups.map((value, i) => to(value, `g${i}`)),

@@ -19,8 +19,8 @@ export interface Together {
  *
  * - Tables of the same people that divide them alike are one table: what is hidden in one is hidden in both,
  *   and a number that one lacks and the other shows is protected as if it were in both.
- * - Where they divide the same people in different ways and any of them hides something, only the first shows
- *   its parts. The others show their total at most.
+ * - Where they divide the same people in different ways and any of them hides something, only the coarsest
+ *   shows its parts. The others show their total at most.
  * - Areas that add up: see `withheldBySums`.
  */
 export function protectTogether(mix: PlacementMix, tables: readonly Table[]): Together {

@@ -10,7 +10,13 @@ import { count, dated, groupName, percentText, pointsText, within } from './word
 
 type Model = PlacementMixModel;
 
-export function share({ percent, share: exact, decimals }: Facts): string {
+/** `48%`; `22% of all` of what is some of a part, which else would be read as a share of that part. */
+export function share(facts: Facts): string {
+  const text = percentOf(facts);
+  return text && facts.isSome ? `${text} of all` : text;
+}
+
+function percentOf({ percent, share: exact, decimals }: Facts): string {
   if (percent === undefined) return '';
   const of = exact ?? percent / 100;
   if (!decimals || of === 0 || of === 1) return coreEn.share(of, percent);

@@ -6,6 +6,7 @@ import { periodNotes } from '../../core/words/period-notes.js';
 import { type NamedValue, valueNotes } from '../../core/words/standing-notes.js';
 import { hasPrevious, type PlacementMixModel } from './model.js';
 import { entryName, mixName, partName, text } from './words.names.en.js';
+import { saysBreak } from './words.vital.en.js';
 
 type Model = PlacementMixModel;
 
@@ -17,7 +18,8 @@ export function notes(model: Model): readonly string[] {
         none ? [] : previous && isWithPrevious ? [value, previous] : [value],
     ),
   );
-  const codes = [...new Set(values.flatMap(shorthandOf))];
+  const said = saysBreak(model) ? 'b' : '';
+  const codes = [...new Set(values.flatMap(shorthandOf))].filter((code) => code !== said);
   const hasShares = model.mixes.some(({ parts }) =>
     parts.some(({ percent }) => percent !== undefined),
   );

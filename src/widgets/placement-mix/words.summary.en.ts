@@ -74,7 +74,7 @@ function summaryOfOne(model: Model): string {
 
 /** The part that leads, as in the standfirst, and its share. */
 const lead = (model: Model): string =>
-  leadText(model, 0, (facts) => withChange(model, facts, figureInSentence(facts)));
+  leadOrAll(model, (facts) => withChange(model, facts, figureInSentence(facts)));
 
 /** The text with the change of the figure that it is of: `350 carers, up 9 since 31 March 2024`. */
 function withChange(model: Model, facts: Facts, said: string): string {
@@ -128,6 +128,24 @@ function totalAndParts(model: Model, mix: number): readonly string[] {
 
 const lower = (sentence: string): string =>
   sentence.replace(/^(The|No) /, (word) => word.toLowerCase());
+
+/** More would be a list, and not a comparison. */
+export const MOST_COMPARED = 4;
+
+/**
+ * The part that leads in the one mix, as `leadText` has it. Where it has no share and is not known to be the
+ * largest, its number alone compares nothing: then each part with a figure; `''` where these are too many or one.
+ */
+export function leadOrAll(model: Model, figureOf: (facts: Facts) => string): string {
+  const mix = model.mixes[0]!;
+  const lead = leadPart(mix);
+  if (lead === undefined) return '';
+  const facts = mix.parts[lead]!;
+  if (facts.percent !== undefined || change(facts) || largestParts(mix).length > 0)
+    return leadText(model, 0, figureOf);
+  const all = figures(model, 0);
+  return all.length > 1 && all.length <= MOST_COMPARED ? capital(all.map(within).join('; ')) : '';
+}
 
 /** At most so many equally large parts are named. */
 const MOST_NAMED = 3;

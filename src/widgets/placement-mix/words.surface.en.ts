@@ -5,7 +5,7 @@ import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
-import { type Facts, leadPart, type PlacementMixModel } from './model.js';
+import { type Facts, largestParts, leadPart, type PlacementMixModel } from './model.js';
 import {
   change,
   figureInSentence,
@@ -30,7 +30,7 @@ import {
 } from './words.names.en.js';
 import { folded } from './words.parts.en.js';
 import { vital } from './words.vital.en.js';
-import { leadText, summary, totalText } from './words.summary.en.js';
+import { leadOrAll, MOST_COMPARED, summary, totalText } from './words.summary.en.js';
 
 type Model = PlacementMixModel;
 
@@ -141,19 +141,16 @@ function standfirst(
   if (lead === undefined || model.entries.length < 2) return '';
   // The title has its share already.
   if (isSaid && !change(mix!.parts[lead]!)) return '';
-  const text = leadText(model, 0, (facts) => {
+  const text = leadOrAll(model, (facts) => {
     const changed = change(facts);
-    // The share stands in the hole of the donut.
+    // The share stands in the hole of the donut; a number that is not called the largest needs it beside it.
     const { value } = facts;
-    const figure =
-      model.form === 'donut' && isKnown(value) ? count(value.value) : figureInSentence(facts);
+    const isAlone = model.form === 'donut' && largestParts(mix!).length > 0;
+    const figure = isAlone && isKnown(value) ? count(value.value) : figureInSentence(facts);
     return [figure, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ');
   });
-  return `${text}.`;
+  return text && `${text}.`;
 }
-
-/** More would be a list, and not a comparison. */
-const MOST_COMPARED = 4;
 
 /** One share of each area or date: of the group that has a target, or else of the part that leads in the first. */
 function standfirstOfSeveral(model: Model, held: number): string {

@@ -27,7 +27,7 @@ export interface PlacementMixWords extends WithParts<PlacementMix, PlacementMixM
   withheld(entry: Entry): string;
   /** The area's name, the date where all are of one area, or the title of a breakdown; `''` where there is only one mix. */
   mixName(model: PlacementMixModel, mix: number): string;
-  /** `54%`, `under 1%`; `''` where there is no share. */
+  /** `54%`, `under 1%`, of what is some of a part `22% of all`; `''` where there is no share. */
   share(facts: Facts): string;
   /** Beside a bar: number and share, or why there is no number: `168 (54%)`, `[c]`; `''` where there is no such part. */
   figure(facts: Facts): string;

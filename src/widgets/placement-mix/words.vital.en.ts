@@ -37,14 +37,13 @@ export function vital(model: Model): readonly string[] {
         ? 'Some numbers are withheld to protect people: [c].'
         : '',
     ...comparableNotes(model),
-    breaksNote(model),
+    saysBreak(model) ? shorthandNote(coreEn, ['b']) : '',
   ].filter(Boolean);
 }
 
-const breaksNote = ({ mixes }: Model): string => {
-  const isBroken = mixes.some(({ total }) => breaksSeries(total.value));
-  return isBroken ? shorthandNote(coreEn, ['b']) : '';
-};
+/** Whether that the series breaks is said where it would mislead. */
+export const saysBreak = ({ mixes }: Model): boolean =>
+  mixes.some(({ total }) => breaksSeries(total.value));
 
 /** Why figures of two periods are shown without a change. */
 const comparableNotes = (model: Model): readonly string[] => [

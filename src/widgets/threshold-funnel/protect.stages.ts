@@ -3,7 +3,7 @@ import type { Range } from '../../core/data/feasible-range.js';
 import { isKnown } from '../../core/data/value.js';
 import { type Count, type Stage } from './input.figures.js';
 import { idsOf, knownRange } from './protect.counts.js';
-import { chainsOf, type Reading, waysOf } from './protect.tables.js';
+import { type Chain, chainsOf, contactRange, type Reading, waysOf } from './protect.tables.js';
 
 /** A hidden count and what a reader may think it to be. */
 export type Possible = readonly [id: string, Range];
@@ -38,13 +38,15 @@ export function stagesThatTell(
   const whole = shownWhole(reading, hidden);
   const tells = tellsOf(reading, ranges);
   const wholes = whole === undefined ? hiddenWholes(reading, hidden, ranges) : [];
-  const kept: Compared[] = whole === undefined ? [] : [{ number: whole, kind: 'flow' }];
-  return chainsOf(reading).flatMap((chain) =>
-    chain.flatMap((stage) => {
+  const kept: Compared[] = whole === undefined ? [] : [{ number: whole }];
+  return chainsOf(reading).flatMap((chain) => {
+    const near = nearContacts(reading, chain);
+    return chain.flatMap((stage) => {
       const number = Number(stage[reading.when]!.value);
       const id = ids.get(stage)!;
-      if (hidden.has(id) || number === 0) return [];
+      if (hidden.has(id) || (number === 0 && near >= 0)) return [];
       const isTold =
+        number > near ||
         tells(number) ||
         // Stages of contacts are tables of their own.
         (stage.kind === 'flow' && stage.of !== 'contacts' && isWithin(number, wholes)) ||
@@ -54,21 +56,35 @@ export function stagesThatTell(
             before.number > number &&
             tells(before.number - number),
         );
-      if (!isTold) kept.push({ number, kind: stage.kind, chain });
+      if (!isTold) kept.push({ number, chain });
       return isTold ? [id] : [];
-    }),
-  );
+    });
+  });
 }
 
-/** The contacts, or a stage that is shown, with which later stages are compared. */
-interface Compared extends Pick<Stage, 'kind'> {
+/**
+ * The number above which stages are withheld, because contacts whose number is not known may be few more than the
+ * largest stage over a period: its number would show how few, and so would one that is near it.
+ */
+function nearContacts(reading: Reading, [most]: Chain): number {
+  const { threshold } = reading.disclosure;
+  const [low, high] = contactRange(reading);
+  // A stage of contacts is compared with their parts: see `tablesOf`.
+  if (most?.kind !== 'flow' || most.of === 'contacts' || low === high) return Infinity;
+  const number = Number(most[reading.when]!.value);
+  const isNear = number > low - threshold && number <= high && (number < low || high < Infinity);
+  return isNear ? low - 2 * threshold : Infinity;
+}
+
+/** The contacts, which have no chain, or a stage that is shown, with which later stages are compared. */
+interface Compared {
   readonly number: number;
-  readonly chain?: readonly Stage[];
+  readonly chain?: Chain;
 }
 
 /** Whoever is counted over a period, as contacts or as children, very likely comes from the same contacts. */
-const isOfSamePeople = (before: Compared, { kind }: Stage, chain: readonly Stage[]): boolean =>
-  before.chain === chain || (before.kind === 'flow' && kind === 'flow');
+const isOfSamePeople = (before: Compared, { kind }: Stage, chain: Chain): boolean =>
+  before.chain ? before.chain === chain : kind === 'flow';
 
 const isWithin = (number: number, ranges: readonly Range[]): boolean =>
   ranges.some(([low, high]) => low <= number && number <= high);

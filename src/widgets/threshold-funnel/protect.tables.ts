@@ -2,6 +2,7 @@
 // each stage of a journey to the next and to what was left out on the way.
 import { type Cell, cellValue, sumCell } from '../../core/data/additive-table.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
+import type { Range } from '../../core/data/feasible-range.js';
 import { isKnown } from '../../core/data/value.js';
 import { type Count, endsOf, type Figures, type Part, type Stage } from './input.figures.js';
 import { idsOf, knownRange, sumRange, type When } from './protect.counts.js';
@@ -28,7 +29,9 @@ export function tablesOf(reading: Reading): readonly Cell[] {
   const cell = (count: Count): Cell => ({ id: ids.get(count)!, value: cellValue(count[when]) });
   const partitions = partitionsOf(reading);
   const apart = !isKnown(whole) && !mayAgree(reading);
-  const root = sumCell('contacts', whole, partitions);
+  const chains = chainCells(reading);
+  const inContacts = chains.within ? [[chains.within, restOf('contacts')]] : [];
+  const root = sumCell('contacts', whole, [...partitions, ...inContacts]);
   return [
     ...stageTables(reading, partitions),
     ...(apart
@@ -37,7 +40,8 @@ export function tablesOf(reading: Reading): readonly Cell[] {
           ...partitions.map((parts, i): Cell => ({ id: `${i}`, value: 'x', partitions: [parts] })),
         ]
       : [root]),
-    ...chainsOf(reading).flatMap((chain) => (chain.length > 1 ? [chainCell(chain, reading)] : [])),
+    ...(apart && chains.within ? [chains.within] : []),
+    ...chains.apart,
     ...[...movements, ...journey].map(cell),
   ];
 }
@@ -100,8 +104,68 @@ export function waysOf(figures: Figures): readonly (readonly Part[])[] {
 }
 
 /** Whether sources and outcomes may be of the same contacts. */
-function mayAgree({ figures, when, disclosure }: Reading): boolean {
-  const ranges = waysOf(figures).flatMap((way) =>
+const mayAgree = (reading: Reading): boolean => {
+  const [least, most] = contactRange(reading);
+  return least <= most;
+};
+
+/** Stages that count contacts and have a number: each may count all contacts again. */
+export const contactStages = ({ journey }: Figures, when: When): readonly Stage[] =>
+  journey.filter(
+    (stage) => stage.of === 'contacts' && stage.kind === 'flow' && isKnown(stage[when]),
+  );
+
+/** Stages with a number of which each may count some of the people of any before it, most first. */
+export type Chain = readonly Stage[];
+
+/**
+ * The stages with a number, by the people they count: all that count over a period, whatever they count, and those
+ * that count the same on the last day. Each chain is in order of size, since a stage may hold people of any other:
+ * the difference between two of them is how many were left out, or joined on the way.
+ */
+export function chainsOf({ figures: { journey }, when }: Reading): readonly Chain[] {
+  const chains = new Map<string, Stage[]>();
+  for (const stage of journey) {
+    if (!isKnown(stage[when])) continue;
+    const people = stage.kind === 'flow' ? stage.kind : stage.of;
+    chains.set(people, [...(chains.get(people) ?? []), stage]);
+  }
+  const numberOf = (stage: Stage) => Number(stage[when]!.value);
+  return [...chains.values()].map((chain) => chain.sort((a, b) => numberOf(b) - numberOf(a)));
+}
+
+/** The cells of chains, each of which has the next stage as a part; `within` is a part of the contacts. */
+function chainCells(reading: Reading): { readonly within?: Cell; readonly apart: readonly Cell[] } {
+  const { figures, when } = reading;
+  const ids = idsOf(figures);
+  const numberOf = (stage: Stage) => Number(stage[when]!.value);
+  const contacts = figures.contacts?.[when];
+  const [least, most] = contactRange(reading);
+  const all = contactStages(figures, when).filter((stage) => numberOf(stage) === contacts?.value);
+  const chains = chainsOf(reading).flatMap((chain) => {
+    // A stage of all contacts is the contacts.
+    const others = chain.filter((stage) => !all.includes(stage));
+    const [first] = others;
+    if (!first) return [];
+    const cell = others.reduceRight<Cell | undefined>((next, stage) => {
+      const id = ids.get(stage)!;
+      return sumCell(id, stage[when], next ? [[next, restOf(id)]] : []);
+    }, undefined)!;
+    const isWithin = first.kind === 'flow' && least === most && numberOf(first) <= least;
+    return [{ cell, isWithin }];
+  });
+  const within = chains.find(({ isWithin }) => isWithin)?.cell;
+  return {
+    ...(within ? { within } : {}),
+    apart: chains.flatMap(({ cell, isWithin }) => (isWithin ? [] : [cell])),
+  };
+}
+
+/** How many contacts there may be, by their number or by the parts that they are divided into. */
+export function contactRange({ figures, when, disclosure }: Reading): Range {
+  const contacts = figures.contacts?.[when];
+  if (isKnown(contacts)) return [contacts.value, contacts.value];
+  const ways = waysOf(figures).flatMap((way) =>
     way.length > 0
       ? [
           sumRange(
@@ -111,51 +175,5 @@ function mayAgree({ figures, when, disclosure }: Reading): boolean {
         ]
       : [],
   );
-  return ranges.every(([low]) => ranges.every(([, high]) => low <= high));
-}
-
-/** Stages that count contacts and have a number: each may count all contacts again. */
-export const contactStages = ({ journey }: Figures, when: When): readonly Stage[] =>
-  journey.filter(
-    (stage) => stage.of === 'contacts' && stage.kind === 'flow' && isKnown(stage[when]),
-  );
-
-/**
- * The stages with a number, in runs of those that count the same in the same way, each no more than the one
- * before: the rate between two of them tells how many were left out.
- */
-export function chainsOf({
-  figures: { journey },
-  when,
-  disclosure,
-}: Reading): readonly (readonly Stage[])[] {
-  const chains: Stage[][] = [];
-  let before: Stage | undefined;
-  for (const stage of journey) {
-    const isSameUnit = before?.of === stage.of && before.kind === stage.kind;
-    before = stage;
-    const chain = isSameUnit ? chains.at(-1) : undefined;
-    if (!isSameUnit) chains.push([]);
-    if (!isKnown(stage[when])) continue;
-    const last = chain?.at(-1);
-    const rises =
-      last && knownRange(stage[when], disclosure)[0] > knownRange(last[when], disclosure)[1];
-    if (rises) chains.push([stage]);
-    else chains.at(-1)!.push(stage);
-  }
-  return chains.filter(({ length }) => length > 0);
-}
-
-/** Each stage with the next as its part, and what was left out. A first stage of all contacts is the contacts. */
-function chainCell(chain: readonly Stage[], { figures, when }: Reading): Cell {
-  const ids = idsOf(figures);
-  const contacts = figures.contacts?.[when];
-  const isSame =
-    isKnown(contacts) &&
-    contactStages(figures, when).includes(chain[0]!) &&
-    chain[0]![when]!.value === contacts.value;
-  return chain.reduceRight<Cell | undefined>((next, stage, i) => {
-    const id = i === 0 && isSame ? 'contacts' : ids.get(stage)!;
-    return sumCell(id, stage[when], next ? [[...[next], restOf(id)]] : []);
-  }, undefined)!;
+  return [Math.max(...ways.map(([low]) => low), 0), Math.min(...ways.map(([, high]) => high))];
 }

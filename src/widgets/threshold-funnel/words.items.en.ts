@@ -92,7 +92,7 @@ export function figures(figure: Figure & Pick<Item, 'most'>): string {
 const missing = (value: Value): string =>
   !isKnown(value) && absenceOf(value) === 'x'
     ? 'no number given'
-    : `number ${list(reasonsOf(coreEn, value))}`;
+    : `number: ${list(reasonsOf(coreEn, value))}`;
 
 export function change(figure: Figure): string {
   const before = shareBefore(figure);

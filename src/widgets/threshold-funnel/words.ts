@@ -31,7 +31,7 @@ export interface ThresholdFunnelWords extends WithParts<ThresholdFunnel, Thresho
   atLeastName(level: Item): string;
   /** Of a row of a funnel, the level itself: `1,130 at this level`; `''` where no other is in the row. */
   ownFigure(level: Item): string;
-  /** Beside a bar: `1,130 · 22%`, `most; number not available`, `[c]`. */
+  /** Beside a bar: `1,130 · 22%`, `most; number: not applicable`, `[c]`. */
   figures(figure: Figure & Pick<Item, 'most'>): string;
   /** Of the contacts: `22%`, `under 1%`; `''` where there is none. */
   share(figure: Figure): string;

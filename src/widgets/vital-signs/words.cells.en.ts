@@ -23,13 +23,12 @@ export function target(row: Row): readonly string[] {
   const { target: found, measure } = model;
   if (!found) return [];
   const { value, range, tolerance, by } = found;
+  if (!range && value === undefined) return ['none set for this period'];
   const whole = wholeTarget(row);
   const format = formatOf(model);
   const goal = range
     ? `${amount(range[0], exactFormat(range[0], bareFormat(format)))} to ${amount(range[1], exactFormat(range[1], format))}`
-    : value === undefined
-      ? 'none set for this period'
-      : `${AIMS[measure.direction as string] ?? ''}${amount(value, exactFormat(value, format))}`;
+    : `${AIMS[measure.direction as string] ?? ''}${amount(value!, exactFormat(value!, format))}`;
   return [
     goal,
     tolerance > 0 ? `tolerance ${difference(tolerance, exactFormat(tolerance, format))}` : '',
@@ -52,12 +51,11 @@ export function shortTarget({ model }: Row): string {
   const { target: found, measure } = model;
   if (!found) return '';
   const { value, range, tolerance } = found;
+  if (!range && value === undefined) return 'none set';
   const format = bareFormat(formatOf(model));
   const goal = range
     ? range.map((bound) => amount(bound, exactFormat(bound, format))).join(' to ')
-    : value === undefined
-      ? 'none set'
-      : `${SIGNS[measure.direction as string] ?? ''}${amount(value, exactFormat(value, format))}`;
+    : `${SIGNS[measure.direction as string] ?? ''}${amount(value!, exactFormat(value!, format))}`;
   const isMoney = poundsIn(measure.unit) !== undefined;
   const slack = isMoney
     ? amount(tolerance, exactFormat(tolerance, format))

@@ -33,7 +33,7 @@ function published(unit: unknown, lines: readonly Line[], more: object = {}) {
 }
 
 const unclear = (unit: string, path = '') =>
-  `${path}measure.counts: expected "people" or "things", since the unit "${unit}" has whole numbers and fractions, received neither; say which; until then whole numbers are taken for counts of people, and small ones are withheld`;
+  `${path}measure.counts: expected "people" or "things", since the unit "${unit}" has whole numbers and fractions, received neither; say which; until then whole numbers are taken for counts of people: small ones are withheld, and none is rounded`;
 
 const AVERAGE: Line = { values: [12.5], role: 'neighbours' };
 
@@ -135,21 +135,24 @@ describe("figures in a unit of the author's own", () => {
     expect(again.withheld).to.eql([]);
   });
 
-  it('are rounded where they may count people', () => {
-    const { dataset } = parseIndicatorTrend({
-      title: 'T',
-      measure: { unit: 'children', kind: 'stock' },
-      periods: ['2024'],
-      series: [
-        { name: 'A', values: [13] },
-        { name: 'N', ...AVERAGE },
-      ],
-      disclosure: { rounding: 5 },
-    });
-    const { publishable } = protectIndicatorTrend(dataset!);
-    expect(publishable.indicator.series.map(({ values: [value] }) => value!.value)).to.eql([
-      15, 12.5,
-    ]);
+  it('are not rounded, and the author is told, until it is said that they count people', () => {
+    const rounded = (counts?: string) => {
+      const { dataset } = parseIndicatorTrend({
+        title: 'T',
+        measure: { unit: 'children', kind: 'stock', counts },
+        periods: ['2024'],
+        series: [
+          { name: 'A', values: [13] },
+          { name: 'N', ...AVERAGE },
+        ],
+        disclosure: { rounding: 5 },
+      });
+      const { publishable, notices = [] } = protectIndicatorTrend(dataset!);
+      const shown = publishable.indicator.series.map(({ values: [value] }) => value!.value);
+      return [...shown, ...notices.map(problemText)];
+    };
+    expect(rounded()).to.eql([13, 12.5, unclear('children')]);
+    expect(rounded('people')).to.eql([15, 15]);
   });
 
   it('are withheld in a scorecard', () => {

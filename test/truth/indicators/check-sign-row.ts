@@ -378,7 +378,7 @@ function targetCellFaults({ figure, second, heard }: SignCell, sign: Sign): read
   const { figures } = sign;
   const isPart = soFar(figures) !== '' && latestIndex(figures) === lastIndex(figures);
   const whole = `whole ${figures.spans.at(-1)!.kind === 'year' ? 'year' : 'period'}`;
-  const times = isPart ? 1 : 0;
+  const times = isPart && !figure.startsWith('none set') ? 1 : 0;
   return [
     ...goalFaults(figure, sign),
     ...heard.flatMap((text) => (/^for the whole /.test(text) ? [] : goalFaults(text, sign))),

@@ -24,7 +24,7 @@ const MARKS = [
 const WHY = ['c', 'k', 'u', 'w', 'x', 'z', '!'].map((code) => REASONS[code]!);
 const marks = `(?:(?:,| and) (?:${MARKS.join('|')}))*`;
 /** A figure within a sentence: `168 (48%), provisional`, `48%`, `confidential`. */
-export const FIGURE = `(?:${NUMBER})(?: \\((?:${PERCENT})\\))?${marks}|(?:${PERCENT})${marks}|(?:${WHY.join('|')})${marks}`;
+export const FIGURE = `(?:${NUMBER})(?: \\((?:${PERCENT})(?: of all)?\\))?${marks}|(?:${PERCENT})(?: of all)?${marks}|(?:${WHY.join('|')})${marks}`;
 export const CHANGE = `(?:up|down)(?: about)? (?:${NUMBER})|no change(?: to the nearest \\d+)?`;
 export const POINTS = `(?:${NUMBER}) percentage points?`;
 
@@ -57,10 +57,16 @@ export const isShareOf = (
   return found.includes(undefined) ? undefined : found[0];
 };
 
+/** The share of what is some of a part is said to be of all; no other is. */
+export const saysOfWhat = (text: string, isSome: boolean | undefined): Complaint =>
+  !text.includes('%') || / of all\b/.test(text) === Boolean(isSome)
+    ? undefined
+    : `“${text}” does not say of what it is a share, or need not`;
+
 /** A figure in a sentence. `shares`: what its per cent may stand for. */
 export function isFigure(
   text: string,
-  figure: Pick<Figure, 'value' | 'shown'>,
+  figure: Pick<Figure, 'value' | 'shown' | 'isSome'>,
   shares: readonly Exact[],
   apportioned: boolean,
 ): readonly Complaint[] {
@@ -75,6 +81,7 @@ export function isFigure(
     number &&
       (figure.value ? isExactly(number, figure.value) : `${number} where no number is shown`),
     percent ? isShareOf(percent, shares, apportioned) : undefined,
+    saysOfWhat(text, figure.isSome),
     // Where only a share is published, the reason is left to the table.
     said === shown || (!number && percent !== undefined) || (!said && !figure.shown)
       ? undefined

@@ -5,7 +5,7 @@ import { type Exact, sumOf } from '../shared/exact.js';
 import { type Complaint, isExactly, isPercent, NUMBER, PERCENT } from '../shared/figures.js';
 import { columnAt, type Measured, middleOf, nameAt, outOfProportion } from '../shared/rows.js';
 import { isSame, unless } from '../shared/sentences.js';
-import { changeOf, isChangeOf, isShareOf, sharesOf } from './claims.js';
+import { changeOf, isChangeOf, isShareOf, saysOfWhat, sharesOf } from './claims.js';
 import type { Entry } from './entries.js';
 import { type Context, entryChange, entrySharesOf, groupShares } from './read.js';
 import { type Figure, REST, type ShownMix } from './shown.js';
@@ -53,13 +53,14 @@ function figureComplaints(
 ): readonly Complaint[] {
   const [, number, codes = '', percent] =
     new RegExp(
-      `^(?:(${NUMBER})(?!%|[\\d.,]*%))?((?: ?\\[.\\])*)(?: ?(?:· |\\()?(${PERCENT})\\)?)?$`,
+      `^(?:(${NUMBER})(?!%|[\\d.,]*%))?((?: ?\\[.\\])*)(?: ?(?:· |\\()?(${PERCENT})(?: of all)?\\)?)?$`,
     ).exec(text) ?? [];
   if (number === undefined && !codes && percent === undefined) return [`not understood: “${text}”`];
   const { figure, entry } = subject;
   const values = entry ? entry.values : figure!.value ? [figure!.value] : [];
   const wrong = number === undefined ? undefined : values.map((value) => isExactly(number, value));
   return [
+    saysOfWhat(text, figure?.isSome),
     wrong &&
       (wrong.length === 0
         ? `${number} where no number is shown`

@@ -37,6 +37,7 @@ import {
   isShareOf,
   POINTS,
   pointsOf,
+  saysOfWhat,
   sharesOf,
 } from './claims.js';
 import { truthOf } from './dataset.js';
@@ -119,7 +120,8 @@ function tableComplaints(context: Context): readonly string[] {
     return [
       ...all.flatMap(([name, figure, shares]) => {
         const share = figure.share
-          ? isShareOf(figure.share, shares, apportioned && !figure.joined)
+          ? (saysOfWhat(figure.share, figure.isSome) ??
+            isShareOf(figure.share.replace(/ of all$/, ''), shares, apportioned && !figure.joined))
           : undefined;
         const change = figure.change
           ? isChangeOf(figure.change, changeOf(figure, mix, truth.kind))
@@ -350,6 +352,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
       since(s.then),
     ];
   const tail = '{part}: {figure}<, {change}< since {then}>>.';
+  const ofPart = `(?:${words.part!}): (?:${FIGURE})`;
   return [
     [`{n} {unit}<${when}><, {change}< since {then}>>.`, total],
     ['{helds}.', (s) => say.helds(s.helds!)],
@@ -387,6 +390,11 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
           ? isFigure(s.figure!, rest, sharesOf(rest, mix), apportioned)
           : 'nothing is left';
       },
+    ],
+    [
+      // Each number, where none has a share.
+      { source: `(?<listed>${ofPart}(?:; ${ofPart})+)\\.` },
+      (s) => listedParts(s.listed!, say, ofPart),
     ],
     ...subgroupSentences(context, say),
     [`The largest part shown is ${tail}`, largest(true, true)],
@@ -459,7 +467,9 @@ function equalParts(text: string, figure: string, say: Saying, part: string): re
 /** One part, or every part that has a figure. */
 function listedParts(text: string, say: Saying, ofPart: string): readonly Complaint[] {
   const found = text.match(new RegExp(`${ofPart}(?=; |$)`, 'gi')) ?? [];
-  const withFigure = say.mix.parts.filter(({ value, share }) => value ?? share);
+  const withFigure = say.mix.parts.filter(
+    ({ value, share, isSome }) => !isSome && (value ?? share),
+  );
   return [
     unless(
       found.length === 1 || found.length === withFigure.length,

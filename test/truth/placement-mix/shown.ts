@@ -20,6 +20,8 @@ export interface Figure {
   readonly change: string;
   /** Whether the table says that it is drawn with others. */
   readonly joined: boolean;
+  /** Whether it is some of a part. */
+  readonly isSome?: boolean;
 }
 
 export interface ShownMix {
@@ -183,12 +185,13 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
   };
   const mixes = truth.mixes.map((one, i): ShownMix => ({
     one,
-    parts: truth.parts.map((_, p) =>
-      figure(headOf(truth, p), one, i, {
+    parts: truth.parts.map(({ of }, p) => ({
+      ...figure(headOf(truth, p), one, i, {
         pick: (counts) => counts.parts[p]!,
         has: one.has.parts[p],
       }),
-    ),
+      isSome: of >= 0,
+    })),
     groups: truth.groups.map(({ name }, g) =>
       figure(`${name}, all`, one, i, {
         pick: (counts) => counts.groups[g]!,

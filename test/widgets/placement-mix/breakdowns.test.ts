@@ -39,6 +39,34 @@ describe('several breakdowns of the same people', () => {
     ]);
   });
 
+  it('show the parts of the coarsest, whatever their order', () => {
+    const parts = { 'Under 10': 80, 'Over 10': 3 };
+    const coarse = mixOf('By age', parts);
+    for (const all of [
+      [kinds, coarse],
+      [coarse, kinds],
+    ]) {
+      const { mixes } = protectPlacementMix(parsePlacementMix(all).dataset!).publishable;
+      const numbers = mixes.map(({ now }) =>
+        [...now.parts, now.total].flatMap(({ value }) => (value === '[z]' ? [] : [value])),
+      );
+      expect(numbers).to.have.deep.members([
+        ['[c]', '[c]', '[c]', 83],
+        ['[c]', '[c]', 83],
+      ]);
+    }
+    const large = mixOf('By age', { 'Under 10': 60, 'Over 10': 23 });
+    const small = mixOf('By kind', { Own: 60, Kin: 3, Agency: 20 });
+    for (const all of [
+      [small, large],
+      [large, small],
+    ]) {
+      const { mixes } = protectPlacementMix(parsePlacementMix(all).dataset!).publishable;
+      const shown = mixes.flatMap(({ now }) => now.parts.map(({ value }) => value));
+      expect(shown.filter((value) => typeof value === 'number')).to.have.members([60, 23]);
+    }
+  });
+
   it('are summed each by itself, said by title, and never called “not available”', () => {
     const model = modelOf([kinds, { ...ages, parts: parts({ 'Under 5': 50, 'Over 5': 33 }) }]);
     expect(summary(model)).to.equal(

@@ -182,10 +182,10 @@ describe('the same people in another breakdown', () => {
   const bySource = one({ Own: 40, Kin: 3, Agency: 20 }, { total: 63 });
   const byProvider = one({ 'In-house': 43, Agency: 20 }, { total: 63 });
 
-  it('shows its parts only in the first, where any of them hides something', () => {
+  it('shows its parts only in the coarsest, where any of them hides something', () => {
     expect(shown([bySource, byProvider])).to.deep.equal([
-      [40, '[c]', '[c]', '[z]', 63],
-      ['[z]', '[z]', '[c]', '[c]', 63],
+      ['[c]', '[c]', '[c]', '[z]', 63],
+      ['[z]', '[z]', 20, 43, 63],
     ]);
     // Parts in the order of first mention: In-house, Agency, Own, Kin.
     expect(shown([byProvider, bySource])).to.deep.equal([
@@ -218,9 +218,13 @@ describe('the same people in another breakdown', () => {
     };
     expect(shown([bySource, later])[1]!.slice(2, 4)).to.deep.equal([30, 50]);
     const previous = protect([bySource, later]).publishable.mixes[1]!.previous!;
-    expect(previous.parts.map(({ value }) => value)).to.deep.equal(['[x]', '[x]', '[c]', '[c]']);
-    for (const more of [{ period: undefined }, { disclosure: { protected: true } }])
-      expect(shown([bySource, { ...byProvider, ...more }])[1]![3]).to.equal('[c]');
+    expect(previous.parts.map(({ value }) => value)).to.deep.equal(['[x]', '[x]', 20, 43]);
+    for (const others of [{ ...byProvider, period: undefined }, later, byProvider])
+      expect(shown([bySource, others])[0])
+        .to.include.members(['[c]'])
+        .and.not.to.include(40);
+    const stands = { ...byProvider, disclosure: { protected: true } };
+    expect(shown([bySource, stands])[0]!.slice(0, 3)).to.deep.equal(['[c]', '[c]', '[c]']);
   });
 });
 

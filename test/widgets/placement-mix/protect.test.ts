@@ -130,6 +130,34 @@ describe('protecting a mix', () => {
     expect([groups, total]).to.deep.equal([[210, 140], 350]);
   });
 
+  it('tells the author of numbers of groups that are withheld, or shown without their revision', () => {
+    const told = (value: unknown, kin: number, other: object = {}) => {
+      const { withheld, notices } = protect({
+        title: 'Homes',
+        groups: [{ name: 'Empty' }, { name: 'Family', value }, { name: 'Homes' }],
+        parts: [
+          { name: 'Own', group: 'Family', value: 40 },
+          { name: 'Kin', group: 'Family', value: kin },
+          { name: 'Small', group: 'Homes', value: 30 },
+        ],
+        ...other,
+      });
+      return [withheld.map(({ path }) => path.join('.')), notices!.map(({ facts }) => facts)];
+    };
+    const at = ['groups', 1, 'value'];
+    expect(told({ value: 60, was: 58 }, 20)).to.deep.equal([[], [{ count: 1, at: [at] }]]);
+    expect(told(60, 20)).to.deep.equal([[], []]);
+    // Without the group's number the small one could be worked out.
+    const [withheld] = told({ value: 43, was: 58 }, 3, { total: 73 });
+    expect(withheld).to.include('parts.1.value');
+    const few = { groups: [{ name: 'Family', value: 3 }], parts: [{ name: 'Own', value: '[c]' }] };
+    const parts = [
+      { name: 'Own', group: 'Family', value: '[c]' },
+      { name: 'Small', value: 30 },
+    ];
+    expect(told(undefined, 0, { ...few, parts })[0]).to.include('groups.0.value');
+  });
+
   it('tells the author which shares are not shown beside numbers', () => {
     const input = {
       title: 'Homes',

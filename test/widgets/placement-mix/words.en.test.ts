@@ -191,7 +191,51 @@ describe('the summary', () => {
         { name: 'Homes', value: 50 },
       ],
     };
-    expect(groups(modelOf(input)).join(' ')).to.equal('Foster care, of which kin: 40 (27%).');
+    expect(groups(modelOf(input)).join(' ')).to.equal(
+      'Foster care, of which kin: 40 (27% of all).',
+    );
+  });
+  it('says that a share of what is some of a part is of all, in every place', () => {
+    // 20 of 60 is 33% of foster care, and 20 of 90 is 22% of all.
+    const own = { name: 'Foster', value: 60 };
+    const kin = { name: 'Kin', of: 'Foster', value: 20 };
+    const input = { title: 'Mix', parts: [own, kin, { name: 'Homes', value: 30 }] };
+    const areas = ['North', 'South'].map((area) => ({ ...input, area }));
+    for (const data of [input, areas]) {
+      const model = modelOf(data);
+      const [mix] = model.mixes;
+      expect(words.share(mix!.subgroups[0]!)).to.equal('22% of all');
+      expect(words.figure(mix!.subgroups[0]!)).to.equal('20 (22% of all)');
+      expect(words.share(mix!.parts[0]!)).to.equal('67%');
+      const said = [
+        ...words.point(model, 0, 0),
+        ...groups(model),
+        ...placementMixTable(model, words).rows.flatMap(({ cells }) => cells),
+      ].join('\n');
+      expect(said).to.contain('22% of all');
+      expect(said).not.to.match(/22%(?! of all)/);
+    }
+  });
+  it('compares numbers without shares, and calls none the largest', () => {
+    const some = (values: Readonly<Record<string, number>>) =>
+      words.surface(modelOf({ title: 'Mix', whole: false, parts: parts(values) })).standfirst;
+    expect(some({ Own: 60, Agency: 30, 'Kin carers': 8 })).to.equal(
+      'Own: 60; agency: 30; Kin carers: 8.',
+    );
+    expect(some({ Own: 60 })).to.equal('');
+    expect(some({ A: 60, B: 30, C: 9, D: 8, E: 7 })).to.equal('');
+    const total = { title: 'Mix', whole: false, total: 100, parts: parts({ Own: 60, Kin: 30 }) };
+    expect(words.surface(modelOf(total)).standfirst).to.equal('Own: 60 (60%).');
+  });
+  it('says once that the series breaks', () => {
+    const broken = [
+      { name: 'Own', value: { value: 60, marks: ['b', 'p'] } },
+      { name: 'Kin', value: 30 },
+    ];
+    const { vital, notes: others } = words.surface(modelOf({ title: 'Mix', parts: broken }));
+    const said = [...vital, ...others()].filter((note) => note.includes('break in series'));
+    expect(said).to.deep.equal(['[b] break in series: not comparable with what stands before.']);
+    expect(others().join(' ')).to.contain('[p]');
   });
   it('says that there is no figure', () => {
     expect(summary(modelOf({ title: 'Carers', groups: carers.groups }))).to.equal(

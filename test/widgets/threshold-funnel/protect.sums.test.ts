@@ -116,12 +116,47 @@ describe('a journey', () => {
     expect(shown(journey('children', 20, '[c]', 17))).to.deep.equal([20, '[c]', '[c]']);
   });
 
-  it('is left alone across a change of unit, and where it rises', () => {
-    const mixed = { journey: [stage('contacts', 20, 0), stage('children', 17, 1)] };
-    expect(shown(mixed)).to.deep.equal([20, 17]);
-    const stock = { journey: [stage('children', 20, 0), stage('children', 17, 1, 'stock')] };
-    expect(shown(stock)).to.deep.equal([20, 17]);
-    expect(shown(journey('children', 20, 23, 40))).to.deep.equal([20, 23, 40]);
+  it('withholds a stage of which few were left out, whatever each counts', () => {
+    const of = (...units: readonly string[]) => ({
+      journey: units.map((unit, i) => stage(unit, [100, 98, 50][i], i)),
+    });
+    for (const unit of ['contacts', 'episodes', 'families'])
+      expect(shown(of(unit, 'children', unit)), unit).to.deep.equal([100, '[c]', 50]);
+    // Contacts that are no stage are those of the journey too, given or added up.
+    const parts = [{ name: 'Police', value: 60 }];
+    const rest = { name: 'Schools', value: 40 };
+    for (const given of [
+      { contacts: 100, sources: parts },
+      { sources: [...parts, rest] },
+      { outcomes: [...parts, rest] },
+    ])
+      expect(shown({ ...given, journey: [stage('children', 98, 0)] })).to.deep.equal(['[c]']);
+  });
+
+  it('withholds the smaller of two that differ by few, in any order and with others between', () => {
+    expect(shown(journey('children', 98, 100))).to.deep.equal(['[c]', 100]);
+    expect(shown(journey('children', 100, 98, 99))).to.deep.equal([100, '[c]', '[c]']);
+    expect(shown(journey('children', 100, 50, 98))).to.deep.equal([100, 50, '[c]']);
+    const onADay = stage('children', 60, 1, 'stock');
+    const stages = [stage('contacts', 100, 0), onADay, stage('children', 98, 2)];
+    expect(shown({ journey: stages })).to.deep.equal([100, 60, '[c]']);
+    expect(shown(journey('children', 20, 25, 40))).to.deep.equal([20, 25, 40]);
+  });
+
+  it('is left alone where a stage is counted on a day, unless another counts the same on it', () => {
+    const onADay = (of: string, value: number) => stage(of, value, value, 'stock');
+    const of = (...stages: readonly object[]) => shown({ journey: stages });
+    expect(of(stage('children', 20, 0), onADay('children', 17))).to.deep.equal([20, 17]);
+    expect(of(onADay('families', 20), onADay('children', 17))).to.deep.equal([20, 17]);
+    expect(of(onADay('children', 20), onADay('children', 17))).to.deep.equal([20, '[c]']);
+  });
+
+  it('is withheld where contacts that are not given may be few more than its largest stage', () => {
+    const sources = [40, 12, 3].map((value, i) => ({ name: `Source ${i}`, value }));
+    const of = (...values: readonly number[]) =>
+      shown({ sources, ...journey('children', ...values) });
+    for (const most of [49, 53, 56]) expect(of(most, 44, 20)).to.deep.equal(['[c]', '[c]', 20]);
+    for (const most of [48, 57]) expect(of(most, 20)).to.deep.equal([most, 20]);
   });
 
   it('withholds a stage that repeats a part, though the contacts are withheld too', () => {
@@ -166,7 +201,8 @@ describe('a journey', () => {
     for (const given of [{}, { contacts: 100 }])
       expect(shown({ ...given, levels, journey: stages })).to.deep.equal([100, '[c]', 50]);
     const other = levels.map((level, i) => ({ ...level, value: [60, 30, 10][i] }));
-    expect(shown({ levels: other, journey: stages })).to.deep.equal([100, 97, 50]);
+    stages[1] = stage('children', 80, 1);
+    expect(shown({ levels: other, journey: stages })).to.deep.equal([100, 80, 50]);
   });
 
   it('withholds the stage and not the contacts', () => {

@@ -98,7 +98,7 @@ describe('the funnel in English', () => {
     expect([value, beside]).to.deep.equal(['2,000', 'contacts, provisional']);
     expect(
       words.figures({ ...contacts!, value: { value: '[c]', marks: [] }, percent: 22, share: 0.22 }),
-    ).to.equal('22%; number confidential');
+    ).to.equal('22%; number: confidential');
   });
 
   it('says that no rate is given at a stage that rises', () => {
