@@ -81,6 +81,46 @@ describe("figures in a unit of the author's own", () => {
     expect(whole.notices).to.eql([unclear('visits per child')]);
   });
 
+  it('are withheld where a time in the unit does not make averages of counts, or only another series has fractions', () => {
+    for (const unit of [
+      'children waiting over 26 weeks',
+      'children per month',
+      'children on plans for two years or more',
+      'children each week',
+      'year 11 children',
+      'below average children',
+      { en: 'visits per child', cy: 'plant' },
+    ]) {
+      const { values, notices } = published(unit, [{ values: [12.5, 3] }]);
+      expect(values, JSON.stringify(unit)).to.eql([[12.5, '[c]']]);
+      expect(notices).to.eql([unclear(typeof unit === 'string' ? unit : unit.en)]);
+    }
+    // The average of neighbours, of which nobody says what it is.
+    const lines = [{ values: [3], role: 'area' }, { values: [12.5] }];
+    for (const unit of ['visits per child', 'weeks', 'children'])
+      for (const each of [lines, [lines[1]!, lines[0]!]])
+        expect(published(unit, each).values, unit).to.deep.include(['[c]']);
+  });
+
+  it('are shown in units that can be nothing but averages, in each language', () => {
+    for (const unit of [
+      'cases per social worker',
+      'weeks',
+      'hours per week',
+      'Working days to a decision',
+      'average caseload',
+      { en: 'visits per child', cy: 'ymweliadau fesul plentyn' },
+      { en: 'weeks', cy: 'wythnosau' },
+    ]) {
+      const { values, notices } = published(unit, [{ values: [3.5, 3] }, { values: [4, 3] }]);
+      expect(values, JSON.stringify(unit)).to.eql([
+        [3.5, 3],
+        [4, 3],
+      ]);
+      expect(notices).to.eql([]);
+    }
+  });
+
   it('bring no word to the author where nothing is withheld', () => {
     const { values, notices } = published('children', [{ values: [13] }, AVERAGE]);
     expect(values).to.eql([[13], [12.5]]);
