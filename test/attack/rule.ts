@@ -14,7 +14,7 @@ export interface Findings {
 }
 
 /** How many tables with a number are tried before the number counts as ruled out. */
-const TRIES = 200;
+const TRIES = 400;
 
 /** `tables` random tables, the same for the same seed. Stops at the third count that is told. */
 export function attackRule(

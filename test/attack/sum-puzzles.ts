@@ -108,7 +108,6 @@ export function breakdownPuzzle(random: Chance): Puzzle {
     number,
     number,
   ];
-  const isBoth = own > 0 && kin > 0;
   const isFirst = random.often(50);
   const base = common(mixes.mixPuzzle(random), threshold);
   const numbers = { [a]: own, [b]: kin, [c]: agency, Total: own + kin + agency };
@@ -122,16 +121,15 @@ export function breakdownPuzzle(random: Chance): Puzzle {
     ...base,
     counts: [
       ...Object.entries(numbers).map(([name, truth]) => ({ id: id(name), truth })),
-      // Of two parts that are not 0, the sum is 2 at least: that is no secret.
-      { id: id(both), truth: own + kin, ...(isBoth ? { free: true as const } : {}) },
+      { id: id(both), truth: own + kin },
     ],
     sums: [
       { whole: id('Total'), parts: [a, b, c].map(id) },
       { whole: id('Total'), parts: [both, c].map(id) },
       { whole: id(both), parts: [a, b].map(id) },
     ],
-    // Of a second breakdown all is hidden, whatever it is: nothing says which counts are small.
-    tables: isFirst ? [] : [[a, b].map(id)],
+    // Of the finer breakdown all is hidden, whatever it is: nothing says which counts are small.
+    tables: [[a, b].map(id)],
     at: { area: NORTH, when: 'now' },
     dataset: {
       title: 'Trees',

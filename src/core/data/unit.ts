@@ -25,9 +25,15 @@ const TIME = '(?:minute|hour|day|night|week|month|quarter|year)s?\\b';
 const RATE = new RegExp(
   `(?:\\b(?:per|fesul|bob|y|out of|every|1 in)|/) ?((?:${DIGITS}|${SCALE})(?: ?${SCALE})*)(?! ?${TIME})`,
 );
+const WELSH_TIME = '(?:munud|awr|oriau|diwrnod|dydd|wythnos|mis|chwarter|blwyddyn|blynedd)';
 const AVERAGE = new RegExp(
-  `£|\\bpounds?\\b|\\bp?bunn|\\baverage|\\bmean\\b|\\bmedian|cyfartal|canolrif|\\b(?:per|fesul) \\p{L}|\\b${TIME}|` +
-    '\\b(?:munud|awr|oriau|diwrnod|dydd|wythnos|mis|chwarter|blwyddyn|blynedd)',
+  `£|\\bpounds?\\b|\\bp?bunn|\\baverage|\\bmean\\b|\\bmedian|cyfartal|canolrif|\\b(?:per|fesul) \\p{L}|\\b${TIME}|\\b${WELSH_TIME}`,
+  'u',
+);
+/** `visits per child`, `working days to a decision`, `average caseload`; not `children per month`, `children waiting over 26 weeks`. */
+const AVERAGES_ONLY = new RegExp(
+  `\\b(?:per|fesul) (?!${TIME}|${WELSH_TIME})\\p{L}|^(?:average|mean|median|cyfartaledd|canolrif)\\b|` +
+    `^(?:(?:working|school|calendar) )?(?:${TIME}(?:$| (?:to|of|per|from|in|on)\\b)|${WELSH_TIME}\\p{L}*$)`,
   'u',
 );
 
@@ -76,3 +82,7 @@ function numberIn(text: string): number {
 /** Whether the figures are averages of so many people: pounds, times, visits per child. */
 export const isAverage = (of: Unit): boolean =>
   perHowMany(of) === undefined && textsOf(of).some((text) => AVERAGE.test(text));
+
+/** Whether the unit, in each of its languages, is one of averages and cannot be one of counts of people. */
+export const isOnlyOfAverages = (of: Unit): boolean =>
+  textsOf(of).every((text) => AVERAGES_ONLY.test(text.trim()));

@@ -7,7 +7,7 @@ import { evidenceOf, isBelieved } from '../data/sum-evidence.js';
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
 import { type Counted, figureId, type FoundSums, type Grid, sharesOf } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
-import { idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
+import { hasTwo, idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
 
 export interface HiddenInSums {
   /** Whether a sum has a figure that is withheld, so that nothing may hint at it. */
@@ -187,13 +187,15 @@ function hideInTable(table: Table, counted: Counted): void {
 }
 
 /**
- * A figure that is withheld because another is has no role that a reader knows. A 0 that is withheld beside small
- * ones is protected as they are.
+ * A figure that is withheld because another is has no role that a reader knows, and nor has either number of a
+ * percentage. A 0 that is withheld beside small ones is protected as they are.
  */
-function cellOf(place: Place, grid: Grid, { hidden, disclosure }: Counted): Cell {
+function cellOf(place: Place, grid: Grid, counted: Counted): Cell {
+  const { hidden, disclosure } = counted;
   const id = idOf(place);
   const number = numberAt(grid, place);
   if (!isNumber(number) || !hidden.has(id)) return { id, value: number };
+  if (hasTwo(counted)) return { id, value: 'c' };
   return { id, value: number < disclosure.threshold ? number || 1 : 'c' };
 }
 

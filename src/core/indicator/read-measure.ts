@@ -2,7 +2,7 @@
 import { moneyUnitText, readMoneyUnit } from '../data/money-unit.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import { nameOf, type Text } from '../data/text.js';
-import { perHowMany } from '../data/unit.js';
+import { isOnlyOfAverages, perHowMany } from '../data/unit.js';
 import type { ValueInput } from '../data/value.js';
 import type { Measure } from './indicator.js';
 import type { IndicatorInput } from './schema.js';
@@ -40,13 +40,18 @@ function readUnit(written: Text): Text {
 
 /**
  * What a measure counts where its author does not say. Whole numbers in a unit that is not known may count
- * children, so they are treated as people, also beside fractions, such as the average of neighbours.
+ * children, so they are treated as people, also beside fractions, such as the average of neighbours. They are things
+ * only where the unit says that figures are averages, and those of the leading series are.
  */
 function countedIn(unit: Text, series: Partial<IndicatorInput>['series'] = []): Measure['counts'] {
   // Before rates: pounds per 1,000 children are not children.
   if (unit === 'days' || readMoneyUnit(nameOf(unit))) return 'things';
   if (unit === 'count' || perHowMany({ unit }) !== undefined) return 'people';
-  return series.some((each) => each?.values?.some(isFraction)) ? 'either' : 'people';
+  const hasFraction = (each: (typeof series)[number] | undefined) =>
+    each?.values?.some(isFraction) ?? false;
+  if (!series.some(hasFraction)) return 'people';
+  const lead = series.find((each) => each?.role === 'area') ?? series[0];
+  return hasFraction(lead) && isOnlyOfAverages({ unit }) ? 'things' : 'either';
 }
 
 function isFraction(input: ValueInput): boolean {

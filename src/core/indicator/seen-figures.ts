@@ -17,7 +17,7 @@ export const isFew = (
 ): boolean => typeof number === 'number' && isSmall(number, threshold);
 
 /** Whether the numbers of a figure are what it is out of, how many are counted, and how many are left over. */
-const hasTwo = ({ grids }: Counted): boolean => grids.length > 2;
+export const hasTwo = ({ grids }: Counted): boolean => grids.length > 2;
 
 /** Whether a grid holds what figures are out of, beside how many are counted. */
 const isOf = (grid: number, { grids, people }: Counted): boolean =>

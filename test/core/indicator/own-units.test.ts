@@ -71,22 +71,6 @@ describe("figures in a unit of the author's own", () => {
     expect(published('referrals', lines, { counts: 'things' }).values).to.eql([[3], [12.5]]);
   });
 
-  it('are withheld whatever the unit speaks of: times, and so many for each', () => {
-    for (const unit of [
-      'children waiting over 26 weeks',
-      'children under one year',
-      'children per year',
-      'visits per child',
-    ]) {
-      const { values, notices } = published(unit, [{ values: [3.5, 3] }, { values: [12.5, 12] }]);
-      expect(values).to.eql([
-        [3.5, '[c]'],
-        [12.5, 12],
-      ]);
-      expect(notices).to.eql([unclear(unit)]);
-    }
-  });
-
   it('are withheld with fractions that would tell them', () => {
     const { values } = published('children', [
       { values: [25.5, 30] },
@@ -104,6 +88,46 @@ describe("figures in a unit of the author's own", () => {
       { values: [0.15, 0.5], denominator: [20, 20] } as Line,
     ]);
     expect(notices.filter((text) => text.startsWith('measure.counts'))).to.eql([]);
+  });
+
+  it('are withheld where a time in the unit does not make averages of counts, or only another series has fractions', () => {
+    for (const unit of [
+      'children waiting over 26 weeks',
+      'children per month',
+      'children on plans for two years or more',
+      'children each week',
+      'year 11 children',
+      'below average children',
+      { en: 'visits per child', cy: 'plant' },
+    ]) {
+      const { values, notices } = published(unit, [{ values: [12.5, 3] }]);
+      expect(values, JSON.stringify(unit)).to.eql([[12.5, '[c]']]);
+      expect(notices).to.eql([unclear(typeof unit === 'string' ? unit : unit.en)]);
+    }
+    // The average of neighbours, of which nobody says what it is.
+    const lines = [{ values: [3], role: 'area' }, { values: [12.5] }];
+    for (const unit of ['visits per child', 'weeks', 'children'])
+      for (const each of [lines, [lines[1]!, lines[0]!]])
+        expect(published(unit, each).values, unit).to.deep.include(['[c]']);
+  });
+
+  it('are shown in units that can be nothing but averages, in each language', () => {
+    for (const unit of [
+      'cases per social worker',
+      'weeks',
+      'hours per week',
+      'Working days to a decision',
+      'average caseload',
+      { en: 'visits per child', cy: 'ymweliadau fesul plentyn' },
+      { en: 'weeks', cy: 'wythnosau' },
+    ]) {
+      const { values, notices } = published(unit, [{ values: [3.5, 3] }, { values: [4, 3] }]);
+      expect(values, JSON.stringify(unit)).to.eql([
+        [3.5, 3],
+        [4, 3],
+      ]);
+      expect(notices).to.eql([]);
+    }
   });
 
   it('bring no word to the author where nothing is withheld', () => {
