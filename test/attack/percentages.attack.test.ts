@@ -10,6 +10,7 @@ import { type Counts, lists, narrowedByRule } from './by-rule.js';
 /** So many of so many. */
 interface Share {
   readonly of: number;
+  /** NaN where the author withholds it. */
   readonly counted: number;
 }
 
@@ -17,7 +18,11 @@ type Shares = Readonly<Record<string, readonly Share[]>>;
 
 const written = (shares: readonly Share[], per: number, decimals: number) => ({
   values: shares.map(({ of, counted }) =>
-    of === 0 ? null : Number(((counted / of) * per).toFixed(decimals)),
+    of === 0
+      ? null
+      : Number.isNaN(counted)
+        ? '[c]'
+        : Number(((counted / of) * per).toFixed(decimals)),
   ),
   denominator: shares.map(({ of }) => of || null),
 });
@@ -147,6 +152,14 @@ const YEARS: Shares = {
   Boys: [21, 23, 21, 26].map((counted, i) => ({ counted, of: 35 + 2 * i })),
 };
 
+/** A year before, of which the author withholds a figure. */
+const PARTLY: Shares = {
+  All: [{ counted: 55, of: 100 }],
+  Girls: [{ counted: NaN, of: 50 }],
+  Boys: [{ counted: 25, of: 50 }],
+};
+
+const CARE_LEAVERS: readonly Share[] = [{ counted: 40, of: 90 }];
 const SCHOOLS: readonly Share[] = [{ counted: 31, of: 57 }];
 const ENGLAND: readonly Share[] = [{ counted: 2100, of: 5000 }];
 
@@ -170,6 +183,10 @@ describe('the rule for percentages', function () {
       publishTrend(after(SHOWN, shares), { threshold }),
     'after a year of which little is shown': (shares, threshold) =>
       publishTrend(after(WITHHELD, shares), { threshold }),
+    'after a year that is withheld in part': (shares, threshold) =>
+      publishTrend(after(PARTLY, shares), { threshold }),
+    'beside a series that has nothing to do with them': (shares, threshold) =>
+      publishTrend({ ...shares, 'Care leavers': CARE_LEAVERS }, { threshold }),
     'beside England': (shares, threshold) =>
       publishTrend({ ...shares, England: ENGLAND }, { threshold }),
     'beside others, after years that are shown': (shares, threshold) =>

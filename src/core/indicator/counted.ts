@@ -65,7 +65,8 @@ export function gridsOf(
     series.map(({ values, denominator }) =>
       values.map((value, at) => {
         const of = denominator?.[at];
-        if (!isKnown(value)) return cellValue(value);
+        // Of what does not apply there is no percentage, but there may be people.
+        if (!isKnown(value)) return cellValue(value) === 'c' ? 'c' : 'x';
         return of ? number(value.value, of) : 'x';
       }),
     );
@@ -87,11 +88,18 @@ export const errorsOf =
     return ((0.5 / 10 ** decimalsOf(value.value)) * (denominator?.[period] ?? 0)) / pers[0]!;
   };
 
-/** All series; the same without a nation and a region; and the same without neighbours too. */
+/**
+ * All series; the same without a nation and a region; and the same without neighbours too. Where these are four, also
+ * any three of them: one may have nothing to do with all, girls and boys.
+ */
 export const likelySets = (series: readonly Series[]): readonly (readonly number[])[] =>
-  [[], ['national', 'region'], ['national', 'region', 'neighbours']].map((roles) =>
-    [...series.keys()].filter((place) => !roles.includes(series[place]!.role)),
-  );
+  [[], ['national', 'region'], ['national', 'region', 'neighbours']]
+    .map((roles) => [...series.keys()].filter((place) => !roles.includes(series[place]!.role)))
+    .flatMap((set, i) => (i === 2 ? withAnyThree(set) : [set]));
+
+/** A set and, where it has four members, any three of them. */
+export const withAnyThree = (set: readonly number[]): readonly (readonly number[])[] =>
+  set.length === 4 ? [set, ...set.map((_, i) => set.toSpliced(i, 1))] : [set];
 
 /**
  * The same figures, of which those counted may make up what they are out of: own 60%, kin 5% and agency 35% of the

@@ -4,7 +4,7 @@ import type { Problem } from '../data/problem.js';
 import type { FoundSum } from '../data/sums-among.js';
 import { nameOf } from '../data/text.js';
 import { isShare } from '../data/unit.js';
-import { isKnown } from '../data/value.js';
+import { isKnown, type Value } from '../data/value.js';
 import type { Role, Series } from './indicator.js';
 import { seriesPath } from './places.js';
 import type { Withholding } from './protect.js';
@@ -77,11 +77,14 @@ export function withoutDenominator(
   if (!found || !isOfPeople) return undefined;
   const at = indicator.series.findIndex(
     ({ role, values, denominator }) =>
-      !PUBLISHED.includes(role) &&
-      values.some((value, i) => isKnown(value) && value.value !== 0 && !denominator?.[i]),
+      !PUBLISHED.includes(role) && values.some((value, i) => isOfSome(value) && !denominator?.[i]),
   );
   return at < 0 ? undefined : [...path, ...seriesPath(indicator, at)];
 }
+
+/** Whether a figure, or what stands in its place, may be of few people. */
+const isOfSome = (value: Value): boolean =>
+  isKnown(value) ? value.value !== 0 : (value.share ?? value.change) !== undefined;
 
 /** One notice for all the places where a denominator is missing; none for none. */
 export const denominatorNotice = (places: readonly Path[]): readonly Problem[] =>

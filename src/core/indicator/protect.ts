@@ -84,11 +84,12 @@ export function withhold(indicator: Indicator, disclosure: Disclosure): Withhold
  *
  * @param path of the indicator in its dataset
  * @param sums whether it is a part of a sum with a withheld figure
+ * @param hints whether what stands beside figures, or in their place, tells of few people: see `hintsTell`
  */
 export function withoutHidden(
   { indicator, rules, counted: { hidden, disclosure } }: Withholding,
   path: Path,
-  sums: boolean,
+  { sums, hints }: { readonly sums: boolean; readonly hints: boolean },
 ): ProtectedIndicator {
   if (disclosure.protected)
     return {
@@ -114,10 +115,7 @@ export function withoutHidden(
       withheld.push({ path: [...path, ...valuePath(indicator, s, at)], few });
       return withheldValue(value);
     });
-    const kept = rules.people
-      ? withoutRevealingChanges(values, each.values, rules.isSmall)
-      : values;
-    const shown: Series = { ...each, values: sums ? kept.map(withoutHint) : kept };
+    const shown: Series = { ...each, values: sums || hints ? values.map(withoutHint) : values };
     return roundCompanions(withCompanions(withoutWhole(shown)), rules);
   });
   series.forEach((each, s) => {
@@ -173,33 +171,4 @@ function withoutHint(value: Value): Value {
   if (!isKnown(value)) return withoutShareOrChange(value);
   const { was: _, ...rest } = value;
   return rest;
-}
-
-/**
- * Removes a published change wherever it would reveal a number: where the count before it is withheld, and
- * where it leads to a count under the threshold.
- */
-function withoutRevealingChanges(
-  values: readonly Value[],
-  original: readonly Value[],
-  isSmall: Rules['isSmall'],
-): readonly Value[] {
-  /** The count that a reader can work out for the period before; `c` where it is withheld. */
-  let before: number | 'c' | undefined;
-  return values.map((value, index) => {
-    const unprotected = original[index]!;
-    const last = before;
-    before = isKnown(value) && isKnown(unprotected) ? unprotected.value : undefined;
-    if (isKnown(value)) return value;
-    const { change: _, ...rest } = value;
-    if (absenceOf(value) === 'c') before = 'c';
-    if (isKnown(unprotected) || unprotected.change === undefined || last === undefined)
-      return value;
-    if (last === 'c' || isSmall(last + unprotected.change)) {
-      before = 'c';
-      return rest;
-    }
-    before = last + unprotected.change;
-    return value;
-  });
 }

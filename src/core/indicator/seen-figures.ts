@@ -26,6 +26,9 @@ const isOf = (grid: number, { grids, people }: Counted): boolean =>
 /** Less than any count, however many are added. */
 const MORE_THAN_NONE = 1e-6;
 
+/** Any count is possible, of a figure of which it is sure that one of its numbers is small. */
+const LARGE: Range = [0, Number.MAX_SAFE_INTEGER];
+
 /** Any count is possible. */
 const ANY: Range = [0, Infinity];
 
@@ -47,7 +50,7 @@ function rangesOf(place: Place, counted: Counted, unknown: 'any' | 'small'): rea
     const number = grid[series]![period];
     if (number === undefined) return ANY;
     if (typeof number !== 'number') return isOf(g, counted) ? ANY : asked;
-    if (isOneOfTwo) return isOf(g, counted) ? ANY : asked;
+    if (isOneOfTwo) return isOf(g, counted) ? ANY : unknown === 'any' ? LARGE : few;
     if (isFew(number, disclosure)) return few;
     if (hidden.has(idOf(place))) return number === 0 ? [0, disclosure.threshold - 1] : ANY;
     const error = errorOf(g, place);

@@ -1,6 +1,7 @@
 // Withholds small counts of people in a trend, and figures from which one could be worked out.
 import { type Protection, publishable } from '../../core/data/publishable.js';
 import { sharesLeftOut } from '../../core/data/shares-left-out.js';
+import { hintsTell } from '../../core/indicator/protect.hints.js';
 import {
   denominatorNotice,
   sumNotices,
@@ -12,7 +13,10 @@ import type { IndicatorTrend } from './input.js';
 /** The trend without every figure that would tell of fewer people than the threshold: see `withhold`. */
 export function protectIndicatorTrend(trend: IndicatorTrend): Protection<IndicatorTrend> {
   const found = withhold(trend.indicator, trend.disclosure);
-  const { indicator, withheld, absences } = withoutHidden(found, [], found.found?.sums ?? false);
+  const { indicator, withheld, absences } = withoutHidden(found, [], {
+    sums: found.found?.sums ?? false,
+    hints: hintsTell(found),
+  });
   const lacking = withoutDenominator(found, []);
   return {
     publishable: publishable({ ...trend, indicator }),

@@ -2,7 +2,6 @@
 import { sum } from 'd3-array';
 import type { Problem } from '../../core/data/problem.js';
 import { bareAbsence, withoutShareOrChange } from '../../core/data/shown-value.js';
-import { isSmall } from '../../core/data/small-count.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import type { Figures } from './input.figures.js';
 import { idsOf, mapCounts } from './protect.counts.js';
@@ -10,16 +9,16 @@ import { idsOf, mapCounts } from './protect.counts.js';
 /**
  * Removes what would narrow a withheld count down. Beside any count, a share or a change can be turned into
  * a number of people, its own or another's. Where anything of an area is withheld, so is everything that is
- * published in place of a number, and every value before revision.
+ * published in place of a number. No value before revision is shown, since these add up as the numbers do.
  */
-export function withoutHints(figures: Figures, threshold: number): Figures {
+export function withoutHints(figures: Figures): Figures {
   const values = [...idsOf(figures).keys()].flatMap(({ value, previous }) => [value, previous]);
   const withholds = values.some((each) => each?.value === '[c]');
   const showsCounts = values.some(isKnown);
   const clean = (value: Value): Value => {
     if (isKnown(value)) {
-      const { was, ...rest } = value;
-      return withholds || isSmall(was, threshold) ? rest : value;
+      const { was: _, ...rest } = value;
+      return rest;
     }
     if (withholds) return bareAbsence(value);
     return showsCounts ? withoutShareOrChange(value) : value;

@@ -36,7 +36,7 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
   const figures = funnel.figures.map((each, i) => {
     const stands = disclosure.protected;
     const shown = shownFigures(each, found[i]!);
-    const safe = stands ? shown : withoutHints(shown, disclosure.threshold);
+    const safe = stands ? shown : withoutHints(shown);
     numbers.push(...protectedIn(each, safe));
     for (const when of stands ? WHEN : [])
       notices.push(...fewCandidatesNotice(found[i]![when].fewestCandidates, each.path, when));

@@ -5,7 +5,12 @@ import { idOf } from '../../core/data/named.js';
 import type { Period } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
 import { nameOf } from '../../core/data/text.js';
-import { type Counted, figureId, nothingFound } from '../../core/indicator/counted.js';
+import {
+  type Counted,
+  figureId,
+  nothingFound,
+  withAnyThree,
+} from '../../core/indicator/counted.js';
 import { mayAddUp } from '../../core/indicator/protect.notices.js';
 import type { Withholding } from '../../core/indicator/protect.js';
 import { hideInSums } from '../../core/indicator/protect.sums.js';
@@ -135,9 +140,15 @@ function together(
     })),
     errorOf: (grid, [i, place]) => own[i]!.errorOf(grid, [0, places[i]!.indexOf(place)]),
     grids: own[0]!.grids.map((_, g) => own.map(({ grids }, i) => spread(i, grids[g]![0]!))),
-    hidden: spreadIds(own.map(({ hidden }) => hidden), places), // prettier-ignore
-    primary: spreadIds(own.map(({ primary }) => primary), places), // prettier-ignore
-    sets: [[...group.keys()], ...byGroup.values()],
+    hidden: spreadIds(
+      own.map(({ hidden }) => hidden),
+      places,
+    ),
+    primary: spreadIds(
+      own.map(({ primary }) => primary),
+      places,
+    ),
+    sets: [[...group.keys()], ...byGroup.values()].flatMap(withAnyThree),
   };
   return { counted, places };
 }

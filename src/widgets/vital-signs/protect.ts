@@ -5,6 +5,7 @@ import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
 import { sharesLeftOut } from '../../core/data/shares-left-out.js';
 import type { ProtectedValue } from '../../core/data/shown-value.js';
+import { hintsTell } from '../../core/indicator/protect.hints.js';
 import {
   denominatorNotice,
   sumNotices,
@@ -25,8 +26,10 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
   const absences: ProtectedValue[] = [];
   const rows = signs.indicators.map(({ indicator, disclosure }) => withhold(indicator, disclosure));
   const across = hideAcrossRows(signs, rows);
+  // What tells of one row may be worked out from the others.
+  const hints = rows.some(hintsTell);
   const publish = (found: Withholding, path: Path, sums: boolean) => {
-    const done = withoutHidden(found, path, sums);
+    const done = withoutHidden(found, path, { sums, hints });
     withheld.push(...done.withheld);
     absences.push(...done.absences);
     notices.push(...sumNotices(found, path));
@@ -37,7 +40,7 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
   const publishQuality = ({ indicator, ...quality }: Quality, { disclosure, path }: VitalSign) => {
     const found = withhold(indicator, disclosure);
     const own = [...path, 'quality'];
-    const done = withoutHidden(found, own, false);
+    const done = withoutHidden(found, own, { sums: false, hints: hintsTell(found) });
     const inQuality = (at: Path): Path => plainPath(at, own.length);
     withheld.push(...done.withheld.map(({ path: at, few }) => ({ path: inQuality(at), few })));
     absences.push(...done.absences.map((each) => ({ ...each, path: inQuality(each.path) })));
@@ -50,12 +53,8 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
   const indicators = signs.indicators.map((sign, i) => {
     const sums = across.rows.has(i) || (rows[i]!.found?.sums ?? false);
     const indicator = publish(rows[i]!, sign.path, sums);
-    const { quality } = sign;
-    return omitUndefined({
-      ...sign,
-      indicator,
-      quality: quality && publishQuality(quality, sign),
-    });
+    const quality = sign.quality && publishQuality(sign.quality, sign);
+    return omitUndefined({ ...sign, indicator, quality });
   });
   return {
     publishable: publishable({ ...signs, indicators }),

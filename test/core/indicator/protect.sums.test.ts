@@ -288,6 +288,79 @@ describe('protection of series and periods that add up', () => {
     expect(allOf20(9.1, 66.7, [11, 60]).values).to.eql([[30], ['[c]'], [66.7]]);
   });
 
+  it('protects percentages beside a period in which one figure is withheld, not there or out of nothing', () => {
+    const of = (first: unknown, more: object = {}) =>
+      shown({ unit: 'percent', kind: 'stock' }, ['2023', '2024'], [
+        ['All', [55, 21], { denominator: [100, 100] }],
+        ['Girls', [first, 2.5], { denominator: [50, 40] }],
+        ['Boys', [50, 33.3], { denominator: [50, 60], ...more }],
+      ]); // prettier-ignore
+    for (const first of ['[c]', '[x]', '[z]']) {
+      const { values, codes } = of(first);
+      expect(hiddenOf(values.map(([, last]) => last)), first).to.be.at.least(2);
+      expect(codes).to.include('series may add up');
+    }
+    const { values } = of(60, { denominator: [null, 60] });
+    expect(hiddenOf(values.map(([, last]) => last))).to.be.at.least(2);
+  });
+
+  it('protects percentages of three groups, of which two are few', () => {
+    const of = (all: number, ofAll: number, [a, b, c]: readonly (readonly [number, number])[]) =>
+      shown({ unit: 'percent', kind: 'stock' }, ['2024'], [
+        ['All', [all], { denominator: [ofAll] }],
+        ['A', [a![0]], { denominator: [a![1]] }],
+        ['B', [b![0]], { denominator: [b![1]] }],
+        ['C', [c![0]], { denominator: [c![1]] }],
+      ]).values.flat(); // prettier-ignore
+    expect(hiddenOf(of(26.3, 38, [[0, 4], [6.3, 16], [50, 18]]))).to.equal(4); // prettier-ignore
+    expect(hiddenOf(of(50, 40, [[0, 1], [100, 1], [50, 38]]))).to.be.at.least(3); // prettier-ignore
+  });
+
+  it('protects all, girls and boys beside a series that has nothing to do with them, in one period', () => {
+    const { values, codes } = shown({ unit: 'percent', kind: 'stock' }, ['2024'], [
+      ['All', [45.8], { denominator: [24] }],
+      ['Girls', [25], { denominator: [4] }],
+      ['Boys', [50], { denominator: [20] }],
+      ['Care leavers', [44], { denominator: [90] }],
+    ]); // prettier-ignore
+    expect(hiddenOf(values.flat())).to.be.at.least(2);
+    expect(codes).to.include('series may add up');
+    const counts = shown(STOCK, ['2024'], [['All', [24]], ['Girls', [4]], ['Boys', [20]], ['Care leavers', [90]]]); // prettier-ignore
+    expect(hiddenOf(counts.values.flat())).to.be.at.least(2);
+  });
+
+  it('shows no value before revision and no change in place of a number where one of them is of few', () => {
+    const { series } = shown(STOCK, ['2024'], [
+      ['All', [{ value: 25, was: 24, marks: ['r'] }]],
+      ['Girls', [{ value: 10, was: 3, marks: ['r'] }]],
+      ['Boys', [{ value: 15, was: 21, marks: ['r'] }]],
+    ]); // prettier-ignore
+    expect(JSON.stringify(series)).not.to.include('"was"');
+    const { series: changed } = shown(STOCK, ['2023', '2024'], [
+      ['All', [25, { value: '[x]', change: -5 }]],
+      ['Girls', [10, { value: '[x]', change: -7 }]],
+      ['Boys', [15, { value: '[x]', change: 2 }]],
+    ]); // prettier-ignore
+    expect(JSON.stringify(changed)).not.to.include('"change"');
+    const kept = shown(STOCK, ['2024'], [['All', [{ value: 25, was: 24, marks: ['r'] }]]]);
+    expect(JSON.stringify(kept.series)).to.include('"was":24');
+  });
+
+  it('holds a share and a change in place of a percentage against what it is out of', () => {
+    const of = (last: object, denominator = 20) =>
+      shown({ unit: 'percent', kind: 'stock' }, ['2023', '2024'], [
+        ['X', [60, { value: '[x]', ...last }], { denominator: [20, denominator] }],
+      ]); // prettier-ignore
+    for (const last of [{ share: 0.15 }, { share: 0.85 }, { change: -45 }]) {
+      const { series, codes } = of(last);
+      expect(JSON.stringify(series)).not.to.match(/"share"|"change"/);
+      expect(codes).to.include('telling share');
+    }
+    expect(JSON.stringify(of({ share: 0.15 }, 200).series)).to.include('"share"');
+    const without = shown({ unit: 'percent', kind: 'stock' }, ['2024'], [['X', [{ value: '[x]', share: 0.15 }]]]); // prettier-ignore
+    expect(without.codes).to.eql(['no denominator']);
+  });
+
   it('draws series out of one small number, all of them withheld', () => {
     const small = { denominator: [4] };
     const { values } = shown({ unit: 'percent' }, ['2024'], [['Own', [50], small], ['Kin', [50], small]]); // prettier-ignore
