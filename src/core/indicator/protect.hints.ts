@@ -1,28 +1,34 @@
 // Finds values before revision, and shares and changes in place of numbers, that tell of few people.
-import { absenceOf, isKnown, type Value } from '../data/value.js';
+import { type Absent, absenceOf, isKnown, type Value } from '../data/value.js';
 import { roundTo } from '../statistics/decimals.js';
 import { figureId } from './counted.js';
 import type { Series } from './indicator.js';
+import { periodSums } from './period-sums.js';
 import type { Withholding } from './protect.js';
 import { reveals, type Rules } from './protect.figures.js';
 
 /**
  * Whether any of them tells of few people. Then none is shown: they add up as the figures do, so the others would
- * tell it.
+ * tell it. A value before revision that stands alone is left out by itself.
+ *
+ * @param isAlone whether it is the only indicator
  */
-export const hintsTell = ({
-  indicator,
-  rules,
-  counted: { hidden, disclosure },
-}: Withholding): boolean =>
-  !disclosure.protected &&
-  indicator.series.some((series, s) => {
+export function hintsTell(
+  { indicator, rules, counted: { hidden, disclosure } }: Withholding,
+  isAlone = false,
+): boolean {
+  if (disclosure.protected) return false;
+  const { series, periods } = indicator;
+  const mayAddUp = !isAlone || series.length > 1 || periodSums(periods)?.length !== 0;
+  return series.some((each, s) => {
     const isHidden = (at: number) => hidden.has(figureId(s, at));
-    return (
-      series.values.some((value, at) => tellsOfFew(value, of(series, at), rules)) ||
-      changesTell(series, isHidden, rules)
-    );
+    const isOfFew = (value: Value, at: number) =>
+      isKnown(value)
+        ? mayAddUp && value.was !== undefined && reveals(value.was, of(each, at), rules)
+        : shareTells(value, of(each, at), rules);
+    return each.values.some(isOfFew) || changesTell(each, isHidden, rules);
   });
+}
 
 const of = ({ denominator }: Series, at: number): number | undefined =>
   denominator?.[at] ?? undefined;
@@ -33,11 +39,10 @@ const PERCENT = 100;
 /** 0.57 × 100 is a hair under 57. */
 const DECIMALS = 6;
 
-/** Whether the value before revision does, or the share in place of a number. */
-function tellsOfFew(value: Value, denominator: number | undefined, rules: Rules): boolean {
-  if (isKnown(value)) return value.was !== undefined && reveals(value.was, denominator, rules);
-  if (value.share === undefined || !(rules.people || rules.about)) return false;
-  return reveals(roundTo(value.share * PERCENT, DECIMALS), denominator, { ...rules, ...SHARE });
+/** Whether the share in place of a number does. */
+function shareTells({ share }: Absent, denominator: number | undefined, rules: Rules): boolean {
+  if (share === undefined || !(rules.people || rules.about)) return false;
+  return reveals(roundTo(share * PERCENT, DECIMALS), denominator, { ...rules, ...SHARE });
 }
 
 /**

@@ -27,7 +27,7 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
   const rows = signs.indicators.map(({ indicator, disclosure }) => withhold(indicator, disclosure));
   const across = hideAcrossRows(signs, rows);
   // What tells of one row may be worked out from the others.
-  const hints = rows.some(hintsTell);
+  const hints = rows.some((row) => hintsTell(row));
   const publish = (found: Withholding, path: Path, sums: boolean) => {
     const done = withoutHidden(found, path, { sums, hints });
     withheld.push(...done.withheld);

@@ -36,6 +36,18 @@ describe('protection of a scorecard', () => {
     ]);
     expect(withheld.length).to.equal(2);
   });
+  it('shows no value before revision of any row where one tells of few, since rows may add up', () => {
+    const rows = (girls: number) =>
+      protectedOf(
+        card([
+          sign('All', [30, { value: 25, was: 24 }], { measure: people }),
+          sign('Girls', [12, { value: 10, was: girls }], { measure: people }),
+          sign('Boys', [18, { value: 15, was: 21 }], { measure: people }),
+        ]),
+      );
+    expect(JSON.stringify(rows(3).indicators)).not.to.include('"was"');
+    expect(JSON.stringify(rows(7).indicators)).to.include('"was":24');
+  });
   it('names the small value before revision that it leaves out, of a row and of quality', () => {
     const { withheld } = protectedOf(
       card([
