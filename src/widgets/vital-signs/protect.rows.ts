@@ -42,10 +42,7 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
       const found = hideInSums(all);
       done[g] = all.hidden.size;
       if (found.sums) group.forEach((row) => inSums.add(row));
-      const named = group.map((row) => {
-        const { name, path } = signs.indicators[row]!;
-        return { name: nameOf(name), path };
-      });
+      const named = namesOf(group, signs);
       for (const { whole, parts } of found.untold)
         notices.set(
           [whole, ...parts]
@@ -69,6 +66,16 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
     }
   }
   return { rows: inSums, notices: [...notices.values()] };
+}
+
+/** The rows of a group by name, or by area where they have one name. */
+function namesOf(group: readonly number[], { indicators, area: ofAll }: VitalSigns) {
+  const signs = group.map((row) => indicators[row]!);
+  const hasOneName = new Set(signs.map(idOf)).size === 1;
+  return signs.map(({ name, area = ofAll, path }) => ({
+    name: nameOf(hasOneName && area ? area.name : name),
+    path,
+  }));
 }
 
 /** Rows that may add up and of which one withholds a figure, by their places; three at least in each group. */

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { parseVitalSigns, writeVitalSigns } from '../../../src/widgets/vital-signs/input.js';
 import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';
+import { problemText } from '../../support/problem-text.js';
 import { card, sign as percentSign, type Sign } from './signs.js';
 
 /** A row that its publisher has not protected. */
@@ -35,6 +36,17 @@ describe('protection of a scorecard', () => {
       [12, '[c]'],
     ]);
     expect(withheld.length).to.equal(2);
+  });
+  it('names to its author the areas of rows that have one name and may add up', () => {
+    const row = (area: string, value: number) =>
+      sign('Plans', [value], { measure: people, area: { name: area } });
+    const { dataset } = parseVitalSigns(
+      card([row('County', 25), row('North', 22), row('South', 3)]),
+    );
+    const { notices = [] } = protectVitalSigns(dataset!);
+    expect(notices.map(problemText)).to.deep.equal([
+      'indicators[0]: expected figures that show whether "North", "South" together make up "County", received none that do; check what is withheld: they are taken to add up, so that no small number can be worked out',
+    ]);
   });
   it('shows no value before revision of any row where one tells of few, since rows may add up', () => {
     const rows = (girls: number) =>
