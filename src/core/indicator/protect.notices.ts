@@ -51,16 +51,22 @@ const hasWhole = (series: readonly Series[]): boolean =>
     values.some((value) => isKnown(value) && value.value !== 0 && Number.isInteger(value.value)),
   );
 
-/** That it cannot be told whether some of these add up; a whole that is none of them is what all are out of. */
-export const mayAddUp = (
+/**
+ * That it cannot be told whether some of these add up; a whole that is none of them is what all are out of. It does
+ * not say which would be the whole: that may depend on what is withheld.
+ */
+export function mayAddUp(
   { whole, parts }: Pick<FoundSum, 'whole' | 'parts'>,
   of: readonly { readonly name: string; readonly path: Path }[],
-): Problem => ({
-  severity: 'warning',
-  path: (of[whole] ?? of[parts[0]!]!).path,
-  code: 'series may add up',
-  facts: { whole: of[whole]?.name, parts: parts.map((part) => of[part]!.name) },
-});
+): Problem {
+  const among = [whole, ...parts].sort((a, b) => a - b).flatMap((place) => of[place] ?? []);
+  return {
+    severity: 'warning',
+    path: among[0]!.path,
+    code: 'series may add up',
+    facts: { among: among.map(({ name }) => name), toDenominator: !(whole in of) },
+  };
+}
 
 /** Whose figures others have published, so that an author has no denominator for them. */
 const PUBLISHED: readonly Role[] = ['national', 'region', 'neighbours'];

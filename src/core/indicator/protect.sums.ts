@@ -116,13 +116,12 @@ function sumsOfSeries(counted: Counted, first: Grid, most: number): readonly Fou
   return found.filter(({ whole }) => whole === (counted.whole ?? whole));
 }
 
-/** The first sum of each set of series: which of them may be the whole depends on what is withheld. */
-const oneOfEach = (sums: readonly FoundSum[]): readonly FoundSum[] =>
-  [
-    ...new Map(
-      [...sums].reverse().map((sum) => [[sum.whole, ...sum.parts].sort().join(), sum]),
-    ).values(),
-  ].reverse();
+/** One sum of each set of series, in an order that does not depend on what is withheld, as the whole of a set may. */
+const oneOfEach = (sums: readonly FoundSum[]): readonly FoundSum[] => {
+  const setOf = ({ whole, parts }: FoundSum) => [whole, ...parts].sort((a, b) => a - b).join();
+  const sets = new Map(sums.map((sum) => [setOf(sum), sum]));
+  return [...sets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
+};
 
 /** What is hidden since a sum was found does not speak against it, nor in its favour. */
 function keep(sum: FoundSum, sums: FoundSums['series']): void {

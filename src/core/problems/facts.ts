@@ -150,10 +150,10 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'no denominator': { readonly more: number };
   'unclear unit': { readonly unit: string };
   'unclear counts': { readonly unit: string };
-  /** Without `whole`: to what they are all out of. */
   'series may add up': {
-    readonly whole: string | undefined;
-    readonly parts: readonly string[];
+    readonly among: readonly string[];
+    /** Whether to what they are all out of; else one of them is the sum of the others. */
+    readonly toDenominator: boolean;
   };
   'periods may add up': None;
   // A mix.

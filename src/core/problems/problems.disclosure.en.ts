@@ -80,10 +80,10 @@ export const disclosure = {
     'neither',
     'say which; until then whole numbers are taken for counts of people: small ones are withheld, and none is rounded',
   ],
-  'series may add up': ({ whole, parts }) => [
-    whole === undefined
-      ? `figures that show whether ${named(parts)} are all of the people whom the denominator counts`
-      : `figures that show whether ${named(parts)} together make up "${whole}"`,
+  'series may add up': ({ among, toDenominator }) => [
+    toDenominator
+      ? `figures that show whether ${named(among)} are all of the people whom the denominator counts`
+      : `figures that show whether one of ${named(among)} is the sum of the others`,
     'none that do',
     'check what is withheld: they are taken to add up, so that no small number can be worked out',
   ],

@@ -81,31 +81,31 @@ describe('the messages of many problems', () => {
 });
 
 describe('the messages about what may add up', () => {
-  const line = (whole: string | undefined, parts: readonly string[]): string =>
+  const line = (among: readonly string[], toDenominator = false): string =>
     problemLine(
       collect((report) =>
-        report(['series', 0], 'series may add up', { whole, parts }, 'warning'),
+        report(['series', 0], 'series may add up', { among, toDenominator }, 'warning'),
       )[0]!,
       problemWords,
     );
   const END =
     ', received none that do; check what is withheld: they are taken to add up, so that no small number can be worked out';
 
-  it('name the parts and their sum', () => {
-    expect(line('All', ['Girls', 'Boys'])).to.equal(
-      `series[0]: expected figures that show whether "Girls", "Boys" together make up "All"${END}`,
+  it('name those of which one may be the sum', () => {
+    expect(line(['All', 'Girls', 'Boys'])).to.equal(
+      `series[0]: expected figures that show whether one of "All", "Girls", "Boys" is the sum of the others${END}`,
     );
   });
 
   it('name the parts of what the denominator counts', () => {
-    expect(line(undefined, ['Own', 'Kin', 'Agency'])).to.equal(
+    expect(line(['Own', 'Kin', 'Agency'], true)).to.equal(
       `series[0]: expected figures that show whether "Own", "Kin", "Agency" are all of the people whom the denominator counts${END}`,
     );
   });
 
-  it('name three of many parts', () => {
-    expect(line('All', ['A', 'B', 'C', 'D'])).to.equal(
-      `series[0]: expected figures that show whether "A", "B", "C" … together make up "All"${END}`,
+  it('name three of many', () => {
+    expect(line(['All', 'A', 'B', 'C', 'D'])).to.equal(
+      `series[0]: expected figures that show whether one of "All", "A", "B" … is the sum of the others${END}`,
     );
   });
 
