@@ -12,7 +12,7 @@ export const MOST_IN_NAME = 500;
 /** On one letter. Browsers take seconds to measure thousands. */
 const MOST_MARKS = 8;
 
-/** Of a file, as it is when nothing of it is compressed: 10,000 rows of a scorecard have about half. */
+/** Of a file, once it is unpacked: 10,000 rows of a scorecard have about half. */
 export const MOST_BYTES = 20_000_000;
 /** A hundred thousand days are 273 years. */
 export const MOST_PERIODS = 100_000;

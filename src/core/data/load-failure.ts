@@ -2,7 +2,7 @@
 
 /**
  * `address`: it cannot be read; `no answer`: no server, no connection, or not allowed; `late`: it stalls; `cut off`:
- * only a part came; `too large`; `missing`: the server refuses it; `server`: the server fails; `empty`: nothing in it; `page`: a
+ * only a part came; `too large`: more than is read; `missing`: the server refuses it; `server`: the server fails; `empty`: nothing in it; `page`: a
  * web page in its place; `encoding`: letters that cannot be read; `not JSON`; `no part`: a file of the widget itself.
  */
 export type LoadFailure =

@@ -167,8 +167,8 @@ export function evidenceOf(whole: SeenList, parts: SeenList, shape: Shape = {}):
 
 /**
  * What all numbers of a row say of a sum together. One number that rules it out is enough. Where all are known,
- * chances multiply. Where some are withheld, one of their numbers is small, it is not known which: one that fits is
- * enough, and chances add up.
+ * chances multiply. Where some are withheld, one of their numbers is small, and it is not known which. Then one that
+ * fits is enough, and chances add up.
  */
 function rowOf(
   whole: SeenList,
