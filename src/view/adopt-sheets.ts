@@ -1,6 +1,7 @@
 // Gives a shadow root the styles of its element in the document that it is in: a sheet belongs to the document in
 // which it was made, and no other takes it.
 import { type CSSResultOrNative, adoptStyles } from '@lit/reactive-element';
+import { windowOf } from './window-of.js';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
@@ -8,7 +9,7 @@ const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 export function adoptSheets(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const page = root.ownerDocument;
   if (page === document) return adoptStyles(root, [...styles]);
-  const view = page.defaultView;
+  const view = windowOf(page);
   if (!view) return;
   const known = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
   sheets.set(page, known);

@@ -15,7 +15,8 @@ export function whenIdle(job: Job): void {
 
 /** From a frame on, so that what has been drawn is painted first. */
 function next(): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run);
+  // Not `in`: where a browser lacks it, an element of that name would stand in its place.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
   else setTimeout(run, LATER_MS);
 }
 

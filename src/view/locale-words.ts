@@ -101,7 +101,8 @@ export class LocaleWords<Words> implements ReactiveController {
 /** The language of the nearest ancestor that states one, across shadow roots. */
 function languageAround(element: Element): string {
   const stated = element.closest<HTMLElement>('[lang]');
-  if (stated) return stated.getAttribute('lang') || DEFAULT_LANG;
+  // By the prototype: a field called getAttribute would stand in the place of the method of its form.
+  if (stated) return Element.prototype.getAttribute.call(stated, 'lang') || DEFAULT_LANG;
   // A root of another window is no instance of the `ShadowRoot` of this one.
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   return host ? languageAround(host) : DEFAULT_LANG;

@@ -1,5 +1,6 @@
 // Knows the widths of all elements of a page, with one observer for each window. What a drawing needs of each is read together, in
 // the frame that paints it and before any is drawn: reading after the first would lay out the page again for each.
+import { type View, windowOf } from './window-of.js';
 
 /** What is known of the place of an element. */
 export interface Place {
@@ -21,7 +22,7 @@ const SAME_PX = 0.1;
 
 /** Tells of the place of an element in the next frame before it is painted, and whenever its width may have changed. */
 export function observeWidth(element: Element, receive: Observed['receive']): void {
-  const view = element.ownerDocument.defaultView;
+  const view = windowOf(element.ownerDocument);
   // In a document without a window nothing has a width.
   if (!view) return;
   const widths = ofViews.get(view) ?? new Widths(view);
@@ -35,8 +36,6 @@ export function unobserveWidth(element: Element): void {
   ofElements.delete(element);
   if (widths?.unobserve(element)) ofViews.delete(widths.view);
 }
-
-type View = Window & typeof globalThis;
 
 /** A frame has its own widths: those of another window are told after it has been laid out, as an error. */
 class Widths {
@@ -103,7 +102,7 @@ const ofElements = new WeakMap<Element, Widths>();
 export function placeOf(element: Element): Place {
   const { top, bottom } = element.getBoundingClientRect();
   const style = getComputedStyle(element);
-  const { innerHeight } = element.ownerDocument.defaultView ?? globalThis;
+  const { innerHeight } = windowOf(element.ownerDocument) ?? globalThis;
   return {
     widthPx: element.getClientRects().length > 0 ? contentWidthPx(style) : 0,
     fontFamily: style.fontFamily,

@@ -136,6 +136,9 @@ for (const { tag, widget, examples } of widgets) {
         'fonts',
         'hidden',
         'body',
+        'defaultView',
+        'activeElement',
+        'readyState',
       ];
       const images = called.map((name) => Object.assign(new Image(), { name }));
       const { body } = document;
@@ -155,6 +158,24 @@ for (const { tag, widget, examples } of widgets) {
         box.parentNode!.removeChild(box);
       } finally {
         images.forEach((image) => image.remove());
+      }
+    });
+
+    it('draws in a form whose fields are called as its methods, in the language of the form', async () => {
+      const form = document.createElement('form');
+      form.setAttribute('lang', 'en');
+      const called = ['getAttribute', 'closest', 'getRootNode', 'lang', 'children'];
+      form.append(
+        ...called.map((name) => Object.assign(document.createElement('input'), { name })),
+      );
+      document.body.append(form);
+      try {
+        const element = Object.assign(document.createElement(tag), { data: usual });
+        form.append(element);
+        await waitUntil(() => part(element, 'chart'), 'not drawn', { timeout: 5000 });
+        expect(part(element, 'base')!.lang).to.equal('en');
+      } finally {
+        form.remove();
       }
     });
 
