@@ -158,8 +158,16 @@ export class DatasetSource implements ReactiveController {
     try {
       this.#receiver.receive(inlineDataset(text));
     } catch (error) {
-      this.#receiver.fail(error);
+      if (document.readyState === 'loading') this.#readWhole();
+      else this.#receiver.fail(error);
     }
+  }
+
+  /** A page that comes slowly may still be writing the script. */
+  #readWhole(): void {
+    this.#scriptText = undefined;
+    this.#receiver.wait({ isOther: true, isRetry: false });
+    addEventListener('DOMContentLoaded', () => this.on('children'), { once: true });
   }
 
   #watch(wanted: string | undefined): void {

@@ -177,6 +177,43 @@ describe('an element', () => {
       await isTitled(mounted.element, 'Two');
     });
 
+    describe('in a page that comes slowly', () => {
+      let frame: HTMLIFrameElement;
+      afterEach(() => frame.remove());
+
+      /** A page that has come as far as the middle of the script. */
+      async function halfPage(text: string): Promise<{ page: Document; element: Mix }> {
+        frame = document.body.appendChild(document.createElement('iframe'));
+        const page = frame.contentDocument!;
+        page.open();
+        page.write(
+          '<!doctype html><script type="module" async src="/src/widgets/placement-mix/index.ts"></scr' +
+            `ipt><${TAG}><script type="application/json">${text.slice(0, 30)}`,
+        );
+        const element = () => page.querySelector<Mix>(TAG);
+        await waitUntil(() => element()?.state !== undefined, 'not defined', { timeout: 5000 });
+        await settle(element()!);
+        return { page, element: element()! };
+      }
+
+      it('waits for the rest of it', async () => {
+        const { page, element } = await halfPage(json('Whole'));
+        expect(element.state).to.equal('loading');
+        expect(partText(element, 'notice')).to.equal('');
+        page.write(`${json('Whole').slice(30)}</scr` + `ipt></${TAG}>`);
+        page.close();
+        await isTitled(element, 'Whole');
+      });
+
+      it('tells a fault of it when all is there', async () => {
+        const { page, element } = await halfPage('{"title": "Half of a file", "parts": [');
+        page.write(`</scr` + `ipt></${TAG}>`);
+        page.close();
+        await waitUntil(() => element.state === 'failed', 'not told');
+        expect(partText(element, 'notice')).to.include('a mistake in how the data are written');
+      });
+    });
+
     it('shows the file that is named later, and the script when it is named no more', async () => {
       const mounted = await mount(TAG, {}, { children: [script(json('Script'))] });
       mounted.element.src = await faultyFile({ body: json('File') });
