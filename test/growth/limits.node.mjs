@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { runStages, stagesOfAll } from './run-stages.mjs';
+import { runStages, stagesOfAll, timed } from './run-stages.mjs';
 
 const list = (length, make) => Array.from({ length }, (_, i) => make(i));
 const fields = (length, key = (i) => `field${i}`) =>
@@ -209,6 +209,16 @@ describe('the limits', () => {
         ).problems,
         [],
       );
+  });
+
+  it('let the name of an unknown field be as long as a file, and look for none that it may be', () => {
+    const name = '\u200d'.repeat(1_000_000);
+    const dataset = mix({ [name]: 1 });
+    const read = () => runStages('placement-mix', stages['placement-mix'], dataset);
+    const { result, ms } = timed(read);
+    assert.equal(result.problems.length, 1);
+    const { ms: inLowerCase } = timed(() => list(10, () => name.toLowerCase()));
+    assert.ok(ms < 50 + 2 * inLowerCase, `${ms} ms, and ${inLowerCase} ms in lower case`);
   });
 
   it('tell 50,000 repeated periods as one problem with its first places', async () => {

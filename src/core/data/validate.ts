@@ -110,10 +110,12 @@ function fits(schema: Schema, input: unknown): boolean {
 
 function keptList(shape: Schema, input: readonly unknown[], depth: number, walk: Walk): unknown {
   const kept: unknown[] = [];
-  for (let i = 0; i < (shape.size ?? input.length); i++) {
+  // A proxy may have another length whenever it is asked.
+  const { length } = input;
+  for (let i = 0; i < (shape.size ?? length); i++) {
     walk.keys[depth] = i;
     // For one that a pair lacks, the pair says what it needs.
-    const schema = i < input.length ? shape.items! : shape;
+    const schema = i < length ? shape.items! : shape;
     const element = keptOf(schema, input[i], depth + 1, walk);
     kept.push(element === REFUSED ? undefined : element);
   }
@@ -191,10 +193,14 @@ function unknownField(
   return near;
 }
 
-/** The nearest known name at most two letters away, fewer for short keys; undefined where there is none. */
+/** The nearest known name at most two letters away, fewer for short keys; undefined where there is none. A key may be as long as a file. */
 function nearest(key: string, names: readonly string[]): string | undefined {
   for (let most = 0; most <= Math.min(2, key.length / 2); most++) {
-    const near = names.find((name) => isWithin(most, name.toLowerCase(), key.toLowerCase()));
+    const near = names.find(
+      (name) =>
+        Math.abs(name.length - key.length) <= most &&
+        isWithin(most, name.toLowerCase(), key.toLowerCase()),
+    );
     if (near) return near;
   }
   return undefined;

@@ -223,6 +223,14 @@ describe('validating', () => {
     expect(reads).to.eql(['title', 'note', 'beds', '0', 'name', 'count', 'area', 'goal']);
   });
 
+  it('ends with a list that has one more element whenever it is asked', () => {
+    let length = 1;
+    const beds = new Proxy([{ name: 'A', count: 1 }], {
+      get: (target, key) => (key === 'length' ? length++ : (Reflect.get(target, key) as unknown)),
+    });
+    expect(check({ title: 'T', beds }).kept).to.have.nested.property('beds[0].name', 'A');
+  });
+
   it('refuses numbers that are infinite, wherever they stand', () => {
     const { direction } = measureSchema.properties;
     const measure = s.object({
