@@ -2,7 +2,7 @@
 import type { ProtectedTable } from '../../core/data/disclosure.js';
 import { roundCount } from '../../core/data/round-count.js';
 import { isKnown } from '../../core/data/value.js';
-import { firstToLast, type SamePeople } from './protect.people.js';
+import type { SamePeople } from './protect.people.js';
 import { countsById, isNone, type Table } from './protect.tables.js';
 
 /** What is found of one table. */
@@ -17,24 +17,18 @@ export function secondBreakdowns(
   people: readonly SamePeople[],
   found: readonly Found[],
 ): ReadonlySet<number> {
-  const second = new Set<number>();
-  const hides = (i: number) =>
-    found[i]!.hidden.size > 0 ||
-    people.some(
-      ({ tables: pair, tellsTogether }) =>
-        pair.includes(i) && (tellsTogether || pair.some((k) => found[k]!.hidden.size > 0)),
-    );
+  const hiding = new Set([...tables.keys()].filter((i) => found[i]!.hidden.size > 0));
+  const inPairs = people.flatMap(({ tables: pair, tellsTogether }) =>
+    tellsTogether || pair.some((i) => hiding.has(i)) ? pair : [],
+  );
+  inPairs.forEach((i) => hiding.add(i));
   const stands = (i: number) => tables[i]!.one.disclosure.protected;
-  for (const i of firstToLast(tables)) {
-    const isSecond = people.some(
-      ({ tables: [a, b], isOneTable }) =>
-        b === i &&
-        !isOneTable &&
-        !second.has(a) &&
-        !(stands(a) && stands(b)) &&
-        (hides(a) || hides(b)),
-    );
-    if (isSecond) second.add(i);
+  const second = new Set<number>();
+  // They come in the order of their second tables: what is found of a first one is known.
+  for (const { tables: pair, isOneTable } of people) {
+    const [first, other] = pair;
+    if (isOneTable || second.has(first) || pair.every(stands)) continue;
+    if (pair.some((i) => hiding.has(i))) second.add(other);
   }
   return second;
 }

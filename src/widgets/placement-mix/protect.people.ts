@@ -16,17 +16,22 @@ export interface SamePeople {
   readonly tellsTogether: boolean;
 }
 
+/** The places of the parts that a table has. */
+type PartsOfOne = readonly number[];
+
+/** All pairs of such tables, those of one second table after those of tables before it, in the order of `firstToLast`. */
 export const samePeople = (
   mix: PlacementMix,
   tables: readonly Table[],
   toTable: TableMaker,
 ): readonly SamePeople[] => {
-  const order = firstToLast(tables);
+  const parts = tables.map(partsIn);
+  const order = firstToLast(parts);
   return order.flatMap((j, at) =>
     order.slice(0, at).flatMap((i): SamePeople[] => {
       const [a, b] = [tables[i]!, tables[j]!];
       if (!isSamePeople(a, b, mix)) return [];
-      const one = isOneTable(a, b);
+      const one = isOneTable(parts[i]!, parts[j]!);
       return [
         { tables: [i, j], isOneTable: one, tellsTogether: !one && tellsTogether(a, b, toTable) },
       ];
@@ -39,8 +44,8 @@ export const samePeople = (
  * that are withheld a reader knows that neither is 0, so that a part of a coarser table, which is their sum, could
  * not be 1 if the finer one were shown.
  */
-export const firstToLast = (tables: readonly Table[]): readonly number[] =>
-  [...tables.keys()].sort((i, j) => partsIn(tables[i]!).length - partsIn(tables[j]!).length);
+const firstToLast = (parts: readonly PartsOfOne[]): readonly number[] =>
+  [...parts.keys()].sort((i, j) => parts[i]!.length - parts[j]!.length);
 
 function tellsTogether(a: Table, b: Table, toTable: TableMaker): boolean {
   const { disclosure } = b.one;
@@ -71,13 +76,11 @@ const isSameDate = (
  * Whether all parts of one table are in the other. Otherwise the two divide the same people in different ways, and a
  * difference between their parts may be a small count.
  */
-function isOneTable(a: Table, b: Table): boolean {
-  const [one, other] = [partsIn(a), partsIn(b)];
+function isOneTable(one: PartsOfOne, other: PartsOfOne): boolean {
   return one.every((p) => other.includes(p)) || other.every((p) => one.includes(p));
 }
 
-/** The places of the parts that a table has. */
-const partsIn = (table: Table): readonly number[] =>
+const partsIn = (table: Table): PartsOfOne =>
   table.counts.parts.flatMap((value, p) =>
     value.value === '[x]' || isNone(table, value) ? [] : [p],
   );

@@ -10,16 +10,14 @@ export type Possible = readonly [id: string, Range];
 
 /** What is possible by all tables: what one leaves open counts only where no other bounds it. */
 export function possibleByAll(tables: readonly (readonly Possible[])[]): readonly Possible[] {
-  const rangesIn = (table: readonly Possible[], id: string) =>
-    table.filter(([of]) => of === id).map(([, range]) => range);
-  const isOpen = (table: readonly Possible[], id: string): boolean =>
-    rangesIn(table, id).some(([, high]) => high === Infinity);
-  return tables.flatMap((table) =>
-    table.filter(
-      ([id]) =>
-        !isOpen(table, id) ||
-        tables.every((other) => rangesIn(other, id).length === 0 || isOpen(other, id)),
-    ),
+  const open = tables.map(
+    (table) => new Set(table.flatMap(([id, [, high]]) => (high === Infinity ? [id] : []))),
+  );
+  const bounded = new Set(
+    tables.flatMap((table, i) => table.flatMap(([id]) => (open[i]!.has(id) ? [] : [id]))),
+  );
+  return tables.flatMap((table, i) =>
+    table.filter(([id]) => !open[i]!.has(id) || !bounded.has(id)),
   );
 }
 
