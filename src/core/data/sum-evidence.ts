@@ -9,7 +9,7 @@ import type { Range } from './feasible-range.js';
 export interface SeenList {
   /** The numbers that are possible for one who sees what is shown. */
   readonly seen: readonly Range[];
-  /** The same, if whatever is not shown is a small count. */
+  /** The same, if whatever is not shown is a small count; the same list where that makes no difference. */
   readonly small: readonly Range[];
   /** Half a unit of the last decimal place, if the list may be an average, rounded so; undefined if it is none. */
   readonly half?: number | undefined;
@@ -27,10 +27,11 @@ export const rangesAdded = (lists: readonly (readonly Range[])[]): readonly Rang
   });
 
 /** All lists added, row by row; there is one at least. */
-export const sumOf = (lists: readonly SeenList[]): SeenList => ({
-  seen: rangesAdded(lists.map(({ seen }) => seen)),
-  small: rangesAdded(lists.map(({ small }) => small)),
-});
+export function sumOf(lists: readonly SeenList[]): SeenList {
+  const seen = rangesAdded(lists.map((list) => list.seen));
+  const isSame = lists.every((list) => list.small === list.seen);
+  return { seen, small: isSame ? seen : rangesAdded(lists.map((list) => list.small)) };
+}
 
 const added = (one: SeenList, other: SeenList): SeenList => sumOf([one, other]);
 

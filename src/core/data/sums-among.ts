@@ -57,7 +57,9 @@ export function sumsAmong(
     const { size, wholes, likely } = tried;
     if (found.size > most) break;
     const times = likely ? size + 1 : choose(used.length, size + 1) * (size + 1);
-    for (const whole of wholes)
+    for (const whole of wholes) {
+      // A likely set comes again among the others.
+      if (!likely && found.has(keyOf(whole, tried.parts()))) continue;
       for (const average of lists[whole]!.half === undefined ? [false] : [false, true]) {
         const shape = { averageOf: average ? size : 0, numbers };
         if (isUnlikely(lists[whole]!, tried.sum(), shape)) continue;
@@ -66,12 +68,15 @@ export function sumsAmong(
         const chances = { ways: Math.max(ways, times), likely: likely && !average && ways === 0 };
         if (!isBelieved(evidence, chances)) continue;
         const parts = tried.parts();
-        const key = `${whole}=${parts.join('+')}`;
+        const key = keyOf(whole, parts);
         if (!found.has(key)) found.set(key, { whole, parts, average, rows, told });
       }
+    }
   }
   return [...found.values()];
 }
+
+const keyOf = (whole: number, parts: readonly number[]): string => `${whole}=${parts.join('+')}`;
 
 /** A list of nothing but zeros is a part only of a likely set. */
 const isEmpty = ({ seen }: SeenList): boolean => seen.every(([, high]) => high === 0);

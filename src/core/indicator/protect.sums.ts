@@ -1,7 +1,8 @@
 // Withholds further figures of a measure where a withheld one could be worked out as what its sum leaves over:
 // sums of series (girls and boys) and of periods (quarters and their year).
-import { type Cell, type CellValue } from '../data/additive-table.js';
+import type { CellValue } from '../data/additive-table.js';
 import { protectTable } from '../data/disclosure.js';
+import type { Disclosure } from '../data/disclosure-settings.js';
 import { isKnown } from '../data/value.js';
 import { evidenceOf, isBelieved } from '../data/sum-evidence.js';
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
@@ -80,6 +81,7 @@ function hideInTables(counted: Counted): HiddenInSums {
     first.length,
   ).filter(isGiven);
   const { series: sums } = counted.found;
+  const decide = deciding(counted.disclosure);
   const most = Math.max(first.length, MOST_TABLES / counted.periods.length);
   let tables: readonly Table[] = [];
   let periods: readonly Table[] = [];
@@ -89,10 +91,10 @@ function hideInTables(counted: Counted): HiddenInSums {
     if (sums.size > most) return hideAll(counted);
     periods = holding(inTime, counted);
     tables = [...sums.values()].flatMap(tablesOfSeries).filter(isGiven);
-    for (const table of tables) hideInTable(table, counted);
+    for (const table of tables) hideInTable(table, counted, decide);
     const related = new Set(tables.flatMap(placesOf).map(([series]) => series));
     for (const table of periods)
-      (related.has(table.whole[0]) ? hideLonger : hideInTable)(table, counted);
+      (related.has(table.whole[0]) ? hideLonger : hideInTable)(table, counted, decide);
   }
   const touched = (some: readonly Table[]) => some.some((table) => touches(table, counted));
   return {
@@ -170,32 +172,49 @@ const touches = (table: Table, { hidden }: Counted): boolean =>
   placesOf(table).some((place) => hidden.has(idOf(place)));
 
 /** Hides what `protectTable` hides, in each grid. */
-function hideInTable(table: Table, counted: Counted): void {
-  const { hidden, grids, disclosure } = counted;
+function hideInTable(table: Table, counted: Counted, decide: Decide): void {
+  const { hidden, grids } = counted;
+  const places = placesOf(table);
   for (const grid of grids) {
     const numbers = table.parts.map((place) => numberAt(grid, place));
     if (table.full && !touches(table, counted) && !numbers.includes('x')) continue;
-    const parts = table.parts.map((place) => cellOf(place, grid, counted));
-    const whole = cellOf(table.whole, grid, counted);
-    const value = wholeOf(whole.value!, numbers, table.full);
-    const found = protectTable({ ...whole, value, partitions: [parts] }, disclosure).hidden;
-    for (const place of placesOf(table))
-      if (found.has(idOf(place)) && isNumber(numberAt(grid, place))) hidden.add(idOf(place));
+    const [whole, ...parts] = places.map((place) => valueOf(place, grid, counted));
+    const found = decide([wholeOf(whole!, numbers, table.full), ...parts]);
+    places.forEach((place, i) => {
+      if (found[i] && isNumber(numberAt(grid, place))) hidden.add(idOf(place));
+    });
   }
   hideUnderWhole(table, counted);
+}
+
+/** Whether `protectTable` hides each of a whole and its parts. */
+type Decide = (values: readonly CellValue[]) => readonly boolean[];
+
+/** Of thousands of rows most have the numbers of another: they are looked at once. */
+function deciding(disclosure: Disclosure): Decide {
+  const known = new Map<string, readonly boolean[]>();
+  return (values) => {
+    const key = values.join();
+    const before = known.get(key);
+    if (before) return before;
+    const [whole, ...parts] = values.map((value, i) => ({ id: `${i}`, value }));
+    const { hidden } = protectTable({ ...whole!, partitions: [parts] }, disclosure);
+    const found = values.map((_, i) => hidden.has(`${i}`));
+    known.set(key, found);
+    return found;
+  };
 }
 
 /**
  * A figure that is withheld because another is has no role that a reader knows, and nor has either number of a
  * percentage. A 0 that is withheld beside small ones is protected as they are.
  */
-function cellOf(place: Place, grid: Grid, counted: Counted): Cell {
+function valueOf(place: Place, grid: Grid, counted: Counted): CellValue {
   const { hidden, disclosure } = counted;
-  const id = idOf(place);
   const number = numberAt(grid, place);
-  if (!isNumber(number) || !hidden.has(id)) return { id, value: number };
-  if (hasTwo(counted)) return { id, value: 'c' };
-  return { id, value: number < disclosure.threshold ? number || 1 : 'c' };
+  if (!isNumber(number) || !hidden.has(idOf(place))) return number;
+  if (hasTwo(counted)) return 'c';
+  return number < disclosure.threshold ? number || 1 : 'c';
 }
 
 /** What the parts add up to. Rounded percentages do not add up exactly, so the parts are added where all are known. */

@@ -60,11 +60,22 @@ function rangesOf(place: Place, counted: Counted, unknown: 'any' | 'small'): rea
   });
 }
 
+/** Whether what an author may have withheld makes a difference to a figure. */
+const isUnknown = ([series, period]: Place, counted: Counted): boolean =>
+  (hasTwo(counted) && counted.primary.has(idOf([series, period]))) ||
+  counted.grids.some((grid) => typeof (grid[series]![period] ?? 0) !== 'number');
+
 /** The sums of places, one row each, with as many numbers as there are grids. */
 export function seenSums(places: readonly (readonly Place[])[], counted: Counted): SeenList {
   const rows = (unknown: 'any' | 'small') =>
-    places.flatMap((some) => rangesAdded(some.map((place) => rangesOf(place, counted, unknown))));
-  return { seen: rows('any'), small: rows('small') };
+    places.flatMap((some) =>
+      some.length === 1
+        ? rangesOf(some[0]!, counted, unknown)
+        : rangesAdded(some.map((place) => rangesOf(place, counted, unknown))),
+    );
+  const seen = rows('any');
+  const isOpen = places.some((some) => some.some((place) => isUnknown(place, counted)));
+  return { seen, small: isOpen ? rows('small') : seen };
 }
 
 /** The series, one row for each period, with as many numbers as there are grids. */
