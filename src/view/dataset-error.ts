@@ -14,23 +14,33 @@ export class DatasetError extends Error {
 /**
  * An address relative to a page, in full.
  *
- * @throws DatasetError where it is none
+ * @throws DatasetError where it is none, or of a kind that no page can ask: a browser would write it on the console
  */
 export function addressOf(src: string, base: string): string {
+  let url: URL;
   try {
-    return new URL(src, base).href;
+    url = new URL(src, base);
   } catch (cause) {
     const sentence = 'expected an address, received one that cannot be read; correct it';
     throw new DatasetError('address', sentence, { cause });
   }
+  if (!ASKED.test(url.protocol) && url.protocol !== new URL(base).protocol)
+    throw new DatasetError('address', OTHER_KIND);
+  return url.href;
 }
+
+const ASKED = /^(https?|data|blob):$/;
+
+const OTHER_KIND =
+  'expected the address of a file, received one of another kind; begin it with https://, or with its path on this site';
 
 /** Longer addresses are cut in messages. */
 const LONGEST_PLACE = 200;
 
 /**
- * How messages name a file: as its address was written, without what may be secret or long. Passwords, queries and
- * data are left out; where it cannot be read, it is `src`.
+ * How messages name a file: as its address was written, without what may be secret or long. Queries are left out, and
+ * what stands before an `@`, which may be a password; of an address that is not of the web only its kind is told;
+ * where it cannot be read, it is `src`.
  */
 export function placeOf(src: string, base: string): string {
   let url: URL;
@@ -39,11 +49,14 @@ export function placeOf(src: string, base: string): string {
   } catch {
     return 'src';
   }
-  if (url.protocol === 'data:') return 'data:…';
+  if (!NAMED.test(url.protocol)) return `${url.protocol}…`;
   const isSecret = url.username !== '' || url.password !== '';
-  const open = isSecret ? `${url.origin}${url.pathname}` : src.trim().replace(/[?#].*/s, '');
+  const written = isSecret ? `${url.origin}${url.pathname}` : src.trim().replace(/[?#].*/s, '');
+  const open = written.replace(/^.*@/s, '…');
   return open.length > LONGEST_PLACE ? `${open.slice(0, LONGEST_PLACE)}…` : open;
 }
+
+const NAMED = /^(https?|file):$/;
 
 /** The error with where it happened, if it has a sentence. */
 export const errorAt = (place: string, error: unknown): unknown =>

@@ -192,6 +192,12 @@ describe('fetchDataset', () => {
     expect(await told('../a.json?sig=secret#part')).to.equal('../a.json');
     expect(await told('data:application/json,[3]')).to.equal('data:…');
     expect(await told('http://sam:secret@[')).to.equal('src');
+    // Without the slashes it is a path, or an address of no kind that there is.
+    expect(await told('https:sam:secret@example.gov.uk/a.json')).to.equal('…example.gov.uk/a.json');
+    for (const src of ['sam:secret@example.gov.uk/a.json', 'sam://x:secret@y/', 'sam:secret'])
+      expect(await told(src)).to.equal('sam:…');
+    expect(await told('blob:https://sam:secret@example.gov.uk/1')).to.equal('blob:…');
+    expect(await told('javascript:secret')).to.equal('javascript:…');
     expect(await told(`/${'a'.repeat(200_000)}`)).to.have.lengthOf(201);
   });
 });

@@ -154,10 +154,10 @@ describe('an address of another kind', () => {
     URL.revokeObjectURL(blob);
     consoleLines.take();
   });
-  it('runs nothing, and is told as no answer', async () => {
+  it('runs nothing and asks nothing where it is of another kind', async () => {
     for (const src of ['javascript:document.title="run"', 'file:///a.json', 'mailto:a@b.example']) {
       const mounted = await mount(TAG, { src });
-      expect(messagesOf(mounted)[0]).to.include('received no answer');
+      expect(messagesOf(mounted)[0]).to.include('received one of another kind');
     }
     expect(document.title).not.to.equal('run');
     consoleLines.take();
