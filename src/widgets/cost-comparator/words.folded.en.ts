@@ -39,31 +39,48 @@ const MOST_LISTED = 12;
 /** At most so many of one cost are named. */
 const MOST_NAMED = 3;
 
-/** Paragraphs; the first begins with `standfirst`, which is not repeated. */
-export function summary(model: Model, per: Per, standfirst: string): readonly string[] {
+/**
+ * Paragraphs, in which each fact stands once.
+ *
+ * @param first what they begin with; `''` where they say all of the sentence that compares
+ */
+export function summary(model: Model, per: Per, first: string): readonly string[] {
   const { groups, packages, gap } = model;
   const at = model.period ? period.long(model.period, false) : '';
   const heads = groups.length > 0 ? [at, lower(unit(model.unit, per))] : [at];
   const head = heads.filter(Boolean).join(', ');
   const many = barsOf(model).length;
-  const listed =
-    many > MOST_LISTED ? [`${many} costs.`] : groups.map((group) => groupText(group, per));
+  const isListed = many <= MOST_LISTED;
+  const listed = isListed ? groups.map((group) => groupText(group, per)) : [`${many} costs.`];
+  // Two homes may have the same costs.
+  const explained = new Set(model.explanations.map((each) => explanationText(each, per)));
   const paragraphs = [
-    [standfirst, gap && gap.more.year !== 0 ? gapSentence(model, gap, per) : ''],
+    [first, gap ? gapSentence(model, { gap, withCosts: !isListed }, per) : ''],
     [head ? `${capital(head)}.` : '', ...listed],
     [
       nothingText(model),
       notRanked(model),
-      ...groups.map((group) => rangeText(group, groups.length > 1, per)),
+      ...groups
+        .filter((group) => !isRangeOfGap(group, gap))
+        .map((group) => rangeText(group, groups.length > 1, per)),
     ],
-    ...model.explanations.map((each) => [explanationText(each, per)]),
+    ...[...explained].map((each) => [each]),
     [packages ? `${capital(packagesSentence(packages))}.` : ''],
     ...(groups.length > 0 || packages ? [] : whatIfSentences(model, per).map((each) => [each])),
   ];
   return paragraphs
-    .map((texts, i) => texts.filter((each) => each && (i === 0 || each !== standfirst)).join(' '))
+    .map((texts, i) => texts.filter((each) => each && (i === 0 || each !== first)).join(' '))
     .filter(Boolean);
 }
+
+/** Whether the lowest and the highest are the two costs whose difference is said. */
+const isRangeOfGap = ({ range }: Group, gap: Model['gap']): boolean => {
+  if (!range?.isWhole || !gap || range.lowest.length > 1 || range.highest.length > 1) return false;
+  const two: readonly Bar[] = [gap.base, gap.other];
+  return (
+    gap.more.year !== 0 && [range.lowest[0]!, range.highest[0]!].every((bar) => two.includes(bar))
+  );
+};
 
 /** The what-ifs as they stand before anything is tried out: all beds in use, and today's mix. */
 const whatIfSentences = ({ occupancy, mix }: Model, per: Per): readonly string[] => [

@@ -51,14 +51,30 @@ export const gapFinding = (gap: Gap, per: Per): string => {
 export const gapTitle = (model: CostComparatorModel, gap: Gap, per: Per): string =>
   [placeAmong(model, gap.base), gapFinding(gap, per)].filter(Boolean).join(': ');
 
-export const gapSentence = (model: CostComparatorModel, gap: Gap, per: Per): string =>
-  `${gapFinding(gap, per)}${bothOf(model, gap)}.`;
+const shareOf = ({ base, more }: Gap): string => percent(Math.abs(more.year) / base.pounds.year);
+
+/**
+ * The whole difference: `External costs £20k (16%) more a year than in-house, both prices.`; `''` where there is none.
+ *
+ * @param withCosts whether both costs are said too
+ */
+export function gapSentence(
+  model: CostComparatorModel,
+  { gap, withCosts }: { readonly gap: Gap; readonly withCosts: boolean },
+  per: Per,
+): string {
+  const { base, other } = gap;
+  const size = sizeOf(gap, per);
+  if (size === 0) return '';
+  const more = `${money(size)} (${shareOf(gap)}) ${moreOrLess(gap)} ${PER[per]}`;
+  const costs = withCosts ? `, ${cost(other, per)} against ${cost(base, per)}` : '';
+  return `${costsOf(other)} ${more} than ${inSentence(base)}${costs}${bothOf(model, gap)}.`;
+}
 
 /** The same in per cent, with both costs: what stands where the number does not say it. */
 export function gapInPercent(gap: Gap, per: Per): string {
-  const { base, other, more } = gap;
-  const share = percent(Math.abs(more.year) / base.pounds.year);
+  const { base, other } = gap;
   if (sizeOf(gap, per) === 0) return '';
   const mark = isKind(other) ? ':' : ',';
-  return `${costsOf(other)} ${share} ${moreOrLess(gap)}${mark} ${cost(other, per)} against ${cost(base, per)} ${PER[per]}.`;
+  return `${costsOf(other)} ${shareOf(gap)} ${moreOrLess(gap)}${mark} ${cost(other, per)} against ${cost(base, per)} ${PER[per]}.`;
 }

@@ -72,17 +72,23 @@ function whatIfHeadline({ groups, occupancy, mix }: Model, per: Per) {
   };
 }
 
+interface Standfirst {
+  readonly text: string;
+  /** Whether the description says it all in its own words, where it lists the costs and what they come to. */
+  readonly isListed: boolean;
+}
+
 /** One sentence that compares: what occupancy would explain, from where on an own bed pays, or the costs themselves. */
-function standfirstOf(model: Model, per: Per): string {
+function standfirstOf(model: Model, per: Per): Standfirst {
   const { explanations, gap, mix, occupancy, groups } = model;
   const explained = explanations.map((each) => explanationText(each, per));
   const breakEven = occupancy ? whatIfs.now.breakEvenSentence(occupancy, per) : '';
-  const candidates = gap
-    ? [...explained, gapInPercent(gap, per), breakEven]
-    : [breakEven, ...explained, othersText(model, per)];
+  const listed = gap ? gapInPercent(gap, per) : othersText(model, per);
+  const candidates = gap ? [...explained, listed, breakEven] : [breakEven, ...explained, listed];
   const alone =
     mix && groups.length === 0 ? whatIfs.now.mixSentence(mix, atMix(mix, mix.target), per) : '';
-  return [...candidates, alone].find(fitsStandfirst) ?? '';
+  const text = [...candidates, alone].find(fitsStandfirst) ?? '';
+  return { text, isListed: text === listed };
 }
 
 /** The costs beside the one that leads, each with its basis and its period where these differ. */
@@ -106,14 +112,15 @@ function findingOf(model: Model, per: Per): string {
 }
 
 export function surface(model: Model, per: Per): Surface {
-  const standfirst = standfirstOf(model, per);
+  const { text: standfirst, isListed } = standfirstOf(model, per);
   return surfaceOf(coreEn, model.envelope, {
     ...headline(model, per),
     finding: findingOf(model, per),
     what: model.groups.length > 0 ? unit(model.unit, per) : '',
     when: model.period ? period.long(model.period, false) : '',
     standfirst,
-    summary: () => folded.now.summary(model, per, standfirst),
+    isSummedUp: true,
+    summary: () => folded.now.summary(model, per, isListed ? '' : standfirst),
     vital: [notRanked(model), nothingText(model)].filter(Boolean),
     notes: () => folded.now.notes(model),
   });

@@ -36,7 +36,7 @@ export function leadPart(
 /**
  * The parts that are the largest, in their order; several where they are equally large. None where that is not
  * certain: where what is withheld or not known may be as large, where the parts do not claim to be the whole,
- * where rounded numbers are equal, and where all are 0.
+ * where rounded numbers are equal, and where all are 0; nor where there is but one.
  *
  * @example largestParts(mix) // [0]
  */
@@ -46,7 +46,10 @@ export function largestParts(mix: Mix): readonly number[] {
   const most = Math.max(0, ...found.sizes);
   // A number without a share cannot be held against shares.
   const isMixed = parts.some(({ value }, i) => isKnown(value) && found.sizes[i]! < 0);
-  if (most === 0 || !whole || isMixed || !(unseen(mix, found) < most)) return [];
+  const more = unseen(mix, found);
+  if (most === 0 || !whole || isMixed || !(more < most)) return [];
+  const rivals = parts.filter((facts, i) => found.sizes[i] !== 0 && !isNone(facts)).length;
+  if (rivals < 2 && more === 0) return [];
   const isMost = (size: number) => compareNumbers(size, most) === 0;
   const largest = [...parts.keys()].filter((part) => isMost(found.sizes[part]!));
   return largest.length > 1 && (only || looseness > 0) ? [] : largest;
@@ -68,5 +71,8 @@ function unseen({ parts, total, looseness }: Mix, { sizes, areShares }: Sizes): 
 /** Nothing, or next to nothing, for a reason that is not a number. */
 const isNothing = ({ value }: Facts): boolean =>
   !isKnown(value) && 'zwk'.includes(absenceOf(value));
+
+/** None at all. */
+const isNone = ({ value }: Facts): boolean => !isKnown(value) && 'zw'.includes(absenceOf(value));
 
 const isNotGiven = ({ value }: Facts): boolean => !isKnown(value) && absenceOf(value) === 'x';

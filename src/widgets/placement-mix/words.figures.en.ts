@@ -50,9 +50,14 @@ export const reasonOf = (value: Value): string => coreEn.list(reasonsOf(coreEn, 
 
 export function change({ change: by, rounding }: Facts): string {
   if (by === undefined) return '';
-  if (by === 0) return rounding ? `no change to the nearest ${rounding}` : 'no change';
+  // Of two numbers that are rounded alike it is not known whether they are equal.
+  if (by === 0) return rounding ? 'change too small to tell' : 'no change';
   return `${by > 0 ? 'up' : 'down'} ${rounding ? 'about ' : ''}${count(Math.abs(by))}`;
 }
+
+/** `, from figures to the nearest 10`, after a change; `''` of numbers that are not rounded. */
+export const fromRounded = ({ rounding }: Facts): string =>
+  rounding ? `, from figures to the nearest ${rounding}` : '';
 
 /** Why no change is given, as a sentence without its full stop; `''` where one is, or there is nothing before. */
 export function noChange(
@@ -82,14 +87,23 @@ interface HeldShare {
   readonly distance: string;
 }
 
-/** The share of a group, and how far it is from its target: the two come to the target. */
-export function heldShare(model: Model, group: number, mix: number): HeldShare {
+/**
+ * The share of a group, and how far it is from its target: the two come to the target.
+ *
+ * @param isTargetSaid whether the target itself need not be said again
+ */
+export function heldShare(
+  model: Model,
+  group: number,
+  mix: number,
+  isTargetSaid = false,
+): HeldShare {
   const facts = model.mixes[mix]!.groups[group]!;
   const { target } = model.groups[group]!;
   const text = share(facts);
   const held = target === undefined ? undefined : heldAgainst(facts, target);
   if (target === undefined || !held) return { text, distance: '' };
-  const goal = `the ${percentText(target)} target`;
+  const goal = isTargetSaid ? 'the target' : `the ${percentText(target)} target`;
   if (held.side === 'too close')
     return { text, distance: `${held.side} to ${goal} to tell, since numbers are rounded` };
   if (!('points' in held)) return { text, distance: `${held.side} ${goal}` };

@@ -1,7 +1,14 @@
 // Says in English what is folded below a mix, and what a part of it is.
 import { coreEn } from '../../core/words/en.js';
 import { type PlacementMixModel, subgroupsOf } from './model.js';
-import { change, figureInSentence, noChange, shareChange, since } from './words.figures.en.js';
+import {
+  change,
+  figureInSentence,
+  heldShare,
+  noChange,
+  shareChange,
+  since,
+} from './words.figures.en.js';
 import {
   entryName,
   groupName,
@@ -39,13 +46,19 @@ const subgroupTexts = (model: Model, mix: number, part: number): readonly string
     return [text, change(facts)].filter(Boolean).join(', ');
   });
 
-/** Number, change and change of share of each group, and what the subgroups are: what the summary leaves out. */
+/**
+ * Number, share, distance to its target, change and change of share of each group, and what the subgroups are: what
+ * the summary leaves out.
+ */
 export function groups(model: Model): readonly string[] {
   const [mix] = model.mixes;
   if (model.mixes.length > 1 || model.form === 'targets') return [];
   const ofGroups = mix!.groups.map((facts, g) => {
     const changes = [change(facts), shareChange(facts)].filter(Boolean).join(', ');
-    return `${groupName(model, g)}: ${figureInSentence(facts)}${changes ? `, ${changes}${since(model)}` : ''}.`;
+    const changed = changes && `${changes}${since(model)}`;
+    const held = [figureInSentence(facts), heldShare(model, g, 0).distance].filter(Boolean);
+    const said = [held.join(', '), changed].filter(Boolean).join(held.length > 1 ? '; ' : ', ');
+    return `${groupName(model, g)}: ${said}.`;
   });
   const within = model.parts.flatMap((_, part) => {
     const texts = subgroupTexts(model, 0, part);

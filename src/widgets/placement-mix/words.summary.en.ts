@@ -8,6 +8,7 @@ import { type Facts, largestParts, leadPart, type PlacementMixModel } from './mo
 import {
   change,
   figureInSentence,
+  fromRounded,
   groupShare,
   noFigure,
   reasonOf,
@@ -60,14 +61,14 @@ function summaryOfOne(model: Model): string {
         model,
         mix.total,
         `${total}${unitOf(model) ? '' : ' in total'} ${on(model, mix.period)}`.trim(),
-      ),
-    groupShares(model, 0).join('; '),
+      ) + (change(mix.total) && fromRounded(mix.total)),
     // One part alone says no more than its total does, where that is shown.
     model.entries.length > 1 || !total ? lead(model) : '',
     others(model),
   ].filter(Boolean);
   const said = sentences.length > 0 ? sentences : figures(model, 0).map(capital);
-  return said.length > 0
+  // What is known of groups alone is said by itself.
+  return said.length > 0 || groupShares(model, 0).length > 0
     ? said.map((sentence) => `${sentence}.`).join(' ')
     : `${noFigure(model)}: ${reasonOf(mix.total.value)}.`;
 }
@@ -118,12 +119,28 @@ const summaryOfSeveral = (model: Model): string =>
 
 /** The total, and the part that leads; where none does, each that has a figure. */
 function totalAndParts(model: Model, mix: number): readonly string[] {
-  const { value } = model.mixes[mix]!.total;
-  const lead = leadText(model, mix);
+  const { total, parts: all } = model.mixes[mix]!;
+  const { value } = total;
+  // The share that the standfirst compares is not said again.
+  const compared = model.mixes.length > MOST_COMPARED ? undefined : comparedPart(model);
+  const lead = leadText(model, mix, (facts) =>
+    compared !== undefined && facts === all[compared]
+      ? figureInSentence(withoutShare(facts))
+      : figureInSentence(facts),
+  );
   const parts = lead ? [lower(lead)] : figures(model, mix);
   if (!isKnown(value)) return parts.length > 0 ? parts : ['no figure'];
-  const total = `total ${count(value.value)}`;
-  return [total, ...(parts.length > 0 ? parts : ['no figure for the parts'])];
+  const inAll = `total ${count(value.value)}`;
+  return [inAll, ...(parts.length > 0 ? parts : ['no figure for the parts'])];
+}
+
+const withoutShare = ({ percent: _, ...facts }: Facts): Facts => facts;
+
+/** Of several mixes without a target: the part whose share is compared, which all of them have; undefined without any. */
+export function comparedPart({ mixes, parts, groups }: Model): number | undefined {
+  if (groups.some(({ target }) => target !== undefined)) return undefined;
+  const known = [...parts.keys()].filter((i) => mixes.every((mix) => mix.parts[i]!.share));
+  return leadPart(mixes[0]!, known);
 }
 
 const lower = (sentence: string): string =>
@@ -168,8 +185,7 @@ export function leadText(
   const largest = certain.some((part) => isRestName(partName(model, part))) ? [] : certain;
   const figure = figureOf(mix.parts[lead]!);
   const names = largest.map((part) => within(partName(model, part)));
-  if (largest.length === 1 && model.parts.length > 1)
-    return `The largest part is ${names[0]}: ${figure}`;
+  if (largest.length === 1) return `The largest part is ${names[0]}: ${figure}`;
   // One figure is said for all of them only where it has the marks of each.
   const marks = new Set(largest.map((part) => reasonOf(mix.parts[part]!.value)));
   if (largest.length > 1 && largest.length <= MOST_NAMED && marks.size === 1)

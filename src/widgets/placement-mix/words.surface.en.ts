@@ -9,6 +9,7 @@ import { type Facts, largestParts, leadPart, type PlacementMixModel } from './mo
 import {
   change,
   figureInSentence,
+  fromRounded,
   groupShare,
   heldShare,
   share,
@@ -30,12 +31,12 @@ import {
 } from './words.names.en.js';
 import { folded } from './words.parts.en.js';
 import { vital } from './words.vital.en.js';
-import { leadOrAll, MOST_COMPARED, summary, totalText } from './words.summary.en.js';
+import { comparedPart, leadOrAll, MOST_COMPARED, summary, totalText } from './words.summary.en.js';
 
 type Model = PlacementMixModel;
 
 export function surface(model: Model): Surface {
-  const { mixes, form } = model;
+  const { mixes, form, groups } = model;
   const isOfOne = isTitleOfOne(model);
   const envelope = isOfOne ? { ...model.envelope, title: '' } : model.envelope;
   const [mix] = mixes;
@@ -54,13 +55,15 @@ export function surface(model: Model): Surface {
     what: unit && isOne ? `Number and share of ${unit}` : unit && `Share of ${unit}`,
     when: mix!.period && isShared ? dated(model, mix!.period) : '',
     value,
-    beside: [value && of, changed && `${changed}${since(model)}`].filter(Boolean).join(', '),
+    beside: [value && of, changed && `${changed}${since(model)}${fromRounded(mix!.total)}`]
+      .filter(Boolean)
+      .join(', '),
     standfirst: standfirst(model, {
       // Since when stands beside the number already, where that is shown.
-      sinceWhen: changed && hasOwnTitle ? '' : since(model),
+      sinceWhen: changed && hasOwnTitle ? '' : since(model) + fromRounded(mix!.total),
       isSaid: title !== '' && !hasOwnTitle,
     }),
-    isSummedUp: isOne,
+    isSummedUp: isOne || groups.some(({ target }) => target !== undefined),
     summary: () => [summary(model), folded.now.groups(model).join(' ')].filter(Boolean),
     vital: vital(model),
     notes: () => folded.now.notes(model),
@@ -135,7 +138,9 @@ function standfirst(
   const against = held < 0 ? '' : groupShare(model, held, 0);
   if (against) {
     const changed = shareChange(mix!.groups[held]!);
-    return `${[against, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ')}.`;
+    // A title that is made from the data holds the share and its target.
+    const first = isSaid ? capital(heldShare(model, held, 0, true).distance) : against;
+    return `${[first, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ')}.`;
   }
   const lead = leadPart(mix!);
   if (lead === undefined || model.entries.length < 2) return '';
@@ -154,9 +159,8 @@ function standfirst(
 
 /** One share of each area or date: of the group that has a target, or else of the part that leads in the first. */
 function standfirstOfSeveral(model: Model, held: number): string {
-  const { mixes, parts } = model;
-  const known = [...parts.keys()].filter((i) => mixes.every((mix) => mix.parts[i]!.share));
-  const part = leadPart(mixes[0]!, known);
+  const { mixes } = model;
+  const part = comparedPart(model);
   if (held < 0 && part === undefined) return '';
   const name = held >= 0 ? groupName(model, held) : partName(model, part!);
   const found = mixes.flatMap((mix, i) => {

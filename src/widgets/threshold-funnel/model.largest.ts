@@ -11,7 +11,7 @@ const SHARE_OFF = 0.005;
 /**
  * The items that are the largest of all, several where they are equally large; the one that its author calls the
  * largest, where its number is not known. None where that is not certain: where what is withheld, not known or not
- * stated may be as large, where rounded numbers are equal, and where all are 0.
+ * stated may be as large, where rounded numbers are equal, and where all are 0; nor where there is but one.
  *
  * @param items with their rest, which has no name and is not one thing
  */
@@ -37,7 +37,8 @@ export function largestOf(
   const isUnsure = isHidden || (whole !== undefined && !isKnown(whole) && whole.value !== '[x]');
   const left = all === undefined ? (isUnsure ? Infinity : 0) : all - shown;
   const unseen = isHidden || left > off ? left + off : 0;
-  if (most === 0 || !(unseen < most)) return [];
+  const rivals = named.filter((item) => sizeOf(item) !== 0 && !isNone(item)).length;
+  if (most === 0 || !(unseen < most) || (rivals < 2 && unseen === 0)) return [];
   const largest = named.filter((item) => compareNumbers(sizeOf(item), most) === 0);
   const isRounded = rounding > 0 || !areCounts;
   return largest.length > 1 && isRounded ? [] : largest;
@@ -45,3 +46,6 @@ export function largestOf(
 
 /** Nothing, or next to nothing, for a reason that is not a number. */
 const isNothing = ({ value }: Item): boolean => !isKnown(value) && 'zwk'.includes(absenceOf(value));
+
+/** None at all. */
+const isNone = ({ value }: Item): boolean => !isKnown(value) && 'zw'.includes(absenceOf(value));

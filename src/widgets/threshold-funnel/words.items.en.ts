@@ -102,11 +102,16 @@ export function change(figure: Figure): string {
 export function changeOnly({ change: by }: Figure): string {
   if (!by) return '';
   const { difference, relative, rounding } = by;
-  if (difference === 0) return rounding ? `unchanged to the nearest ${rounding}` : 'unchanged';
+  // Of two numbers that are rounded alike it is not known whether they are equal.
+  if (difference === 0) return rounding ? 'change too small to tell' : 'unchanged';
   const size = relative === undefined ? '' : ` (${coreEn.share(Math.abs(relative))})`;
   const about = rounding ? 'about ' : '';
   return `${difference > 0 ? 'up' : 'down'} ${about}${sizeOf(difference)}${size}`;
 }
+
+/** `, from figures to the nearest 10`, after a change; `''` of numbers that are not rounded. */
+export const fromRounded = ({ change: by }: Figure): string =>
+  by?.rounding ? `, from figures to the nearest ${by.rounding}` : '';
 
 /** A published change may have decimal places. */
 export const sizeOf = (difference: number): string =>

@@ -7,7 +7,7 @@ import type { Item, ThresholdFunnelModel } from './model.js';
 import { itemName, name, panelName, periodText } from './words.items.en.js';
 import type { ThresholdFunnelWords } from './words.js';
 
-const { list, number } = coreEn;
+const { number } = coreEn;
 
 /** Sentences, some of them `''`. */
 export function journeyText(model: ThresholdFunnelModel): readonly string[] {
@@ -15,14 +15,10 @@ export function journeyText(model: ThresholdFunnelModel): readonly string[] {
   const place = panelName(model, 0);
   const at = [place, periodText(model, stages[0])].filter(Boolean).join(', ');
   const hasUnitBreak = stages.some(({ stage }) => stage!.unitBreak);
-  const rising = stages.filter(({ stage }) => stage!.rises).map(itemName);
   return [
     `${at ? `${at}. ` : ''}${stages.map(stageText).join('; ')}.`,
     hasUnitBreak
       ? 'The stages do not all count the same thing, and no rate is given where that changes.'
-      : '',
-    rising.length > 0
-      ? `The number rises at ${list(rising)}: not all of these came through the stage before, so no rate is given.`
       : '',
   ];
 }

@@ -1,4 +1,5 @@
 // Says in English what a reader needs to know about a funnel: what is counted, rounding, shorthand.
+import { isKnown } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
 import type { View } from './input.js';
@@ -45,7 +46,13 @@ function levelsNote({ panels, envelope }: Model, { hasRungs }: Drawn): string {
   return `A contact counts once, at the level that it met; a row adds to a level all those above it.${rounded}`;
 }
 
-function roundingNote({ sharesAdd }: Model, journey: boolean): string {
+/** Whether each share is one that is published in place of a number. */
+const isPublished = (panels: Model['panels']): boolean =>
+  panels
+    .flatMap(itemsOf)
+    .every(({ value, share, atLeast }) => share === undefined || (!isKnown(value) && !atLeast));
+
+function roundingNote({ sharesAdd, panels }: Model, journey: boolean): string {
   if (sharesAdd === undefined) return '';
   // The table holds the shares of the other view too.
   if (journey)
@@ -54,5 +61,7 @@ function roundingNote({ sharesAdd }: Model, journey: boolean): string {
       : '';
   return sharesAdd
     ? 'Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).'
-    : 'Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.';
+    : isPublished(panels)
+      ? 'Percentages are of all contacts, as they are published.'
+      : 'Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.';
 }

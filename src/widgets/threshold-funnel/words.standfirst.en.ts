@@ -9,6 +9,7 @@ import type { View } from './input.js';
 import type { Item, LevelsModel, ThresholdFunnelModel } from './model.js';
 import {
   changeOnly,
+  fromRounded,
   countInSentence,
   hasFigure,
   itemName,
@@ -43,16 +44,18 @@ export function headline(model: Model, view: View) {
   const value = number(item.value.value, 0);
   const name = lower(itemName(item));
   const marks = reasonsOf(coreEn, item.value);
-  const changed = item.change ? `${changeOnly(item)} ${inYear(model)}` : '';
+  const from = fromRounded(item);
+  const changed = item.change ? `${changeOnly(item)} ${inYear(model)}${from}` : '';
   const place = panelName(model, 0);
   const said = [`${place ? `${place}: ` : ''}${value} ${name}`, ...marks].join(', ');
-  const whole = [said, findingChange(model, item)].filter(Boolean).join(', ');
+  const comparison = findingChange(model, item);
+  const whole = comparison && `${said}, ${comparison}`;
   const finding = [whole, said].find(fitsTitle) ?? '';
   return {
     ...{ when, value },
     beside: [name, ...marks, changed].filter(Boolean).join(', '),
     finding: capital(finding),
-    leftOut: finding === said ? capital(changed) : '',
+    leftOut: capital(finding === said ? changed : from.slice(2)),
   };
 }
 
@@ -67,13 +70,12 @@ function isYearApart({ period, previousPeriod }: Model): boolean {
 const inYear = (model: Model): string =>
   isYearApart(model) ? 'in a year' : `since ${since(model)}`;
 
-/** `145 fewer than a year before`. */
+/** `145 fewer than a year before`; `''` where there is no change, or none that can be told. */
 function findingChange(model: Model, { change }: Item): string {
   if (!change) return '';
   const before = isYearApart(model) ? 'a year before' : `in ${since(model)}`;
   const { difference, rounding } = change;
-  if (difference === 0)
-    return rounding ? `as many as ${before} to the nearest ${rounding}` : `as many as ${before}`;
+  if (difference === 0) return rounding ? '' : `as many as ${before}`;
   const about = rounding ? 'about ' : '';
   return `${about}${sizeOf(difference)} ${difference > 0 ? 'more' : 'fewer'} than ${before}`;
 }
@@ -162,7 +164,7 @@ const listOf = (items: readonly Item[]): string => list(items.map(itemName));
 /** Between which two stages most fall away, in each area; `''` where that is not certain. */
 function journeyStandfirst(model: Model): string {
   const stages = model.panels[0]!.journey!;
-  const at = deepestFall(stages, model.envelope.disclosure.rounding);
+  const { at, isOnly } = deepestFall(stages, model.envelope.disclosure.rounding);
   if (at === undefined) return '';
   const [before, after] = [stages[at - 1]!, stages[at]!];
   const rates = model.panels.flatMap(({ journey = [] }, i) => {
@@ -176,17 +178,23 @@ function journeyStandfirst(model: Model): string {
   const all = `${capital(to)} come to ${list([first!.replace(' in', ` of ${from} in`), ...others])}.`;
   return others.length > 0 && fitsStandfirst(all)
     ? all
-    : `Numbers fall most from ${from} to ${to}: ${fallen(after.stage!.ofPrevious!)}.`;
+    : `Numbers fall ${isOnly ? '' : 'most '}from ${from} to ${to}: ${fallen(after.stage!.ofPrevious!)}.`;
 }
 
 /** `58% as many`, `down to none`. */
 const fallen = (rate: number): string => (rate === 0 ? 'down to none' : `${share(rate)} as many`);
 
+interface Fall {
+  readonly at?: number;
+  /** Whether the number falls nowhere else. */
+  readonly isOnly: boolean;
+}
+
 /**
- * The stage before which the number falls most; undefined where none falls, where two fall as much as far as
+ * The stage before which the number falls most; `at` is absent where none falls, where two fall as much as far as
  * rounding tells, and where a stage without a number may hide a deeper fall.
  */
-function deepestFall(stages: readonly Item[], rounding = 0): number | undefined {
+function deepestFall(stages: readonly Item[], rounding = 0): Fall {
   const falls = stages.map(({ value, stage }, i) => {
     const before = stages[i - 1]?.value;
     if (!before || stage!.unitBreak) return 0;
@@ -195,5 +203,8 @@ function deepestFall(stages: readonly Item[], rounding = 0): number | undefined 
   const known = falls.filter((fall) => fall !== undefined);
   const [most = 0, next = 0] = [...known].sort((a, b) => b - a);
   const isClear = most > 0 && most - Math.max(0, next) > 2 * rounding;
-  return known.length === falls.length && isClear ? falls.indexOf(most) : undefined;
+  const isOnly = !(next > 0);
+  return known.length === falls.length && isClear
+    ? { at: falls.indexOf(most), isOnly }
+    : { isOnly };
 }

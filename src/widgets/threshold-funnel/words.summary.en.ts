@@ -71,7 +71,7 @@ function atLeastText({ levels, funnel }: LevelsModel, isShareUnsaid: boolean): s
     const share = i > 0 || isShareUnsaid ? ` (${sharePercent({ value, ...figure })})` : '';
     return `${lower(atLeastName(level))}: ${number(Number(value.value), 0)}${share}`;
   });
-  return `Contacts that met at least a level, ${rungs.join('; ')}.`;
+  return `Contacts that met ${rungs.join('; ')}.`;
 }
 
 /** Every source with a figure, where it is not certain which is the largest. */

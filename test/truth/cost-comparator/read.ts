@@ -388,8 +388,10 @@ function gapSentences(context: Context): readonly Sentence[] {
       ...bothComplaints(s, two),
     ]);
   return [
-    ['{a:bar}« costs|:» {money} {way} {per} than {b:bar}, both {shared}< ({place})>.', gap],
-    ['{a:bar}« costs|:» the same {per} as {b:bar}, both {shared}< ({place})>.', gap],
+    [
+      '{a:bar}« costs|:» {money} ({p}) {way} {per} than {b:bar}<, {x:cost} against {y:cost}>, both {shared}< ({place})>.',
+      (s) => [...gap(s), ...inPercent(s, context)],
+    ],
     [
       '{a:bar}« costs|:» {p} {way}«:|,» {x:cost} against {y:cost} {per}.',
       (s) => inPercent(s, context),
@@ -424,8 +426,7 @@ function inPercent(s: Slots, { shown, per }: Context): readonly Complaint[] {
     return [
       unless(more.compare(Exact.of(0)) === (s.way === 'more' ? 1 : -1), `“${s.way}” is £${more}`),
       isGrowth(s.p!, share),
-      isCost(s.x!, other, per),
-      isCost(s.y!, base, per),
+      ...(s.x === undefined ? [] : [isCost(s.x, other, per), isCost(s.y!, base, per)]),
     ].filter(Boolean);
   });
   return found.sort((a, b) => a.length - b.length)[0] ?? [`“${s.a}” cannot be ranked`];

@@ -245,6 +245,59 @@ export const cases: readonly Case[] = [
     never: [/largest part is/i],
   },
   {
+    name: 'names no part as the largest of one',
+    dataset: {
+      title: 'Places',
+      measure: things,
+      areas: [
+        {
+          name: 'Northshire',
+          parts: [
+            { name: 'Own', value: 40 },
+            { name: 'Agency', value: 0 },
+          ],
+        },
+        {
+          name: 'Southshire',
+          parts: [
+            { name: 'Own', value: 30 },
+            { name: 'Agency', value: '[z]' },
+          ],
+        },
+      ],
+    },
+    never: [/largest part/i],
+  },
+  {
+    name: 'knows no change of two numbers that are rounded alike',
+    dataset: {
+      title: 'Children',
+      disclosure: { rounding: 5 },
+      period: '2025',
+      previousPeriod: '2024',
+      parts: [
+        { name: 'Own', value: 48, previous: 52 },
+        { name: 'Agency', value: 103, previous: 96 },
+      ],
+    },
+    says: [/change too small to tell since/, /up about 10 since/, /from figures to the nearest 5/],
+    never: [/no change/i],
+  },
+  {
+    name: 'says the share of a group and its distance to the target once in the description',
+    dataset: {
+      title: 'Carers',
+      measure: things,
+      groups: [{ name: 'In-house', target: 0.75 }, { name: 'External' }],
+      parts: [
+        { name: 'Own', group: 'In-house', value: 60 },
+        { name: 'Agency', group: 'External', value: 40 },
+      ],
+    },
+    says: [/In-house: 60 \(60%\), 15 percentage points short of the 75% target\./],
+    never: [/100 places\..*% in-house/],
+  },
+  {
     name: 'names no part as the largest of nothing',
     dataset: {
       title: 'Places',

@@ -25,7 +25,7 @@ const WHY = ['c', 'k', 'u', 'w', 'x', 'z', '!'].map((code) => REASONS[code]!);
 const marks = `(?:(?:,| and) (?:${MARKS.join('|')}))*`;
 /** A figure within a sentence: `168 (48%), provisional`, `48%`, `confidential`. */
 export const FIGURE = `(?:${NUMBER})(?: \\((?:${PERCENT})(?: of all)?\\))?${marks}|(?:${PERCENT})(?: of all)?${marks}|(?:${WHY.join('|')})${marks}`;
-export const CHANGE = `(?:up|down)(?: about)? (?:${NUMBER})|no change(?: to the nearest \\d+)?`;
+export const CHANGE = `(?:up|down)(?: about)? (?:${NUMBER})|no change|change too small to tell`;
 export const POINTS = `(?:${NUMBER}) percentage points?`;
 
 const codeOf = (reason: string): string =>
@@ -138,11 +138,11 @@ export function isAgainst(
   target: Exact | undefined,
 ): Complaint {
   const goal = new RegExp(`(${PERCENT}) target`).exec(text)?.[1];
-  if (!goal) return `“${text}” names no target`;
+  if (!goal && !/the target/.test(text)) return `“${text}” names no target`;
   if (!target) return `“${text}” where the data have no target`;
-  const wrong = isPercent(goal, target);
+  const wrong = goal && isPercent(goal, target);
   if (wrong) return `target ${wrong}`;
-  if (text.startsWith('too close')) return undefined;
+  if (/^too close/i.test(text)) return undefined;
   const found = shares.map((share): Complaint => {
     const off = share.minus(target).times(Exact.of(100));
     const size = new RegExp(`^(${NUMBER}) percentage`).exec(text)?.[1];

@@ -226,12 +226,12 @@ function keyComplaints(
     return [unless(subject.entry?.withheld === Number(count), `${count} kinds are not withheld`)];
   // Where a row is narrow, number and share stand below what is said of the name, and the change behind them.
   const [, before, change] =
-    /^(.+) · ((?:up|down) .+|no change.*)$/.exec(text) ??
+    /^(.+) · ((?:up|down) .+|no change|change too small to tell)$/.exec(text) ??
     /^(of which \d+ kinds? withheld) (.+)$/.exec(text) ??
     [];
   if (before !== undefined && change !== undefined)
     return [before, change].flatMap((each) => keyComplaints(each, subject, context, mix));
-  if (/^(up|down) |^no change/.test(text))
+  if (/^(up|down) |^no change|^change too small/.test(text))
     return subject.figure
       ? [isChangeOf(text, changeOf(subject.figure, mix, kind))]
       : [entryChange(text, subject.entry!, mix, context)];

@@ -54,7 +54,9 @@ import {
   sumShown,
 } from './shown.js';
 
-const AGAINST = `too close to the (?:${PERCENT}) target to tell, since numbers are rounded|at the (?:${PERCENT}) target|just (?:under|over) the (?:${PERCENT}) target|(?:${POINTS}) (?:short of|over) the (?:${PERCENT}) target`;
+/** The target is named where no title names it. */
+const GOAL = `the (?:(?:${PERCENT}) )?target`;
+const AGAINST = `[Tt]oo close to ${GOAL} to tell, since numbers are rounded|[Aa]t ${GOAL}|[Jj]ust (?:under|over) ${GOAL}|(?:${POINTS}) (?:short of|over) ${GOAL}`;
 const SHARE_CHANGE = `share unchanged|share (?:up|down) (?:${POINTS})`;
 
 /** What is said of one mix, and how its per cents are rounded. */
@@ -272,6 +274,7 @@ function sayingOf(context: Context, i: number) {
     largest: (name: string, ofShown: boolean, alone: boolean): Complaint =>
       isLargest(name, rivals, mix, { ofShown, alone }),
     change: (text: string | undefined, figure: Figure): Complaint =>
+      isRoundedChange(text ?? '', mix, truth.people) ??
       isChangeOf(text ?? '', changeOf(figure, mix, truth.kind)),
     shareChange: (text: string | undefined, g: number): Complaint =>
       isShareChange(text ?? '', pointsOf(g, mix, shown, groupShares(context, mix, g)[0])),
@@ -301,6 +304,20 @@ export function groupShares(
   if (shares.length === 0 || shares.includes(undefined)) return [];
   return [shares.reduce((sum, each) => sum!.plus(each!), Exact.of(0))!];
 }
+
+const FROM = '<, from figures to the nearest {m:n}>';
+
+const isFrom = (text: string | undefined, { one }: ShownMix, people: boolean): Complaint =>
+  text === undefined
+    ? undefined
+    : unless(people && one.rounding === Number(text), `they are not rounded to ${text}`);
+
+/** Of rounded figures it is never known that there is no change; of others it always is. */
+const isRoundedChange = (text: string, { one }: ShownMix, people: boolean): Complaint => {
+  const isRounded = people && one.rounding !== undefined;
+  if (text === 'no change') return unless(!isRounded, 'that is not known of rounded figures');
+  return text.endsWith('too small to tell') ? unless(isRounded, 'they are not rounded') : undefined;
+};
 
 /** Since when: the date of the mix that is spoken of. */
 const isSince = (text: string | undefined, mix: ShownMix, kind: string): Complaint => {
@@ -351,13 +368,14 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
       say.change(s.change, mix.parts[say.part(s.part!)]!),
       since(s.then),
     ];
-  const tail = '{part}: {figure}<, {change}< since {then}>>.';
+  const from = (text: string | undefined) => isFrom(text, mix, truth.people);
+  const tail = `{part}: {figure}<, {change}< since {then}>${FROM}>.`;
   const ofPart = `(?:${words.part!}): (?:${FIGURE})`;
   return [
-    [`{n} {unit}<${when}><, {change}< since {then}>>.`, total],
+    [`{n} {unit}<${when}><, {change}< since {then}>${FROM}>.`, total],
     ['{helds}.', (s) => say.helds(s.helds!)],
     [
-      '{held}, {shareChange}< since {then}>.',
+      `{held}, {shareChange}< since {then}>${FROM}.`,
       (s) => {
         const name = s
           .held!.replace(new RegExp(`^(?:${PERCENT}) `), '')
@@ -366,6 +384,19 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
           ...say.held(s.held!),
           say.shareChange(s.shareChange, say.group(name)),
           since(s.then),
+          from(s.m),
+        ];
+      },
+    ],
+    [
+      `{against}<, {shareChange}< since {then}>>${FROM}.`,
+      (s) => {
+        const g = truth.groups.findIndex(({ target }) => target);
+        return [
+          isAgainst(s.against!, groupShares(context, mix, g), truth.groups[g]?.target),
+          say.shareChange(s.shareChange, g),
+          since(s.then),
+          from(s.m),
         ];
       },
     ],
@@ -401,11 +432,17 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
     [`No part is larger than ${tail}`, largest(false, false)],
     [`No part shown is larger than ${tail}`, largest(true, false)],
     [
-      '{group}: {figure}<, {change}><, {shareChange}>< since {then}>.',
+      '{group}: {figure}<, {against}><«,|;» {change}><«,|;» {shareChange}>< since {then}>.',
       (s) => {
         const g = say.group(s.group!);
         return [
           ...say.groupFigure(g, s.figure!),
+          ...(s.against === undefined
+            ? []
+            : [
+                isAgainst(s.against, groupShares(context, mix, g), truth.groups[g]!.target),
+                comesToTarget(new RegExp(PERCENT).exec(s.figure!)?.[0] ?? '', s.against),
+              ]),
           say.change(s.change, mix.groups[g]!),
           say.shareChange(s.shareChange, g),
           since(s.then),
@@ -584,7 +621,7 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
     of(s.mix!, (say) => [
       total(s.n, say),
       say.largest(s.part!, ofShown, alone),
-      ...say.partFigure(s.part!, s.figure!),
+      ...say.partNumber(s.part!, s.figure!),
     ]);
   const subject = (name: string, percent: string, mixName: string): readonly Complaint[] =>
     of(mixName, (say) => {
@@ -813,7 +850,7 @@ function headlineSentences(context: Context): readonly Sentence[] {
   const { total } = say.mix;
   return [
     [
-      '{n} {unit}<, {change}< since {then}>>',
+      `{n} {unit}<, {change}< since {then}>${FROM}>`,
       (s) => [
         total.value ? isExactly(s.n!, total.value) : `a total, ${s.n}, that is not shown`,
         say.change(s.change, total),

@@ -84,6 +84,77 @@ export const cases: readonly Case[] = [
     never: [/largest source (of contacts|that is shown): (Police|Schools)/],
   },
   {
+    name: 'names no source as the largest of one',
+    dataset: { ...shown, contacts: 90, sources: [{ name: 'Police', value: 90 }] },
+    says: [/Where contacts came from: Police/],
+    never: [/largest source/i],
+  },
+  {
+    name: 'names no source as the largest beside none',
+    dataset: {
+      ...shown,
+      contacts: 90,
+      sources: [
+        { name: 'Police', value: 90 },
+        { name: 'Schools', value: 0 },
+      ],
+    },
+    never: [/largest source/i],
+  },
+  {
+    name: 'knows no change of two numbers that are rounded alike',
+    dataset: {
+      title: 'Front door',
+      disclosure: { rounding: 5 },
+      period: '2024-25',
+      previousPeriod: '2023-24',
+      contacts: 248,
+      contactsPrevious: 252,
+      sources: [
+        { name: 'Police', value: 152, previous: 148 },
+        { name: 'Schools', value: 96, previous: 104 },
+      ],
+    },
+    says: [/change too small to tell in a year, from figures to the nearest 5/],
+    never: [/unchanged|as many as/i],
+  },
+  {
+    name: 'says of published shares that they are as published',
+    dataset: {
+      ...shown,
+      sources: [
+        { name: 'Police', value: { value: '[x]', share: 0.395 } },
+        { name: 'Schools', value: '[x]' },
+      ],
+    },
+    says: [/Percentages are of all contacts, as they are published\./],
+    never: [/rounded/],
+  },
+  {
+    name: 'says that no rate is given of a stage that rises once',
+    dataset: {
+      ...shown,
+      journey: [
+        { name: 'Referrals', value: 600, of: 'children', kind: 'flow' },
+        { name: 'Assessments', value: 700, of: 'children', kind: 'flow' },
+      ],
+    },
+    says: [/Where a number is larger than the one before/],
+    never: [/rises at/, /fall/],
+  },
+  {
+    name: 'calls one fall no deepest one',
+    dataset: {
+      ...shown,
+      journey: [
+        { name: 'Referrals', value: 600, of: 'children', kind: 'flow' },
+        { name: 'Assessments', value: 300, of: 'children', kind: 'flow' },
+      ],
+    },
+    says: [/Numbers fall from referrals to assessments: 50% as many/],
+    never: [/fall most/],
+  },
+  {
     name: 'names no source as the largest of none',
     dataset: {
       ...shown,

@@ -27,7 +27,7 @@ export const REASON = [...WHY, ...MARKS].join('|');
 const reasons = `(?:(?:,| and) (?:${REASON}))*`;
 /** `1,130, provisional`, `53%`, `confidential`. */
 export const FIGURE = `(?:${PERCENT})|(?:${NUMBER})${reasons}|(?:${REASON})${reasons}`;
-export const CHANGE = `(?:[Uu]p|[Dd]own)(?: about)? (?:${NUMBER})(?: \\((?:${PERCENT})\\))?|(?:[Uu]nchanged|[Nn]o change)(?: to the nearest \\d+)?`;
+export const CHANGE = `(?:[Uu]p|[Dd]own)(?: about)? (?:${NUMBER})(?: \\((?:${PERCENT})\\))?|[Uu]nchanged|[Cc]hange too small to tell`;
 /** `1,130 [p] · 22%`, `the most, 22%; no number given`, `[c]`. */
 export const BESIDE = `(?:${NUMBER})(?: ?\\[.\\])*(?: · (?:${PERCENT}))?|(?:the most|the most, (?:${PERCENT})|(?:${PERCENT})); (?:no number given|number (?:${REASON})${reasons})|(?:\\[.\\])+`;
 
@@ -119,19 +119,22 @@ export function isBeside(
 export interface Pair {
   readonly now: Exact;
   readonly before: Exact | undefined;
+  /** Both are rounded, so that it is not known whether they are equal. */
+  readonly isRounded: boolean;
 }
 
 /** The two numbers; undefined where they are not to be set against one another. */
 export function pairOf(figure: Figure, { truth }: ShownTruth): Pair | undefined {
   const { item, value, before } = figure;
+  const isRounded = truth.rounding !== undefined;
   if (!value)
     return item.now.change && figure.shown?.codes[0] === item.now.why
-      ? { now: item.now.change, before: undefined }
+      ? { now: item.now.change, before: undefined, isRounded }
       : undefined;
   const kind = item.kind === 'stage' ? item.counted : 'flow';
   const isBroken = [...item.now.marks, ...(figure.shown?.codes ?? [])].includes('b');
   if (!before || isBroken || !compares(truth.period, truth.previousPeriod, kind)) return undefined;
-  return { now: value, before };
+  return { now: value, before, isRounded };
 }
 
 /** `up 350 (7%)`, `unchanged`. */
@@ -140,7 +143,14 @@ export function isChangeOf(text: string, pair: Pair | undefined): readonly Compl
   const difference = pair.before ? pair.now.minus(pair.before) : pair.now;
   const [, way = '', size = '', percent] =
     new RegExp(`^(up|down)(?: about)? (${NUMBER})(?: \\((${PERCENT})\\))?`, 'i').exec(text) ?? [];
-  if (way === '') return [difference.isZero() ? undefined : `“${text}” is ${difference}`];
+  if (way === '')
+    return [
+      difference.isZero() ? undefined : `“${text}” is ${difference}`,
+      unless(
+        /too small to tell/.test(text) === pair.isRounded,
+        `“${text}” of what is ${pair.isRounded ? '' : 'not '}rounded`,
+      ),
+    ];
   return [
     isChange(way, size, difference),
     isExactly(size, difference.size()),

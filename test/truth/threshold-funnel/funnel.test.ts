@@ -199,14 +199,6 @@ const plantsOfJourney: readonly Plant[] = [
     ),
   },
   {
-    name: 'a rise that is none',
-    plant: inTexts(
-      'description',
-      /$/,
-      ' The number rises at Enquiries: not all of these came through the stage before, so no rate is given.',
-    ),
-  },
-  {
     name: 'a rate across a seam',
     plant: inTable('Stage: Referrals', 'Of the stage before', '60%'),
   },

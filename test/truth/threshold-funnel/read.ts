@@ -290,6 +290,7 @@ export function vocabulary({ shown }: Context): Readonly<Record<string, string>>
     apartSubject: 'Not|Counts over a period are not',
     apart: APART,
     more: 'more|fewer',
+    most: 'most',
     same: 'as many as',
     stages: `${stageText}(?:; ${stageText})*`,
     movement: names(({ movements }) => movements),
@@ -481,16 +482,28 @@ const titles = (context: Context): readonly Sentence[] => [
     (s) => firstComplaints(s, context),
   ],
   [
-    '<{area}: >{n} {first}{reasons}, {same} «{year}|in {then}»< to the nearest {m:n}>',
-    (s) => firstComplaints(s, context),
+    '<{area}: >{n} {first}{reasons}, {same} «{year}|in {then}»',
+    (s) => [
+      ...firstComplaints(s, context),
+      unless(!context.shown.truth.rounding, 'that is not known of rounded figures'),
+    ],
   ],
   own(capital(textOf(context.shown.truth.written.measure?.name)) || '\u0000'),
 ];
 
+const isFrom = (text: string | undefined, { shown }: Context): Complaint =>
+  text === undefined
+    ? undefined
+    : unless(shown.truth.rounding === Number(text), `they are not rounded to ${text}`);
+
 const headlines = (context: Context): readonly Sentence[] => [
-  ['{n} {first}{reasons}<, {change} «{year}|since {then}»>', (s) => firstComplaints(s, context)],
   [
-    '{change} «{year}|since {then}»',
+    '{n} {first}{reasons}<, {change} «{year}|since {then}»<, from figures to the nearest {m:n}>>',
+    (s) => [...firstComplaints(s, context), isFrom(s.m, context)],
+  ],
+  ['From figures to the nearest {m:n}', (s) => isFrom(s.m, context)],
+  [
+    '{change} «{year}|since {then}»<, from figures to the nearest {m:n}>',
     (s) => {
       const figure = firstOf(context);
       return firstComplaints(
@@ -694,7 +707,7 @@ function levelSentences(context: Context): readonly Sentence[] {
     ],
     ['The number of contacts is not shown.', () => unless(!panel.contacts?.value, 'it is')],
     [
-      'Contacts that met at least a level, {rungs}.',
+      'Contacts that met {rungs}.',
       (s) =>
         s.rungs!.split('; ').map((text) => {
           const [, name = '', number = '', percent = ''] =
@@ -778,7 +791,7 @@ function journeySentences(context: Context): readonly Sentence[] {
       },
     ],
     [
-      'Numbers fall most from {from:stage} to {to:stage}: «{p} as many|down to none».',
+      'Numbers fall< {most}> from {from:stage} to {to:stage}: «{p} as many|down to none».',
       (s) => {
         const falls = stages.map((stage, i) =>
           rateOf(panel, i) ? stages[i - 1]!.value!.minus(stage.value!) : undefined,
@@ -790,6 +803,10 @@ function journeySentences(context: Context): readonly Sentence[] {
         return [
           rate(panel, s.from!, s.to!, s.p ?? 'none'),
           unless(more.length === 0, `they fall more to ${more[0]?.item.name}`),
+          unless(
+            (s.most !== undefined) === falls.filter((fall) => fall && !fall.isZero()).length > 1,
+            'most is said of several falls, and only of these',
+          ),
         ];
       },
     ],
@@ -805,17 +822,6 @@ function journeySentences(context: Context): readonly Sentence[] {
     [
       'The stages do not all count the same thing, and no rate is given where that changes.',
       () => unless(seams, 'they do'),
-    ],
-    [
-      'The number rises at {stageNames}: not all of these came through the stage before, so no rate is given.',
-      (s) => {
-        const names = rises(stages).map(({ item }) => item.name);
-        const list =
-          names.length < 2
-            ? names.join('')
-            : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-        return unless(list === s.stageNames, `it rises at ${list || 'none'}`);
-      },
     ],
     [
       'Some stages are counted over the period, others on its last day.',
@@ -901,6 +907,16 @@ function noteSentences(context: Context): readonly Sentence[] {
       () => unless(percents.length > 0 && context.view === 'journey', 'there are no percentages'),
     ],
     [
+      'Percentages are of all contacts, as they are published.',
+      () =>
+        unless(
+          panels.every((each) =>
+            each.all.every((figure) => !figure.value || sharesOf(figure, each).length === 0),
+          ),
+          'some are worked out',
+        ),
+    ],
+    [
       'Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.',
       () => unless(percents.length > 0 && !apportioned, 'there are no such percentages'),
     ],
@@ -972,7 +988,7 @@ function pointLines(lines: readonly string[]): readonly string[] {
   const at = lines.findIndex((line) => /^(Any level|.+ and over): /.test(line));
   if (at < 0) return lines;
   const next = lines[at + 1];
-  const isChange1 = next !== undefined && /^(Up|Down|Unchanged|No change)\b/.test(next);
+  const isChange1 = next !== undefined && /^(Up|Down|Unchanged|Change too small)\b/.test(next);
   return isChange1
     ? [...lines.slice(0, at), `${lines[at]} ${next}`, ...lines.slice(at + 2)]
     : lines;

@@ -46,10 +46,9 @@ describe('words of costs', () => {
 
   it('summarise the main example in short paragraphs, without the what-ifs', () => {
     expect(surface(contract).description()).to.deep.equal([
-      '£125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.',
+      '£125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.',
       '2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.',
-      'These costs are on different bases and are not ranked. ' +
-        'On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).',
+      'These costs are on different bases and are not ranked.',
       '18 packages, about £3.7k a week on average, 13 under £5.2k.',
     ]);
   });
@@ -128,8 +127,57 @@ describe('words of costs', () => {
   it('say that costs are not ranked, and only where bases differ', () => {
     const alike = summary(two({ ...full, basis: 'forecast' }, external));
     expect(alike).to.not.include('different bases');
-    expect(alike).to.include('On the same basis (forecast) the lowest');
-    expect(summary(two(full, external))).to.not.include('lowest');
+    expect(alike).to.include('External costs £11k (9%) more');
+    expect(summary(two(full, external))).to.not.include('more');
+  });
+
+  it('describe the difference of two costs once', () => {
+    const { standfirst, description } = surface(two(actual, external));
+    expect(standfirst).to.equal('External costs 5% more: £136k against £129k a year.');
+    expect(description()).to.deep.equal([
+      'External costs £7,000 (5%) more a year than in-house, both forecast.',
+      'Pounds per bed per year. Forecast: In-house £129k; External £136k.',
+    ]);
+  });
+
+  it('describe the lowest and the highest where the difference is of others', () => {
+    const provisions = [60, 50, 80].map((thousands, i) => ({
+      name: `P${i}`,
+      kind: i === 0 ? 'in-house' : 'external',
+      cost: thousands * 1000,
+      basis: 'actual',
+    }));
+    expect(surface({ ...two({}, {}), provisions }).description()).to.deep.equal([
+      'P2: £20k (33%) more a year than P0, both actual.',
+      'Pounds per bed per year. Actual: P0 £60k; P1 £50k; P2 £80k.',
+      'On the same basis (actual) the lowest is P1 (£50k) and the highest is P2 (£80k).',
+    ]);
+  });
+
+  it('describe two costs of a difference where too many are drawn to list them', () => {
+    const provisions = Array.from({ length: 13 }, (_, i) => ({
+      name: `P${i}`,
+      kind: i === 0 ? 'in-house' : 'external',
+      cost: 100_000 + i * 1000,
+      basis: 'actual',
+    }));
+    expect(surface({ ...two({}, {}), provisions }).description()).to.deep.equal([
+      'P12: £12k (12%) more a year than P0, £112k against £100k, both actual.',
+      'Pounds per bed per year. 13 costs.',
+    ]);
+  });
+
+  it('describe once what occupancy would explain of two homes with the same costs', () => {
+    const provisions = [full, actual, { ...actual, id: 'second', name: 'Second home' }, external];
+    const explained = 'comes to £129k forecast at 97% occupancy';
+    const [first, ...others] = summary({ ...two({}, {}), provisions }).split(explained);
+    expect([first, others.length]).to.deep.equal(['£125k at full occupancy ', 1]);
+  });
+
+  it('do not describe a cost a second time that the list of costs has', () => {
+    const { standfirst, description } = surface(two(full, { ...external, basis: 'price' }));
+    expect(standfirst).to.equal('External costs £136k a year (price).');
+    expect(description().join(' ').split('£136k').length).to.equal(2);
   });
 
   it('say what a bed costs at a step of the slider', () => {

@@ -117,7 +117,7 @@ describe('amounts that differ by less than a pound', () => {
     const all = two(125_000, 125_000.4);
     expect(all).to.contain('£0.40 more a year');
     expect(all).to.contain('under 1% more, £125,000.40 against £125,000.00 a year');
-    expect(all).to.contain('the lowest is P0 (£125,000.00) and the highest is P1 (£125,000.40)');
+    expect(all).to.contain('Actual: P0 £125,000.00; P1 £125,000.40.');
     expect(all).to.not.contain('£125k');
     expect(two(125_000, 125_000)).to.contain('P0 and P1 cost the same (£125k)');
   });
