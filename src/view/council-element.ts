@@ -80,7 +80,7 @@ export const showPublishable: unique symbol = Symbol.for('council-widgets: show 
  * @cssprop --council-near - A target missed within its tolerance.
  * @cssprop --council-missed - A target that is missed.
  * @cssprop --council-font - The font of all text; else that of the page.
- * @cssprop --council-font-size - The size of text outside the drawing; else that of the page.
+ * @cssprop --council-font-size - The size of text, to which drawings are in proportion; else that of the text around.
  * @cssprop --council-print-width - The widest that a picture is on paper; `380px` in two columns.
  *
  * @cssstate loading - Data are on their way, or their picture is.
@@ -253,6 +253,11 @@ export abstract class CouncilElement<
     return Object.hasOwn(DENSITIES, this.density) ? this.density : 'normal';
   }
 
+  /** How many px of the page one of a layout takes. */
+  protected get scale(): number {
+    return this.#room.scale(this.#density);
+  }
+
   protected abstract picture(drawn: Drawn<T>): Picture;
 
   /** Called when new data are shown, because the selected thing may no longer exist. */
@@ -326,17 +331,16 @@ export abstract class CouncilElement<
 
   /** Makes the picture before rendering, because an error during rendering could not be shown. */
   #draw(): void {
-    const { widthPx } = this.#room;
     const data = this.#shown.current;
     this.#picture = undefined;
     if (!data) return this.#drawn.clear();
     const ready = this.#drawn.of(data, this.#words.current, this.askedView);
-    if (!ready || widthPx === 0) return;
-    const { measure } = this.#room;
+    const frame = ready && this.#room.frame(this.#density);
+    if (!frame) return;
+    const { widthPx, density, measure } = frame;
     const { model, words, view } = ready;
-    const density = this.#density;
     const layout = this.#keepLayout([model, words, view, widthPx, density, measure], () =>
-      this.#definition.layout(model, words, { widthPx, density, measure }, view),
+      this.#definition.layout(model, words, frame, view),
     );
     this.#picture = this.picture({ model, words, layout });
   }
@@ -352,13 +356,13 @@ export abstract class CouncilElement<
     super.update(changed);
     const root = this.renderRoot as ShadowRoot;
     try {
-      this.#card.write(root, this.#content(this.#picture));
+      this.#card.write(root, this.#content(this.#picture), this.#density);
     } catch (error) {
       this.#picture = undefined;
       if (this.#words.refuse(error)) this.#drawn.clear();
       else this.#shown.failToDraw(error);
       const fallback = { ...this.#notice, ...this.#around, words: undefined };
-      this.#card.rewrite(root, [fallbackView(fallback), undefined]);
+      this.#card.rewrite(root, [fallbackView(fallback), undefined], this.#density);
     }
   }
 
@@ -370,7 +374,7 @@ export abstract class CouncilElement<
   /** What stands around the place of the picture. */
   get #around() {
     const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
-    return { density: this.#density, hasFallback };
+    return { density: this.#density, hasFallback, isNarrow: this.#room.isNarrow };
   }
 
   #content(picture: Picture | undefined): Shown {
@@ -379,15 +383,14 @@ export abstract class CouncilElement<
       const words = this.#words.current;
       return [fallbackView({ ...notice, ...this.#around, words: words?.core.card }), undefined];
     }
-    const density = this.#density;
     const { data, words } = this.#drawn.last!;
     const { source } = data;
     const heading = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
     const { paperPx } = this.#room;
     const { isComplete, lateFailure } = this.#drawn;
-    const of = { words: words.core, source, heading, density, paperPx, picture };
+    const of = { words: words.core, source, heading, density: this.#density, paperPx, picture };
     const foldedParts = isComplete ? folded.now.foldedParts : undefined;
-    const late = { foldedParts, lateFailure, approach: this.#complete };
+    const late = { foldedParts, lateFailure, approach: this.#complete, scale: this.scale };
     return [undefined, cardView({ ...notice, ...of, ...late })];
   }
 

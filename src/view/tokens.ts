@@ -29,7 +29,7 @@ export const tokens = css`
     --_near: var(--council-near, light-dark(#8a5a00, #ffc861));
     --_missed: var(--council-missed, light-dark(#b10e1e, #ff9a94));
     --_font: var(--council-font, inherit);
-    --_size: var(--council-font-size, 1rem);
+    --_size: var(--council-font-size, 1em);
   }
   @media (forced-colors: active) {
     :host {

@@ -1,10 +1,20 @@
 // Writes a card into the shadow root of its element, or what is shown without one, and keeps the focus in it.
+import type { Density } from '../core/chart/frame.js';
 import { type Content, node, rewrite, write } from './nodes.js';
 
 /** In two places: what is shown without a picture, and the picture. */
 export type Shown = readonly [withoutPicture: Content, card: Content];
 
+/** Finds the text whose size and spacing are those of the picture. */
+export const SAMPLE = '.sample';
+
 const FOCUSABLE = '[tabindex], button';
+
+/**
+ * Gives the element a width where its parent gives none. A canvas, since of all boxes only those with content of their
+ * own shrink below their width in a parent that is as narrow as what it holds.
+ */
+const WIDTH = node('canvas', { class: 'width', 'aria-hidden': 'true' });
 
 export class WrittenCard {
   readonly #onSlot: () => void;
@@ -16,18 +26,21 @@ export class WrittenCard {
     this.#onSlot = onSlot;
   }
 
-  write(root: ShadowRoot, shown: Shown): void {
+  write(root: ShadowRoot, [withoutPicture, card]: Shown, density: Density): void {
     const focused = root.activeElement;
-    const hasCard = shown[1] !== undefined;
-    write(root, [...shown, node('slot', { hidden: hasCard, '@slotchange': this.#onSlot })]);
+    const hasCard = card !== undefined;
+    const sample = node('div', { class: `sample ${density}`, 'aria-hidden': 'true' }, 'a b');
+    const own = node('div', { class: 'own' }, [withoutPicture, card]);
+    const slot = node('slot', { hidden: hasCard, '@slotchange': this.#onSlot });
+    write(root, [WIDTH, node('div', { class: 'room' }, [sample, own, slot])]);
     if (focused) this.#isFocusLost = !focused.isConnected;
     if (this.#isFocusLost && hasCard) this.#focus(root);
   }
 
   /** Where writing has failed, and some of it may stand there. */
-  rewrite(root: ShadowRoot, shown: Shown): void {
+  rewrite(root: ShadowRoot, shown: Shown, density: Density): void {
     rewrite(root);
-    this.write(root, shown);
+    this.write(root, shown, density);
   }
 
   /** The button to try again goes with the notice: a person goes on in the picture, if not elsewhere already. */

@@ -74,6 +74,7 @@ const core: CoreWords = {
   card: {
     loading: 'Wrthi’n llwytho …',
     empty: 'Dim ffigurau eto.',
+    narrow: 'Does dim digon o le i’r llun yma.',
     failed: 'Methwyd â llwytho’r ffigurau.',
     failures: {
       address: 'Ni ellir darllen y cyfeiriad.',

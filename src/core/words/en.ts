@@ -165,6 +165,7 @@ export const coreEn: CoreWords = {
   card: {
     loading: 'Loading the figures …',
     empty: 'There are no figures to show yet.',
+    narrow: 'There is too little room for the picture here.',
     failed: 'The figures could not be loaded.',
     failures: {
       address: 'The address of the data cannot be read.',

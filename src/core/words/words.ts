@@ -22,6 +22,8 @@ export interface Format {
 export interface CardWords {
   readonly loading: string;
   readonly empty: string;
+  /** In place of a picture, where there is too little room for one. */
+  readonly narrow: string;
   readonly failed: string;
   /** After it, or after `stale`: why, for readers. Its author finds the detail on the console. */
   readonly failures: Readonly<Record<LoadFailure, string>>;
