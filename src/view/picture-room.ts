@@ -22,6 +22,9 @@ const A4_PX = 680;
 /** A narrower element has no picture: it is hidden from sight in some way, or too narrow for one. */
 const LEAST_PX = 120;
 
+/** A page may be laid out in several steps. */
+const UNTIL_WARNED_MS = 1000;
+
 /** What a picture is laid out for at least; below it, text is not larger than usual. */
 const LARGE_TEXT_PX = 280;
 
@@ -32,6 +35,8 @@ const allowedOnPaperPx = (element: Element): number | undefined =>
 export class PictureRoom implements ReactiveController, PaperListener {
   readonly #host: RoomHost;
   #widthPx = 0;
+  /** Asks after a while whether the page gives the element any width. */
+  #asking: ReturnType<typeof setTimeout> | undefined;
   /** The last place in the window. */
   #place: Place | undefined;
   #onPaper = false;
@@ -82,6 +87,7 @@ export class PictureRoom implements ReactiveController, PaperListener {
 
   hostConnected(): void {
     observeWidth(this.#host, this.#settle);
+    this.#asking ??= setTimeout(this.#warnOfNoWidth, UNTIL_WARNED_MS);
     listenForPaper(this);
     // Fonts may have come while the element was away. Whether it has another one is read in the next frame.
     this.#measureAgain();
@@ -96,6 +102,8 @@ export class PictureRoom implements ReactiveController, PaperListener {
 
   hostDisconnected(): void {
     unobserveWidth(this.#host);
+    clearTimeout(this.#asking);
+    this.#asking = undefined;
     ignorePaper(this);
     ignoreFonts(this.#measureAgain);
   }
@@ -106,6 +114,13 @@ export class PictureRoom implements ReactiveController, PaperListener {
     this.#text = place.text;
     // On paper the picture has another width than the window gives.
     if (!this.#onPaper) this.#fit(place.widthPx);
+  };
+
+  /** Once: what is hidden has no width either, and is shown when a person opens it. */
+  readonly #warnOfNoWidth = (): void => {
+    const { localName, clientWidth } = this.#host;
+    if (clientWidth > 0 || !this.#host.checkVisibility?.()) return;
+    console.warn(`${localName}: expected a width, received 0; give the element or its parent one`);
   };
 
   /** The width of paper can only be guessed. */
