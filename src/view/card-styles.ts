@@ -5,7 +5,6 @@ import { css } from '@lit/reactive-element';
 export const cardStyles = css`
   :host {
     display: block;
-    color: var(--_ink);
     font-family: var(--_font);
     font-size: max(var(--_size), 12px);
     min-inline-size: 0;
@@ -25,6 +24,7 @@ export const cardStyles = css`
   }
   /* What is around the element must not break its pictures; letters and words keep the spacing of a reader. */
   .own {
+    color: var(--_ink);
     direction: ltr;
     font-style: normal;
     font-weight: 400;
@@ -47,6 +47,8 @@ export const cardStyles = css`
     visibility: hidden;
     white-space: pre;
     font-size: max(0.875em, 12px);
+    /* So that another colour of the page is an event. */
+    transition: color 1ms;
   }
   .sample.compact {
     font-size: max(0.75em, 12px);

@@ -1,6 +1,7 @@
 // Knows the widths of all elements of a page, with one observer for each window. What a drawing needs of each is read together, in
 // the frame that paints it and before any is drawn: reading after the first would lay out the page again for each.
 
+import { groundColours } from './ground.js';
 import type { TextStyle } from './measure-text.js';
 import { SAMPLE } from './written-card.js';
 
@@ -10,6 +11,8 @@ export interface Place {
   readonly widthPx: number;
   /** Of its pictures, as the page, a reader and the browser have it. */
   readonly text: TextStyle & { readonly sizePx: number };
+  /** For the ground that it stands on, as CSS; `''` for the usual ones. */
+  readonly colours: string;
   /** Whether it is in the window or within a window's height of it. */
   readonly isNear: boolean;
 }
@@ -41,6 +44,11 @@ export function observeText(element: Element, text: Element): void {
   ofElements.get(element)?.observeText(element, text);
 }
 
+/** Reads the place in the next frame: the page has changed something that no observer tells of. */
+export function readPlace(element: Element): void {
+  ofElements.get(element)?.readSoon(element);
+}
+
 export function unobserveWidth(element: Element): void {
   const widths = ofElements.get(element);
   ofElements.delete(element);
@@ -67,7 +75,7 @@ class Widths {
   observe(element: Element, receive: Observed['receive']): void {
     this.#observed.set(element, { receive });
     this.#observer.observe(element);
-    this.#readSoon(element);
+    this.readSoon(element);
   }
 
   observeText(element: Element, text: Element): void {
@@ -92,7 +100,7 @@ class Widths {
     return true;
   }
 
-  readonly #readAll = (): void => this.#observed.forEach((_, element) => this.#readSoon(element));
+  readonly #readAll = (): void => this.#observed.forEach((_, element) => this.readSoon(element));
 
   /** Nothing is drawn here: a new height within the callback would be an error on the page's window. */
   readonly #compare = (entries: readonly ResizeObserverEntry[]): void => {
@@ -103,11 +111,11 @@ class Widths {
       const before = element === target ? known.widthPx : known.textPx;
       if (element !== target) known.textPx = contentRect.width;
       if (before !== undefined && Math.abs(before - contentRect.width) > SAME_PX)
-        this.#readSoon(element);
+        this.readSoon(element);
     }
   };
 
-  #readSoon(element: Element): void {
+  readSoon(element: Element): void {
     if (this.#unread.size === 0) this.view.requestAnimationFrame(this.#read);
     this.#unread.add(element);
   }
@@ -134,13 +142,17 @@ export function placeOf(element: Element): Place {
   return {
     widthPx: isLaidOut ? contentWidthPx(getComputedStyle(element)) : 0,
     text: textOf(element),
+    colours: groundColours(element, getComputedStyle(sampleOf(element)).color),
     isNear: bottom > -innerHeight && top < 2 * innerHeight,
   };
 }
 
+const sampleOf = (element: Element): Element =>
+  element.shadowRoot?.querySelector(SAMPLE) ?? element;
+
 /** Before it is written for the first time, an element has no text of its own. */
 export function textOf(element: Element): Place['text'] {
-  const style = getComputedStyle(element.shadowRoot?.querySelector(SAMPLE) ?? element);
+  const style = getComputedStyle(sampleOf(element));
   return {
     fontFamily: style.fontFamily,
     sizePx: parseFloat(style.fontSize),

@@ -8,11 +8,12 @@ import {
   observeWidth,
   type Place,
   placeOf,
+  readPlace,
   textOf,
   unobserveWidth,
 } from './page-widths.js';
 import { ignorePaper, listenForPaper, type PaperListener } from './paper.js';
-import { SAMPLE } from './written-card.js';
+import { type Look, SAMPLE } from './written-card.js';
 
 type RoomHost = ReactiveControllerHost & HTMLElement;
 
@@ -41,6 +42,7 @@ export class PictureRoom implements ReactiveController, PaperListener {
   #place: Place | undefined;
   #onPaper = false;
   #text: Place['text'] | undefined;
+  #colours = '';
 
   constructor(host: RoomHost) {
     this.#host = host;
@@ -81,6 +83,15 @@ export class PictureRoom implements ReactiveController, PaperListener {
     return this.#onPaper || this.#place?.isNear !== false;
   }
 
+  look(density: Density): Look {
+    return { density, colours: this.#colours };
+  }
+
+  /** Colours of the page have changed. */
+  readAgain(): void {
+    readPlace(this.#host);
+  }
+
   get #textNow(): Place['text'] {
     return (this.#text ??= textOf(this.#host));
   }
@@ -110,8 +121,10 @@ export class PictureRoom implements ReactiveController, PaperListener {
 
   readonly #settle = (place: Place): void => {
     this.#place = place;
-    if (!isSame(this.#text, place.text)) this.#host.requestUpdate();
-    this.#text = place.text;
+    const { text, colours } = place;
+    if (!isSame(this.#text, text) || this.#colours !== colours) this.#host.requestUpdate();
+    this.#text = text;
+    this.#colours = colours;
     // On paper the picture has another width than the window gives.
     if (!this.#onPaper) this.#fit(place.widthPx);
   };

@@ -16,31 +16,51 @@ const FOCUSABLE = '[tabindex], button';
  */
 const WIDTH = node('canvas', { class: 'width', 'aria-hidden': 'true' });
 
+/** How what is written looks: its text, and its colours as CSS; `''` where these are the usual ones. */
+export interface Look {
+  readonly density: Density;
+  readonly colours: string;
+}
+
+interface Listener {
+  /** Children came or went. */
+  slot(): void;
+  /** The text around has another colour. */
+  colour(): void;
+}
+
 export class WrittenCard {
-  readonly #onSlot: () => void;
+  readonly #listener: Listener;
   /** Whether a person had the focus on something that is no longer there. */
   #isFocusLost = false;
 
-  /** `onSlot`: children came or went. */
-  constructor(onSlot: () => void) {
-    this.#onSlot = onSlot;
+  constructor(listener: Listener) {
+    this.#listener = listener;
   }
 
-  write(root: ShadowRoot, [withoutPicture, card]: Shown, density: Density): void {
+  write(root: ShadowRoot, [withoutPicture, card]: Shown, { density, colours }: Look): void {
     const focused = root.activeElement;
     const hasCard = card !== undefined;
-    const sample = node('div', { class: `sample ${density}`, 'aria-hidden': 'true' }, 'a b');
-    const own = node('div', { class: 'own' }, [withoutPicture, card]);
-    const slot = node('slot', { hidden: hasCard, '@slotchange': this.#onSlot });
+    const { slot: onSlot, colour } = this.#listener;
+    const sample = node(
+      'div',
+      { class: `sample ${density}`, 'aria-hidden': 'true', '@transitionend': colour },
+      'a b',
+    );
+    const own = node('div', { class: colours ? 'own on-ground' : 'own', '.style': colours }, [
+      withoutPicture,
+      card,
+    ]);
+    const slot = node('slot', { hidden: hasCard, '@slotchange': onSlot });
     write(root, [WIDTH, node('div', { class: 'room' }, [sample, own, slot])]);
     if (focused) this.#isFocusLost = !focused.isConnected;
     if (this.#isFocusLost && hasCard) this.#focus(root);
   }
 
   /** Where writing has failed, and some of it may stand there. */
-  rewrite(root: ShadowRoot, shown: Shown, density: Density): void {
+  rewrite(root: ShadowRoot, shown: Shown, look: Look): void {
     rewrite(root);
-    this.write(root, shown, density);
+    this.write(root, shown, look);
   }
 
   /** The button to try again goes with the notice: a person goes on in the picture, if not elsewhere already. */
