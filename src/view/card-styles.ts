@@ -50,6 +50,10 @@ export const cardStyles = css`
     /* So that another colour of the page is an event. */
     transition: color 1ms;
   }
+  /* Not of the words of the picture. */
+  .sample::before {
+    content: 'a b';
+  }
   .sample.compact {
     font-size: max(0.75em, 12px);
   }

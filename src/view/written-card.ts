@@ -42,11 +42,7 @@ export class WrittenCard {
     const focused = root.activeElement;
     const hasCard = card !== undefined;
     const { slot: onSlot, colour } = this.#listener;
-    const sample = node(
-      'div',
-      { class: `sample ${density}`, 'aria-hidden': 'true', '@transitionend': colour },
-      'a b',
-    );
+    const sample = node('div', { class: `sample ${density}`, '@transitionend': colour });
     const own = node('div', { class: colours ? 'own on-ground' : 'own', '.style': colours }, [
       withoutPicture,
       card,
