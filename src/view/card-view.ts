@@ -16,13 +16,16 @@ export function fallbackView(
     readonly hasFallback: boolean;
     /** There is too little room for a picture. */
     readonly isNarrow: boolean;
+    /** The page is being printed. */
+    readonly isPaper: boolean;
   },
 ): Described | undefined {
   const { state, words, hasFallback, density } = of;
   if (of.failed) return noticeView(of, words, false);
   if (hasFallback) return undefined;
   if (of.isNarrow) return node('p', { class: 'quiet', role: 'status' }, words?.narrow);
-  const text = state === 'empty' ? words?.empty : words?.loading;
+  const waiting = of.isPaper ? words?.notLoaded : words?.loading;
+  const text = state === 'empty' ? words?.empty : waiting;
   return node('p', { class: `placeholder ${density}`, role: 'status' }, text);
 }
 

@@ -366,7 +366,8 @@ export abstract class CouncilElement<
   /** What stands around the place of the picture. */
   get #around() {
     const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
-    return { density: this.#density, hasFallback, isNarrow: this.#room.isNarrow };
+    const { isNarrow, paperPx } = this.#room;
+    return { density: this.#density, hasFallback, isNarrow, isPaper: paperPx !== undefined };
   }
 
   #content(picture: Picture | undefined): Shown {

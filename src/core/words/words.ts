@@ -21,6 +21,8 @@ export interface Format {
 /** The texts of the card: what surrounds the picture. */
 export interface CardWords {
   readonly loading: string;
+  /** In its place on paper. */
+  readonly notLoaded: string;
   readonly empty: string;
   /** In place of a picture, where there is too little room for one. */
   readonly narrow: string;
