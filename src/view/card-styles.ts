@@ -5,17 +5,60 @@ import { css } from '@lit/reactive-element';
 export const cardStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
-    color: var(--_ink);
     font-family: var(--_font);
-    font-size: var(--_size);
-    line-height: 1.45;
-    text-align: start;
-    overflow-wrap: break-word;
+    font-size: max(var(--_size), 12px);
     min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;
+  }
+  /* The width of the element where its parent gives none. */
+  .width {
+    display: block;
+    inline-size: 40em;
+    max-inline-size: 100%;
+    block-size: 0;
+  }
+  .room {
+    container-type: inline-size;
+  }
+  /* What is around the element must not break its pictures; letters and words keep the spacing of a reader. */
+  .own {
+    color: var(--_ink);
+    direction: ltr;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.45;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    hyphens: manual;
+    writing-mode: horizontal-tb;
+  }
+  /* As large as the text of a picture: what a page, a reader or the browser does to it is done to that. */
+  .sample {
+    block-size: 0;
+    inline-size: max-content;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: pre;
+    font-size: max(0.875em, 12px);
+    /* So that another colour of the page is an event. */
+    transition: color 1ms;
+  }
+  /* Not of the words of the picture. */
+  .sample::before {
+    content: 'a b';
+  }
+  .sample.compact {
+    font-size: max(0.75em, 12px);
+  }
+  .sample.spacious {
+    font-size: max(1em, 12px);
   }
   [part='base'] {
     --_gap: 1;
@@ -145,7 +188,7 @@ export const cardStyles = css`
     overflow-wrap: anywhere;
   }
   .placeholder {
-    block-size: clamp(360px, 50cqi, 400px);
+    block-size: clamp(22.5em, 50cqi, 25em);
     margin-block: 0.75em;
     background: color-mix(in srgb, var(--_line) 25%, transparent);
     display: grid;
@@ -153,10 +196,10 @@ export const cardStyles = css`
     color: var(--_quiet);
   }
   .placeholder.compact {
-    block-size: clamp(200px, 50cqi, 280px);
+    block-size: clamp(12.5em, 50cqi, 17.5em);
   }
   .placeholder.spacious {
-    block-size: clamp(360px, 50cqi, 480px);
+    block-size: clamp(22.5em, 50cqi, 30em);
   }
   /* In one line while they are closed; an opened one takes the whole width. */
   .folded {

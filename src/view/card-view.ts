@@ -14,12 +14,18 @@ export function fallbackView(
     readonly words: CardWords | undefined;
     readonly density: Density;
     readonly hasFallback: boolean;
+    /** There is too little room for a picture. */
+    readonly isNarrow: boolean;
+    /** The page is being printed. */
+    readonly isPaper: boolean;
   },
 ): Described | undefined {
   const { state, words, hasFallback, density } = of;
   if (of.failed) return noticeView(of, words, false);
   if (hasFallback) return undefined;
-  const text = state === 'empty' ? words?.empty : words?.loading;
+  if (of.isNarrow) return node('p', { class: 'quiet', role: 'status' }, words?.narrow);
+  const waiting = of.isPaper ? words?.notLoaded : words?.loading;
+  const text = state === 'empty' ? words?.empty : waiting;
   return node('p', { class: `placeholder ${density}`, role: 'status' }, text);
 }
 
@@ -33,6 +39,8 @@ export function cardView(
     readonly source: Source | undefined;
     readonly heading: number;
     readonly density: Density;
+    /** How many px of the page one of a layout takes. */
+    readonly scale: number;
     /** The width of paper while the page is printed. */
     readonly paperPx: number | undefined;
     readonly picture: Picture;
@@ -47,7 +55,7 @@ export function cardView(
   const { words, source, heading, density, paperPx, picture } = of;
   const { card, lang } = words;
   const { title, subtitle, standfirst, vital } = picture.surface;
-  return node('div', { part: 'base', class: density, lang }, [
+  return node('div', { part: 'base', class: density, lang, '.style': `--_scale:${of.scale}` }, [
     node('div', { class: 'together' }, [
       node('div', { part: 'heading', role: 'heading', 'aria-level': heading }, title),
       paragraph('subtitle', subtitle),

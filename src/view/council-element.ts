@@ -1,6 +1,6 @@
 // The base of every widget: takes data, runs the stages, and shows the picture or the state instead of it.
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import type { Density } from '../core/chart/frame.js';
+import { type Density, densityOf } from '../core/chart/frame.js';
 import { omitUndefined } from '../core/data/omit-undefined.js';
 import type { Problem } from '../core/data/problem.js';
 import type { Publishable } from '../core/data/publishable.js';
@@ -80,7 +80,7 @@ export const showPublishable: unique symbol = Symbol.for('council-widgets: show 
  * @cssprop --council-near - A target missed within its tolerance.
  * @cssprop --council-missed - A target that is missed.
  * @cssprop --council-font - The font of all text; else that of the page.
- * @cssprop --council-font-size - The size of text outside the drawing; else that of the page.
+ * @cssprop --council-font-size - The size of text, to which drawings are in proportion; else that of the text around.
  * @cssprop --council-print-width - The widest that a picture is on paper; `380px` in two columns.
  *
  * @cssstate loading - Data are on their way, or their picture is.
@@ -145,7 +145,10 @@ export abstract class CouncilElement<
   readonly #source: DatasetSource;
   readonly #customState = new CustomState(this);
   readonly #keepLayout = keepLast<T['layout']>();
-  readonly #card = new WrittenCard(() => this.#onSlot());
+  readonly #card = new WrittenCard({
+    slot: () => this.#onSlot(),
+    colour: () => this.#room.readAgain(),
+  });
   #picture: Picture | undefined;
   #isReadyPending = false;
   /** For which data and words the rest has been asked for. */
@@ -250,7 +253,12 @@ export abstract class CouncilElement<
   }
 
   get #density(): Density {
-    return Object.hasOwn(DENSITIES, this.density) ? this.density : 'normal';
+    return densityOf(this.density);
+  }
+
+  /** How many px of the page one of a layout takes. */
+  protected get scale(): number {
+    return this.#room.scale(this.#density);
   }
 
   protected abstract picture(drawn: Drawn<T>): Picture;
@@ -284,19 +292,8 @@ export abstract class CouncilElement<
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#takeEarlyData();
+    this.takeEarly('data');
     this.#source.on('connected');
-  }
-
-  /**
-   * Takes data that a page has set before the tag was defined. Lit would do so for a property that it knows,
-   * and reads those at the first update: `data` would be written out whole.
-   */
-  #takeEarlyData(): void {
-    if (!Object.hasOwn(this, 'data')) return;
-    const { data } = this;
-    Reflect.deleteProperty(this, 'data');
-    this.data = data as Input | undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -326,17 +323,16 @@ export abstract class CouncilElement<
 
   /** Makes the picture before rendering, because an error during rendering could not be shown. */
   #draw(): void {
-    const { widthPx } = this.#room;
     const data = this.#shown.current;
     this.#picture = undefined;
     if (!data) return this.#drawn.clear();
     const ready = this.#drawn.of(data, this.#words.current, this.askedView);
-    if (!ready || widthPx === 0) return;
-    const { measure } = this.#room;
+    const frame = ready && this.#room.frame(this.#density);
+    if (!frame) return;
+    const { widthPx, density, measure } = frame;
     const { model, words, view } = ready;
-    const density = this.#density;
     const layout = this.#keepLayout([model, words, view, widthPx, density, measure], () =>
-      this.#definition.layout(model, words, { widthPx, density, measure }, view),
+      this.#definition.layout(model, words, frame, view),
     );
     this.#picture = this.picture({ model, words, layout });
   }
@@ -352,13 +348,13 @@ export abstract class CouncilElement<
     super.update(changed);
     const root = this.renderRoot as ShadowRoot;
     try {
-      this.#card.write(root, this.#content(this.#picture));
+      this.#card.write(root, this.#content(this.#picture), this.#room.look(this.#density));
     } catch (error) {
       this.#picture = undefined;
       if (this.#words.refuse(error)) this.#drawn.clear();
       else this.#shown.failToDraw(error);
       const fallback = { ...this.#notice, ...this.#around, words: undefined };
-      this.#card.rewrite(root, [fallbackView(fallback), undefined]);
+      this.#card.rewrite(root, [fallbackView(fallback), undefined], this.#room.look(this.#density));
     }
   }
 
@@ -370,7 +366,8 @@ export abstract class CouncilElement<
   /** What stands around the place of the picture. */
   get #around() {
     const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
-    return { density: this.#density, hasFallback };
+    const { isNarrow, paperPx } = this.#room;
+    return { density: this.#density, hasFallback, isNarrow, isPaper: paperPx !== undefined };
   }
 
   #content(picture: Picture | undefined): Shown {
@@ -379,16 +376,17 @@ export abstract class CouncilElement<
       const words = this.#words.current;
       return [fallbackView({ ...notice, ...this.#around, words: words?.core.card }), undefined];
     }
-    const density = this.#density;
     const { data, words } = this.#drawn.last!;
-    const { source } = data;
     const heading = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
-    const { paperPx } = this.#room;
     const { isComplete, lateFailure } = this.#drawn;
-    const of = { words: words.core, source, heading, density, paperPx, picture };
     const foldedParts = isComplete ? folded.now.foldedParts : undefined;
     const late = { foldedParts, lateFailure, approach: this.#complete };
-    return [undefined, cardView({ ...notice, ...of, ...late })];
+    const room = { density: this.#density, paperPx: this.#room.paperPx, scale: this.scale };
+    const { source } = data;
+    return [
+      undefined,
+      cardView({ ...notice, ...room, ...late, words: words.core, source, heading, picture }),
+    ];
   }
 
   /** Whether everything is loaded that a person may open or point at. */
@@ -433,6 +431,3 @@ export abstract class CouncilElement<
     this.emit<ReadyDetail>('council-ready', {});
   }
 }
-
-/** The valid densities: an attribute may have any value. */
-const DENSITIES: Readonly<Record<Density, true>> = { compact: true, normal: true, spacious: true };

@@ -2,14 +2,21 @@
 import { css } from '@lit/reactive-element';
 
 export const exploreStyles = css`
+  /* In px of a layout, of which the page may have more or fewer. */
   .font-12 {
-    font-size: 12px;
+    --_text: 12px;
   }
   .font-14 {
-    font-size: 14px;
+    --_text: 14px;
   }
   .font-16 {
-    font-size: 16px;
+    --_text: 16px;
+  }
+  svg[class^='font-'] {
+    font-size: var(--_text);
+  }
+  div[class*='font-'] {
+    font-size: calc(var(--_text) * var(--_scale));
   }
   .legend {
     display: flex;
@@ -27,6 +34,8 @@ export const exploreStyles = css`
   }
   .legend svg {
     flex: none;
+    inline-size: 2.15em;
+    block-size: 1.15em;
     margin-block-start: 0.2em;
   }
   .drawing {

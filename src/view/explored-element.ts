@@ -83,7 +83,7 @@ export abstract class ExploredElement<
       node('div', group, [
         legendBelow ? undefined : legend,
         node('div', { class: 'drawing' }, [
-          canvasView(scene, at),
+          canvasView(scene, at, this.scale),
           at && this.#explorer!.tooltip(lines),
         ]),
         legendBelow ? legend : undefined,
@@ -124,6 +124,7 @@ export abstract class ExploredElement<
     this.#explorer ??= new Explorer({
       root: this.renderRoot,
       scene: () => this.#scene,
+      scale: () => this.scale,
       cursor: () => this.cursor,
       move: (to) => (this.cursor = to),
       choose: (selection) => this.choose(selection),
@@ -148,22 +149,22 @@ export abstract class ExploredElement<
 }
 
 /** The drawing, with the height that it keeps while it is off-screen and not laid out. */
-const canvasView = (scene: Scene, at: Cursor | undefined): Described =>
-  node('div', { class: 'canvas', '.style': `block-size:${scene.heightPx}px` }, [
-    svgView(scene, at),
+const canvasView = (scene: Scene, at: Cursor | undefined, scale: number): Described =>
+  node('div', { class: 'canvas', '.style': `block-size:${scene.heightPx * scale}px` }, [
+    svgView(scene, at, scale),
   ]);
 
-function svgView(scene: Scene, at: Cursor | undefined): Described {
+function svgView(scene: Scene, at: Cursor | undefined, scale: number): Described {
   const { widthPx, heightPx, fontPx, topPx = 0, kind } = scene;
-  const classes = [`font-${fontPx}`, kind, heightPx > TALL_PX ? 'tall' : ''];
+  const classes = [`font-${fontPx}`, kind, heightPx * scale > TALL_PX ? 'tall' : ''];
   return node(
     'svg',
     {
       part: 'chart',
       'aria-hidden': 'true',
       class: classes.filter(Boolean).join(' '),
-      width: widthPx,
-      height: heightPx,
+      width: widthPx * scale,
+      height: heightPx * scale,
       viewBox: `0 ${-topPx} ${widthPx} ${heightPx}`,
     },
     scene.draw(at),

@@ -17,6 +17,8 @@ export interface Approach {
 export interface Explored {
   readonly root: ParentNode;
   readonly scene: () => Scene | undefined;
+  /** How many px of the page one of the scene takes. */
+  readonly scale: () => number;
   readonly cursor: () => Cursor | undefined;
   readonly move: (to: Cursor | undefined) => void;
   readonly choose: (selection: GivenSelection) => void;
@@ -64,7 +66,9 @@ export class Explorer {
   place(): void {
     const tooltip = this.#of.root.querySelector<HTMLElement>('[part=tooltip]');
     const anchor = this.#anchor;
-    if (tooltip && anchor) tooltip.style.transform = placeOf(anchor, this.#scene);
+    if (tooltip && anchor) {
+      tooltip.style.transform = placeOf(anchor, this.#scene, this.#of.scale());
+    }
   }
 
   get #anchors(): readonly (readonly Anchor[])[] {
@@ -104,8 +108,11 @@ export class Explorer {
   #onPoint({ clientX, clientY }: PointerEvent, target: Element): void {
     const chart = this.#of.root.querySelector('[part=chart]')?.getBoundingClientRect();
     if (!chart) return;
-    const { topPx = 0 } = this.#scene;
-    const at = this.#at(clientX - chart.left, clientY - chart.top - topPx, target);
+    const { widthPx, heightPx, topPx = 0 } = this.#scene;
+    // The page may have zoomed or transformed the drawing, which is at its own scale too.
+    const x = ((clientX - chart.left) * widthPx) / chart.width;
+    const y = ((clientY - chart.top) * heightPx) / chart.height - topPx;
+    const at = this.#at(x, y, target);
     const cursor = this.#of.cursor();
     if (at?.row !== cursor?.row || at?.column !== cursor?.column) this.#of.move(at);
   }
@@ -144,14 +151,19 @@ const anchorOf = ({ x, topPx, bottomPx, of }: HitBox<object | undefined>): Ancho
 });
 
 /** Beside a point on the side with more room, below a box or above it; never outside the drawing's width. */
-function placeOf({ x, y, bottomPx }: Anchor, { widthPx, heightPx, topPx = 0 }: Scene): string {
+function placeOf(
+  { x, y, bottomPx }: Anchor,
+  { widthPx, heightPx, topPx = 0 }: Scene,
+  scale: number,
+): string {
+  const px = (length: number) => `${length * scale}px`;
   const beside = bottomPx === undefined;
   const onLeft = beside && x > widthPx / 2;
-  const left = onLeft ? `${x - BESIDE_PX}px - 100%` : `${beside ? x + BESIDE_PX : x}px`;
+  const left = onLeft ? `${px(x - BESIDE_PX)} - 100%` : px(beside ? x + BESIDE_PX : x);
   const top = y + topPx;
   const isLow = !beside && (top + bottomPx + topPx) / 2 > heightPx / 2;
   const down = isLow
-    ? `${top - BELOW_PX}px - 100%`
-    : `${beside ? Math.max(0, top - 24) : bottomPx + topPx + BELOW_PX}px`;
-  return `translate(max(0px, min(${left}, ${widthPx}px - 100%)), calc(${down}))`;
+    ? `${px(top - BELOW_PX)} - 100%`
+    : px(beside ? Math.max(0, top - 24) : bottomPx + topPx + BELOW_PX);
+  return `translate(max(0px, min(${left}, ${px(widthPx)} - 100%)), calc(${down}))`;
 }

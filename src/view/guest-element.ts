@@ -26,6 +26,17 @@ export abstract class GuestElement extends ReactiveElement {
     if (this.shadowRoot) adoptSheets(this.shadowRoot, this.#styles);
   }
 
+  /**
+   * Takes what a page has set before the tag was defined. Lit does so for a property that it knows, but reads it at
+   * the first update: `data` would be written out whole then.
+   */
+  protected takeEarly(name: string): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value: unknown = Reflect.get(this, name);
+    Reflect.deleteProperty(this, name);
+    Reflect.set(this, name, value);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRootOptions } = this.constructor as typeof ReactiveElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);

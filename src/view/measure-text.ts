@@ -7,16 +7,34 @@ const WIDTH_OF_A_LETTER = 0.55;
 /** Texts that are remembered for a font, so that a page that runs for weeks does not fill up. */
 const MOST_REMEMBERED = 10_000;
 
+/** What the width of a text depends on, besides its size. */
+export interface TextStyle {
+  readonly fontFamily: string;
+  /** Added after each letter, and after each space too. */
+  readonly letterPx: number;
+  readonly wordPx: number;
+}
+
 const measures = new Map<string, MeasureText>();
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** A function that measures texts and remembers their widths; the same one for every element with that font. */
-export function textMeasure(fontFamily: string): MeasureText {
+/** A function that measures texts and remembers their widths; the same one for every element with that style. */
+export function textMeasure({ fontFamily, letterPx, wordPx }: TextStyle): MeasureText {
   const family = fontFamily || 'sans-serif';
-  const known = measures.get(family);
-  const measure = known ?? measureIn(family);
-  if (!known) measures.set(family, measure);
+  const key = `${letterPx} ${wordPx} ${family}`;
+  const known = measures.get(key);
+  const measure = known ?? spaced(measureIn(family), letterPx, wordPx);
+  if (!known) measures.set(key, measure);
   return measure;
+}
+
+/** Readers may ask for more space between letters and words; not every browser has a canvas that knows of it. */
+function spaced(measure: MeasureText, letterPx: number, wordPx: number): MeasureText {
+  if (letterPx === 0 && wordPx === 0) return measure;
+  return (text, fontPx, bold) =>
+    measure(text, fontPx, bold) +
+    [...text].length * letterPx +
+    (text.match(/\s/g)?.length ?? 0) * wordPx;
 }
 
 /** For fonts that arrive late: the same texts have other widths then. */

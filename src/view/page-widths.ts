@@ -1,12 +1,18 @@
 // Knows the widths of all elements of a page, with one observer for each window. What a drawing needs of each is read together, in
 // the frame that paints it and before any is drawn: reading after the first would lay out the page again for each.
+import { groundColours } from './ground.js';
+import type { TextStyle } from './measure-text.js';
 import { type View, windowOf } from './window-of.js';
+import { SAMPLE } from './written-card.js';
 
 /** What is known of the place of an element. */
 export interface Place {
   /** Between its paddings; 0 where it is not laid out. */
   readonly widthPx: number;
-  readonly fontFamily: string;
+  /** Of its pictures, as the page, a reader and the browser have it. */
+  readonly text: TextStyle & { readonly sizePx: number };
+  /** For the ground that it stands on, as CSS; `''` for the usual ones. */
+  readonly colours: string;
   /** Whether it is in the window or within a window's height of it. */
   readonly isNear: boolean;
 }
@@ -15,6 +21,8 @@ interface Observed {
   readonly receive: (place: Place) => void;
   /** As it was read last. */
   widthPx?: number;
+  text?: Element;
+  textPx?: number;
 }
 
 /** Style and observer round a width in their own ways. */
@@ -31,6 +39,16 @@ export function observeWidth(element: Element, receive: Observed['receive']): vo
   widths.observe(element, receive);
 }
 
+/** Tells of the place again when this text of the element is wider or narrower: its font or its spacing has changed. */
+export function observeText(element: Element, text: Element): void {
+  ofElements.get(element)?.observeText(element, text);
+}
+
+/** Reads the place in the next frame: the page has changed something that no observer tells of. */
+export function readPlace(element: Element): void {
+  ofElements.get(element)?.readSoon(element);
+}
+
 export function unobserveWidth(element: Element): void {
   const widths = ofElements.get(element);
   ofElements.delete(element);
@@ -42,6 +60,7 @@ class Widths {
   readonly view: View;
   readonly #observed = new Map<Element, Observed>();
   readonly #unread = new Set<Element>();
+  readonly #ofTexts = new WeakMap<Element, Element>();
   readonly #observer: ResizeObserver;
 
   constructor(view: View) {
@@ -54,32 +73,47 @@ class Widths {
   observe(element: Element, receive: Observed['receive']): void {
     this.#observed.set(element, { receive });
     this.#observer.observe(element);
-    this.#readSoon(element);
+    this.readSoon(element);
+  }
+
+  observeText(element: Element, text: Element): void {
+    const known = this.#observed.get(element);
+    if (!known || known.text === text) return;
+    if (known.text) this.#observer.unobserve(known.text);
+    known.text = text;
+    this.#ofTexts.set(text, element);
+    this.#observer.observe(text);
   }
 
   /** @returns whether it was the last one */
   unobserve(element: Element): boolean {
+    const { text } = this.#observed.get(element) ?? {};
     this.#observed.delete(element);
     this.#unread.delete(element);
     this.#observer.unobserve(element);
+    if (text) this.#observer.unobserve(text);
     if (this.#observed.size > 0) return false;
     this.#observer.disconnect();
     this.view.removeEventListener('resize', this.#readAll);
     return true;
   }
 
-  readonly #readAll = (): void => this.#observed.forEach((_, element) => this.#readSoon(element));
+  readonly #readAll = (): void => this.#observed.forEach((_, element) => this.readSoon(element));
 
   /** Nothing is drawn here: a new height within the callback would be an error on the page's window. */
   readonly #compare = (entries: readonly ResizeObserverEntry[]): void => {
     for (const { target, contentRect } of entries) {
-      const { widthPx } = this.#observed.get(target) ?? {};
-      if (widthPx !== undefined && Math.abs(widthPx - contentRect.width) > SAME_PX)
-        this.#readSoon(target);
+      const element = this.#ofTexts.get(target) ?? target;
+      const known = this.#observed.get(element);
+      if (!known) continue;
+      const before = element === target ? known.widthPx : known.textPx;
+      if (element !== target) known.textPx = contentRect.width;
+      if (before !== undefined && Math.abs(before - contentRect.width) > SAME_PX)
+        this.readSoon(element);
     }
   };
 
-  #readSoon(element: Element): void {
+  readSoon(element: Element): void {
     if (this.#unread.size === 0) this.view.requestAnimationFrame(this.#read);
     this.#unread.add(element);
   }
@@ -101,12 +135,27 @@ const ofElements = new WeakMap<Element, Widths>();
 /** The place that an element has now. */
 export function placeOf(element: Element): Place {
   const { top, bottom } = element.getBoundingClientRect();
-  const style = getComputedStyle(element);
   const { innerHeight } = windowOf(element.ownerDocument) ?? globalThis;
+  const isLaidOut = element.getClientRects().length > 0;
   return {
-    widthPx: element.getClientRects().length > 0 ? contentWidthPx(style) : 0,
-    fontFamily: style.fontFamily,
+    widthPx: isLaidOut ? contentWidthPx(getComputedStyle(element)) : 0,
+    text: textOf(element),
+    colours: groundColours(element, getComputedStyle(sampleOf(element)).color),
     isNear: bottom > -innerHeight && top < 2 * innerHeight,
+  };
+}
+
+const sampleOf = (element: Element): Element =>
+  element.shadowRoot?.querySelector(SAMPLE) ?? element;
+
+/** Before it is written for the first time, an element has no text of its own. */
+export function textOf(element: Element): Place['text'] {
+  const style = getComputedStyle(sampleOf(element));
+  return {
+    fontFamily: style.fontFamily,
+    sizePx: parseFloat(style.fontSize),
+    letterPx: parseFloat(style.letterSpacing) || 0,
+    wordPx: parseFloat(style.wordSpacing) || 0,
   };
 }
 

@@ -1,18 +1,33 @@
-// Watches the room that a picture has: the width of its element, the width of paper, and the fonts.
+// Watches the room that a picture has: the width of its element, the width of paper, and the text around it.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import type { MeasureText } from '../core/chart/frame.js';
+import { type Density, FONT_PX, type Frame } from '../core/chart/frame.js';
 import { textMeasure } from './measure-text.js';
 import { ignoreFonts, listenForFonts } from './page-fonts.js';
-import { observeWidth, type Place, placeOf, unobserveWidth } from './page-widths.js';
+import {
+  observeText,
+  observeWidth,
+  type Place,
+  placeOf,
+  readPlace,
+  textOf,
+  unobserveWidth,
+} from './page-widths.js';
 import { ignorePaper, listenForPaper, type PaperListener } from './paper.js';
+import { type Look, SAMPLE } from './written-card.js';
 
 type RoomHost = ReactiveControllerHost & HTMLElement;
 
 /** The width of upright A4 between usual margins. */
 const A4_PX = 680;
 
-/** A narrower element is hidden from sight in some way, and its width says nothing of paper. */
+/** A narrower element has no picture: it is hidden from sight in some way, or too narrow for one. */
 const LEAST_PX = 120;
+
+/** A page may be laid out in several steps. */
+const UNTIL_WARNED_MS = 1000;
+
+/** What a picture is laid out for at least; below it, text is not larger than usual. */
+const LARGE_TEXT_PX = 280;
 
 /** The widest that the page lets a picture be on paper; undefined where it does not say. */
 const allowedOnPaperPx = (element: Element): number | undefined =>
@@ -21,19 +36,41 @@ const allowedOnPaperPx = (element: Element): number | undefined =>
 export class PictureRoom implements ReactiveController, PaperListener {
   readonly #host: RoomHost;
   #widthPx = 0;
+  /** Asks after a while whether the page gives the element any width. */
+  #asking: ReturnType<typeof setTimeout> | undefined;
   /** The last place in the window. */
   #place: Place | undefined;
   #onPaper = false;
-  #fontFamily: string | undefined;
+  #text: Place['text'] | undefined;
+  #colours = '';
 
   constructor(host: RoomHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** In whole px; 0 before the element has been laid out. */
-  get widthPx(): number {
-    return this.#widthPx;
+  /** Whether there is a width, but too little for a picture. */
+  get isNarrow(): boolean {
+    return this.#widthPx > 0 && this.#widthPx < LEAST_PX;
+  }
+
+  /**
+   * How many px of the page one of the frame takes. Pictures are laid out as in a page whose text has 16 px, and drawn
+   * as large as the text around them is: then all of a picture grows with it.
+   */
+  scale(density: Density): number {
+    const scale = this.#textNow.sizePx / FONT_PX[density];
+    return scale > 1 ? Math.max(1, Math.min(scale, this.#widthPx / LARGE_TEXT_PX)) : scale || 1;
+  }
+
+  /**
+   * What a picture is laid out in; undefined where there is no room for one. Nobody asks before there is a width: it
+   * may cost a layout.
+   */
+  frame(density: Density): Frame | undefined {
+    if (this.#widthPx < LEAST_PX) return undefined;
+    const widthPx = Math.floor(this.#widthPx / this.scale(density));
+    return { widthPx, density, measure: textMeasure(this.#textNow) };
   }
 
   /** The width while the page is being printed, else undefined. */
@@ -46,31 +83,57 @@ export class PictureRoom implements ReactiveController, PaperListener {
     return this.#onPaper || this.#place?.isNear !== false;
   }
 
-  /** Another function whenever the font may have changed. Nobody asks before there is a width: it may cost a layout. */
-  get measure(): MeasureText {
-    return textMeasure((this.#fontFamily ??= getComputedStyle(this.#host).fontFamily));
+  look(density: Density): Look {
+    return { density, colours: this.#colours };
+  }
+
+  /** Colours of the page have changed. */
+  readAgain(): void {
+    readPlace(this.#host);
+  }
+
+  get #textNow(): Place['text'] {
+    return (this.#text ??= textOf(this.#host));
   }
 
   hostConnected(): void {
     observeWidth(this.#host, this.#settle);
+    this.#asking ??= setTimeout(this.#warnOfNoWidth, UNTIL_WARNED_MS);
     listenForPaper(this);
     // Fonts may have come while the element was away. Whether it has another one is read in the next frame.
     this.#measureAgain();
     listenForFonts(this.#measureAgain);
   }
 
+  /** Once it is written. */
+  hostUpdated(): void {
+    const text = this.#host.shadowRoot?.querySelector(SAMPLE);
+    if (text) observeText(this.#host, text);
+  }
+
   hostDisconnected(): void {
     unobserveWidth(this.#host);
+    clearTimeout(this.#asking);
+    this.#asking = undefined;
     ignorePaper(this);
     ignoreFonts(this.#measureAgain);
   }
 
   readonly #settle = (place: Place): void => {
     this.#place = place;
-    if (this.#fontFamily !== place.fontFamily) this.#host.requestUpdate();
-    this.#fontFamily = place.fontFamily;
+    const { text, colours } = place;
+    if (!isSame(this.#text, text) || this.#colours !== colours) this.#host.requestUpdate();
+    this.#text = text;
+    this.#colours = colours;
     // On paper the picture has another width than the window gives.
     if (!this.#onPaper) this.#fit(place.widthPx);
+  };
+
+  /** Once: what is hidden has no width either, and is shown when a person opens it. */
+  readonly #warnOfNoWidth = (): void => {
+    const { localName, clientWidth } = this.#host;
+    if (clientWidth > 0 || !this.#host.checkVisibility?.()) return;
+    console.warn(`${localName}: expected a width, received 0; give the element or its parent one`);
   };
 
   /** The width of paper can only be guessed. */
@@ -105,3 +168,9 @@ export class PictureRoom implements ReactiveController, PaperListener {
     this.#host.requestUpdate();
   }
 }
+
+const isSame = (one: Place['text'] | undefined, other: Place['text']): boolean =>
+  one?.fontFamily === other.fontFamily &&
+  one.sizePx === other.sizePx &&
+  one.letterPx === other.letterPx &&
+  one.wordPx === other.wordPx;

@@ -31,6 +31,12 @@ export const printStyles = css`
       inline-size: auto;
       max-block-size: 205mm;
     }
+    /* What has not arrived takes no room. */
+    .placeholder.placeholder {
+      block-size: auto;
+      background: none;
+      display: block;
+    }
     .folded {
       display: block;
     }

@@ -1,33 +1,62 @@
 // Writes a card into the shadow root of its element, or what is shown without one, and keeps the focus in it.
+import type { Density } from '../core/chart/frame.js';
 import { type Content, node, rewrite, write } from './nodes.js';
 
 /** In two places: what is shown without a picture, and the picture. */
 export type Shown = readonly [withoutPicture: Content, card: Content];
 
+/** Finds the text whose size and spacing are those of the picture. */
+export const SAMPLE = '.sample';
+
 const FOCUSABLE = '[tabindex], button';
 
+/**
+ * Gives the element a width where its parent gives none. A canvas, since of all boxes only those with content of their
+ * own shrink below their width in a parent that is as narrow as what it holds.
+ */
+const WIDTH = node('canvas', { class: 'width', 'aria-hidden': 'true' });
+
+/** How what is written looks: its text, and its colours as CSS; `''` where these are the usual ones. */
+export interface Look {
+  readonly density: Density;
+  readonly colours: string;
+}
+
+interface Listener {
+  /** Children came or went. */
+  slot(): void;
+  /** The text around has another colour. */
+  colour(): void;
+}
+
 export class WrittenCard {
-  readonly #onSlot: () => void;
+  readonly #listener: Listener;
   /** Whether a person had the focus on something that is no longer there. */
   #isFocusLost = false;
 
-  /** `onSlot`: children came or went. */
-  constructor(onSlot: () => void) {
-    this.#onSlot = onSlot;
+  constructor(listener: Listener) {
+    this.#listener = listener;
   }
 
-  write(root: ShadowRoot, shown: Shown): void {
+  write(root: ShadowRoot, [withoutPicture, card]: Shown, { density, colours }: Look): void {
     const focused = root.activeElement;
-    const hasCard = shown[1] !== undefined;
-    write(root, [...shown, node('slot', { hidden: hasCard, '@slotchange': this.#onSlot })]);
+    const hasCard = card !== undefined;
+    const { slot: onSlot, colour } = this.#listener;
+    const sample = node('div', { class: `sample ${density}`, '@transitionend': colour });
+    const own = node('div', { class: colours ? 'own on-ground' : 'own', '.style': colours }, [
+      withoutPicture,
+      card,
+    ]);
+    const slot = node('slot', { hidden: hasCard, '@slotchange': onSlot });
+    write(root, [WIDTH, node('div', { class: 'room' }, [sample, own, slot])]);
     if (focused) this.#isFocusLost = !focused.isConnected;
     if (this.#isFocusLost && hasCard) this.#focus(root);
   }
 
   /** Where writing has failed, and some of it may stand there. */
-  rewrite(root: ShadowRoot, shown: Shown): void {
+  rewrite(root: ShadowRoot, shown: Shown, look: Look): void {
     rewrite(root);
-    this.write(root, shown);
+    this.write(root, shown, look);
   }
 
   /** The button to try again goes with the notice: a person goes on in the picture, if not elsewhere already. */

@@ -11,6 +11,13 @@ import { faultsOf } from './faults.js';
 const WIDTHS_PX = [320, 400, 560, 700, 1100] as const;
 const DENSITIES: readonly Density[] = ['compact', 'normal', 'spacious'];
 
+/** What a page or a reader may ask of text (WCAG 1.4.12 has the spacing). */
+const AROUND: readonly (readonly [string, string])[] = [
+  ['the spacing of a reader', 'letter-spacing:.12em;word-spacing:.16em'],
+  ['large text around it', 'font-size:22px'],
+  ['small text around it', 'font-size:12px'],
+];
+
 type Named = readonly [name: string, mounted: Mounted<HTMLElement>];
 
 for (const widget of await everyWidget()) {
@@ -34,21 +41,28 @@ function legible({ tag, examples }: ListedWidget): void {
 
   it('has no text that is small, on another, on a line, cut off or outside', async function () {
     this.timeout(120_000);
-    const found = new Map<string, string[]>();
+    const found = new Found();
     for (const density of DENSITIES) {
       for (const widthPx of WIDTHS_PX) {
         await arrange(shown, density, widthPx);
-        for (const [name, { element }] of shown) {
-          for (const fault of new Set(faultsOf(seen(element)))) {
-            const line = `${name} › ${fault}`;
-            found.set(line, [...(found.get(line) ?? []), `${widthPx} ${density}`]);
-          }
-        }
+        found.add(shown, `${widthPx} ${density}`);
       }
     }
-    const list = [...found].map(([line, where]) => `${line} @ ${where.join(', ')}`);
-    expect(list.length, `\n${list.join('\n')}\n`).to.equal(0);
+    found.expectNone();
   });
+
+  for (const [around, style] of AROUND) {
+    it(`has none with ${around}`, async function () {
+      this.timeout(60_000);
+      const found = new Found();
+      for (const widthPx of [320, 700]) {
+        await arrange(shown, 'normal', widthPx, style);
+        found.add(shown, `${widthPx}`);
+      }
+      await arrange(shown, 'normal', 700);
+      found.expectNone();
+    });
+  }
 
   // Colours move no text. That is shown here, so that what stands above holds in the dark too.
   it('has every text in the same place in the dark, in another colour', async () => {
@@ -63,6 +77,25 @@ function legible({ tag, examples }: ListedWidget): void {
       document.documentElement.style.colorScheme = '';
     }
   });
+}
+
+/** Each fault with the places where it was found. */
+class Found {
+  readonly #lines = new Map<string, string[]>();
+
+  add(shown: readonly Named[], where: string): void {
+    for (const [name, { element }] of shown) {
+      for (const fault of new Set(faultsOf(seen(element)))) {
+        const line = `${name} › ${fault}`;
+        this.#lines.set(line, [...(this.#lines.get(line) ?? []), where]);
+      }
+    }
+  }
+
+  expectNone(): void {
+    const list = [...this.#lines].map(([line, where]) => `${line} @ ${where.join(', ')}`);
+    expect(list.length, `\n${list.join('\n')}\n`).to.equal(0);
+  }
 }
 
 interface Looks {
@@ -80,10 +113,15 @@ const looksOf = (shown: readonly Named[]): Looks => ({
 });
 
 /** Folded parts are open: what they hold must be readable too, and nothing above them moves. */
-async function arrange(shown: readonly Named[], density: Density, widthPx: number): Promise<void> {
+async function arrange(
+  shown: readonly Named[],
+  density: Density,
+  widthPx: number,
+  around = '',
+): Promise<void> {
   for (const [, { element, box }] of shown) {
     Object.assign(element, { density });
-    box.style.width = `${widthPx}px`;
+    box.style.cssText = `width:${widthPx}px;${around}`;
   }
   // The new width is observed in one frame and drawn in the next.
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

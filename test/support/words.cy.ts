@@ -73,7 +73,9 @@ const core: CoreWords = {
     [textIn(title, 'cy'), textIn(area?.name, 'cy')].filter(Boolean).join(', '),
   card: {
     loading: 'Wrthi’n llwytho …',
+    notLoaded: 'Ni lwythwyd y ffigurau cyn argraffu’r dudalen hon.',
     empty: 'Dim ffigurau eto.',
+    narrow: 'Does dim digon o le i’r llun yma.',
     failed: 'Methwyd â llwytho’r ffigurau.',
     failures: {
       address: 'Ni ellir darllen y cyfeiriad.',

@@ -46,7 +46,9 @@ for (const { tag, widget, examples } of widgets) {
     };
     /** A style that only its own sheets give it. */
     const displayOf = (element: Element): string =>
-      element.ownerDocument.defaultView!.getComputedStyle(element).containerType;
+      element.ownerDocument.defaultView!.getComputedStyle(
+        element.shadowRoot!.querySelector('.room')!,
+      ).containerType;
 
     it('draws with its styles in a document other than the one it was made in', async () => {
       const page = await inner();

@@ -3,6 +3,8 @@ import { expect } from '@open-wc/testing';
 import type * as Measuring from '../../src/view/measure-text.js';
 import { forgetMeasures, textMeasure } from '../../src/view/measure-text.js';
 
+const plain = (fontFamily: string) => ({ fontFamily, letterPx: 0, wordPx: 0 });
+
 describe('textMeasure', () => {
   let box: HTMLElement;
   beforeEach(() => {
@@ -21,7 +23,7 @@ describe('textMeasure', () => {
   it('agrees with layout within half a px, in several fonts', () => {
     for (const family of ['serif', 'sans-serif', 'monospace', '"No Such Font", serif']) {
       box.style.fontFamily = family;
-      const measure = textMeasure(box.style.fontFamily);
+      const measure = textMeasure(plain(box.style.fontFamily));
       for (const text of ['31 March 2025', 'Gofal maeth', '£1,234.50', 'W', '']) {
         for (const bold of [false, true]) {
           expect(measure(text, 14, bold), `${family} ${text}`).to.be.closeTo(
@@ -32,19 +34,28 @@ describe('textMeasure', () => {
       }
     }
   });
+  it('adds the space between letters and words that a reader has set', () => {
+    box.style.cssText = 'font-family: serif; letter-spacing: 1.5px; word-spacing: 2.5px';
+    const measure = textMeasure({ fontFamily: 'serif', letterPx: 1.5, wordPx: 2.5 });
+    for (const text of ['31 March 2025', 'Gofal maeth', 'W', '']) {
+      expect(measure(text, 14), text).to.be.closeTo(laidOutPx(text, 14, false), 0.5);
+    }
+    expect(textMeasure({ fontFamily: 'serif', letterPx: 1.5, wordPx: 2.5 })).to.equal(measure);
+    expect(textMeasure(plain('serif'))).not.to.equal(measure);
+  });
   it('grows with the size and with the weight', () => {
     box.style.fontFamily = 'sans-serif';
-    const measure = textMeasure(box.style.fontFamily);
+    const measure = textMeasure(plain(box.style.fontFamily));
     expect(measure('Exampleshire', 32)).to.be.closeTo(2 * measure('Exampleshire', 16), 1);
     expect(measure('Exampleshire', 16, true)).to.be.at.least(measure('Exampleshire', 16));
     expect(measure('Exampleshire', 16)).to.equal(measure('Exampleshire', 16));
   });
   it('is the same function for every element with that font, until fonts arrive', () => {
-    const measure = textMeasure('serif');
-    expect(textMeasure('serif')).to.equal(measure);
-    expect(textMeasure('monospace')).not.to.equal(measure);
+    const measure = textMeasure(plain('serif'));
+    expect(textMeasure(plain('serif'))).to.equal(measure);
+    expect(textMeasure(plain('monospace'))).not.to.equal(measure);
     forgetMeasures();
-    expect(textMeasure('serif')).not.to.equal(measure);
+    expect(textMeasure(plain('serif'))).not.to.equal(measure);
   });
   it('asks the browser once for a text, size and weight', () => {
     const { prototype } = CanvasRenderingContext2D;
@@ -55,7 +66,7 @@ describe('textMeasure', () => {
       return measured.call(this, text);
     };
     forgetMeasures();
-    const measure = textMeasure(box.style.fontFamily);
+    const measure = textMeasure(plain(box.style.fontFamily));
     for (let again = 0; again < 3; again++) {
       measure('a', 12);
       measure('a', 12, true);
@@ -72,7 +83,7 @@ describe('textMeasure', () => {
     // Another copy of the module, which has not asked for a canvas yet.
     const path = '/src/view/measure-text.ts?no-canvas';
     const copy = (await import(path)) as typeof Measuring;
-    expect(copy.textMeasure('serif')('abcd', 10)).to.be.closeTo(22, 1e-9);
+    expect(copy.textMeasure(plain('serif'))('abcd', 10)).to.be.closeTo(22, 1e-9);
     prototype.getContext = before;
   });
 });

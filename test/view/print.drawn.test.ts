@@ -111,6 +111,36 @@ describe('a widget on the page that is printed', () => {
     await waitUntil(() => part(element, 'chart') !== null && widthOf(element) === 600);
   });
 
+  it('is drawn where its panel has only 1 px in the window', async () => {
+    const data = { title: 'Homes', parts };
+    const { element, box } = place('council-placement-mix', { data }, { widthPx: 600 });
+    const hidden = 'position:absolute; inline-size:1px; block-size:1px; overflow:hidden';
+    pageRules(box, `@media screen { council-placement-mix { ${hidden} } }`);
+    await updated(element);
+    expect(part(element, 'chart')).to.equal(null);
+    await waitUntil(() => element.published !== undefined);
+    await print();
+    await waitUntil(() => part(element, 'chart') !== null && widthOf(element) === 600);
+  });
+
+  it('loads what waits to be scrolled to, and says until then that it was not loaded', async () => {
+    const spacer = document.body.appendChild(document.createElement('div'));
+    spacer.style.height = '5000px';
+    const src = `data:application/json,${encodeURIComponent(JSON.stringify({ title: 'Homes', parts }))}`;
+    const { element } = place('council-placement-mix', { src, loading: 'lazy' });
+    const own = () => element.shadowRoot!.querySelector('.own')?.textContent ?? '';
+    try {
+      await waitUntil(() => own().startsWith('Loading'));
+      dispatchEvent(new Event('beforeprint'));
+      await Promise.resolve();
+      await Promise.resolve();
+      expect(own()).to.equal('The figures were not loaded before this page was printed.');
+      await waitUntil(() => part(element, 'chart') !== null);
+    } finally {
+      spacer.remove();
+    }
+  });
+
   it('has its folded parts open under their names', async () => {
     const data = { title: 'Homes', parts, notes: ['Made-up figures.'] };
     const { element } = await mount('council-placement-mix', { data });

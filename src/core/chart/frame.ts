@@ -14,6 +14,10 @@ export interface Frame {
 /** Text is never under 12 px, and grows with the room around it. */
 export const FONT_PX: Readonly<Record<Density, number>> = { compact: 12, normal: 14, spacious: 16 };
 
+/** The density of an attribute, which may have any value. */
+export const densityOf = (text: string): Density =>
+  Object.hasOwn(FONT_PX, text) ? (text as Density) : 'normal';
+
 /** The height of one line of text. */
 export const lineHeightPx = (fontPx: number): number => Math.round(fontPx * 1.2);
 

@@ -164,7 +164,9 @@ export const coreEn: CoreWords = {
       .join(', '),
   card: {
     loading: 'Loading the figures …',
+    notLoaded: 'The figures were not loaded before this page was printed.',
     empty: 'There are no figures to show yet.',
+    narrow: 'There is too little room for the picture here.',
     failed: 'The figures could not be loaded.',
     failures: {
       address: 'The address of the data cannot be read.',

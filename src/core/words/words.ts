@@ -21,7 +21,11 @@ export interface Format {
 /** The texts of the card: what surrounds the picture. */
 export interface CardWords {
   readonly loading: string;
+  /** In its place on paper. */
+  readonly notLoaded: string;
   readonly empty: string;
+  /** In place of a picture, where there is too little room for one. */
+  readonly narrow: string;
   readonly failed: string;
   /** After it, or after `stale`: why, for readers. Its author finds the detail on the console. */
   readonly failures: Readonly<Record<LoadFailure, string>>;

@@ -138,6 +138,7 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     const context: WhatIfContext = {
       ...drawn,
       per,
+      scale: this.scale,
       place: this.#keepCurve,
       move: (to) => Object.assign(this, to),
       settle: (detail) => this.emit<CostWhatIf>('council-what-if', detail),

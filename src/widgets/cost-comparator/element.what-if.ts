@@ -76,6 +76,8 @@ export interface WhatIfContext {
   readonly words: CostComparatorWords;
   readonly layout: CostComparatorLayout;
   readonly per: Per;
+  /** How many px of the page one of the layout takes. */
+  readonly scale: number;
   /** Keeps the curve while only the slider moves. */
   readonly place: (of: readonly unknown[], make: () => OccupancyLayout) => OccupancyLayout;
   /** Moves a slider. */
@@ -183,8 +185,9 @@ export function mixWhatIf(
   };
 }
 
-const shared = ({ layout, words }: WhatIfContext) => ({
+const shared = ({ layout, words, scale }: WhatIfContext) => ({
   fontPx: layout.fontPx,
+  scale,
   tableLabel: words.labels.whatIfTable,
 });
 

@@ -86,6 +86,7 @@ export interface WhatIf {
     readonly drawn: () => readonly Content[];
   };
   readonly fontPx: number;
+  readonly scale: number;
   /** Absent where the frame has it. */
   readonly table: (() => DataTable) | undefined;
   readonly tableLabel: string;
@@ -100,8 +101,9 @@ export const foldedWhatIf = (of: WhatIf): Folded => ({
 });
 
 export function whatIfView(of: WhatIf): Described {
-  const { control, drawing, table } = of;
+  const { control, drawing, table, scale } = of;
   const { widthPx, heightPx, axisEm } = drawing;
+  const font = `font-${of.fontPx}`;
   const figures = table && {
     part: 'what-if-figures',
     name: of.tableLabel,
@@ -110,12 +112,13 @@ export function whatIfView(of: WhatIf): Described {
   };
   return node('div', { role: 'group', 'aria-label': of.heading }, [
     control && controlView(control),
-    node('div', { class: `tried font-${of.fontPx}${axisEm ? ` axis-${axisEm}` : ''}` }, [
+    node('div', { class: `tried ${font}${axisEm ? ` axis-${axisEm}` : ''}` }, [
       control && sliderView(control),
       node(
         'svg',
         {
-          ...{ part: 'chart', 'aria-hidden': 'true', width: widthPx, height: heightPx },
+          ...{ part: 'chart', 'aria-hidden': 'true', class: font },
+          ...{ width: widthPx * scale, height: heightPx * scale },
           viewBox: `0 0 ${widthPx} ${heightPx}`,
         },
         drawing.drawn(),

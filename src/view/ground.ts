@@ -1,0 +1,53 @@
+// Reads what lies behind an element in its page, and the colour of the text around it.
+import { coloursOn, type Rgb } from './ground-colours.js';
+
+/** A colour with less of its own is taken for the one behind it. */
+const LEAST_ALPHA = 0.5;
+
+/** One text for all elements on the same ground, so that it can be told whether it has changed. */
+const known = new Map<string, string>();
+
+/**
+ * The colours for the ground of an element, as CSS; `''` where the page gives it none, and the usual ones do.
+ *
+ * @param ink the colour of the text around it, as the browser writes it
+ */
+export function groundColours(element: Element, ink: string): string {
+  const ground = groundOf(element);
+  if (ground === undefined) return '';
+  const key = `${ground} ${ink}`;
+  const colours = known.get(key) ?? colouredBy(ground, ink);
+  known.set(key, colours);
+  return colours;
+}
+
+function colouredBy(ground: string, ink: string): string {
+  const [behind, text] = [readColour(ground), readColour(ink)];
+  return behind && text ? coloursOn(behind.rgb, text.rgb) : '';
+}
+
+/** The nearest background that cannot be seen through: of the element, of what holds it, of the page. */
+function groundOf(element: Element): string | undefined {
+  for (let at: Element | null = element; at; at = holderOf(at)) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (backgroundColor === NOTHING) continue;
+    if ((readColour(backgroundColor)?.alpha ?? 1) > LEAST_ALPHA) return backgroundColor;
+  }
+  return undefined;
+}
+
+const NOTHING = 'rgba(0, 0, 0, 0)';
+
+function holderOf({ assignedSlot, parentElement, parentNode }: Element): Element | null {
+  return assignedSlot ?? parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
+}
+
+/** Undefined for colours that browsers write in other ways than these two: the usual colours do for them. */
+function readColour(text: string): { readonly rgb: Rgb; readonly alpha: number } | undefined {
+  const [, space, list] = /^(rgba?|color)\((?:srgb )?([^a-z]+)\)$/.exec(text) ?? [];
+  if (!space || !list) return undefined;
+  const parts = list.split(/[,/\s]+/).map(Number);
+  const [red = NaN, green = NaN, blue = NaN, alpha = 1] = parts;
+  const scale = space === 'color' ? 255 : 1;
+  return { rgb: [red * scale, green * scale, blue * scale], alpha };
+}
