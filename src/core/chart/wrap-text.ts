@@ -20,3 +20,24 @@ export function wrapText(
   }
   return lines;
 }
+
+/**
+ * The same, with words that are too long for a line broken between letters, where they would be cut off.
+ *
+ * @example wrapWithin('Llanfairpwllgwyngyll', 70, (text) => text.length * 7) // ['Llanfairpw', 'llgwyngyll']
+ */
+export const wrapWithin = (
+  text: string,
+  maxPx: number,
+  widthOf: (line: string) => number,
+): readonly string[] =>
+  wrapText(text, maxPx, widthOf).flatMap((line) => {
+    const pieces: string[] = [];
+    // Accents stay with their letter.
+    for (const letter of line.match(/.\p{M}*/gsu) ?? []) {
+      const longer = (pieces.at(-1) ?? '') + letter;
+      if (pieces.length > 0 && widthOf(longer) <= maxPx) pieces[pieces.length - 1] = longer;
+      else pieces.push(letter);
+    }
+    return pieces.length > 0 ? pieces : [line];
+  });

@@ -2,7 +2,7 @@
 import { cumsum, max, sum } from 'd3-array';
 import { textMeasures } from '../../core/chart/frame.js';
 import { roundToTenth } from '../../core/chart/path.js';
-import { wrapText } from '../../core/chart/wrap-text.js';
+import { wrapWithin } from '../../core/chart/wrap-text.js';
 import type { Fill, KeyRowLayout, LayoutContext, TextLayout } from './layout.types.js';
 import { type Facts, subgroupsOf } from './model.js';
 
@@ -151,7 +151,7 @@ function rowOf(
   const wrapped = (text: string, isBold: boolean) =>
     text === ''
       ? []
-      : wrapText(breakable(text), nameRoomPx - indentPx, (line) => widthOf(line, isBold)).map(
+      : wrapWithin(breakable(text), nameRoomPx - indentPx, (line) => widthOf(line, isBold)).map(
           (line) => line.replace(/\/ /g, '/'),
         );
   const below = row.figures.slice(endsPx.length).filter(Boolean).join(' · ');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { wrapText } from '../../../src/core/chart/wrap-text.js';
+import { wrapText, wrapWithin } from '../../../src/core/chart/wrap-text.js';
 
 const widthOf = (line: string) => line.length * 10;
 const wrap = (text: string, maxPx: number) => wrapText(text, maxPx, widthOf);
@@ -21,6 +21,22 @@ describe('wrapping text', () => {
 
   it('gives a word that is too long a line of its own', () => {
     expect(wrap('an Llanfairpwllgwyngyll of', 60)).to.eql(['an', 'Llanfairpwllgwyngyll', 'of']);
+  });
+
+  it('breaks a word that is too long between letters, where that is asked for', () => {
+    const within = (text: string, maxPx: number) => wrapWithin(text, maxPx, widthOf);
+    expect(within('an Llanfairpwllgwyngyll of', 60)).to.eql([
+      'an',
+      'Llanfa',
+      'irpwll',
+      'gwyngy',
+      'll',
+      'of',
+    ]);
+    expect(within('Exampleshire homes', 120)).to.eql(['Exampleshire', 'homes']);
+    expect(within('', 60)).to.eql(['']);
+    const accented = 'w\u0302w\u0302';
+    expect(within(accented, 20).join('')).to.equal(accented);
   });
 
   it('has at least one line', () => {
