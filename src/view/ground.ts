@@ -4,6 +4,9 @@ import { coloursOn, type Rgb } from './ground-colours.js';
 /** A colour with less of its own is taken for the one behind it. */
 const LEAST_ALPHA = 0.5;
 
+/** The ground of each element that was asked, in one frame; undefined where the page gives none. */
+export type Grounds = Map<Element, string | undefined>;
+
 /** One text for all elements on the same ground, so that it can be told whether it has changed. */
 const known = new Map<string, string>();
 
@@ -11,9 +14,10 @@ const known = new Map<string, string>();
  * The colours for the ground of an element, as CSS; `''` where the page gives it none, and the usual ones do.
  *
  * @param ink the colour of the text around it, as the browser writes it
+ * @param grounds what was found for others in the same frame
  */
-export function groundColours(element: Element, ink: string): string {
-  const ground = groundOf(element);
+export function groundColours(element: Element, ink: string, grounds: Grounds): string {
+  const ground = groundOf(element, grounds);
   if (ground === undefined) return '';
   const key = `${ground} ${ink}`;
   const colours = known.get(key) ?? colouredBy(ground, ink);
@@ -27,13 +31,16 @@ function colouredBy(ground: string, ink: string): string {
 }
 
 /** The nearest background that cannot be seen through: of the element, of what holds it, of the page. */
-function groundOf(element: Element): string | undefined {
-  for (let at: Element | null = element; at; at = holderOf(at)) {
-    const { backgroundColor } = getComputedStyle(at);
-    if (backgroundColor === NOTHING) continue;
-    if ((readColour(backgroundColor)?.alpha ?? 1) > LEAST_ALPHA) return backgroundColor;
-  }
-  return undefined;
+function groundOf(element: Element, grounds: Grounds): string | undefined {
+  if (grounds.has(element)) return grounds.get(element);
+  const { backgroundColor } = getComputedStyle(element);
+  const isOpen =
+    backgroundColor === NOTHING || (readColour(backgroundColor)?.alpha ?? 1) <= LEAST_ALPHA;
+  const holder = isOpen ? holderOf(element) : null;
+  const behind = holder ? groundOf(holder, grounds) : undefined;
+  const ground = isOpen ? behind : backgroundColor;
+  grounds.set(element, ground);
+  return ground;
 }
 
 const NOTHING = 'rgba(0, 0, 0, 0)';

@@ -1,6 +1,6 @@
 // Knows the widths of all elements of a page, with one observer for each window. What a drawing needs of each is read together, in
 // the frame that paints it and before any is drawn: reading after the first would lay out the page again for each.
-import { groundColours } from './ground.js';
+import { groundColours, type Grounds } from './ground.js';
 import type { TextStyle } from './measure-text.js';
 import { type View, windowOf } from './window-of.js';
 import { SAMPLE } from './written-card.js';
@@ -119,7 +119,10 @@ class Widths {
   }
 
   readonly #read = (): void => {
-    const places = [...this.#unread].map((element) => [element, placeOf(element)] as const);
+    const grounds: Grounds = new Map();
+    const places = [...this.#unread].map(
+      (element) => [element, placeOf(element, grounds)] as const,
+    );
     this.#unread.clear();
     for (const [element, place] of places) {
       const known = this.#observed.get(element);
@@ -133,31 +136,32 @@ const ofViews = new Map<View, Widths>();
 const ofElements = new WeakMap<Element, Widths>();
 
 /** The place that an element has now. */
-export function placeOf(element: Element): Place {
+export function placeOf(element: Element, grounds: Grounds = new Map()): Place {
   const { top, bottom } = element.getBoundingClientRect();
   const { innerHeight } = windowOf(element.ownerDocument) ?? globalThis;
+  const sample = sampleOf(element);
   const isLaidOut = element.getClientRects().length > 0;
   return {
     widthPx: isLaidOut ? contentWidthPx(getComputedStyle(element)) : 0,
-    text: textOf(element),
-    colours: groundColours(element, getComputedStyle(sampleOf(element)).color),
+    text: textIn(sample),
+    colours: groundColours(element, sample.color, grounds),
     isNear: bottom > -innerHeight && top < 2 * innerHeight,
   };
 }
 
-const sampleOf = (element: Element): Element =>
-  element.shadowRoot?.querySelector(SAMPLE) ?? element;
-
 /** Before it is written for the first time, an element has no text of its own. */
-export function textOf(element: Element): Place['text'] {
-  const style = getComputedStyle(sampleOf(element));
-  return {
-    fontFamily: style.fontFamily,
-    sizePx: parseFloat(style.fontSize),
-    letterPx: parseFloat(style.letterSpacing) || 0,
-    wordPx: parseFloat(style.wordSpacing) || 0,
-  };
-}
+const sampleOf = (element: Element): CSSStyleDeclaration =>
+  getComputedStyle(element.shadowRoot?.querySelector(SAMPLE) ?? element);
+
+const textIn = ({ fontFamily, fontSize, letterSpacing, wordSpacing }: CSSStyleDeclaration) => ({
+  fontFamily,
+  sizePx: parseFloat(fontSize),
+  letterPx: parseFloat(letterSpacing) || 0,
+  wordPx: parseFloat(wordSpacing) || 0,
+});
+
+/** How the text of an element's pictures looks now. */
+export const textOf = (element: Element): Place['text'] => textIn(sampleOf(element));
 
 /** Without the paddings and borders, which are in the width of some boxes. */
 function contentWidthPx(style: CSSStyleDeclaration): number {

@@ -1536,8 +1536,8 @@ chart: 640 × 286
   text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
-summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
+summary: In-house: 210 (60%), 15 percentage points short of the 75% target; up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: foster carers against a target */
 
 snapshots["council-placement-mix: a mix without groups"] = 
@@ -1766,8 +1766,8 @@ chart: 640 × 272
   text tell in key: 365 174 “2”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 400 foster carers on 31 March 2025. 75% in-house, at the 75% target; 25% external, at the 25% target. The largest part is our own carers: 300 (75%).
-summary: In-house: 300 (75%). External: 100 (25%).`;
+summary: 400 foster carers on 31 March 2025. The largest part is our own carers: 300 (75%).
+summary: In-house: 300 (75%), at the 75% target. External: 100 (25%), at the 25% target.`;
 /* end snapshot council-placement-mix: targets met */
 
 snapshots["council-placement-mix: many thin parts"] = 
@@ -1796,7 +1796,7 @@ summary: 1,014 in total on 31 March 2025. The largest part is foster placements:
 snapshots["council-placement-mix: rounded to the nearest 10"] = 
 `heading: Our foster carers
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
-headline: 310 foster carers, no change to the nearest 10 since 31 March 2024
+headline: 310 foster carers, change too small to tell since 31 March 2024, from figures to the nearest 10
 standfirst: 55% in-house, 20 percentage points short of the 75% target.
 chart: 640 × 272
   path shape slot-1: M196,1A135,135,0,1,1,155,265L171,214A81,81,0,1,0,195,55Z
@@ -1833,8 +1833,8 @@ chart: 640 × 272
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 notes: Numbers of people are rounded to the nearest 10.
-summary: 310 foster carers on 31 March 2025, no change to the nearest 10 since 31 March 2024. 55% in-house, 20 percentage points short of the 75% target; 45% external, 20 percentage points over the 25% target. The largest part is our own carers: 170 (55%), up about 10 since 31 March 2024.
-summary: In-house: 170 (55%), up about 10 since 31 March 2024. External: 140 (45%), down about 10 since 31 March 2024.`;
+summary: 310 foster carers on 31 March 2025, change too small to tell since 31 March 2024, from figures to the nearest 10. The largest part is our own carers: 170 (55%), up about 10 since 31 March 2024.
+summary: In-house: 170 (55%), 20 percentage points short of the 75% target; up about 10 since 31 March 2024. External: 140 (45%), 20 percentage points over the 25% target; down about 10 since 31 March 2024.`;
 /* end snapshot council-placement-mix: rounded to the nearest 10 */
 
 snapshots["council-placement-mix: shares alone"] = 
@@ -1873,8 +1873,8 @@ source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are as they are published, so they may not add up to 100.
 notes: Only shares are published, no numbers.
 notes: [x] not available.
-summary: 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 60%.
-summary: In-house: 60%. External: 40%.`;
+summary: The largest part is our own carers: 60%.
+summary: In-house: 60%, 15 percentage points short of the 75% target. External: 40%, 15 percentage points over the 25% target.`;
 /* end snapshot council-placement-mix: shares alone */
 
 snapshots["council-placement-mix: English and Welsh"] = 
@@ -1936,8 +1936,8 @@ chart: 640 × 286
   text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
-summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
+summary: In-house: 210 (60%), 15 percentage points short of the 75% target; up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: English and Welsh */
 
 snapshots["council-placement-mix: long names"] = 
@@ -1989,8 +1989,8 @@ chart: 640 × 303
   text tell in key: 365 274 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 350 foster carers on 31 March 2025. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is Carers whom the Metropolitan Borough Council of Exampleshire has itself approved: 168 (48%).
-summary: In-house: 210 (60%). External: 140 (40%).`;
+summary: 350 foster carers on 31 March 2025. The largest part is Carers whom the Metropolitan Borough Council of Exampleshire has itself approved: 168 (48%).
+summary: In-house: 210 (60%), 15 percentage points short of the 75% target. External: 140 (40%), 15 percentage points over the 25% target.`;
 /* end snapshot council-placement-mix: long names */
 
 snapshots["council-placement-mix: markup in texts"] = 
@@ -2170,7 +2170,7 @@ chart: 640 × 80
   text plain: 258 66 “37%”; 440 66 “52%”; 573 66 “39%”
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
 summary: Inside: 63% in Exampleshire, 48% in Sampleton and 61% in Mockford.
-summary: Exampleshire: total 504; the largest part is inside: 320 (63%). Sampleton: total 476; the largest part is outside: 249 (52%). Mockford: total 1,366; the largest part is inside: 830 (61%).`;
+summary: Exampleshire: total 504; the largest part is inside: 320. Sampleton: total 476; the largest part is outside: 249 (52%). Mockford: total 1,366; the largest part is inside: 830.`;
 /* end snapshot council-placement-mix: several areas */
 
 snapshots["council-placement-mix: several dates with targets"] = 
@@ -2206,7 +2206,6 @@ chart: 640 × 195
   text plain: 259 181 “44%”; 408 181 “40%”; 558 181 “36%”
 base: Target
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: In-house: 56% on 31 March 2023, 60% on 31 March 2024 and 64% on 31 March 2025. The target is 75%.
 summary: 31 March 2023: 56% in-house, 19 percentage points short of the 75% target; 44% external, 19 percentage points over the 25% target. 31 March 2024: 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. 31 March 2025: 64% in-house, 11 percentage points short of the 75% target; 36% external, 11 percentage points over the 25% target.`;
 /* end snapshot council-placement-mix: several dates with targets */
 
@@ -2338,8 +2337,8 @@ chart: 640 × 286
   text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
-summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
+summary: In-house: 210 (60%), 15 percentage points short of the 75% target; up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: a group that no part names */
 
 snapshots["council-placement-mix: a part with an unknown group"] = 
@@ -2557,8 +2556,8 @@ chart: 640 × 272
   text tell in key: 307 199 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
-summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
+summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: a target of 75 */
 
 snapshots["council-placement-mix: targets over the whole"] = 
@@ -2619,7 +2618,7 @@ chart: 640 × 272
   text tell in key: 307 199 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house; 40% external. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: targets over the whole */
 
@@ -2682,8 +2681,8 @@ chart: 640 × 286
   text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
-summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
+summary: In-house: 210 (60%), 15 percentage points short of the 75% target; up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: a misspelt field */
 
 snapshots["council-placement-mix: small counts of people in the file"] = 
@@ -2821,7 +2820,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: levels and a journey */
 
 snapshots["council-threshold-funnel: levels alone"] = 
@@ -2892,7 +2891,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: levels alone */
 
 snapshots["council-threshold-funnel: a journey alone"] = 
@@ -2927,7 +2926,7 @@ notes: Some stages are counted over the period, others on its last day.
 notes: One child may have several contacts and episodes.
 notes: Where a number is larger than the one before, not all came through that stage, so no rate is given.
 notes: Years end on 31 March.
-summary: Numbers fall most from assessments to child in need plans begun: 58% as many. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. The number rises at Looked after: not all of these came through the stage before, so no rate is given.`;
+summary: Numbers fall most from assessments to child in need plans begun: 58% as many. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes.`;
 /* end snapshot council-threshold-funnel: a journey alone */
 
 snapshots["council-threshold-funnel: the journey first"] = 
@@ -2962,7 +2961,7 @@ notes: Some stages are counted over the period, others on its last day.
 notes: One child may have several contacts and episodes.
 notes: Where a number is larger than the one before, not all came through that stage, so no rate is given.
 notes: Years end on 31 March.
-summary: Numbers fall most from assessments to child in need plans begun: 58% as many. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. The number rises at Looked after: not all of these came through the stage before, so no rate is given.`;
+summary: Numbers fall most from assessments to child in need plans begun: 58% as many. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes.`;
 /* end snapshot council-threshold-funnel: the journey first */
 
 snapshots["council-threshold-funnel: set beside another area"] = 
@@ -3004,7 +3003,7 @@ notes: Some stages are counted over the period, others on its last day.
 notes: One child may have several contacts and episodes.
 notes: Where a number is larger than the one before, not all came through that stage, so no rate is given.
 notes: Years end on 31 March.
-summary: Child in need plans begun come to 58% of assessments in Exampleshire and 61% in Sampleshire. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. The number rises at Looked after: not all of these came through the stage before, so no rate is given. Sampleshire is set beside it.`;
+summary: Child in need plans begun come to 58% of assessments in Exampleshire and 61% in Sampleshire. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. Sampleshire is set beside it.`;
 /* end snapshot council-threshold-funnel: set beside another area */
 
 snapshots["council-threshold-funnel: levels of two areas"] = 
@@ -3089,7 +3088,7 @@ chart: 640 × 534
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
-summary: 53% of contacts met a threshold level in Exampleshire and 51% in Sampleshire. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760; level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31). Sampleshire is set beside it.`;
+summary: 53% of contacts met a threshold level in Exampleshire and 51% in Sampleshire. Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met any level: 2,760; level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31). Sampleshire is set beside it.`;
 /* end snapshot council-threshold-funnel: levels of two areas */
 
 snapshots["council-threshold-funnel: a journey with the period before"] = 
@@ -3141,7 +3140,7 @@ notes: One child may have several contacts and episodes.
 notes: Where a number is larger than the one before, not all came through that stage, so no rate is given.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: Numbers fall most from assessments to child in need plans begun: 58% as many. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. The number rises at Looked after: not all of these came through the stage before, so no rate is given.`;
+summary: Numbers fall most from assessments to child in need plans begun: 58% as many. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes.`;
 /* end snapshot council-threshold-funnel: a journey with the period before */
 
 snapshots["council-threshold-funnel: a stage that rises"] = 
@@ -3159,7 +3158,7 @@ chart: 640 × 108
 notes: One child may have several contacts and episodes.
 notes: Where a number is larger than the one before, not all came through that stage, so no rate is given.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1. Referrals: 570 episodes; Assessments: 702 episodes. The number rises at Assessments: not all of these came through the stage before, so no rate is given.`;
+summary: Exampleshire, 2021 to 2022, quarter 1. Referrals: 570 episodes; Assessments: 702 episodes.`;
 /* end snapshot council-threshold-funnel: a stage that rises */
 
 snapshots["council-threshold-funnel: areas of unlike size"] = 
@@ -3202,7 +3201,7 @@ notes: Some stages are counted over the period, others on its last day.
 notes: One child may have several contacts and episodes.
 notes: Where a number is larger than the one before, not all came through that stage, so no rate is given.
 notes: Years end on 31 March.
-summary: Child in need plans begun come to 58% of assessments in Exampleshire and 100% in Wider Exampleshire. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. The number rises at Looked after: not all of these came through the stage before, so no rate is given. Wider Exampleshire is set beside it.`;
+summary: Child in need plans begun come to 58% of assessments in Exampleshire and 100% in Wider Exampleshire. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes. Wider Exampleshire is set beside it.`;
 /* end snapshot council-threshold-funnel: areas of unlike size */
 
 snapshots["council-threshold-funnel: a council’s own five levels"] = 
@@ -3250,7 +3249,7 @@ chart: 640 × 286
   text quiet: 453 223 “Step down”
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
-summary: 1,000 contacts. Contacts that met at least a level, any level: 1,000 (100%); getting advice and over: 700 (70%); getting help and over: 450 (45%); getting more help and over: 250 (25%). By threshold level: Thriving (30%); Getting advice (25%); Getting help (20%); Getting more help (15%); At risk (10%). Step down: At risk to Getting help (12).`;
+summary: 1,000 contacts. Contacts that met any level: 1,000 (100%); getting advice and over: 700 (70%); getting help and over: 450 (45%); getting more help and over: 250 (25%). By threshold level: Thriving (30%); Getting advice (25%); Getting help (20%); Getting more help (15%); At risk (10%). Step down: At risk to Getting help (12).`;
 /* end snapshot council-threshold-funnel: a council’s own five levels */
 
 snapshots["council-threshold-funnel: parts that leave some contacts over"] = 
@@ -3316,7 +3315,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%).`;
 /* end snapshot council-threshold-funnel: parts that leave some contacts over */
 
 snapshots["council-threshold-funnel: small counts covered by others"] = 
@@ -3352,7 +3351,7 @@ chart: 640 × 218
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. Contacts that met at least a level, any level: 50 (56%). By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (44%).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. Contacts that met any level: 50 (56%). By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (44%).`;
 /* end snapshot council-threshold-funnel: small counts covered by others */
 
 snapshots["council-threshold-funnel: no contact at all"] = 
@@ -3437,7 +3436,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Schools, colleges, nurseries, childminders and every other place of learning (96%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Schools, colleges, nurseries, childminders and every other place of learning (96%). Contacts that met any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: long names */
 
 snapshots["council-threshold-funnel: rounded to 10"] = 
@@ -3474,7 +3473,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Numbers of people are rounded to the nearest 10.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 900 contacts. Contacts that met at least a level, any level: 500 (56%). By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (44%).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 900 contacts. Contacts that met any level: 500 (56%). By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (44%).`;
 /* end snapshot council-threshold-funnel: rounded to 10 */
 
 snapshots["council-threshold-funnel: most, without a number"] = 
@@ -3523,7 +3522,7 @@ chart: 640 × 226
   text name: 0 205 “Advice”
   text figure: 485 205 “61%; no number given”
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
-notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
+notes: Percentages are of all contacts, as they are published.
 notes: [x] not available.
 summary: The number of contacts is not shown. By threshold level: Level 2 (39%). Met no threshold: Advice (61%).`;
 /* end snapshot council-threshold-funnel: shares alone */
@@ -3738,7 +3737,7 @@ notes: Percentages are of all contacts. Each is rounded by itself, so they may n
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [x] not available.
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Contacts that met any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: a share over 1 */
 
 snapshots["council-threshold-funnel: an outcome of an unknown level"] = 
@@ -3867,7 +3866,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).`;
 /* end snapshot council-threshold-funnel: a movement between unknown levels */
 
 snapshots["council-threshold-funnel: two sources of one name"] = 
@@ -3941,7 +3940,7 @@ notes: Percentages are of all contacts. Each is rounded by itself, so they may n
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Others (37%); Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Others (37%); Schools (21%). Contacts that met any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: two sources of one name */
 
 snapshots["council-threshold-funnel: a negative count"] = 
@@ -4013,7 +4012,7 @@ notes: Percentages are of all contacts. Each is rounded by itself, so they may n
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Schools (21%). Contacts that met any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: a negative count */
 
 snapshots["council-threshold-funnel: text for a number"] = 
@@ -4085,7 +4084,7 @@ notes: Percentages are of all contacts. Each is rounded by itself, so they may n
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Schools (21%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts came from: Schools (21%). Contacts that met any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: text for a number */
 
 snapshots["council-threshold-funnel: a stage that does not say what it counts"] = 
@@ -4165,8 +4164,8 @@ vital: Drawn as bars: a number could not be used, so the parts do not make a who
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 notes: [!] could not be read from the data.
-summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
-summary: In-house: could not be read from the data. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
+summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
+summary: In-house: could not be read from the data. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: a group that is less than its parts */
 
 snapshots["council-placement-mix: a number not available that the others would tell"] = 
@@ -4320,7 +4319,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%).`;
 /* end snapshot council-threshold-funnel: a movement from a level to itself */
 
 snapshots["council-threshold-funnel: a level that no outcome names"] = 
@@ -4452,7 +4451,7 @@ notes: A contact counts once, at the level that it met; a row adds to a level al
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met at least a level, any level: 2,790 (53%); level 2 and over: 2,150 (41%); level 3 and over: 1,020 (20%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met any level: 2,790 (53%); level 2 and over: 2,150 (41%); level 3 and over: 1,020 (20%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Redirected to another organisation (9%); Outcome not stated (38%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
 /* end snapshot council-threshold-funnel: outcomes that do not reach their level */
 
 snapshots["council-threshold-funnel: a number not available that the others would tell"] = 
@@ -4829,9 +4828,9 @@ notes: The mix takes the two costs of a place as they are. It leaves out the cos
 notes: Of the packages only what is written is known; they are not drawn one by one.
 notes: Years end on 31 March.
 notes: [e] estimated.
-summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).
+summary: These costs are on different bases and are not ranked.
 summary: 18 packages, about £3.7k a week on average, 17 under £5.2k.`;
 /* end snapshot council-cost-comparator: costs on their bases, packages and both what-ifs */
 
@@ -4862,9 +4861,9 @@ notes: At full occupancy: what a bed would cost if every bed were in use all yea
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Years end on 31 March.
-summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked.`;
 /* end snapshot council-cost-comparator: costs alone */
 
 snapshots["council-cost-comparator: occupancy by share, per week"] = 
@@ -4974,7 +4973,7 @@ chart: 640 × 510
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: Actual: what was spent.
 notes: Years end on 31 March.
-summary: External costs 58% more: £980 against £620 a week. External costs £360 more a week than in-house, both actual (Exampleshire, Foster care).
+summary: External costs £360 (58%) more a week than in-house, both actual (Exampleshire, Foster care).
 summary: 2024 to 2025, pounds per child per week. Exampleshire, Foster care, actual: In-house £620; External £980. Exampleshire, Residential, actual: In-house £4,100; External £5,300. Sampleshire, Foster care, actual: In-house £660; External £890. Sampleshire, Residential, actual: In-house £4,140; External £5,210.`;
 /* end snapshot council-cost-comparator: settings and authorities */
 
@@ -5012,9 +5011,9 @@ notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Years end on 31 March.
 notes: [p] provisional.
-summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).
+summary: These costs are on different bases and are not ranked.
 summary: 10 packages, from £3,100 to £8,800 a week, £4,170 a week on average.`;
 /* end snapshot council-cost-comparator: packages one by one */
 
@@ -5038,7 +5037,6 @@ notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Price: what is paid to a provider.
 notes: Years end on 31 March.
-summary: External costs £135,598 a year (price).
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Price: External £135,598.
 summary: These costs are on different bases and are not ranked.`;
 /* end snapshot council-cost-comparator: a week beside a year */
@@ -5077,7 +5075,6 @@ notes: Price: what is paid to a provider.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Break-even is rounded up to whole beds.
 notes: Years end on 31 March.
-summary: External costs £120k a year (price).
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house £140k. Price: External £120k.
 summary: These costs are on different bases and are not ranked.`;
 /* end snapshot council-cost-comparator: no break-even */
@@ -5124,9 +5121,9 @@ notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Break-even is rounded up to whole beds.
 notes: Years end on 31 March.
-summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked.`;
 /* end snapshot council-cost-comparator: a single bed */
 
 snapshots["council-cost-comparator: a hundred and twenty beds, most in use"] = 
@@ -5170,9 +5167,9 @@ notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Break-even is rounded up to whole beds.
 notes: Years end on 31 March.
-summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked.`;
 /* end snapshot council-cost-comparator: a hundred and twenty beds, most in use */
 
 snapshots["council-cost-comparator: fewer in-house than today"] = 
@@ -5423,9 +5420,9 @@ notes: What occupancy would explain is worked out as if all costs are fixed: the
 notes: Of the packages only what is written is known; they are not drawn one by one.
 notes: Years end on 31 March.
 notes: [x] not available.
-summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).
+summary: These costs are on different bases and are not ranked.
 summary: Packages (number [x]), £3.7k a week on average.`;
 /* end snapshot council-cost-comparator: packages of which little is known */
 
@@ -5460,9 +5457,9 @@ notes: What occupancy would explain is worked out as if all costs are fixed: the
 notes: Of the packages only what is written is known; they are not drawn one by one.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).
+summary: These costs are on different bases and are not ranked.
 summary: Packages (number [c]).`;
 /* end snapshot council-cost-comparator: too few packages to show */
 
@@ -5501,9 +5498,9 @@ notes: What occupancy would explain is worked out as if all costs are fixed: the
 notes: Of the packages only what is written is known; they are not drawn one by one.
 notes: Years end on 31 March.
 notes: [e] estimated; [c] confidential: withheld so that nobody can be identified.
-summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).
+summary: These costs are on different bases and are not ranked.
 summary: 18 packages, about £3.7k a week on average, [c] under £5.2k.`;
 /* end snapshot council-cost-comparator: a bound that leaves one package over */
 
@@ -5551,9 +5548,9 @@ notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Break-even is rounded up to whole beds.
 notes: Years end on 31 March.
-summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked.`;
 /* end snapshot council-cost-comparator: more beds in use than there are */
 
 snapshots["council-cost-comparator: an occupancy over 1"] = 
@@ -5579,7 +5576,6 @@ notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At a stated occupancy: what a bed in use costs when so many of them are.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: Years end on 31 March.
-summary: External costs £136k a year (forecast).
 summary: 2021 to 2022, pounds per bed per year. At an occupancy that is not known: In-house, full £125k. Forecast: External £136k.
 summary: These costs are not all on a known basis and are not ranked.`;
 /* end snapshot council-cost-comparator: an occupancy over 1 */
@@ -5606,7 +5602,6 @@ notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At a stated occupancy: what a bed in use costs when so many of them are.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: Years end on 31 March.
-summary: External costs £136k a year (forecast).
 summary: 2021 to 2022, pounds per bed per year. At an occupancy that is not known: In-house, full £125k. Forecast: External £136k.
 summary: These costs are not all on a known basis and are not ranked.`;
 /* end snapshot council-cost-comparator: a stated occupancy that is not stated */
@@ -5666,9 +5661,9 @@ notes: At full occupancy: what a bed would cost if every bed were in use all yea
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Years end on 31 March.
-summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked.`;
 /* end snapshot council-cost-comparator: a cost per child among those per bed */
 
 snapshots["council-cost-comparator: a share of the mix over 1"] = 
@@ -5700,9 +5695,9 @@ notes: At full occupancy: what a bed would cost if every bed were in use all yea
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Years end on 31 March.
-summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked.`;
 /* end snapshot council-cost-comparator: a share of the mix over 1 */
 
 snapshots["council-cost-comparator: an unknown basis"] = 
@@ -5727,7 +5722,6 @@ notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Where the basis is not known, nothing can be compared.
 notes: Years end on 31 March.
-summary: In-house costs £129k a year (basis not known).
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Basis not known: In-house £129k.
 summary: These costs are not all on a known basis and are not ranked.`;
 /* end snapshot council-cost-comparator: an unknown basis */
@@ -5754,9 +5748,8 @@ chart: 640 × 150
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: Years end on 31 March.
-summary: Out of authority costs 103% more: £262k against £129k a year. Out of authority costs £133k more a year than in-house, both forecast.
-summary: 2021 to 2022, pounds per bed per year. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
+summary: Out of authority costs £133k (103%) more a year than in-house, both forecast.
+summary: 2021 to 2022, pounds per bed per year. Forecast: In-house £129k; External £136k; Out of authority £262k.`;
 /* end snapshot council-cost-comparator: two of one id */
 
 snapshots["council-cost-comparator: a what-if of an unknown provision"] = 
@@ -5788,9 +5781,9 @@ notes: At full occupancy: what a bed would cost if every bed were in use all yea
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Years end on 31 March.
-summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).`;
+summary: These costs are on different bases and are not ranked.`;
 /* end snapshot council-cost-comparator: a what-if of an unknown provision */
 
 snapshots["council-cost-comparator: more packages under the bound than there are"] = 
@@ -5828,9 +5821,9 @@ notes: What occupancy would explain is worked out as if all costs are fixed: the
 notes: Of the packages only what is written is known; they are not drawn one by one.
 notes: Years end on 31 March.
 notes: [e] estimated.
-summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k more a year than in-house, both forecast.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked. On the same basis (forecast) the lowest is In-house (£129k) and the highest is Out of authority (£262k).
+summary: These costs are on different bases and are not ranked.
 summary: 18 packages, about £3.7k a week on average.`;
 /* end snapshot council-cost-comparator: more packages under the bound than there are */
 
@@ -6009,7 +6002,7 @@ vital: [b] break in series: not comparable with what stands before.
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
 notes: [p] provisional.
-summary: 350 foster carers on 31 March 2025. 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. The largest part is our own carers: 168 (48%), provisional, up 7 since 31 March 2024.
-summary: In-house: 210 (60%), provisional, up 14 since 31 March 2024. External: 140 (40%), break in series.`;
+summary: 350 foster carers on 31 March 2025. The largest part is our own carers: 168 (48%), provisional, up 7 since 31 March 2024.
+summary: In-house: 210 (60%), provisional, 15 percentage points short of the 75% target; up 14 since 31 March 2024. External: 140 (40%), break in series, 15 percentage points over the 25% target.`;
 /* end snapshot council-placement-mix: a provisional part and a break */
 
