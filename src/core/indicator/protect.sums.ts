@@ -40,19 +40,17 @@ const NOTHING: HiddenInSums = { sums: false, untold: [], untoldPeriods: false };
  * Shares of one number are protected in it, as parts of it: see `sharesOf`.
  */
 export function hideInSums(counted: Counted): HiddenInSums {
-  const shares = sharesOf(counted);
-  if (!shares) return hideInTables(counted);
-  let own = NOTHING;
-  let ofShares = NOTHING;
+  const all = [counted, ...sharesOf(counted)];
+  let found: readonly HiddenInSums[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
-    own = hideInTables(counted);
-    ofShares = hideInTables(shares);
+    found = all.map(hideInTables);
+    if (all.length === 1) break;
   }
   return {
-    sums: own.sums || ofShares.sums,
-    untold: [...own.untold, ...ofShares.untold],
-    untoldPeriods: own.untoldPeriods,
+    sums: found.some(({ sums }) => sums),
+    untold: found.flatMap(({ untold }) => untold),
+    untoldPeriods: found[0]!.untoldPeriods,
   };
 }
 
