@@ -185,6 +185,26 @@ const leftByAreas = (north: number, threshold: number, isMix: boolean) =>
     isInside: ({ own = 0, kin = 0 }) => Math.max(own, kin) <= 20 - threshold - 2,
   });
 
+/** A county that is divided into own and kin, as its districts are, and again into its districts. */
+const countyInTwoWays = (threshold: number) =>
+  narrowedByRule({
+    threshold,
+    tables: [...lists(4, 2 * threshold + 1)].map(([a = 0, b = 0, c = 0, d = 0]) => ({
+      ...{ a, b, c, d, own: a + c, kin: b + d, north: a + b, south: c + d, all: a + b + c + d },
+    })),
+    publish: ({ a, b, c, d, own, kin, north, south }) =>
+      publishMix(
+        [
+          { title: 'Carers', area: 'North', parts: named({ Own: a, Kin: b }) },
+          { title: 'Carers', area: 'South', parts: named({ Own: c, Kin: d }) },
+          { title: 'Carers', area: 'County', parts: named({ Own: own, Kin: kin }) },
+          { title: 'Districts', area: 'County', parts: named({ North: north, South: south }) },
+        ],
+        threshold,
+      ),
+    isInside: ({ a = 0, b = 0, c = 0, d = 0 }) => Math.max(a, b, c, d) <= threshold + 2,
+  });
+
 describe('the rule for what stands beside figures', function () {
   this.timeout(120_000);
 
@@ -213,6 +233,7 @@ describe('the rule for what stands beside figures', function () {
         () => countsOutOf(publish, 3),
       ],
     ),
+    ['a county that is divided in two ways', () => countyInTwoWays(3)],
     ...[true, false].flatMap((isMix) =>
       [0, 12].flatMap((north) =>
         [3, 5].map((threshold): [string, () => ReturnType<typeof narrowedByRule>] => [
