@@ -46,7 +46,8 @@ export function areaSums(areas: readonly AreaCounts[]): readonly AreaSum[] {
 
 /**
  * For each area the counts that are not given and that the sums leave, by key: anyone can work them out. Only
- * counts that are not small are used, since the others are not shown.
+ * counts that are not small are used, since the others are not shown. Of sums that leave different numbers one
+ * holds at most, and it is not known which: a small number is taken, that it be protected.
  */
 export function leftBySums(
   areas: readonly AreaCounts[],
@@ -57,8 +58,8 @@ export function leftBySums(
     const [low, high] = rangeOf(areas[place]!, key);
     return left[place]!.get(key) ?? (low === high ? low : undefined);
   };
-  for (let again = true; again;) {
-    again = false;
+  for (;;) {
+    const more = areas.map(() => new Map<string, number>());
     for (const { whole, parts, keys } of sums) {
       for (const key of keys) {
         const unknown = [whole, ...parts].filter((place) => known(place, key) === undefined);
@@ -67,13 +68,27 @@ export function leftBySums(
         const others = parts.reduce((sum, place) => sum + (known(place, key) ?? 0), 0);
         const count = only === whole ? others : known(whole, key)! - others;
         if (count < 0) continue;
-        left[only]!.set(key, count);
-        again = true;
+        const { threshold } = areas[only]!.disclosure;
+        const before = more[only]!.get(key);
+        if (before === undefined || isSmall(count, threshold)) more[only]!.set(key, count);
       }
     }
+    if (more.every(({ size }) => size === 0)) return left;
+    more.forEach((of, place) => of.forEach((count, key) => left[place]!.set(key, count)));
   }
-  return left;
 }
+
+/**
+ * Whether parts come to more than their sum: then a number that other areas leave is none of this table.
+ *
+ * @example exceeds({ id: 'all', value: 63, partitions: [[{ id: 'own', value: 60 }, { id: 'kin', value: 63 }]] }) // true
+ */
+export const exceeds = ({ value, partitions = [] }: Cell): boolean =>
+  partitions.some(
+    (parts) =>
+      parts.reduce((sum, part) => sum + (Number(part.value) || 0), 0) > Number(value) ||
+      parts.some(exceeds),
+  );
 
 /** Whether there is no number, for no reason that protects anybody. */
 function isOpen({ counts }: AreaCounts, key: string): boolean {
@@ -94,7 +109,10 @@ export const partsOfSmallSums = (
       sums.some(({ whole, parts, keys }) => {
         const of = areas[whole]!;
         const isPart = parts.includes(place) && keys.has(key) && !of.disclosure.protected;
-        return isPart && isSmall(countOf(of.counts.get(key)), of.disclosure.threshold);
+        if (!isPart || !isSmall(countOf(of.counts.get(key)), of.disclosure.threshold)) return false;
+        // A number that was found since may rule the sum out.
+        const least = parts.reduce((sum, part) => sum + rangeOf(areas[part]!, key)[0], 0);
+        return least < of.disclosure.threshold;
       });
     const keys = [...counts].flatMap(([key, value]) =>
       !disclosure.protected && isKnown(value) && isOfSmall(key) ? [key] : [],

@@ -12,18 +12,18 @@ const PERCENT =
 const POINTS = /\bpoint|\bpp\b|bwynt|pwynt/;
 
 const SCALES: Readonly<Record<string, number>> = {
-  k: 1e3, m: 1e6, ten: 10, hundred: 100, thousand: 1e3, million: 1e6,
+  k: 1e3, m: 1e6, ten: 10, hundred: 100, thousand: 1e3, mille: 1e3, million: 1e6,
   deg: 10, cant: 100, gant: 100, mil: 1e3, fil: 1e3, miliwn: 1e6, filiwn: 1e6,
 }; // prettier-ignore
 const SCALE = `(?:${Object.keys(SCALES).join('|')})s?\\b`;
 const DIGITS = "\\d+(?:[, ]\\d{3})*|'000";
 const TIME = '(?:minute|hour|day|night|week|month|quarter|year)s?\\b';
 /**
- * `per 10,000`, `per thousand`, `per 10k`, `fesul 10,000`, `y fil`, `/1000`. Not `per 12 months`, and not
+ * `per 10,000`, `per thousand`, `per 10k`, `fesul 10,000`, `ym mhob 1,000`, `y fil`, `/1000`. Not `per 12 months`, and not
  * `children of 16`, since small counts are shown of no rate.
  */
 const RATE = new RegExp(
-  `(?:\\b(?:per|fesul|bob|y|out of|every|1 in)|/) ?((?:${DIGITS}|${SCALE})(?: ?${SCALE})*)(?! ?${TIME})`,
+  `(?:\\b(?:per|fesul|[bp]ob|[pm]hob|y(?= )|out of|every|1 in)|/) ?((?:${DIGITS}|${SCALE})(?: ?${SCALE})*)(?! ?${TIME})`,
 );
 const WELSH_TIME = '(?:munud|awr|oriau|diwrnod|dydd|wythnos|mis|chwarter|blwyddyn|blynedd)';
 const AVERAGE = new RegExp(

@@ -102,26 +102,69 @@ export const withAnyThree = (set: readonly number[]): readonly (readonly number[
   set.length === 4 ? [set, ...set.map((_, i) => set.toSpliced(i, 1))] : [set];
 
 /**
- * The same figures, of which those counted may make up what they are out of: own 60%, kin 5% and agency 35% of the
- * same children. This is a further series, where all series have the same. It adds up over no time.
+ * For each series the first that is out of the same number in any period: both may be shares of one number. A number
+ * under the threshold says nothing, since it is not shown.
  *
- * @returns undefined where they are out of nothing, or of different numbers
+ * @example sameDenominators([own60Of100, england50Of5000, kin3Of100], disclosure) // [0, 1, 0]
  */
-export function sharesOf(counted: Counted): Counted | undefined {
-  const { series, periods, grids, sets, found, people } = counted;
+export function sameDenominators(
+  series: readonly Pick<Series, 'denominator'>[],
+  { threshold }: Pick<Disclosure, 'threshold'>,
+): readonly number[] {
+  const isSame = (a: number, b: number) =>
+    series[a]!.denominator?.some((of, at) => {
+      return of !== null && of >= threshold && of === series[b]!.denominator?.[at];
+    });
+  const firsts: number[] = [];
+  for (const s of series.keys())
+    firsts.push(firsts.find((first, other) => first === other && isSame(first, s)) ?? s);
+  return firsts;
+}
+
+/** The place of what a series is out of: after all series, in the order of the first that is out of the same. */
+export const wholePlace = (series: number, first: number): number => series + first;
+
+/**
+ * The same figures, of which those counted may make up what they are out of: own 60%, kin 5% and agency 35% of the
+ * same children. What these are out of is a further series, see `wholePlace`. It adds up over no time.
+ *
+ * @returns one for each number that two series or more are out of
+ */
+export function sharesOf(counted: Counted): readonly Counted[] {
+  const { series, grids, people, disclosure } = counted;
   const grid = grids[people ? 0 : 1];
-  const wholes = periods.map((_, at): CellValue => {
-    const of = new Set(series.flatMap(({ denominator }) => denominator?.[at] ?? []));
-    return of.size === 1 ? [...of][0]! : 'x';
+  if (!grid) return [];
+  const firsts = sameDenominators(series, disclosure);
+  return [...new Set(firsts)].flatMap((first) => {
+    const members = [...series.keys()].filter((s) => firsts[s] === first);
+    return members.length > 1 ? [sharesOfOne(counted, grid, members)] : [];
   });
-  if (!grid || series.length < 2 || !wholes.some((of) => of !== 'x')) return undefined;
+}
+
+/** Those of the members; other series, and in each period members that are out of another number, have no part in it. */
+function sharesOfOne(counted: Counted, grid: Grid, members: readonly number[]): Counted {
+  const { series, periods, sets, found, people } = counted;
+  const [first] = members as [number, ...number[]];
+  const ofAt = (s: number, at: number) => series[s]!.denominator?.[at] ?? undefined;
+  const wholes = periods.map((_, at) => members.map((s) => ofAt(s, at)).find((of) => of !== undefined)); // prettier-ignore
+  const shares = grid.map((row, s) =>
+    row.map((number, at) => {
+      const isOther = !members.includes(s) || (ofAt(s, at) ?? wholes[at]) !== wholes[at];
+      return isOther ? undefined : number;
+    }),
+  );
+  // Other numbers that series are out of are no part either: nothing but zeros is none.
+  const others = Array.from({ length: first }, () => periods.map((): CellValue => 0));
+  const whole = wholePlace(series.length, first);
   return {
     ...counted,
     kind: 'stock',
-    grids: [[...grid, wholes]],
+    grids: [[...shares, ...others, wholes.map((of): CellValue => of ?? 'x')]],
     errorOf: (_, place) => (place[0] in series ? counted.errorOf(people ? 0 : 1, place) : 0),
-    sets: sets.map((set) => [...set, series.length]),
-    whole: series.length,
+    sets: sets
+      .flatMap((set) => withAnyThree(set.filter((s) => members.includes(s))))
+      .map((set) => [...set, whole]),
+    whole,
     found: { ...found, series: found.shares },
   };
 }

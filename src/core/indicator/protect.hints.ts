@@ -7,28 +7,56 @@ import { periodSums } from './period-sums.js';
 import type { Withholding } from './protect.js';
 import { reveals, type Rules } from './protect.figures.js';
 
+/** What may add up with the figures of an indicator. */
+export interface Beside {
+  /** Whether it is the only indicator. */
+  readonly isAlone: boolean;
+  /** Whether a figure of another indicator has no number, so that those of this one may tell it. */
+  readonly hasGap?: boolean;
+}
+
 /**
  * Whether any of them tells of few people. Then none is shown: they add up as the figures do, so the others would
- * tell it. A value before revision that stands alone is left out by itself.
- *
- * @param isAlone whether it is the only indicator
+ * tell it. So do the numbers that counts are out of. What stands alone is left out by itself.
  */
 export function hintsTell(
   { indicator, rules, counted: { hidden, disclosure } }: Withholding,
-  isAlone = false,
+  { isAlone, hasGap = false }: Beside,
 ): boolean {
   if (disclosure.protected) return false;
   const { series, periods } = indicator;
-  const mayAddUp = !isAlone || series.length > 1 || periodSums(periods)?.length !== 0;
+  const inTime = periodSums(periods)?.length !== 0;
+  const mayAddUp = !isAlone || series.length > 1 || inTime;
+  const numbers = series.map(numbersTold);
   return series.some((each, s) => {
     const isHidden = (at: number) => hidden.has(figureId(s, at));
+    const fillsGap = (at: number) =>
+      numbers[s]![at] !== undefined &&
+      (hasGap || (inTime && numbers[s]!.includes(undefined)) || numbers.some((own) => own[at] === undefined)); // prettier-ignore
     const isOfFew = (value: Value, at: number) =>
       isKnown(value)
-        ? mayAddUp && value.was !== undefined && reveals(value.was, of(each, at), rules)
-        : shareTells(value, of(each, at), rules);
+        ? mayAddUp &&
+          ((value.was !== undefined && reveals(value.was, of(each, at), rules)) ||
+            (rules.people && isOfFewPeople(value.value, of(each, at), rules)))
+        : shareTells(value, of(each, at), rules) ||
+          (hasHint(value) && (rules.people || rules.about) && mayAddUp && fillsGap(at));
     return each.values.some(isOfFew) || changesTell(each, isHidden, rules);
   });
 }
+
+/** Whether any figure has no number: neither one of its own, nor one that a share or a change in its place tells. */
+export const hasGap = ({ indicator: { series } }: Withholding): boolean =>
+  series.some((each) => numbersTold(each).includes(undefined));
+
+const hasHint = (value: Absent): boolean => (value.share ?? value.change) !== undefined;
+
+/** Each figure of a series, or something that stands in its place; undefined where there is nothing. */
+const numbersTold = ({ values }: Series): readonly (true | undefined)[] =>
+  values.map((value) => (isKnown(value) || 'zw'.includes(absenceOf(value)) || hasHint(value) ? true : undefined)); // prettier-ignore
+
+/** Whether a count is out of few people, or leaves few of them over. */
+const isOfFewPeople = (count: number, all: number | undefined, { isSmall }: Rules): boolean =>
+  all !== undefined && (isSmall(all) || isSmall(all - count));
 
 const of = ({ denominator }: Series, at: number): number | undefined =>
   denominator?.[at] ?? undefined;

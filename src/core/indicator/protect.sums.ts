@@ -41,19 +41,17 @@ const NOTHING: HiddenInSums = { sums: false, untold: [], untoldPeriods: false };
  * Shares of one number are protected in it, as parts of it: see `sharesOf`.
  */
 export function hideInSums(counted: Counted): HiddenInSums {
-  const shares = sharesOf(counted);
-  if (!shares) return hideInTables(counted);
-  let own = NOTHING;
-  let ofShares = NOTHING;
+  const all = [counted, ...sharesOf(counted)];
+  let found: readonly HiddenInSums[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
-    own = hideInTables(counted);
-    ofShares = hideInTables(shares);
+    found = all.map(hideInTables);
+    if (all.length === 1) break;
   }
   return {
-    sums: own.sums || ofShares.sums,
-    untold: [...own.untold, ...ofShares.untold],
-    untoldPeriods: own.untoldPeriods,
+    sums: found.some(({ sums }) => sums),
+    untold: found.flatMap(({ untold }) => untold),
+    untoldPeriods: found[0]!.untoldPeriods,
   };
 }
 
@@ -76,10 +74,9 @@ function hideInTables(counted: Counted): HiddenInSums {
   const all = counted.kind === 'stock' ? [] : periodSums(counted.periods);
   if (!all) return hasGaps(counted, first) ? hideAll(counted) : NOTHING;
   const isGiven = (table: Table) => placesOf(table).every((place) => numberAt(first, place) !== undefined); // prettier-ignore
-  const inTime = tablesOfPeriods(
-    counted.kind ? all : all.filter(({ full }) => full),
-    first.length,
-  ).filter(isGiven);
+  const inTime = tablesOfPeriods(all, first.length).filter(isGiven);
+  // What a longer period leaves over is a number that a reader does not see, too.
+  const isOpen = inTime.some(({ full }) => !full);
   const { series: sums } = counted.found;
   const decide = deciding(counted.disclosure);
   const most = Math.max(first.length, MOST_TABLES / counted.periods.length);
@@ -87,14 +84,17 @@ function hideInTables(counted: Counted): HiddenInSums {
   let periods: readonly Table[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
-    if (sums.size <= most) for (const sum of sumsOfSeries(counted, first, most)) keep(sum, sums);
+    if (sums.size <= most && (isOpen || hasGaps(counted, first)))
+      for (const sum of sumsOfSeries(counted, first, most)) keep(sum, sums);
     if (sums.size > most) return hideAll(counted);
     periods = holding(inTime, counted);
     tables = [...sums.values()].flatMap(tablesOfSeries).filter(isGiven);
     for (const table of tables) hideInTable(table, counted, decide);
-    const related = new Set(tables.flatMap(placesOf).map(([series]) => series));
-    for (const table of periods)
-      (related.has(table.whole[0]) ? hideLonger : hideInTable)(table, counted, decide);
+    for (const table of periods) {
+      const related = relatedTo(table.whole[0], sums);
+      if (related.length > 0) hideLonger(table, related, counted);
+      else hideInTable(table, counted, decide);
+    }
   }
   const touched = (some: readonly Table[]) => some.some((table) => touches(table, counted));
   return {
@@ -112,7 +112,7 @@ const hasGaps = ({ hidden }: Counted, grid: Grid): boolean =>
 
 /** The sums of series, for a reader who sees none of what is withheld so far. */
 function sumsOfSeries(counted: Counted, first: Grid, most: number): readonly FoundSum[] {
-  if (first.length < 3 || !hasGaps(counted, first)) return [];
+  if (first.length < 3) return [];
   const numbers = counted.grids.length;
   const found = sumsAmong(seenSeries(counted), { sets: counted.sets, few: 0, numbers, most });
   return found.filter(({ whole }) => whole === (counted.whole ?? whole));
@@ -133,17 +133,40 @@ function keep(sum: FoundSum, sums: FoundSums['series']): void {
 
 /**
  * Which sums of periods may hold: those that are not ruled out. Where the kind is not stated, the figures may be
- * a stock, and all sums of periods together must be believed.
+ * a stock, and all sums of periods together must be believed; where none is given with all of its parts, see
+ * `isFlow`.
  */
 function holding(inTime: readonly Table[], counted: Counted): readonly Table[] {
-  const wholes = seenSums(inTime.map(({ whole }) => [whole]), counted); // prettier-ignore
-  const parts = seenSums(inTime.map((table) => table.parts), counted); // prettier-ignore
+  const full = inTime.filter((table) => table.full);
+  const { wholes, parts } = seenIn(full, counted);
   const evidence = evidenceOf(wholes, parts, { numbers: counted.grids.length });
-  counted.found.inTime ||= isBelieved(evidence, { ways: 1, likely: true });
+  const isSilent = evidence.fitting + evidence.against === 0;
+  counted.found.inTime ||=
+    isBelieved(evidence, { ways: 1, likely: true }) || (isSilent && isFlow(inTime, counted));
   if (!counted.kind && !counted.found.inTime) return [];
-  const possible = new Set(evidence.rows);
-  return inTime.filter(({ full }, i) => !full || possible.has(i));
+  const possible = new Set(evidence.rows.map((row) => full[row]));
+  return inTime.filter((table) => !table.full || possible.has(table));
 }
+
+const seenIn = (tables: readonly Table[], counted: Counted) => ({
+  wholes: seenSums(tables.map(({ whole }) => [whole]), counted),
+  parts: seenSums(tables.map((table) => table.parts), counted),
+}); // prettier-ignore
+
+/** Whether every period may come to as much as its parts, of which two are given, or to more: of a stock few do. */
+function isFlow(inTime: readonly Table[], { grids, ...counted }: Counted): boolean {
+  const isGiven = (place: Place) => numberAt(grids[0]!, place) !== 'x';
+  const tables = inTime.filter(({ parts }) => parts.filter(isGiven).length > 1);
+  const { wholes, parts } = seenIn(tables, { ...counted, grids });
+  return tables.length > 0 && parts.seen.every(([least], row) => least <= wholes.seen[row]![1]);
+}
+
+/** The series that are in any sum with one, itself among them; none where it is in none. */
+const relatedTo = (series: number, sums: FoundSums['series']): readonly number[] =>
+  [...sums.values()].flatMap(({ whole, parts }) => {
+    const all = [whole, ...parts];
+    return all.includes(series) ? all : [];
+  });
 
 const tablesOfSeries = ({ whole, parts, rows }: FoundSum): readonly Table[] =>
   rows.map((at): Table => ({
@@ -229,8 +252,13 @@ function hideUnderWhole({ whole, parts, full }: Table, { hidden, grids }: Counte
   if (numbers.every(isNumber) && last >= 0) hidden.add(idOf(parts[last]!));
 }
 
-/** A longer period shows a figure only where each period in it does, and leaves no small number over. */
-function hideLonger(table: Table, counted: Counted): void {
+/**
+ * A longer period shows a figure only where each period in it does, and leaves no small number over. Where it does,
+ * no series that is in a sum with it shows that period, since the others would tell its figure.
+ *
+ * @param related series that are in a sum with it
+ */
+function hideLonger(table: Table, related: readonly number[], counted: Counted): void {
   const { hidden, grids, disclosure } = counted;
   const { whole, parts } = table;
   const isHere = hidden.has(idOf(whole));
@@ -244,6 +272,8 @@ function hideLonger(table: Table, counted: Counted): void {
     return isOpen && isFew(left, disclosure);
   });
   const isHidden = parts.some((part) => hidden.has(idOf(part)));
-  if (isNumber(numberAt(grids[0]!, whole)) && (isHidden || leavesFew)) hidden.add(idOf(whole));
+  const more: readonly Place[] = leavesFew ? related.map((series) => [series, whole[1]]) : [];
+  for (const place of [...(isHidden ? [whole] : []), ...more])
+    if (isNumber(numberAt(grids[0]!, place))) hidden.add(idOf(place));
   hideUnderWhole(table, counted);
 }

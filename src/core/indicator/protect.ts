@@ -6,7 +6,16 @@ import type { Path } from '../data/path.js';
 import type { WithheldNumber } from '../data/publishable.js';
 import { type ProtectedValue, withheldValue, withoutShareOrChange } from '../data/shown-value.js';
 import { type Absent, absenceOf, isKnown, type Value } from '../data/value.js';
-import { type Counted, errorsOf, figureId, gridsOf, likelySets, nothingFound } from './counted.js';
+import {
+  type Counted,
+  errorsOf,
+  figureId,
+  gridsOf,
+  likelySets,
+  nothingFound,
+  sameDenominators,
+  wholePlace,
+} from './counted.js';
 import type { Indicator, Series } from './indicator.js';
 import { averagesAmong, hideAverages } from './protect.averages.js';
 import { roundCompanions, withCompanions } from './protect.companions.js';
@@ -98,13 +107,15 @@ export function withoutHidden(
       absences: [],
     };
   const withheld: WithheldNumber[] = [];
-  const isHiddenWhole = (at: number) => hidden.has(figureId(indicator.series.length, at));
-  const withoutWhole = ({ denominator, ...rest }: Series): Series =>
-    sums && rules.people
+  const firsts = sameDenominators(indicator.series, disclosure);
+  const isHiddenWhole = (s: number, at: number) =>
+    hidden.has(figureId(wholePlace(indicator.series.length, firsts[s]!), at));
+  const withoutWhole = ({ denominator, ...rest }: Series, s: number): Series =>
+    (sums || hints) && rules.people
       ? rest
       : omitUndefined({
           ...rest,
-          denominator: denominator?.map((of, at) => (isHiddenWhole(at) ? null : of)),
+          denominator: denominator?.map((of, at) => (isHiddenWhole(s, at) ? null : of)),
         });
   const series = indicator.series.map((each, s) => {
     const values = each.values.map((value, at) => {
@@ -116,7 +127,7 @@ export function withoutHidden(
       return withheldValue(value);
     });
     const shown: Series = { ...each, values: sums || hints ? values.map(withoutHint) : values };
-    return roundCompanions(withCompanions(withoutWhole(shown)), rules);
+    return roundCompanions(withCompanions(withoutWhole(shown, s)), rules);
   });
   series.forEach((each, s) => {
     for (const { path: own, few } of leftOutBeside(indicator, s, each, rules))

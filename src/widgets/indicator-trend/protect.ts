@@ -15,7 +15,7 @@ export function protectIndicatorTrend(trend: IndicatorTrend): Protection<Indicat
   const found = withhold(trend.indicator, trend.disclosure);
   const { indicator, withheld, absences } = withoutHidden(found, [], {
     sums: found.found?.sums ?? false,
-    hints: hintsTell(found, true),
+    hints: hintsTell(found, { isAlone: true }),
   });
   const lacking = withoutDenominator(found, []);
   return {

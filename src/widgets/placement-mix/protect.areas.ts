@@ -9,6 +9,7 @@ import {
   withheldBySums,
   partsOfSmallSums,
 } from '../../core/data/area-sums.js';
+import { sumOf } from '../../core/data/sum.js';
 import { isKnown, known, type Value } from '../../core/data/value.js';
 import type { PlacementMix } from './input.js';
 import { countsById, isNone, type Table } from './protect.tables.js';
@@ -37,10 +38,19 @@ interface Placed {
 
 export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
   const placed = placedOf(mix, tables);
+  const totals = wholeLists(tables);
   const places = [...new Set(placed.map(({ area }) => area))];
-  const areas = places.map((place) => countsOf(placed.filter(({ area }) => area === place)));
+  const areas = places.map((place) =>
+    countsOf(
+      placed.filter(({ area }) => area === place),
+      totals,
+    ),
+  );
   const sums = areaSums(areas);
-  const left = leftBySums(areas, sums);
+  const left = leftBySums(areas, sums).map((of, area) => {
+    const own = placed.filter((each) => each.area === area);
+    return new Map([...own.flatMap(({ table, keys }) => totalOf(table, keys, totals)), ...of]);
+  });
   const asRead = areas.map(({ counts, disclosure }, i): AreaCounts => ({
     counts: new Map([...counts, ...[...left[i]!].map(([key, n]) => [key, known(n)] as const)]),
     disclosure,
@@ -100,14 +110,16 @@ function placedOf(mix: PlacementMix, tables: readonly Table[]): readonly Placed[
 }
 
 /** The counts of one area, with the highest threshold of its tables; they stand only where each does. */
-function countsOf(own: readonly Placed[]): AreaCounts {
+function countsOf(own: readonly Placed[], totals: ReadonlySet<string>): AreaCounts {
   const counts = new Map<string, Value>();
-  for (const { table, keys } of own)
+  for (const { table, keys } of own) {
+    for (const [key, total] of totalOf(table, keys, totals)) counts.set(key, known(total));
     for (const [id, value] of countsById(table.counts)) {
       if (isNone(table, value)) continue;
       const key = keys.get(id)!;
       if (!isKnown(counts.get(key))) counts.set(key, value);
     }
+  }
   const settings = own.map(({ table }) => table.one.disclosure);
   return {
     counts,
@@ -116,4 +128,27 @@ function countsOf(own: readonly Placed[]): AreaCounts {
       protected: settings.every(({ protected: stands }) => stands),
     },
   };
+}
+
+/** Lists of parts, by the ids of those that are given, that some table adds up to its total though others have more. */
+const wholeLists = (tables: readonly Table[]): ReadonlySet<string> =>
+  new Set(
+    tables.flatMap(({ one, counts }) =>
+      one.breakdown && isKnown(counts.total) ? [listOf({ one, counts })] : [],
+    ),
+  );
+
+const listOf = ({ one, counts }: Pick<Table, 'one' | 'counts'>): string =>
+  counts.parts.flatMap((value, p) => (value.value === '[x]' || isNone({ one }, value) ? [] : [p])).join(); // prettier-ignore
+
+/** The total, by its key, of a table that does not give it, but has all parts that another table adds up to its own. */
+function totalOf(
+  table: Table,
+  keys: ReadonlyMap<string, string>,
+  totals: ReadonlySet<string>,
+): readonly (readonly [string, number])[] {
+  const { total, parts } = table.counts;
+  if (total.value !== '[x]' || !totals.has(listOf(table))) return [];
+  const given = sumOf(parts.filter(({ value }) => value !== '[x]'));
+  return given === undefined ? [] : [[keys.get('total')!, given]];
 }

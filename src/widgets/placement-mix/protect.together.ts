@@ -1,12 +1,12 @@
 // Protects the tables of a mix together: those of the same people, and those of areas that add up.
-import { inDoubt } from '../../core/data/area-sums.js';
+import { exceeds, inDoubt } from '../../core/data/area-sums.js';
 import { protectTable } from '../../core/data/disclosure.js';
 import type { PlacementMix } from './input.js';
 import { type Areas, areasOf } from './protect.areas.js';
 import { countsAsRead } from './protect.as-read.js';
 import { type Found, secondBreakdowns, totalAtMost } from './protect.breakdowns.js';
 import { type SamePeople, samePeople } from './protect.people.js';
-import { type Table, tableMaker } from './protect.tables.js';
+import { type Table, type TableMaker, tableMaker } from './protect.tables.js';
 
 export interface Together {
   readonly found: readonly Found[];
@@ -34,10 +34,11 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
   );
   const bySame = tables.map(() => new Set<string>());
   const byAreas = tables.map(() => new Set<string>());
+  const left = tables.map((table, i) => leftThatFits(table, areas.left[i]!, toTable));
   const protectAt = (i: number): Found => {
     const asRead = countsAsRead(tables[i]!, {
       same: alike[i]!.map((place) => tables[place]!),
-      left: areas.left[i]!,
+      left: left[i]!,
       bySame: bySame[i]!,
       byAreas: byAreas[i]!,
     });
@@ -61,6 +62,20 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
     for (const i of more) if (!second.has(i)) found[i] = protectAt(i);
   }
 }
+
+/** Of the counts that other areas leave those that are no more than the sums of their own table leave for them. */
+const leftThatFits = (
+  table: Table,
+  left: ReadonlyMap<string, number>,
+  toTable: TableMaker,
+): ReadonlyMap<string, number> => {
+  const isFitting = (one: readonly [string, number]) => {
+    const none = new Set<string>();
+    const elsewhere = { same: [], left: new Map([one]), bySame: none, byAreas: none };
+    return !exceeds(toTable(countsAsRead(table, elsewhere), table.one.disclosure));
+  };
+  return new Map([...left].filter(isFitting));
+};
 
 /** The ids of hidden counts; those of parts that are not given and hidden together are joined. */
 const hiddenIds = ({ hidden }: Found): ReadonlySet<string> =>

@@ -3,6 +3,7 @@ import {
   type AreaCounts,
   type AreaSum,
   areaSums,
+  exceeds,
   leftBySums,
   partsOfSmallSums,
   withheldBySums,
@@ -12,6 +13,7 @@ import { known, type Value } from '../../core/data/value.js';
 import type { Count, Figures, Movement, Part, Stage } from './input.figures.js';
 import { idsOf, mapCounts, WHEN, type When } from './protect.counts.js';
 import { type Found, protectPeriod } from './protect.period.js';
+import { tablesOf } from './protect.tables.js';
 
 export interface Areas {
   /** For each area what is found of each period. */
@@ -26,7 +28,7 @@ export function protectAreas(all: readonly Figures[], disclosure: Disclosure): A
   const areas = all.map((figures, i) => countsOf(figures, keys[i]!, disclosure));
   const sums = areaSums(areas);
   const left = leftBySums(areas, sums);
-  const asRead = all.map((figures, i) => filledIn(figures, keys[i]!, left[i]!));
+  const asRead = all.map((figures, i) => filledIn(figures, keys[i]!, left[i]!, disclosure));
   const small = partsOfSmallSums(
     asRead.map((figures, i) => countsOf(figures, keys[i]!, disclosure)),
     sums,
@@ -106,17 +108,25 @@ function countsOf(
   return { counts, disclosure };
 }
 
-/** The figures with other numbers for some counts, by key. */
+/** The figures with other numbers for some counts, by key, as far as these are no more than their own sums leave. */
 function filledIn(
   figures: Figures,
   keys: ReadonlyMap<string, string>,
   left: ReadonlyMap<string, number>,
+  disclosure: Disclosure,
 ): Figures {
   const ids = idsOf(figures);
-  return mapCounts(figures, (count) =>
-    WHEN.reduce((filled, when) => {
-      const number = left.get(keyAt(keys.get(ids.get(count)!), when));
-      return number === undefined ? filled : { ...filled, [when]: known(number) };
-    }, count),
-  );
+  const filled = (numbers: ReadonlyMap<string, number>) =>
+    mapCounts(figures, (count) =>
+      WHEN.reduce((kept, when) => {
+        const number = numbers.get(keyAt(keys.get(ids.get(count)!), when));
+        return number === undefined ? kept : { ...kept, [when]: known(number) };
+      }, count),
+    );
+  const isFitting = (one: readonly [string, number]) =>
+    WHEN.every((when) => {
+      const reading = { figures: filled(new Map([one])), when, disclosure, doubtful: new Set('') };
+      return !tablesOf(reading).some(exceeds);
+    });
+  return filled(new Map([...left].filter(isFitting)));
 }

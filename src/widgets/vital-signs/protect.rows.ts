@@ -9,6 +9,8 @@ import {
   type Counted,
   figureId,
   nothingFound,
+  sameDenominators,
+  wholePlace,
   withAnyThree,
 } from '../../core/indicator/counted.js';
 import { mayAddUp } from '../../core/indicator/protect.notices.js';
@@ -42,6 +44,7 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
       const found = hideInSums(all);
       done[g] = all.hidden.size;
       if (found.sums) group.forEach((row) => inSums.add(row));
+      const firsts = sameDenominators(all.series, all.disclosure);
       const named = namesOf(group, signs);
       for (const { whole, parts } of found.untold)
         notices.set(
@@ -56,8 +59,8 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
         const before = counted.hidden.size;
         places[i]!.forEach((place, at) => {
           if (all.hidden.has(figureId(i, place))) counted.hidden.add(figureId(0, at));
-          if (all.hidden.has(figureId(group.length, place)))
-            counted.hidden.add(figureId(counted.series.length, at));
+          if (all.hidden.has(figureId(wholePlace(group.length, firsts[i]!), place)))
+            counted.hidden.add(figureId(wholePlace(counted.series.length, 0), at));
         });
         if (counted.hidden.size === before) return;
         again = true;

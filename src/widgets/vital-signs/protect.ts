@@ -5,7 +5,7 @@ import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
 import { sharesLeftOut } from '../../core/data/shares-left-out.js';
 import type { ProtectedValue } from '../../core/data/shown-value.js';
-import { hintsTell } from '../../core/indicator/protect.hints.js';
+import { hasGap, hintsTell } from '../../core/indicator/protect.hints.js';
 import {
   denominatorNotice,
   sumNotices,
@@ -26,8 +26,7 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
   const absences: ProtectedValue[] = [];
   const rows = signs.indicators.map(({ indicator, disclosure }) => withhold(indicator, disclosure));
   const across = hideAcrossRows(signs, rows);
-  // What tells of one row may be worked out from the others.
-  const hints = rows.some((row) => hintsTell(row));
+  const hints = anyTells(rows);
   const publish = (found: Withholding, path: Path, sums: boolean) => {
     const done = withoutHidden(found, path, { sums, hints });
     withheld.push(...done.withheld);
@@ -40,7 +39,10 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
   const publishQuality = ({ indicator, ...quality }: Quality, { disclosure, path }: VitalSign) => {
     const found = withhold(indicator, disclosure);
     const own = [...path, 'quality'];
-    const done = withoutHidden(found, own, { sums: false, hints: hintsTell(found) });
+    const done = withoutHidden(found, own, {
+      sums: false,
+      hints: hintsTell(found, { isAlone: false }),
+    });
     const inQuality = (at: Path): Path => plainPath(at, own.length);
     withheld.push(...done.withheld.map(({ path: at, few }) => ({ path: inQuality(at), few })));
     absences.push(...done.absences.map((each) => ({ ...each, path: inQuality(each.path) })));
@@ -66,4 +68,13 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
       ...sharesLeftOut(absences, 'telling share'),
     ],
   };
+}
+
+/** Whether what stands beside figures tells of few people in any row: then one may be worked out from the others. */
+function anyTells(rows: readonly Withholding[]): boolean {
+  const gaps = rows.map(hasGap);
+  const rowsWithGaps = gaps.filter(Boolean).length;
+  return rows.some((row, i) =>
+    hintsTell(row, { isAlone: false, hasGap: rowsWithGaps > (gaps[i] ? 1 : 0) }),
+  );
 }

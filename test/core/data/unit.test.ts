@@ -32,6 +32,9 @@ const RATES: readonly (readonly [string, number])[] = [
   ['1 in 1000', 1000],
   ['fesul 10,000 o blant', 10_000],
   ['y fil', 1000],
+  ['ym mhob 1,000', 1000],
+  ['pob mil', 1000],
+  ['per mille', 1000],
   ['fesul mil', 1000],
 ];
 const AVERAGES = [
