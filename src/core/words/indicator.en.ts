@@ -10,7 +10,7 @@ import {
 } from '../data/value.js';
 import type { Gap, NeighbourComparison } from '../indicator/compare-areas.js';
 import { isCount } from '../indicator/indicator.js';
-import { latestFormat } from '../indicator/median-format.js';
+import { gapValueFormat, latestFormat } from '../indicator/median-format.js';
 import type { ChangeSince, IndicatorModel, Line, TargetRating } from '../indicator/model.js';
 import { type Change, isWithinRounding } from '../statistics/change.js';
 import { decimalsOf, decimalsOfPercent } from '../statistics/decimals.js';
@@ -179,9 +179,8 @@ export function goalText({ measure, target }: IndicatorModel, range: string): st
 /** `7 higher than England (67)`, within a sentence. */
 export function against(model: IndicatorModel, gap: Gap, name: string): string {
   const { value, difference: by, decimals, rounding, withinRounding } = gap;
-  const format = (of: number) => finerFormat(of, bareFormat(model.measure), decimals);
   const nearest = rounding ? `, ${toNearest(model, rounding)}` : '';
-  const other = `${name} (${amount(value, format(value))})${nearest}`;
+  const other = `${name} (${amount(value, gapValueFormat(gap, bareFormat(model.measure)))})${nearest}`;
   if (by === 0) return `the same as ${other}`;
   if (withinRounding) return `too close to tell from ${other}`;
   const size = `${rounding ? 'about ' : ''}${difference(by, finerFormat(by, model.measure, decimals))}`;

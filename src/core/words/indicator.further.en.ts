@@ -3,6 +3,7 @@ import { textIn } from '../data/text.js';
 import { group } from 'd3-array';
 import { isKnown, type Value } from '../data/value.js';
 import type { IndicatorModel, Unrated } from '../indicator/model.js';
+import { neighboursFormat } from '../indicator/median-format.js';
 import { peopleRounding, type Protected, roundingOf } from '../indicator/rounding.js';
 import { coreEn } from './en.js';
 import {
@@ -91,11 +92,12 @@ export function comparisons(model: IndicatorModel): readonly string[] {
 }
 
 /** `range from 54 to 102, 1 of them higher`; `''` of fewer than three neighbours. */
-function neighboursRange({ neighbours, measure }: IndicatorModel): string {
+function neighboursRange(model: IndicatorModel): string {
+  const { neighbours, measure } = model;
   // With two neighbours, the median and the range are no more than the two figures.
   if (!neighbours || neighbours.count < 3) return '';
   const { lower, upper, higher } = neighbours;
-  const bare = bareFormat(measure);
+  const bare = neighboursFormat(model, bareFormat(measure));
   return `range from ${amount(lower!, bare)} to ${amount(upper!, bare)}, ${higher || 'none'} of them higher`;
 }
 

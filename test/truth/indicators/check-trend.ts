@@ -120,7 +120,7 @@ const findingRules: readonly Rule<Told>[] = [
             figures,
             found.amount('value'),
             projected(soFar, figures.months!),
-            'worked out',
+            'projected',
           )
         : ['it must not be projected'];
     },

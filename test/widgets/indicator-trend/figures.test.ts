@@ -431,3 +431,36 @@ describe('one figure', () => {
       expect(vitalSignsTable(card, cardWords).rows[0]!.cells.at(-1)).to.equal(value);
     });
 });
+
+describe('whole numbers of what is counted', () => {
+  const beside = (unit: string, values: readonly number[], average: readonly number[]) =>
+    trendModel(values, {
+      measure: { unit, kind: 'stock', direction: 'low', counts: 'people' },
+      series: [
+        { name: 'Exampleshire', role: 'area', values },
+        { name: 'Average', role: 'neighbours', values: average },
+      ],
+    });
+  const texts = (model: ReturnType<typeof trendModel>) =>
+    indicatorTrendTable(model, words).rows.map(({ cells }) => cells);
+
+  it('keep no decimals beside an average that has some of its own', () => {
+    for (const unit of ['count', 'children']) {
+      const model = beside(unit, [90, 84], [86, 85.7]);
+      expect(texts(model)).to.eql([
+        ['90', '86.0'],
+        ['84', '85.7'],
+      ]);
+      expect(words.headline(model).value).to.match(/^84\b(?!\.)/);
+    }
+  });
+  it('are not those of a rate or a percentage, whose figures have one number of decimals', () => {
+    const model = trendModel([70, 75], {
+      series: [
+        { name: 'Exampleshire', role: 'area', values: [70, 75], denominator: [200, 200] },
+        { name: 'England', role: 'national', values: [67.4, 68] },
+      ],
+    });
+    expect(texts(model)[1]!.slice(0, 1)).to.eql(['75.0%']);
+  });
+});
