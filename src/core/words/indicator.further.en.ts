@@ -17,6 +17,7 @@ import {
   whenText,
 } from './indicator.en.js';
 import { bareFormat, exactFormat, type Format } from './words.js';
+import { withStop } from './full-stop.js';
 
 const { amount, difference } = coreEn;
 
@@ -40,7 +41,7 @@ export function ratingText(model: IndicatorModel): string {
   // The sentence that compares has the range, and the direction where the figure is off its target.
   const isGoodSaid = !unrated && (isRange || (distance !== 0 && !rounding));
   const good = isRange
-    ? `${goalText(model, 'Good is from ')}.`
+    ? withStop(goalText(model, 'Good is from '))
     : (GOOD[measure.direction as 'high' | 'low'] ?? '');
   return [...said, isGoodSaid ? '' : good].filter(Boolean).join(' ');
 }
@@ -111,7 +112,7 @@ export function furtherComparisons(model: IndicatorModel, said: string): readonl
   const unsaid = others.filter((each) => !said.includes(each));
   const which = neighbours?.count === neighbours?.members ? '' : ' with a figure';
   return [
-    unsaid.length > 0 ? `This is ${unsaid.join('; ')}.` : '',
+    unsaid.length > 0 ? withStop(`This is ${unsaid.join('; ')}`) : '',
     range && `The statistical neighbours${which} ${range}.`,
   ];
 }

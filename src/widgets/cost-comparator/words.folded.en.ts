@@ -25,6 +25,7 @@ import { lower } from './words.money.en.js';
 import { packagesSentence } from './words.packages.en.js';
 import { whatIfs } from './words.parts.en.js';
 import { nothingText, notRanked } from './words.surface.en.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 export { notes } from './words.notes.en.js';
 export { point } from './words.point.en.js';
@@ -50,7 +51,7 @@ export function summary(model: Model, per: Per, standfirst: string): readonly st
     many > MOST_LISTED ? [`${many} costs.`] : groups.map((group) => groupText(group, per));
   const paragraphs = [
     [standfirst, gap && gap.more.year !== 0 ? gapSentence(model, gap, per) : ''],
-    [head ? `${capital(head)}.` : '', ...listed],
+    [withStop(capital(head)), ...listed],
     [
       nothingText(model),
       notRanked(model),
@@ -79,7 +80,7 @@ function groupText(group: Group, per: Per): string {
     const note = ownNote(group, bar);
     return `${barName(bar)} ${cost(bar, per)}${note ? ` (${note})` : ''}`;
   });
-  return `${capital(head)}: ${bars.join('; ')}.`;
+  return withStop(`${capital(head)}: ${bars.join('; ')}`);
 }
 
 function rangeText({ range, ...group }: Group, named: boolean, per: Per): string {

@@ -23,6 +23,7 @@ import { exactFormat } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import { control, controlled } from './words.parts.en.js';
 import { projectionStandfirst } from './words.projection.en.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { amount, cell, period, shorthand } = coreEn;
 const { changes, headline, labels, lineName, wholePeriod } = indicatorEn;
@@ -83,7 +84,9 @@ function valueNotes(model: Model): readonly string[] {
           : '';
       const parts = [was, onlyKnown(value, model), textIn(value.note, 'en')].filter(Boolean);
       if (parts.length === 0) return [];
-      return [`${textIn(series.name, 'en')}, ${longPeriod(model, index)}: ${parts.join('; ')}.`];
+      return [
+        withStop(`${textIn(series.name, 'en')}, ${longPeriod(model, index)}: ${parts.join('; ')}`),
+      ];
     }),
   );
 }
@@ -117,7 +120,7 @@ export const notes = (model: Model): readonly string[] => [
 
 export function events(model: Model): readonly string[] {
   return model.events.map((event) => {
-    const label = `${period.long(event.period, false)}: ${textIn(event.label, 'en')}.`;
+    const label = withStop(`${period.long(event.period, false)}: ${textIn(event.label, 'en')}`);
     const outside = typeof event.index === 'string' ? ' (Outside the periods shown.)' : '';
     return `${label}${event.break ? ' Figures before and after are not comparable.' : ''}${outside}`;
   });

@@ -11,6 +11,7 @@ import {
 import { control } from './words.parts.en.js';
 import { projectionStandfirst } from './words.projection.en.js';
 import type { IndicatorTrendModel } from './model.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { period } = coreEn;
 
@@ -40,9 +41,11 @@ function toTarget(model: Model): string {
   const goal = goalText(model, 'the good range, ');
   if (rounding)
     return `This is too close to ${goal}${due} to tell on which side it is, ${toNearest(model, rounding)}.`;
-  if (distance === 0) return `This is ${range ? 'within' : 'at'} ${goal}${due}.`;
+  if (distance === 0) return withStop(`This is ${range ? 'within' : 'at'} ${goal}${due}`);
   const good = typeof measure.direction === 'string' ? (GOOD[measure.direction] ?? '') : '';
-  return `This is ${distanceSize(model)} ${distance > 0 ? 'above' : 'below'} ${goal}${due}${good}.`;
+  return withStop(
+    `This is ${distanceSize(model)} ${distance > 0 ? 'above' : 'below'} ${goal}${due}${good}`,
+  );
 }
 
 function toOthers(model: Model): string {
@@ -56,5 +59,5 @@ function toOthers(model: Model): string {
   const [first] = comparisons;
   const other = first ? [against(model, first, textIn(first.name, 'en'))] : [];
   const compared = said.length > 0 ? said : other;
-  return compared.length > 0 ? `This is ${coreEn.list(compared)}.` : '';
+  return compared.length > 0 ? withStop(`This is ${coreEn.list(compared)}`) : '';
 }

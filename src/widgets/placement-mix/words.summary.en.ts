@@ -25,6 +25,7 @@ import {
   withheld,
   within,
 } from './words.names.en.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { amount, list } = coreEn;
 
@@ -68,7 +69,7 @@ function summaryOfOne(model: Model): string {
   ].filter(Boolean);
   const said = sentences.length > 0 ? sentences : figures(model, 0).map(capital);
   return said.length > 0
-    ? said.map((sentence) => `${sentence}.`).join(' ')
+    ? said.map(withStop).join(' ')
     : `${noFigure(model)}: ${reasonOf(mix.total.value)}.`;
 }
 
@@ -112,7 +113,7 @@ const summaryOfSeveral = (model: Model): string =>
     .map((_, i) => {
       const shares = groupShares(model, i);
       const texts = shares.length > 0 ? shares : totalAndParts(model, i);
-      return `${mixName(model, i)}: ${texts.join('; ')}.`;
+      return withStop(`${mixName(model, i)}: ${texts.join('; ')}`);
     })
     .join(' ');
 

@@ -6,6 +6,7 @@ import { reasonsOf } from '../../core/words/words.js';
 import type { Item, ThresholdFunnelModel } from './model.js';
 import { itemName, name, panelName, periodText } from './words.items.en.js';
 import type { ThresholdFunnelWords } from './words.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { list, number } = coreEn;
 
@@ -17,7 +18,7 @@ export function journeyText(model: ThresholdFunnelModel): readonly string[] {
   const hasUnitBreak = stages.some(({ stage }) => stage!.unitBreak);
   const rising = stages.filter(({ stage }) => stage!.rises).map(itemName);
   return [
-    `${at ? `${at}. ` : ''}${stages.map(stageText).join('; ')}.`,
+    `${at ? `${withStop(at)} ` : ''}${stages.map(stageText).join('; ')}.`,
     hasUnitBreak
       ? 'The stages do not all count the same thing, and no rate is given where that changes.'
       : '',

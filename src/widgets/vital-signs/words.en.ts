@@ -23,6 +23,7 @@ import {
 import { titleOf } from './words.notes.en.js';
 import { surface } from './words.surface.en.js';
 import type { VitalSignsWords } from './words.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { amount, list, number, period } = coreEn;
 
@@ -101,7 +102,7 @@ function shown(count: number, total: number, filter: Filter, areas: readonly Tex
   const of = areas.length > 0 ? ` of ${list(areas.map(name))}` : '';
   const rows = total === 1 ? 'indicator' : 'indicators';
   if (filter === 'all')
-    return `Showing ${total === 1 ? 'the one' : `all ${number(total, 0)}`} ${rows}${of}.`;
+    return withStop(`Showing ${total === 1 ? 'the one' : `all ${number(total, 0)}`} ${rows}${of}`);
   return `Showing ${count === 0 ? 'none' : number(count, 0)} of ${number(total, 0)} ${rows}${of}: those${SHOWN[filter]}.`;
 }
 

@@ -15,6 +15,7 @@ import { signOfChange } from '../../core/indicator/model.js';
 import { commonest, samePeriodAs } from './model.common.js';
 import { countRatings, isOverdue, type Row, type VitalSignsModel } from './model.js';
 import { notes, titleOf } from './words.notes.en.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { list, number, period } = coreEn;
 
@@ -58,7 +59,7 @@ function summary(model: VitalSignsModel, said: string): string {
   const sentences = [
     only?.rating ? said : rated === 0 ? `${all}${of}${unratedText}.` : `${ratings}.`,
     !only && missed.length > 0 && missed.length <= MOST_NAMED
-      ? `Missed: ${missed.map((row) => titleOf(row, model)).join('; ')}.`
+      ? withStop(`Missed: ${missed.map((row) => titleOf(row, model)).join('; ')}`)
       : '',
     late && !said.includes(late) ? `${late}.` : '',
   ];
@@ -130,7 +131,7 @@ function ofRatings(model: VitalSignsModel): Finding {
 
 const sentence = (...parts: readonly string[]): string => {
   const text = parts.filter(Boolean).join('; ');
-  return text && `${capital(text)}.`;
+  return withStop(capital(text));
 };
 
 /** As many names as a short sentence holds: `Missed: Visits, Plans and 3 others`. */
@@ -225,14 +226,15 @@ function vitalNotes(model: VitalSignsModel): readonly string[] {
   const isUnsaid = (row: Row) => monthsOf(row) && !when.endsWith(monthsOf(row));
   const parts = model.rows.filter((row) => !row.model.lastAbsent && isUnsaid(row));
   return [
-    ...[...group(parts, monthsOf)].map(
-      ([months, rows]) =>
-        `The last period is not over, so the figure is of its ${months}: ${of(rows)}.`,
+    ...[...group(parts, monthsOf)].map(([months, rows]) =>
+      withStop(`The last period is not over, so the figure is of its ${months}: ${of(rows)}`),
     ),
     missing.length > 0
-      ? `No figure for the last period, and an older one shown: ${of(missing)}.`
+      ? withStop(`No figure for the last period, and an older one shown: ${of(missing)}`)
       : '',
-    broken.length > 0 ? `Not compared with before, because the series breaks: ${of(broken)}.` : '',
+    broken.length > 0
+      ? withStop(`Not compared with before, because the series breaks: ${of(broken)}`)
+      : '',
   ].filter(Boolean);
 }
 
