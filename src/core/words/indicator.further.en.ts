@@ -59,15 +59,18 @@ function toleranceText(model: IndicatorModel): string {
   if (tolerance === 0) return '';
   const size = difference(tolerance, exactFormat(tolerance, model.measure));
   const unsure = toleranceRounding
-    ? ` As the figure is rounded ${toNearest(model, toleranceRounding)}, it may be on either side of that.`
+    ? ` As the figure is rounded ${toNearest(model, toleranceRounding)}, it may be within that or beyond it.`
     : '';
   return `The tolerance is ${size}.${unsure}`;
 }
 
 /** Why the latest figure is not held against the target, or why it cannot be told how it stands to it. */
 function whyNotRated(model: IndicatorModel): string {
-  const { unrated, by } = model.target!;
-  if (!unrated) return 'the figures are rounded, so that it may be on either side';
+  const { unrated, by, range, rounding } = model.target!;
+  if (!unrated) {
+    const end = range ? 'an end of the good range' : 'the target';
+    return `the figures are rounded, so that it may be on either side of ${rounding ? end : 'the end of the tolerance'}`;
+  }
   if (unrated === 'no target') return `no target is set ${whenText(model, model.latest!.index)}`;
   const texts: Readonly<Record<Exclude<Unrated, 'no target'>, string>> = {
     'no figure': 'there is no figure for the latest period',

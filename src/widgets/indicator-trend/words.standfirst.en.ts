@@ -40,7 +40,7 @@ function toTarget(model: Model): string {
   const due = by ? `, due by ${period.long(by, asOf)}` : '';
   const goal = goalText(model, 'the good range, ');
   if (rounding)
-    return `This is too close to ${goal}${due} to tell on which side it is, ${toNearest(model, rounding)}.`;
+    return `This is too close to ${goal}${due} to tell on which side it is, as it is rounded ${toNearest(model, rounding)}.`;
   if (distance === 0) return withStop(`This is ${range ? 'within' : 'at'} ${goal}${due}`);
   const good = typeof measure.direction === 'string' ? (GOOD[measure.direction] ?? '') : '';
   return withStop(

@@ -70,7 +70,7 @@ const MEANINGS: Readonly<Record<TargetRating, string>> = {
   missed: 'short of the target by more',
   'not yet due': 'the target is of a later period',
   'not rated':
-    'there is no target for the latest period or for its length, the period is not over, or its figure cannot be held against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side',
+    'there is no target for the latest period or for its length, the period is not over, or its figure cannot be held against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side of the target or of the end of the tolerance',
 };
 
 /** Below the head "Rating". */

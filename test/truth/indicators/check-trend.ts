@@ -127,7 +127,7 @@ const findingRules: readonly Rule<Told>[] = [
   },
   {
     pattern:
-      '(?:(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})(?:, to the nearest {d:near})?',
+      '(?:(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})(?:, from figures rounded to the nearest {d:near})?',
     check: (found, told) => {
       const { figures } = told;
       const to = latestIndex(figures);

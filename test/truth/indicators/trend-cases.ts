@@ -441,7 +441,7 @@ export const comparisonCases: readonly TrendCase[] = [
     ),
     says: [
       /Not rated/,
-      /The tolerance is 4 percentage points\. As the figure is rounded to the nearest 1 percentage point, it may be on either side of that\./,
+      /The tolerance is 4 percentage points\. As the figure is rounded to the nearest 1 percentage point, it may be within that or beyond it\./,
     ],
     never: [/Target (met|missed)|Within tolerance/],
   },

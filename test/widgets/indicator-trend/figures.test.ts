@@ -280,10 +280,10 @@ describe('rounding', () => {
     const disclosure = { rounding: 5 } as const;
     // 31 and 32 are both shown as 30; 31 and 33 as 30 and 35.
     expect(changes([31, 32], { measure, disclosure })).to.eql([
-      'Unchanged since 31 March 2021, to the nearest 5',
+      'Unchanged since 31 March 2021, from figures rounded to the nearest 5',
     ]);
     expect(changes([31, 33], { measure, disclosure })).to.eql([
-      'About 5 more since 31 March 2021, to the nearest 5',
+      'About 5 more since 31 March 2021, from figures rounded to the nearest 5',
     ]);
   });
 
@@ -296,18 +296,20 @@ describe('rounding', () => {
     const of: Of = [[], { measure: rate, periods: ['2020-21', '2021-22'], series }] as never;
     expect(surface(...of).notes()).to.include('England: rounded to the nearest 10.');
     expect(comparisons(trendModel(...of))).to.eql([
-      'too close to tell from England (40), to the nearest 10',
+      'too close to tell from England (40), as figures are rounded to the nearest 10',
     ]);
     expect(changes(...of)).to.eql(['Up 5 (14%) since 2020 to 2021']);
     const all: Of = [[410, 420], { measure: { ...count, rounding: 10 }, target: { value: 418 } }];
     expect(surface(...all).notes()).to.include('Figures are rounded to the nearest 10.');
-    expect(changes(...all)).to.eql(['About 10 more since 31 March 2021, to the nearest 10']);
+    expect(changes(...all)).to.eql([
+      'About 10 more since 31 March 2021, from figures rounded to the nearest 10',
+    ]);
   });
 
   it('that may put a figure on either side of its target is said', () => {
     const measure = { ...count, rounding: 10, direction: 'low' } as const;
     expect(surface([420], { measure, target: { value: 418 } }).standfirst).to.equal(
-      'This is too close to the target of 418 to tell on which side it is, to the nearest 10.',
+      'This is too close to the target of 418 to tell on which side it is, as it is rounded to the nearest 10.',
     );
     expect(explained([420], { measure, target: { value: 418 } })).to.equal(
       'Not rated. Lower is better.',

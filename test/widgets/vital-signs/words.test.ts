@@ -112,7 +112,22 @@ describe('the summary', () => {
       ],
       [
         sign('Refs', [230, 260], near),
-        'Refs: not rated, since the figures are rounded, so that it may be on either side.',
+        'Refs: not rated, since the figures are rounded, so that it may be on either side of the target.',
+      ],
+      [
+        sign('Refs', [60, 70], {
+          measure: { unit: 'percent', kind: 'flow', direction: 'high', rounding: 1 },
+          target: { value: 75, tolerance: 5 },
+          disclosure: { protected: true },
+        }),
+        'Refs: not rated, since the figures are rounded, so that it may be on either side of the end of the tolerance.',
+      ],
+      [
+        sign('Refs', [60, 70], {
+          measure: { unit: 'percent', direction: { between: [50, 70] }, rounding: 1 },
+          disclosure: { protected: true },
+        }),
+        'Refs: not rated, since the figures are rounded, so that it may be on either side of an end of the good range.',
       ],
     ];
     for (const [each, text] of cases) {
