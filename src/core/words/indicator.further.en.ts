@@ -85,14 +85,17 @@ function whyNotRated(model: IndicatorModel): string {
 }
 
 /** With the nation, the region and the neighbours. */
-export function comparisons(model: IndicatorModel): readonly string[] {
-  const { neighbours } = model;
-  const named = model.comparisons.map((each) => against(model, each, textIn(each.name, 'en')));
-  if (!neighbours) return named;
+export const comparisons = (model: IndicatorModel): readonly string[] => [
+  ...model.comparisons.map((each) => against(model, each, textIn(each.name, 'en'))),
+  ...(model.neighbours ? [withRange(model)] : []),
+];
+
+/** With the neighbours, and their range. */
+function withRange(model: IndicatorModel): string {
   const range = neighboursRange(model);
-  const { count, members } = neighbours;
+  const { count, members } = model.neighbours!;
   const which = count === members ? ', which' : '; those with a figure';
-  return [...named, amongNeighbours(model) + (range && `${which} ${range}`)];
+  return amongNeighbours(model) + (range && `${which} ${range}`);
 }
 
 /** `range from 54 to 102, 1 of them higher`; `''` of fewer than three neighbours. */
@@ -105,14 +108,20 @@ function neighboursRange(model: IndicatorModel): string {
   return `range from ${amount(lower!, bare)} to ${amount(upper!, bare)}, ${higher || 'none'} of them higher`;
 }
 
-/** What `said` does not say of the comparisons: sentences. */
-export function furtherComparisons(model: IndicatorModel, said: string): readonly string[] {
+/** Sentences of the comparisons that are not among those that are `said`; of neighbours that are, their range. */
+export function furtherComparisons(
+  model: IndicatorModel,
+  said: readonly unknown[],
+): readonly string[] {
   const { neighbours } = model;
-  const isMedianSaid = neighbours !== undefined && said.includes(amongNeighbours(model));
+  const isMedianSaid = neighbours !== undefined && said.includes(neighbours);
   const range = isMedianSaid ? neighboursRange(model) : '';
-  const all = comparisons(model);
-  const others = isMedianSaid ? all.slice(0, -1) : all;
-  const unsaid = others.filter((each) => !said.includes(each));
+  const unsaid = [
+    ...model.comparisons
+      .filter((each) => !said.includes(each))
+      .map((each) => against(model, each, textIn(each.name, 'en'))),
+    ...(neighbours && !isMedianSaid ? [withRange(model)] : []),
+  ];
   const which = neighbours?.count === neighbours?.members ? '' : ' with a figure';
   return [
     unsaid.length > 0 ? withStop(`This is ${unsaid.join('; ')}`) : '',

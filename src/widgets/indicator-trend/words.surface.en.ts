@@ -89,7 +89,7 @@ export function surface(model: Model, { axisFromZero, cut }: Drawn): Surface {
     when: whenOf(model),
     value: latest ? latestText(model, latest.value.value) : '',
     beside: besideOf(model),
-    standfirst: first,
+    standfirst: first.text,
     summary: () => [folded.now.summary(model, first)],
     vital: [
       ...absentNote(model),
