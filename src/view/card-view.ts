@@ -7,6 +7,7 @@ import { type Content, type Described, node, ofText } from './nodes.js';
 import { type Notice, noticeView } from './notice.js';
 import type { FoldedParts } from './folded-parts.js';
 import type { Picture } from './picture.js';
+import { stopAfter, withStop } from '../core/words/full-stop.js';
 
 /** What is shown while there is no picture: the reason, or a placeholder. A fallback in the page is left as it is. */
 export function fallbackView(
@@ -106,12 +107,13 @@ function standfirstView(standfirst: string, { controls }: Picture): readonly Con
 }
 
 function sourceView(source: Source, { card, lang }: CoreWords): Described {
-  const name = textIn(source.name, lang);
+  const name = textIn(source.name, lang).trimEnd();
   const licence = textIn(source.licence, lang);
   // Only addresses of pages: a dataset must not be able to put a script behind a link. And none with an @, before
   // which a password may stand, or what looks like another host.
   const address = /^https?:\/\/[^@]+$/i.test(source.url ?? '') ? source.url : undefined;
-  const after = `. ${card.source(source)}${licence && ` ${card.licence}: ${licence}.`}`;
+  const terms = licence && withStop(`${card.licence}: ${licence}`);
+  const after = [stopAfter(name), card.source(source), terms].filter(Boolean).join(' ');
   const content = address
     ? [`${card.sourceIs} `, node('a', { href: address }, name), after]
     : [`${card.sourceIs} ${name}${after}`];

@@ -4,7 +4,14 @@ import { isKnown } from '../data/value.js';
 import type { IndicatorWords } from '../words/indicator.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import { bareFormat, exactFormat, type Format } from '../words/words.js';
-import { lineFormat, meanFormat, medianFormat, quartileFormat } from './median-format.js';
+import { neighbourMembers } from './compare-areas.js';
+import {
+  lineFormat,
+  meanFormat,
+  medianFormat,
+  neighboursFormat,
+  quartileFormat,
+} from './median-format.js';
 import type { IndicatorModel, Line } from './model.js';
 import { shownLimits } from './shown-limits.js';
 
@@ -92,10 +99,11 @@ const countOf = (value: number | null | undefined, words: IndicatorWords): strin
 
 /** The table has all of the group: the members where the chart shows their median, and the median where it shows them. */
 function neighbourColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {
-  const { neighbourRange: range, series } = model;
+  const { neighbourRange: range } = model;
   if (!range) return [];
-  const amount = amountOf(model, words, medianFormat);
-  const quartile = amountOf(model, words, quartileFormat);
+  const ofNeighbours = (each: FormatOf) =>
+    amountOf(model, words, (value, format) => each(value, neighboursFormat(model, format)));
+  const [amount, quartile] = [ofNeighbours(medianFormat), ofNeighbours(quartileFormat)];
   const { neighboursMedian, neighboursRange, neighboursMiddle, lower, upper } = words.labels;
   const name = range.middleHalf ? neighboursMiddle : neighboursRange;
   const ends: readonly TableColumn[] = [
@@ -104,14 +112,15 @@ function neighbourColumns(model: IndicatorModel, words: IndicatorWords): readonl
   ];
   if (!range.middleHalf)
     return [{ head: neighboursMedian, cell: (i) => amount(range.median[i]) }, ...ends];
-  const members = series.slice(1).filter(({ role }) => role === 'neighbours');
-  const format = lineFormat(model, series[0]!, bareFormat(model.measure));
   return [
     ...ends,
-    ...members.map((member) => ({
-      head: textIn(member.name, words.core.lang),
-      cell: (i: number) => words.core.cell(member.values[i]!, format(member.values[i]!)),
-    })),
+    ...neighbourMembers(model).map((member) => {
+      const format = lineFormat(model, member, bareFormat(model.measure));
+      return {
+        head: textIn(member.name, words.core.lang),
+        cell: (i: number) => words.core.cell(member.values[i]!, format(member.values[i]!)),
+      };
+    }),
   ];
 }
 

@@ -6,6 +6,7 @@ import { median, neighbourSummary, positionAmong } from '../statistics/compariso
 import { decimalsToTell, difference, ownDecimals } from '../statistics/decimals.js';
 import { growsWithArea, type Indicator, type Series } from './indicator.js';
 import { type Protected, roundingOf } from './rounding.js';
+import { decimalsBeside, type ShownMeasure } from './shown-decimals.js';
 
 /** Median and range of several neighbours, one of each per period; null where too few have a value to know it. */
 export interface NeighbourRange {
@@ -27,6 +28,8 @@ export interface Gap {
   readonly difference: number;
   /** Places with which the two figures and the difference are told from none; in a model those of all its gaps. */
   readonly decimals: number;
+  /** Places that the figures of the other are shown with. */
+  readonly valueDecimals: number;
   /** What the coarser of the two is rounded to; absent where neither is. */
   readonly rounding?: number;
   /** The difference is so small that rounding may have made it, or hides one. */
@@ -64,8 +67,8 @@ export interface NeighbourComparison {
  * The members of a group of neighbours; none where there is one `neighbours` series only, which is an
  * average and is compared by name. The leading series is not its own neighbour, whatever its role.
  */
-export const neighbourMembers = (indicator: Indicator): readonly Series[] => {
-  const members = indicator.series.slice(1).filter(({ role }) => role === 'neighbours');
+export const neighbourMembers = ({ series }: Pick<Indicator, 'series'>): readonly Series[] => {
+  const members = series.slice(1).filter(({ role }) => role === 'neighbours');
   return members.length > 1 ? members : [];
 };
 
@@ -107,8 +110,8 @@ export function neighbourRange(indicator: Indicator): NeighbourRange | undefined
   };
 }
 
-/** A measure with the places that its figures are shown with. */
-type Compared = Indicator & { readonly measure: { readonly decimals: number } };
+/** An indicator with the places that its figures are shown with. */
+type Compared = Indicator & { readonly measure: ShownMeasure };
 
 /**
  * The area against each other series, in their order; those without a value in that period are left out. Totals
@@ -132,7 +135,8 @@ export function compareAreas(
     if (value === undefined || members.includes(other)) return [];
     if (isTotal && role !== lead!.role && [role, lead!.role].some(isWide)) return [];
     const roundings = [roundingOfLead, roundingOf(other, measure, disclosure)] as const;
-    return [{ role, name, ...gapOf(leadValue, value, measure.decimals, roundings) }];
+    const decimals = decimalsBeside(measure, [other]);
+    return [{ role, name, ...gapOf(leadValue, value, decimals, roundings) }];
   });
 }
 
@@ -141,7 +145,7 @@ const isWide = (role: Series['role']): boolean => role === 'national' || role ==
 function gapOf(
   own: number,
   value: number,
-  decimals: number,
+  valueDecimals: number,
   roundings: readonly [number, number],
 ): Gap {
   const gap = difference(own, value);
@@ -151,7 +155,8 @@ function gapOf(
   return {
     value,
     difference: gap,
-    decimals: decimalsToTell(own, value, decimals),
+    decimals: decimalsToTell(own, value, valueDecimals),
+    valueDecimals,
     ...(rounding > 0 ? { rounding } : {}),
     ...(Math.abs(gap) < least ? { withinRounding: true } : {}),
   };
@@ -176,8 +181,9 @@ export function compareNeighbours(
   const common = { members: members.length, withheld, side };
   if (!summary) return omitUndefined({ ...common, count: 0, higher: 0 });
   const { median: middle, lower, upper, count } = summary;
-  const { decimals } = measure;
-  const gap = gapOf(own, middle, ownDecimals(middle, decimals, decimals + 1), [
+  const decimals = decimalsBeside(measure, members);
+  const places = ownDecimals(middle, decimals, decimals + 1);
+  const gap = gapOf(own, middle, places, [
     roundingOf(lead!, measure, disclosure),
     Math.max(...members.map((each) => roundingOf(each, measure, disclosure))),
   ]);

@@ -1,8 +1,10 @@
 // Says with how many decimal places figures are shown that need more than the others: medians, means, limits, the latest.
 import { isKnown, type Value } from '../data/value.js';
 import { exactFormat, finerFormat, type Format, shownDecimals } from '../words/words.js';
+import { type Gap, neighbourMembers } from './compare-areas.js';
 import { decimalsOfChanges } from './model.changes.js';
 import type { IndicatorModel, Line } from './model.js';
+import { decimalsBeside } from './shown-decimals.js';
 
 /** The median of two figures has one place more than they have. */
 export const medianFormat = (value: number, format: Format): Format =>
@@ -19,21 +21,35 @@ export const meanFormat = (format: Format): Format => ({
 });
 
 /**
- * Of the values of a line, which may be the median of the neighbours: with the places that the latest figure and
- * what it is compared with have, so that a table, a tooltip and a sentence show one figure in one way.
+ * Of the values of a series, or of the median of the neighbours, whose name is left out: with its own places, and
+ * those that the latest figure and what it is compared with have, so that a table, a tooltip and a sentence show one
+ * figure in one way.
  */
 export function lineFormat(
   model: IndicatorModel,
-  { name }: Pick<Line, 'name'>,
+  line: Pick<Line, 'values'> & Partial<Pick<Line, 'name'>>,
   format: Format,
 ): (value: Value) => Format {
   const most = placesOfLatest(model, format);
+  const isMedian = line.name === undefined;
+  const own = isMedian
+    ? neighboursFormat(model, format)
+    : { ...format, decimals: decimalsBeside(model.measure, [line]) };
   return (value) => {
-    if (!isKnown(value)) return format;
-    const own = name === undefined ? medianFormat(value.value, format) : format;
-    return finerFormat(value.value, own, most);
+    if (!isKnown(value)) return own;
+    return finerFormat(value.value, isMedian ? medianFormat(value.value, own) : own, most);
   };
 }
+
+/** Of figures of neighbours. */
+export const neighboursFormat = ({ measure, series }: IndicatorModel, format: Format): Format => ({
+  ...format,
+  decimals: decimalsBeside(measure, neighbourMembers({ series })),
+});
+
+/** Of what the latest figure is compared with. */
+export const gapValueFormat = ({ value, decimals, valueDecimals }: Gap, format: Format): Format =>
+  finerFormat(value, { ...format, decimals: valueDecimals }, decimals);
 
 /**
  * Of the latest figure, which stands beside its change, its target and those of others, and of what is subtracted from it: with

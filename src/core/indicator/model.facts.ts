@@ -7,13 +7,10 @@ import {
   type Incomparable,
   isUnjoined,
 } from '../statistics/comparability.js';
-import { decimalsOf } from '../statistics/decimals.js';
 import { mayGrowWithMonths } from './grows-with-months.js';
-import type { Indicator, IndicatorEvent, Measure, Series } from './indicator.js';
+import type { Indicator, IndicatorEvent, Series } from './indicator.js';
 import type { Protected } from './rounding.js';
-
-/** A measure with the number of decimal places that its figures are shown with. */
-export type ShownMeasure = Measure & { readonly decimals: number };
+import { shownMeasure, type ShownMeasure } from './shown-decimals.js';
 
 /** The latest number of a series, and the index of its period. */
 export interface Latest {
@@ -53,7 +50,7 @@ export function indicatorFacts(indicator: Indicator, disclosure?: Protected): In
   return {
     indicator,
     disclosure,
-    measure: { ...indicator.measure, decimals: decimalsFor(indicator) },
+    measure: shownMeasure(indicator),
     lead,
     breaks: breaksOf(indicator, lead),
     missing,
@@ -81,27 +78,6 @@ export function eventIndex(
   }
   return first === periods.length ? 'after' : first;
 }
-
-/**
- * No more places than the data has, and at most two, or where every figure is small as many as give the largest
- * two digits: 0.006 is neither 0.01 nor 0.00.
- */
-function decimalsFor({ measure, series }: Indicator): number {
-  if (measure.decimals !== undefined) return measure.decimals;
-  const numbers = series.flatMap(({ values }) =>
-    values.flatMap((value) => (isKnown(value) ? [value.value] : [])),
-  );
-  const largest = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0);
-  const most = largest > 0 ? Math.max(MOST_DECIMALS, 1 - Math.floor(Math.log10(largest))) : 0;
-  let decimals = 0;
-  for (const number of numbers) {
-    if (decimals >= most) break;
-    decimals = Math.max(decimals, decimalsOf(number));
-  }
-  return Math.min(decimals, most);
-}
-
-const MOST_DECIMALS = 2;
 
 /** Between each period and the one before: a break marked on the later figure, or an event that breaks the series. */
 function breaksOf({ periods, events }: Indicator, series: Series): readonly boolean[] {

@@ -17,17 +17,12 @@ import type { Indicator, IndicatorEvent, Series } from './indicator.js';
 import type { Protected } from './rounding.js';
 import { type Changes, changesOf } from './model.changes.js';
 import type { ControlModel } from './model.control.js';
-import {
-  eventIndex,
-  type IndicatorFacts,
-  indicatorFacts,
-  type Latest,
-  type ShownMeasure,
-} from './model.facts.js';
+import { eventIndex, type IndicatorFacts, indicatorFacts, type Latest } from './model.facts.js';
 import { withLatestDecimals } from './model.latest.js';
 import { type Line, linesOf } from './model.lines.js';
 import { type Projection, projectionOf } from './model.projection.js';
 import { type TargetModel, targetModel } from './model.target.js';
+import type { ShownMeasure } from './shown-decimals.js';
 
 export { type ChangeSince, signOfChange } from './model.changes.js';
 export type { Line } from './model.lines.js';

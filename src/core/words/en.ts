@@ -8,6 +8,7 @@ import { poundsIn } from '../data/money-unit.js';
 import { decimalsOf, decimalsToTell, roundTo } from '../statistics/decimals.js';
 import { periodEn } from './period.en.js';
 import { capital } from './capital.js';
+import { withoutStop } from './full-stop.js';
 import { bareFormat, type CoreWords, type Format, shownDecimals } from './words.js';
 
 /** One formatter for each number of decimal places, because a table of thousands of cells needs only a few. */
@@ -158,10 +159,10 @@ export const coreEn: CoreWords = {
   unit,
   list,
   shorthand: SHORTHAND,
-  title: ({ title, measureName, area }) =>
-    [textIn(title, 'en') || capital(textIn(measureName, 'en')), area && textIn(area.name, 'en')]
-      .filter(Boolean)
-      .join(', '),
+  title: ({ title, measureName, area }) => {
+    const name = textIn(title, 'en') || capital(textIn(measureName, 'en'));
+    return area ? [withoutStop(name), textIn(area.name, 'en')].filter(Boolean).join(', ') : name;
+  },
   card: {
     loading: 'Loading the figures …',
     notLoaded: 'The figures were not loaded before this page was printed.',

@@ -10,7 +10,7 @@ import {
 } from '../data/value.js';
 import type { Gap, NeighbourComparison } from '../indicator/compare-areas.js';
 import { isCount } from '../indicator/indicator.js';
-import { latestFormat } from '../indicator/median-format.js';
+import { gapValueFormat, latestFormat } from '../indicator/median-format.js';
 import type { ChangeSince, IndicatorModel, Line, TargetRating } from '../indicator/model.js';
 import { type Change, isWithinRounding } from '../statistics/change.js';
 import { decimalsOf, decimalsOfPercent } from '../statistics/decimals.js';
@@ -108,7 +108,7 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
     return 'No change is given, since the period before is missing';
   if (since.reason)
     return `The change since ${when} is not known: ${whyAbsent(model.lead.values[since.from!], 'that figure')}`;
-  const rounded = since.rounding ? `, ${toNearest(model, since.rounding)}` : '';
+  const rounded = since.rounding ? `, ${fromRounded(model, since.rounding)}` : '';
   if (since.difference === 0) return `Unchanged since ${when}${rounded}`;
   if (isWithinRounding(since))
     return `The change since ${when} is too small to tell: figures are rounded ${toNearest(model, since.rounding!)}`;
@@ -136,6 +136,13 @@ const decimalsOfChange = ({ decimals }: Change): Partial<Format> =>
 /** `to the nearest 10`, `to the nearest £1,000`. */
 export const toNearest = ({ measure }: IndicatorModel, rounding: number): string =>
   `to the nearest ${difference(rounding, exactFormat(rounding, { ...measure, decimals: 0 }))}`;
+
+/**
+ * After what is worked out of two figures that are each rounded: it is not itself to the nearest 10, and may be off
+ * by as much.
+ */
+export const fromRounded = (model: IndicatorModel, rounding: number): string =>
+  `from figures rounded ${toNearest(model, rounding)}`;
 
 const APART: Readonly<Record<string, string>> = {
   length: 'the periods differ in length',
@@ -179,13 +186,13 @@ export function goalText({ measure, target }: IndicatorModel, range: string): st
 /** `7 higher than England (67)`, within a sentence. */
 export function against(model: IndicatorModel, gap: Gap, name: string): string {
   const { value, difference: by, decimals, rounding, withinRounding } = gap;
-  const format = (of: number) => finerFormat(of, bareFormat(model.measure), decimals);
-  const nearest = rounding ? `, ${toNearest(model, rounding)}` : '';
-  const other = `${name} (${amount(value, format(value))})${nearest}`;
-  if (by === 0) return `the same as ${other}`;
-  if (withinRounding) return `too close to tell from ${other}`;
+  const other = `${name} (${amount(value, gapValueFormat(gap, bareFormat(model.measure)))})`;
+  if (withinRounding && by !== 0)
+    return `too close to tell from ${other}, as figures are rounded ${toNearest(model, rounding!)}`;
+  const rounded = rounding ? `, ${fromRounded(model, rounding)}` : '';
+  if (by === 0) return `the same as ${other}${rounded}`;
   const size = `${rounding ? 'about ' : ''}${difference(by, finerFormat(by, model.measure, decimals))}`;
-  return `${size} ${by > 0 ? 'higher' : 'lower'} than ${other}`;
+  return `${size} ${by > 0 ? 'higher' : 'lower'} than ${other}${rounded}`;
 }
 
 const SIDES: Readonly<Record<-1 | 0 | 1, string>> = {

@@ -3,6 +3,7 @@ import { textIn } from '../data/text.js';
 import { group } from 'd3-array';
 import { isKnown, type Value } from '../data/value.js';
 import type { IndicatorModel, Unrated } from '../indicator/model.js';
+import { neighboursFormat } from '../indicator/median-format.js';
 import { peopleRounding, type Protected, roundingOf } from '../indicator/rounding.js';
 import { coreEn } from './en.js';
 import {
@@ -16,6 +17,7 @@ import {
   whenText,
 } from './indicator.en.js';
 import { bareFormat, exactFormat, type Format } from './words.js';
+import { withStop } from './full-stop.js';
 
 const { amount, difference } = coreEn;
 
@@ -39,7 +41,7 @@ export function ratingText(model: IndicatorModel): string {
   // The sentence that compares has the range, and the direction where the figure is off its target.
   const isGoodSaid = !unrated && (isRange || (distance !== 0 && !rounding));
   const good = isRange
-    ? `${goalText(model, 'Good is from ')}.`
+    ? withStop(goalText(model, 'Good is from '))
     : (GOOD[measure.direction as 'high' | 'low'] ?? '');
   return [...said, isGoodSaid ? '' : good].filter(Boolean).join(' ');
 }
@@ -57,15 +59,18 @@ function toleranceText(model: IndicatorModel): string {
   if (tolerance === 0) return '';
   const size = difference(tolerance, exactFormat(tolerance, model.measure));
   const unsure = toleranceRounding
-    ? ` As the figure is rounded ${toNearest(model, toleranceRounding)}, it may be on either side of that.`
+    ? ` As the figure is rounded ${toNearest(model, toleranceRounding)}, it may be within that or beyond it.`
     : '';
   return `The tolerance is ${size}.${unsure}`;
 }
 
 /** Why the latest figure is not held against the target, or why it cannot be told how it stands to it. */
 function whyNotRated(model: IndicatorModel): string {
-  const { unrated, by } = model.target!;
-  if (!unrated) return 'the figures are rounded, so that it may be on either side';
+  const { unrated, by, range, rounding } = model.target!;
+  if (!unrated) {
+    const end = range ? 'an end of the good range' : 'the target';
+    return `the figures are rounded, so that it may be on either side of ${rounding ? end : 'the end of the tolerance'}`;
+  }
   if (unrated === 'no target') return `no target is set ${whenText(model, model.latest!.index)}`;
   const texts: Readonly<Record<Exclude<Unrated, 'no target'>, string>> = {
     'no figure': 'there is no figure for the latest period',
@@ -80,36 +85,46 @@ function whyNotRated(model: IndicatorModel): string {
 }
 
 /** With the nation, the region and the neighbours. */
-export function comparisons(model: IndicatorModel): readonly string[] {
-  const { neighbours } = model;
-  const named = model.comparisons.map((each) => against(model, each, textIn(each.name, 'en')));
-  if (!neighbours) return named;
+export const comparisons = (model: IndicatorModel): readonly string[] => [
+  ...model.comparisons.map((each) => against(model, each, textIn(each.name, 'en'))),
+  ...(model.neighbours ? [withRange(model)] : []),
+];
+
+/** With the neighbours, and their range. */
+function withRange(model: IndicatorModel): string {
   const range = neighboursRange(model);
-  const { count, members } = neighbours;
+  const { count, members } = model.neighbours!;
   const which = count === members ? ', which' : '; those with a figure';
-  return [...named, amongNeighbours(model) + (range && `${which} ${range}`)];
+  return amongNeighbours(model) + (range && `${which} ${range}`);
 }
 
 /** `range from 54 to 102, 1 of them higher`; `''` of fewer than three neighbours. */
-function neighboursRange({ neighbours, measure }: IndicatorModel): string {
+function neighboursRange(model: IndicatorModel): string {
+  const { neighbours, measure } = model;
   // With two neighbours, the median and the range are no more than the two figures.
   if (!neighbours || neighbours.count < 3) return '';
   const { lower, upper, higher } = neighbours;
-  const bare = bareFormat(measure);
+  const bare = neighboursFormat(model, bareFormat(measure));
   return `range from ${amount(lower!, bare)} to ${amount(upper!, bare)}, ${higher || 'none'} of them higher`;
 }
 
-/** What `said` does not say of the comparisons: sentences. */
-export function furtherComparisons(model: IndicatorModel, said: string): readonly string[] {
+/** Sentences of the comparisons that are not among those that are `said`; of neighbours that are, their range. */
+export function furtherComparisons(
+  model: IndicatorModel,
+  said: readonly unknown[],
+): readonly string[] {
   const { neighbours } = model;
-  const isMedianSaid = neighbours !== undefined && said.includes(amongNeighbours(model));
+  const isMedianSaid = neighbours !== undefined && said.includes(neighbours);
   const range = isMedianSaid ? neighboursRange(model) : '';
-  const all = comparisons(model);
-  const others = isMedianSaid ? all.slice(0, -1) : all;
-  const unsaid = others.filter((each) => !said.includes(each));
+  const unsaid = [
+    ...model.comparisons
+      .filter((each) => !said.includes(each))
+      .map((each) => against(model, each, textIn(each.name, 'en'))),
+    ...(neighbours && !isMedianSaid ? [withRange(model)] : []),
+  ];
   const which = neighbours?.count === neighbours?.members ? '' : ' with a figure';
   return [
-    unsaid.length > 0 ? `This is ${unsaid.join('; ')}.` : '',
+    unsaid.length > 0 ? withStop(`This is ${unsaid.join('; ')}`) : '',
     range && `The statistical neighbours${which} ${range}.`,
   ];
 }

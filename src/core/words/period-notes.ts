@@ -2,6 +2,7 @@
 import type { Period } from '../data/period.js';
 import { textIn } from '../data/text.js';
 import type { CoreWords } from './words.js';
+import { withStop } from './full-stop.js';
 
 /**
  * One line for each period with a note, each once: `2021-22: A new case system.` Periods that are
@@ -15,7 +16,7 @@ export const periodNotes = (
     periods.flatMap((period) =>
       period?.note === undefined
         ? []
-        : [`${words.short(period)}: ${textIn(period.note, lang)}`.replace(/[^.!?…]$/, '$&.')],
+        : [withStop(`${words.short(period)}: ${textIn(period.note, lang)}`)],
     ),
   ),
 ];

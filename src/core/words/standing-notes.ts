@@ -4,6 +4,7 @@ import { textIn } from '../data/text.js';
 import type { Shorthand, Value } from '../data/value.js';
 import { periodNotes } from './period-notes.js';
 import type { CoreWords } from './words.js';
+import { withStop } from './full-stop.js';
 
 /** A value and the name that its note stands under. */
 export type NamedValue = readonly [name: string, value: Value];
@@ -15,7 +16,7 @@ export const valueNotes = (
 ): readonly string[] =>
   values.flatMap(([name, { note }]) => {
     const text = textIn(note, lang);
-    return text ? [`${name}: ${text}.`] : [];
+    return text ? [withStop(`${name}: ${text}`)] : [];
   });
 
 /** What each shorthand means, in one line: `[c] confidential: …; [p] provisional.`; `''` without any. */

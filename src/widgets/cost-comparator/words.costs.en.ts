@@ -12,6 +12,7 @@ import {
 import { capital } from '../../core/words/capital.js';
 import { money, moneyBeside, percent, percentAt, text } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
+import { withoutStop } from '../../core/words/full-stop.js';
 
 const { period } = coreEn;
 
@@ -59,14 +60,17 @@ export const sharedBasis = (bar: Bar): string => shortBasis(bar).replace(/^price
 
 const ownPeriod = (bar: Bar): string => (bar.period ? period.long(bar.period, false) : '');
 
+/** More of the sentence follows. */
+const basisNote = ({ basisNote: note }: Bar): string => withoutStop(text(note));
+
 /** With the author's note and, where it differs, the period: `forecast, at month 8`. */
 export const basis = (bar: Bar): string =>
-  [shortBasis(bar), text(bar.basisNote), ownPeriod(bar)].filter(Boolean).join(', ');
+  [shortBasis(bar), basisNote(bar), ownPeriod(bar)].filter(Boolean).join(', ');
 
 /** The author's note, where it is that of several costs of the group. */
 const sharedNote = ({ bars }: Group): string => {
-  const note = text(bars[0]!.basisNote);
-  const isShared = bars.length > 1 && bars.every(({ basisNote }) => text(basisNote) === note);
+  const note = basisNote(bars[0]!);
+  const isShared = bars.length > 1 && bars.every((bar) => basisNote(bar) === note);
   return isShared ? note : '';
 };
 
@@ -81,8 +85,8 @@ export const groupBasis = (group: Group): string =>
     .join(', ');
 
 /** The author's note on a cost, where the group does not say it. */
-export const ownNote = (group: Group, { basisNote }: Bar): string =>
-  sharedNote(group) === '' ? text(basisNote) : '';
+export const ownNote = (group: Group, bar: Bar): string =>
+  sharedNote(group) === '' ? basisNote(bar) : '';
 
 /** The basis is said with each name; where all groups have the same, once. */
 export function groupHeading(

@@ -25,6 +25,7 @@ import { lower } from './words.money.en.js';
 import { packagesSentence } from './words.packages.en.js';
 import { whatIfs } from './words.parts.en.js';
 import { nothingText, notRanked } from './words.surface.en.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 export { notes } from './words.notes.en.js';
 export { point } from './words.point.en.js';
@@ -56,7 +57,7 @@ export function summary(model: Model, per: Per, first: string): readonly string[
   const explained = new Set(model.explanations.map((each) => explanationText(each, per)));
   const paragraphs = [
     [first, gap ? gapSentence(model, { gap, withCosts: !isListed }, per) : ''],
-    [head ? `${capital(head)}.` : '', ...listed],
+    [withStop(capital(head)), ...listed],
     [
       nothingText(model),
       notRanked(model),
@@ -96,7 +97,7 @@ function groupText(group: Group, per: Per): string {
     const note = ownNote(group, bar);
     return `${barName(bar)} ${cost(bar, per)}${note ? ` (${note})` : ''}`;
   });
-  return `${capital(head)}: ${bars.join('; ')}.`;
+  return withStop(`${capital(head)}: ${bars.join('; ')}`);
 }
 
 function rangeText({ range, ...group }: Group, named: boolean, per: Per): string {

@@ -6,6 +6,7 @@ import type { Basis } from './input.js';
 import { type Bar, barsOf, type CostComparatorModel, isNothing } from './model.js';
 import { barName, groupName } from './words.costs.en.js';
 import { text } from './words.money.en.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 /** What each basis means. */
 const BASES: Readonly<Record<Basis | 'unknown', string>> = {
@@ -53,5 +54,7 @@ const hasRounded = ({ envelope, packages, mix }: CostComparatorModel): boolean =
 /** The source of one cost, where it has its own; `''` elsewhere. */
 const sourceNote = (bar: Bar): string => {
   const name = [barName(bar), groupName(bar)].filter(Boolean).join(', ');
-  return bar.source ? `${name}. ${coreEn.card.sourceIs} ${text(bar.source.name)}.` : '';
+  return bar.source
+    ? `${withStop(name)} ${withStop(`${coreEn.card.sourceIs} ${text(bar.source.name)}`)}`
+    : '';
 };

@@ -8,7 +8,7 @@ import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn, unitWords } from '../../core/words/en.js';
-import { changeSize, formatOf, leadName, toNearest } from '../../core/words/indicator.en.js';
+import { changeSize, formatOf, fromRounded, leadName } from '../../core/words/indicator.en.js';
 import type { SurfaceParts } from '../../core/words/surface.js';
 import { bareFormat } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
@@ -38,7 +38,7 @@ export function finding(model: Model): Pick<SurfaceParts, 'finding' | 'leftOut'>
 /** Below the title there is room for what figures are rounded to. */
 function leftOut(model: Model, more: string): string {
   const rounding = changeGiven(model)?.rounding;
-  return capital(rounding && more ? `${more}, ${toNearest(model, rounding)}` : more);
+  return capital(rounding && more ? `${more}, ${fromRounded(model, rounding)}` : more);
 }
 
 const isCounted = ({ measure }: Model): boolean =>

@@ -22,7 +22,8 @@ import { standingNotes } from '../../core/words/standing-notes.js';
 import { exactFormat } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import { control, controlled } from './words.parts.en.js';
-import { projectionStandfirst } from './words.projection.en.js';
+import type { Standfirst } from './words.standfirst.en.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { amount, cell, period, shorthand } = coreEn;
 const { changes, headline, labels, lineName, wholePeriod } = indicatorEn;
@@ -30,17 +31,20 @@ const { changes, headline, labels, lineName, wholePeriod } = indicatorEn;
 type Model = IndicatorTrendModel;
 
 /** What a person needs who sees nothing of the picture; it begins with the standfirst, and says no fact twice. */
-export function summary(model: Model, first: string): string {
+export function summary(model: Model, { text: first, says }: Standfirst): string {
   const { value, period: at } = headline(model);
   const name = leadName(model);
   const sentences = [
     first,
     value ? `${name}: ${value}, ${at}.` : `${name}: no figure. ${at}.`,
     ...changes(model).map((text) => `${text}.`),
-    ...furtherComparisons(model, first),
+    ...furtherComparisons(model, says),
     ratingText(model),
-    ...control(model).filter((each) => each !== first),
-    projection(model, first),
+    ...control(model).slice(says.some((each) => each === model.control) ? 1 : 0),
+    projection(
+      model,
+      says.some((each) => each === model.projection),
+    ),
   ];
   return sentences.filter(Boolean).join(' ');
 }
@@ -55,8 +59,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   'kind not given': 'the data does not say that it counts what happens in a period',
 };
 
-/** What it would come to, and by which method, or why that is not said; of what `said` says the method alone. */
-export function projection(model: Model, said = ''): string {
+/** What it would come to, and by which method, or why that is not said; the method alone where the rest is said. */
+export function projection(model: Model, isSaid = false): string {
   const { projection: projected } = model;
   if (!projected) return '';
   if (projected.refused) {
@@ -68,7 +72,7 @@ export function projection(model: Model, said = ''): string {
   const format = formatOf(model);
   const months = coreEn.number(monthsElapsed, decimalsOf(monthsElapsed));
   const line = `straight line: ${amount(soFar, format)} ÷ ${months} × 12`;
-  return said.includes(projectionStandfirst(model))
+  return isSaid
     ? `The projection is a ${line}.`
     : `If it went on at the same pace, ${amount(soFar, format)} in ${months} months would come to about ${amount(value, format)} for the year (${line}).`;
 }
@@ -83,7 +87,9 @@ function valueNotes(model: Model): readonly string[] {
           : '';
       const parts = [was, onlyKnown(value, model), textIn(value.note, 'en')].filter(Boolean);
       if (parts.length === 0) return [];
-      return [`${textIn(series.name, 'en')}, ${longPeriod(model, index)}: ${parts.join('; ')}.`];
+      return [
+        withStop(`${textIn(series.name, 'en')}, ${longPeriod(model, index)}: ${parts.join('; ')}`),
+      ];
     }),
   );
 }
@@ -117,7 +123,7 @@ export const notes = (model: Model): readonly string[] => [
 
 export function events(model: Model): readonly string[] {
   return model.events.map((event) => {
-    const label = `${period.long(event.period, false)}: ${textIn(event.label, 'en')}.`;
+    const label = withStop(`${period.long(event.period, false)}: ${textIn(event.label, 'en')}`);
     const outside = typeof event.index === 'string' ? ' (Outside the periods shown.)' : '';
     return `${label}${event.break ? ' Figures before and after are not comparable.' : ''}${outside}`;
   });

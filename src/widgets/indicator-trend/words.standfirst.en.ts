@@ -1,4 +1,5 @@
 // Answers in one English sentence whether a trend is where it should be.
+import type { Comparison, NeighbourComparison } from '../../core/indicator/compare-areas.js';
 import { textIn } from '../../core/data/text.js';
 import { coreEn } from '../../core/words/en.js';
 import {
@@ -11,19 +12,34 @@ import {
 import { control } from './words.parts.en.js';
 import { projectionStandfirst } from './words.projection.en.js';
 import type { IndicatorTrendModel } from './model.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { period } = coreEn;
 
 type Model = IndicatorTrendModel;
 
+/** What of a model a sentence says, so that what follows does not say it again. */
+export type Fact = Comparison | NeighbourComparison | NonNullable<Model['projection' | 'control']>;
+
+export interface Standfirst {
+  readonly text: string;
+  /** All that it says but the target, which nothing else compares with. */
+  readonly says: readonly Fact[];
+}
+
 /**
  * Against the target where there is one; else against the nation and the neighbours; else against the first
- * other area; else what the limits say. `''` where there is nothing to compare with.
+ * other area; else what the limits say. Its text is `''` where there is nothing to compare with.
  */
-export function standfirst(model: Model): string {
-  return (
-    toTarget(model) || toOthers(model) || projectionStandfirst(model) || (control(model)[0] ?? '')
-  );
+export function standfirst(model: Model): Standfirst {
+  const { projection, control: chart } = model;
+  const candidates: readonly Standfirst[] = [
+    { text: toTarget(model), says: [] },
+    toOthers(model),
+    { text: projectionStandfirst(model), says: projection ? [projection] : [] },
+    { text: control(model)[0] ?? '', says: chart ? [chart] : [] },
+  ];
+  return candidates.find(({ text }) => text !== '') ?? { text: '', says: [] };
 }
 
 const GOOD: Readonly<Record<string, string>> = {
@@ -39,22 +55,27 @@ function toTarget(model: Model): string {
   const due = by ? `, due by ${period.long(by, asOf)}` : '';
   const goal = goalText(model, 'the good range, ');
   if (rounding)
-    return `This is too close to ${goal}${due} to tell on which side it is, ${toNearest(model, rounding)}.`;
-  if (distance === 0) return `This is ${range ? 'within' : 'at'} ${goal}${due}.`;
+    return `This is too close to ${goal}${due} to tell on which side it is, as it is rounded ${toNearest(model, rounding)}.`;
+  if (distance === 0) return withStop(`This is ${range ? 'within' : 'at'} ${goal}${due}`);
   const good = typeof measure.direction === 'string' ? (GOOD[measure.direction] ?? '') : '';
-  return `This is ${distanceSize(model)} ${distance > 0 ? 'above' : 'below'} ${goal}${due}${good}.`;
+  return withStop(
+    `This is ${distanceSize(model)} ${distance > 0 ? 'above' : 'below'} ${goal}${due}${good}`,
+  );
 }
 
-function toOthers(model: Model): string {
+function toOthers(model: Model): Standfirst {
   const { comparisons, neighbours } = model;
   const nation = comparisons.find(({ role }) => role === 'national');
   const average = comparisons.find(({ role }) => role === 'neighbours');
-  const named = [nation, average].flatMap((each) =>
-    each ? [against(model, each, textIn(each.name, 'en'))] : [],
-  );
-  const said = [...named, ...(neighbours?.side === undefined ? [] : [amongNeighbours(model)])];
-  const [first] = comparisons;
-  const other = first ? [against(model, first, textIn(first.name, 'en'))] : [];
-  const compared = said.length > 0 ? said : other;
-  return compared.length > 0 ? `This is ${coreEn.list(compared)}.` : '';
+  const named = [nation, average].filter((each) => each !== undefined);
+  const among = neighbours?.side === undefined ? [] : [neighbours];
+  const compared = named.length + among.length > 0 ? named : comparisons.slice(0, 1);
+  const texts = [
+    ...compared.map((each) => against(model, each, textIn(each.name, 'en'))),
+    ...among.map(() => amongNeighbours(model)),
+  ];
+  return {
+    text: texts.length > 0 ? withStop(`This is ${coreEn.list(texts)}`) : '',
+    says: [...compared, ...among],
+  };
 }

@@ -9,6 +9,7 @@ import type { IndicatorTrendModel } from './model.js';
 import type { Drawn } from './words.js';
 import { findingOf, folded } from './words.parts.en.js';
 import { standfirst } from './words.standfirst.en.js';
+import { withoutStop } from '../../core/words/full-stop.js';
 
 const { amount, list } = coreEn;
 const { headline, changes, lineName } = indicatorEn;
@@ -20,7 +21,7 @@ function breakNotes(model: Model): readonly string[] {
   return model.breakBefore.flatMap((broken, index) => {
     if (!broken) return [];
     const event = model.events.find((each) => each.break && each.index === index);
-    const why = event ? ` (${textIn(event.label, 'en')})` : '';
+    const why = event ? ` (${withoutStop(textIn(event.label, 'en'))})` : '';
     return [
       `Break in series${why}: figures from ${longPeriod(model, index)} on are not comparable with those before.`,
     ];
@@ -88,7 +89,7 @@ export function surface(model: Model, { axisFromZero, cut }: Drawn): Surface {
     when: whenOf(model),
     value: latest ? latestText(model, latest.value.value) : '',
     beside: besideOf(model),
-    standfirst: first,
+    standfirst: first.text,
     summary: () => [folded.now.summary(model, first)],
     vital: [
       ...absentNote(model),

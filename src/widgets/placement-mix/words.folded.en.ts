@@ -17,6 +17,7 @@ import {
   subgroupName,
   withheld,
 } from './words.names.en.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 export { notes } from './words.notes.en.js';
 
@@ -62,7 +63,7 @@ export function groups(model: Model): readonly string[] {
   });
   const within = model.parts.flatMap((_, part) => {
     const texts = subgroupTexts(model, 0, part);
-    return texts.length > 0 ? [`${partName(model, part)}, ${texts.join('; ')}.`] : [];
+    return texts.length > 0 ? [withStop(`${partName(model, part)}, ${texts.join('; ')}`)] : [];
   });
   return [...ofGroups, ...within];
 }

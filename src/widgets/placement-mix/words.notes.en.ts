@@ -7,6 +7,7 @@ import { type NamedValue, valueNotes } from '../../core/words/standing-notes.js'
 import { hasPrevious, type PlacementMixModel } from './model.js';
 import { entryName, mixName, partName, text } from './words.names.en.js';
 import { saysBreak } from './words.vital.en.js';
+import { withoutStop, withStop } from '../../core/words/full-stop.js';
 
 type Model = PlacementMixModel;
 
@@ -92,7 +93,8 @@ const valuesOf = (model: Model): readonly NamedValue[] =>
 /** The source of a further dataset. The first dataset's own source is linked below the table. */
 function sourceNote(source: Source): string {
   const { sourceIs, source: particulars, licence } = coreEn.card;
-  const terms = source.licence === undefined ? '' : `${licence}: ${text(source.licence)}.`;
-  const name = [text(source.name), source.url].filter(Boolean).join(', ');
-  return [`${sourceIs} ${name}.`, particulars(source), terms].filter(Boolean).join(' ');
+  const terms = source.licence === undefined ? '' : withStop(`${licence}: ${text(source.licence)}`);
+  const name = text(source.name);
+  const named = source.url ? `${withoutStop(name)}, ${source.url}` : name;
+  return [withStop(`${sourceIs} ${named}`), particulars(source), terms].filter(Boolean).join(' ');
 }

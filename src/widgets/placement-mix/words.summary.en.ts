@@ -26,6 +26,7 @@ import {
   withheld,
   within,
 } from './words.names.en.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { amount, list } = coreEn;
 
@@ -69,7 +70,7 @@ function summaryOfOne(model: Model): string {
   const said = sentences.length > 0 ? sentences : figures(model, 0).map(capital);
   // What is known of groups alone is said by itself.
   return said.length > 0 || groupShares(model, 0).length > 0
-    ? said.map((sentence) => `${sentence}.`).join(' ')
+    ? said.map(withStop).join(' ')
     : `${noFigure(model)}: ${reasonOf(mix.total.value)}.`;
 }
 
@@ -113,7 +114,7 @@ const summaryOfSeveral = (model: Model): string =>
     .map((_, i) => {
       const shares = groupShares(model, i);
       const texts = shares.length > 0 ? shares : totalAndParts(model, i);
-      return `${mixName(model, i)}: ${texts.join('; ')}.`;
+      return withStop(`${mixName(model, i)}: ${texts.join('; ')}`);
     })
     .join(' ');
 

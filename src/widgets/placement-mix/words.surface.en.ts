@@ -32,6 +32,7 @@ import {
 import { folded } from './words.parts.en.js';
 import { vital } from './words.vital.en.js';
 import { comparedPart, leadOrAll, MOST_COMPARED, summary, totalText } from './words.summary.en.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 type Model = PlacementMixModel;
 
@@ -154,7 +155,7 @@ function standfirst(
     const figure = isAlone && isKnown(value) ? count(value.value) : figureInSentence(facts);
     return [figure, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ');
   });
-  return text && `${text}.`;
+  return withStop(text);
 }
 
 /** One share of each area or date: of the group that has a target, or else of the part that leads in the first. */

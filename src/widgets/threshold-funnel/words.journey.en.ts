@@ -6,6 +6,7 @@ import { reasonsOf } from '../../core/words/words.js';
 import type { Item, ThresholdFunnelModel } from './model.js';
 import { itemName, name, panelName, periodText } from './words.items.en.js';
 import type { ThresholdFunnelWords } from './words.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { number } = coreEn;
 
@@ -16,7 +17,7 @@ export function journeyText(model: ThresholdFunnelModel): readonly string[] {
   const at = [place, periodText(model, stages[0])].filter(Boolean).join(', ');
   const hasUnitBreak = stages.some(({ stage }) => stage!.unitBreak);
   return [
-    `${at ? `${at}. ` : ''}${stages.map(stageText).join('; ')}.`,
+    `${at ? `${withStop(at)} ` : ''}${stages.map(stageText).join('; ')}.`,
     hasUnitBreak
       ? 'The stages do not all count the same thing, and no rate is given where that changes.'
       : '',

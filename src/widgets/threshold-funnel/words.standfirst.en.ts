@@ -22,6 +22,7 @@ import {
   sizeOf,
   since,
 } from './words.items.en.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 type Model = ThresholdFunnelModel;
 
@@ -97,13 +98,18 @@ function levelsStandfirst(model: Model): string {
     const text = `${capital(ofContacts(first!.share))} met a threshold level`;
     const highest = first!.share === NONE ? '' : `, ${quantity(top)} the highest`;
     if (met.length === 1) return `${text}${highest}.`;
-    return `${text} in ${list(met.map((each, k) => `${k === 0 ? '' : `${quantity(each.share)} in `}${panelName(model, each.i)}`))}.`;
+    const areas = met.map(
+      (each, k) => `${k === 0 ? '' : `${quantity(each.share)} in `}${panelName(model, each.i)}`,
+    );
+    return withStop(`${text} in ${list(areas)}`);
   }
   if (!own) return '';
   const { levels, sources, none } = own.levels;
   const highest = levels.at(-1);
   if (highest?.share !== undefined)
-    return `${capital(ofContacts(sharePercent(highest)))} met the highest level: ${itemName(highest)}.`;
+    return withStop(
+      `${capital(ofContacts(sharePercent(highest)))} met the highest level: ${itemName(highest)}`,
+    );
   return largestText(sources) || largestOutcome(none);
 }
 
@@ -175,7 +181,9 @@ function journeyStandfirst(model: Model): string {
   });
   const [from, to] = [nameInSentence(before), nameInSentence(after)];
   const [first, ...others] = rates;
-  const all = `${capital(to)} come to ${list([first!.replace(' in', ` of ${from} in`), ...others])}.`;
+  const all = withStop(
+    `${capital(to)} come to ${list([first!.replace(' in', ` of ${from} in`), ...others])}`,
+  );
   return others.length > 0 && fitsStandfirst(all)
     ? all
     : `Numbers fall ${isOnly ? '' : 'most '}from ${from} to ${to}: ${fallen(after.stage!.ofPrevious!)}.`;

@@ -17,6 +17,7 @@ import {
 } from './words.items.en.js';
 import { journey } from './words.parts.en.js';
 import { isSummedUp, largestText, standfirst } from './words.standfirst.en.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { list, number } = coreEn;
 
@@ -42,7 +43,7 @@ function levelsText(model: Model, levels: LevelsModel): readonly string[] {
   return [
     contacts && isKnown(contacts.value)
       ? `${at ? `${at}: ` : ''}${contactsText(contacts.value)}.`
-      : `${at ? `${at}. ` : ''}The number of contacts is not shown.`,
+      : `${at ? `${withStop(at)} ` : ''}The number of contacts is not shown.`,
     largestText(sources) || sourcesText(groupItems(sources)),
     atLeastText(levels, isSummedUp(model, 'levels')),
     metText(levels.levels),
@@ -92,7 +93,7 @@ function noneText(items: readonly Item[], sorted: boolean): string {
   const known = items.filter(hasFigure);
   if (items.length === 0) return '';
   if (known.length === 0) {
-    return `Named as outcomes, with no figures shown: ${list(items.map(nameInSentence))}.`;
+    return withStop(`Named as outcomes, with no figures shown: ${list(items.map(nameInSentence))}`);
   }
   return `${sorted ? 'Met no threshold' : 'What became of the contacts'}: ${listOf(known)}.`;
 }

@@ -7,8 +7,8 @@ import { poundsIn } from '../../core/data/money-unit.js';
 import { isKnown, shorthandText } from '../../core/data/value.js';
 import type { Gap } from '../../core/indicator/compare-areas.js';
 import type { IndicatorModel, TargetRating } from '../../core/indicator/model.js';
-import { latestFormat } from '../../core/indicator/median-format.js';
-import { bareFormat, finerFormat } from '../../core/words/words.js';
+import { gapValueFormat, latestFormat } from '../../core/indicator/median-format.js';
+import { bareFormat } from '../../core/words/words.js';
 import type { SortKey } from './model.select.js';
 import { isBlank, type Row, type VitalSignsModel } from './model.js';
 import { samePeriodAs } from './model.common.js';
@@ -243,8 +243,7 @@ function comparisonsOf(
   if (whole.length === 0) return {};
   const { comparisons, neighbours, measure } = model;
   const bare = bareFormat(measure);
-  const amount = ({ value, decimals }: Gap) =>
-    words.core.amount(value, finerFormat(value, bare, decimals));
+  const amount = (gap: Gap) => words.core.amount(gap.value, gapValueFormat(gap, bare));
   const [short = '', ...second] = [
     ...comparisons.map((each) =>
       against ? amount(each) : `${textIn(each.name, words.core.lang)} ${amount(each)}`,

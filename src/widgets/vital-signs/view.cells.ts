@@ -1,4 +1,5 @@
 // Describes what stands in the cells of a scorecard: what is seen is short, what is heard in its place is whole.
+import { stopAfter } from '../../core/words/full-stop.js';
 import { type Content, type Described, node } from '../../view/nodes.js';
 import { ratingKind, signView } from '../../view/rating.js';
 import type { CellTexts, RowLayout } from './layout.js';
@@ -21,7 +22,7 @@ export const textsView = (texts: CellTexts): readonly Content[] => [
 
 /** Each piece is a sentence of its own. */
 export const wholeView = ({ whole }: CellTexts): readonly Content[] =>
-  whole.flatMap((text) => [node('span', {}, text), text && '. ']);
+  whole.flatMap((text) => [node('span', {}, text), text && `${stopAfter(text)} `]);
 
 /** The button that opens a row into its trend. The table hears it. */
 export const openButton = (

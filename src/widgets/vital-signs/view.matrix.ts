@@ -1,4 +1,5 @@
 // Describes a scorecard of several areas as a table with a figure in each cell, which opens into its trend.
+import { withStop } from '../../core/words/full-stop.js';
 import { type Content, type Described, node } from '../../view/nodes.js';
 import type { MatrixCell, MatrixLayout, MatrixLineLayout } from './layout.matrix.js';
 import {
@@ -104,6 +105,6 @@ function cellView({ row, second: below }: MatrixCell, { act }: Shown): readonly 
     ),
     seen(...below.map(second)),
     rating && second(ratingView(rating)),
-    unseen(`. ${heard.filter(Boolean).join('. ')}`),
+    unseen(['.', ...heard.filter(Boolean).map(withStop)].join(' ')),
   ];
 }

@@ -1,4 +1,5 @@
 // Describes the cells of a row: its head with the button that opens it, and a cell for each column.
+import { withStop } from '../../core/words/full-stop.js';
 import { type Content, type Described, node } from '../../view/nodes.js';
 import { sparklineView } from '../../view/sparkline.js';
 import type { ColumnKey, RowLayout } from './layout.js';
@@ -29,7 +30,7 @@ function againstView({ comparisons }: RowLayout, { layout }: Shown): readonly Co
   const text = [`${of} ${comparisons.short}`.trim(), ...comparisons.second].join(', ');
   return [
     node('span', { class: 'second against', 'aria-hidden': 'true' }, text),
-    node('span', { class: 'against' }, [unseen(comparisons.whole.join('. '))]),
+    node('span', { class: 'against' }, [unseen(comparisons.whole.map(withStop).join(' '))]),
   ];
 }
 

@@ -1,4 +1,5 @@
 // Describes a scorecard as a table of rows: aligned columns where there is room, else two lines a row.
+import { withStop } from '../../core/words/full-stop.js';
 import { textIn } from '../../core/data/text.js';
 import { type Content, type Described, node, write } from '../../view/nodes.js';
 import type { ColumnKey } from './layout.js';
@@ -118,7 +119,7 @@ function captionView({ model, words, layout, matrix }: Shown): Described {
     under[key] && !matrix ? [`${words.columns[key]}: ${under[key]}`] : [],
   );
   return node('caption', {}, [
-    unseen(`${words.core.title(model.envelope)}. ${words.labels.instructions}`),
+    unseen(`${withStop(words.core.title(model.envelope))} ${words.labels.instructions}`),
     node('span', { class: 'narrow' }, heads.join('; ')),
   ]);
 }

@@ -15,6 +15,7 @@ import {
 import { bareFormat, exactFormat } from '../../core/words/words.js';
 import type { Row } from './model.js';
 import type { VitalSignsWords } from './words.js';
+import { withoutStop } from '../../core/words/full-stop.js';
 
 const { amount, difference, number, period } = coreEn;
 
@@ -88,7 +89,7 @@ export function shortChange(since: ChangeSince, model: IndicatorModel): string {
 export function noFigureBecause(row: Row, isPeriodSaid: boolean): string {
   const { model, quality } = row;
   const { lastAbsent, periods } = model;
-  const note = (of: Parameters<typeof textIn>[0]) => textIn(of, 'en').replace(/\.$/, '');
+  const note = (of: Parameters<typeof textIn>[0]) => withoutStop(textIn(of, 'en'));
   const { value } = lastAbsent ?? {};
   // "Not available" is what the list says of all.
   const why = value && value.value !== '[x]' ? shorthandText(value) : '';

@@ -23,6 +23,7 @@ import {
 import { titleOf } from './words.notes.en.js';
 import { surface } from './words.surface.en.js';
 import type { VitalSignsWords } from './words.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { amount, list, number, period } = coreEn;
 
@@ -69,7 +70,7 @@ const MEANINGS: Readonly<Record<TargetRating, string>> = {
   missed: 'short of the target by more',
   'not yet due': 'the target is of a later period',
   'not rated':
-    'there is no target for the latest period or for its length, the period is not over, or its figure cannot be held against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side',
+    'there is no target for the latest period or for its length, the period is not over, or its figure cannot be held against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side of the target or of the end of the tolerance',
 };
 
 /** Below the head "Rating". */
@@ -101,7 +102,7 @@ function shown(count: number, total: number, filter: Filter, areas: readonly Tex
   const of = areas.length > 0 ? ` of ${list(areas.map(name))}` : '';
   const rows = total === 1 ? 'indicator' : 'indicators';
   if (filter === 'all')
-    return `Showing ${total === 1 ? 'the one' : `all ${number(total, 0)}`} ${rows}${of}.`;
+    return withStop(`Showing ${total === 1 ? 'the one' : `all ${number(total, 0)}`} ${rows}${of}`);
   return `Showing ${count === 0 ? 'none' : number(count, 0)} of ${number(total, 0)} ${rows}${of}: those${SHOWN[filter]}.`;
 }
 

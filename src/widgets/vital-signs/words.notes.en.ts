@@ -9,6 +9,7 @@ import { roundingNotes } from '../../core/words/indicator.further.en.js';
 import { periodNotes } from '../../core/words/period-notes.js';
 import { shorthandNote } from '../../core/words/standing-notes.js';
 import { isBlank, isOverdue, type Row, type VitalSignsModel } from './model.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { period } = coreEn;
 
@@ -61,7 +62,7 @@ function rowNotes(row: Row, model: VitalSignsModel): readonly string[] {
   const values = isBlank(row) ? [] : [latest?.value, lastAbsent?.value, row.quality?.value];
   const all = [...row.notes, ...values.map((value) => value?.note)];
   const texts = new Set(all.flatMap((text) => (text === undefined ? [] : [name(text)])));
-  return [...texts].map((text) => `${titleOf(row, model)}: ${text.replace(/[^.!?…]$/, '$&.')}`);
+  return [...texts].map((text) => withStop(`${titleOf(row, model)}: ${text}`));
 }
 
 /** What figures are rounded to; with the indicators that they are of, unless that is all that are rounded. */
@@ -91,7 +92,7 @@ function qualityNotes({ rows }: VitalSignsModel): readonly string[] {
   const names = group(judged, ({ quality }) => name(quality!.name));
   return [...names].map(([what, of]) => {
     const indicators = new Set(of.map((row) => name(row.name)));
-    return `Quality of ${[...indicators].join('; ')}: ${what}.`;
+    return withStop(`Quality of ${[...indicators].join('; ')}: ${what}`);
   });
 }
 
@@ -110,9 +111,9 @@ function sourceNotes({ rows }: VitalSignsModel): readonly string[] {
   );
   return [...group(ownSources, ({ source }) => source)].map(([source, indicators]) => {
     const names = new Set(indicators.map((indicator) => indicator.name));
-    return `Source of ${[...names].join('; ')}: ${source.replace(/\.?$/, '.')}`;
+    return withStop(`Source of ${[...names].join('; ')}: ${source}`);
   });
 }
 
 const sourceText = (source: Source): string =>
-  [name(source.name), coreEn.card.source(source)].filter(Boolean).join('. ');
+  [withStop(name(source.name)), coreEn.card.source(source)].filter(Boolean).join(' ');

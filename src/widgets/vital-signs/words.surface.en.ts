@@ -11,16 +11,15 @@ import { coreEn } from '../../core/words/en.js';
 import { indicatorEn, longPeriod } from '../../core/words/indicator.en.js';
 import { ratingWithReason } from '../../core/words/indicator.further.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
-import { signOfChange } from '../../core/indicator/model.js';
+import { signOfChange, type TargetRating } from '../../core/indicator/model.js';
 import { commonest, samePeriodAs } from './model.common.js';
 import { countRatings, isOverdue, type Row, type VitalSignsModel } from './model.js';
 import { notes, titleOf } from './words.notes.en.js';
+import { withStop } from '../../core/words/full-stop.js';
 
 const { list, number, period } = coreEn;
 
 const name = (text: Text): string => textIn(text, 'en');
-
-const NONE_RATED = 'none is rated';
 
 /** With more names than these a list is no summary. */
 const MOST_NAMED = 5;
@@ -32,38 +31,59 @@ function overdueText({ rows, asOf }: VitalSignsModel): string {
     : '';
 }
 
-/** Sentences that do not repeat what is said before them. */
-function summary(model: VitalSignsModel, said: string): string {
-  const { rows, areas } = model;
-  const counts = countRatings(rows);
-  const many = number(rows.length, 0);
-  const all = `${many} ${rows.length === 1 ? 'indicator' : 'indicators'}`;
-  const of = areas.length > 0 ? ` of ${areas.length} areas` : '';
-  const unrated = counts['not rated'] + counts.none;
-  const rated = ratedOf(rows);
+/** Sentences that do not repeat what the finding says, where the description says that too. */
+function summary(model: VitalSignsModel, { standfirst, isSummedUp, says = [] }: Finding): string {
+  const { rows } = model;
   const late = overdueText(model);
   const missed = rows.filter(({ rating }) => rating === 'missed');
-  const rest = [
-    [counts['within tolerance'], 'within tolerance'],
-    [counts.met, 'met'],
-    [counts['not yet due'], 'not yet due'],
-    [unrated, 'not rated'],
-  ] as const;
-  const ratings = [
-    `${missed.length === 0 ? 'None' : number(missed.length, 0)} of ${ratedText(rated)}${of} missed ${missed.length > 1 ? 'their' : 'its'} target`,
-    ...rest.filter(([count]) => count > 0).map(([count, text]) => `${number(count, 0)} ${text}`),
-  ].join('; ');
   const [only] = rows.length === 1 ? rows : [];
-  const unratedText = said.includes(NONE_RATED) ? '' : ', none of them rated';
+  const isSaid = (fact: SaidFact) => !isSummedUp && says.includes(fact);
   const sentences = [
-    only?.rating ? said : rated === 0 ? `${all}${of}${unratedText}.` : `${ratings}.`,
+    only?.rating ? standfirst : ratingsText(model, isSaid('none rated')),
     !only && missed.length > 0 && missed.length <= MOST_NAMED
-      ? `Missed: ${missed.map((row) => titleOf(row, model)).join('; ')}.`
+      ? withStop(`Missed: ${missed.map((row) => titleOf(row, model)).join('; ')}`)
       : '',
-    late && !said.includes(late) ? `${late}.` : '',
+    late && !isSaid('overdue') ? `${late}.` : '',
   ];
   return sentences.filter(Boolean).join(' ');
 }
+
+/** How many have each rating. */
+function ratingsText({ rows, areas }: VitalSignsModel, isNoneRatedSaid: boolean): string {
+  const counts = countRatings(rows);
+  const rated = ratedOf(rows);
+  const of = areas.length > 0 ? ` of ${areas.length} areas` : '';
+  if (rated === 0) {
+    const unrated = rows.length === 1 ? ', which is not rated' : ', none of them rated';
+    return `${indicators(rows.length)}${of}${isNoneRatedSaid ? '' : unrated}.`;
+  }
+  const { missed } = counts;
+  const kinds: readonly (readonly [number, string])[] = [
+    [counts['within tolerance'], 'within tolerance'],
+    [counts.met, 'met'],
+  ];
+  const rest: readonly (readonly [number, string])[] = [
+    ...(rated === 1 ? [] : kinds),
+    [counts['not yet due'], 'not yet due'],
+    [counts['not rated'] + counts.none, 'not rated'],
+  ];
+  const head =
+    rated === 1
+      ? `The one rated indicator${of} ${verdictOfOne(rows)}`
+      : `${missed === 0 ? 'None' : number(missed, 0)} of ${ratedText(rated)}${of} missed ${missed > 1 ? 'their' : 'its'} target`;
+  const counted = rest.filter(([count]) => count > 0);
+  return `${[head, ...counted.map(([count, text]) => `${number(count, 0)} ${text}`)].join('; ')}.`;
+}
+
+/** After the one indicator that is rated: `met its target`. */
+const verdictOfOne = (rows: readonly Row[]): string =>
+  rows.map(({ rating }) => VERDICTS[rating ?? 'not rated'] ?? '').find(Boolean)!;
+
+const VERDICTS: Readonly<Partial<Record<TargetRating, string>>> = {
+  met: 'met its target',
+  'within tolerance': 'is within the tolerance of its target',
+  missed: 'missed its target',
+};
 
 /** How many are held against a target: one that is not yet due has no verdict. */
 const ratedOf = (rows: readonly Row[]): number => {
@@ -71,22 +91,30 @@ const ratedOf = (rows: readonly Row[]): number => {
   return counts.met + counts['within tolerance'] + counts.missed;
 };
 
-/** `6 rated indicators` */
-const ratedText = (count: number): string =>
-  `${number(count, 0)} rated ${count === 1 ? 'indicator' : 'indicators'}`;
+/** `6 rated indicators`; of one see `verdictOfOne`. */
+const ratedText = (count: number): string => `${number(count, 0)} rated indicators`;
+
+const indicators = (count: number): string =>
+  `${number(count, 0)} ${count === 1 ? 'indicator' : 'indicators'}`;
 
 /** `2 of 6 rated indicators missed their target`, or how many rose and fell where none is rated. */
+type SaidFact = 'none rated' | 'overdue';
+
 interface Finding {
   readonly value: string;
   readonly beside: string;
   /** Both in the words of a title. */
   readonly text: string;
   readonly standfirst: string;
+  /** What the standfirst says that the summary would say again. */
+  readonly says?: readonly SaidFact[];
   /** Whether the summary names all that the standfirst does. */
   readonly isSummedUp?: boolean;
 }
 
 const NOTHING: Finding = { value: '', beside: '', text: '', standfirst: '' };
+
+type Counted = Pick<Finding, 'value' | 'beside' | 'text'>;
 
 function findingOf(model: VitalSignsModel): Finding {
   const { rows } = model;
@@ -114,23 +142,37 @@ function ofRatings(model: VitalSignsModel): Finding {
   const missed = rows.filter(({ rating }) => rating === 'missed');
   const late = overdueText(model);
   const rated = ratedOf(rows);
-  const none = missed.length === 0;
-  const goal = missed.length > 1 ? 'their target' : 'its target';
-  const value = none ? 'None' : `${number(missed.length, 0)} of ${number(rated, 0)}`;
   return {
-    value,
-    beside: none ? `of ${ratedText(rated)} missed its target` : `rated indicators missed ${goal}`,
-    text: none
-      ? `none of ${ratedText(rated)} missed its target`
-      : `${value} rated indicators missed ${goal}`,
+    ...(rated === 1 ? countOfOne(rows) : countOfMissed(missed.length, rated)),
     standfirst: sentence(named('Missed', missed, model, late), late),
+    says: late ? ['overdue'] : [],
     isSummedUp: missed.length <= MOST_NAMED,
   };
 }
 
+function countOfOne(rows: readonly Row[]): Counted {
+  const verdict = verdictOfOne(rows);
+  return {
+    value: '1',
+    beside: `rated indicator, which ${verdict}`,
+    text: `the one rated indicator ${verdict}`,
+  };
+}
+
+function countOfMissed(missed: number, rated: number): Counted {
+  const goal = missed > 1 ? 'their target' : 'its target';
+  if (missed === 0) {
+    const beside = `of ${ratedText(rated)} missed ${goal}`;
+    return { value: 'None', beside, text: `none ${beside}` };
+  }
+  const value = `${number(missed, 0)} of ${number(rated, 0)}`;
+  const beside = `rated indicators missed ${goal}`;
+  return { value, beside, text: `${value} ${beside}` };
+}
+
 const sentence = (...parts: readonly string[]): string => {
   const text = parts.filter(Boolean).join('; ');
-  return text && `${capital(text)}.`;
+  return withStop(capital(text));
 };
 
 /** As many names as a short sentence holds: `Missed: Visits, Plans and 3 others`. */
@@ -166,20 +208,24 @@ function ofChanges(model: VitalSignsModel): Finding {
   const value = isOne ? '1' : `${number(most.length, 0)} of ${number(compared.length, 0)}`;
   const all = compared.length === rows.length;
   const what = `${all ? '' : 'comparable '}${areas.length > 0 ? 'figure' : 'indicator'}${isOne ? '' : 's'}`;
-  const rest =
-    least.length > 0 ? `${other.toLowerCase()}: ${number(least.length, 0)} ${late}` : late;
+  const others = least.length > 0 ? `${number(least.length, 0)} ${other.toLowerCase()}` : '';
+  const counted = { value, beside: `${what} ${verb}`, text: `${value} ${what} ${verb}` };
+  if (areas.length > 0)
+    return {
+      ...counted,
+      standfirst: sentence(others, 'none is rated'),
+      says: ['none rated'],
+    };
+  const head = named(
+    most === risen ? 'Rose' : 'Fell',
+    most,
+    model,
+    [others, late].filter(Boolean).join(' '),
+  );
   return {
-    value,
-    beside: `${what} ${verb}`,
-    text: `${value} ${what} ${verb}`,
-    standfirst:
-      areas.length > 0
-        ? sentence(rest.trim() && `${number(least.length, 0)} ${other.toLowerCase()}`, NONE_RATED)
-        : sentence(
-            named(most === risen ? 'Rose' : 'Fell', most, model, rest),
-            least.length > 0 ? `${number(least.length, 0)} ${other.toLowerCase()}` : '',
-            late,
-          ),
+    ...counted,
+    standfirst: sentence(head, others, late),
+    says: late ? ['overdue'] : [],
   };
 }
 
@@ -225,21 +271,22 @@ function vitalNotes(model: VitalSignsModel): readonly string[] {
   const isUnsaid = (row: Row) => monthsOf(row) && !when.endsWith(monthsOf(row));
   const parts = model.rows.filter((row) => !row.model.lastAbsent && isUnsaid(row));
   return [
-    ...[...group(parts, monthsOf)].map(
-      ([months, rows]) =>
-        `The last period is not over, so the figure is of its ${months}: ${of(rows)}.`,
+    ...[...group(parts, monthsOf)].map(([months, rows]) =>
+      withStop(`The last period is not over, so the figure is of its ${months}: ${of(rows)}`),
     ),
     missing.length > 0
-      ? `No figure for the last period, and an older one shown: ${of(missing)}.`
+      ? withStop(`No figure for the last period, and an older one shown: ${of(missing)}`)
       : '',
-    broken.length > 0 ? `Not compared with before, because the series breaks: ${of(broken)}.` : '',
+    broken.length > 0
+      ? withStop(`Not compared with before, because the series breaks: ${of(broken)}`)
+      : '',
   ].filter(Boolean);
 }
 
 /** `10 indicators`, `3 indicators in 156 areas`. */
 function whatOf({ rows, areas }: VitalSignsModel): string {
   const count = new Set(rows.map(({ id }) => id)).size;
-  const text = `${number(count, 0)} ${count === 1 ? 'indicator' : 'indicators'}`;
+  const text = indicators(count);
   return areas.length > 0 ? `${text} in ${number(areas.length, 0)} areas` : text;
 }
 
@@ -252,7 +299,7 @@ export function surface(model: VitalSignsModel): Surface {
     finding: titleFrom(found, model, when),
     what: whatOf(model),
     when,
-    summary: () => [summary(model, found.isSummedUp ? '' : found.standfirst)],
+    summary: () => [summary(model, found)],
     vital: vitalNotes(model),
     notes: () => notes(model),
   });

@@ -31,8 +31,8 @@ describe('comparing with other areas', () => {
       ['other', 0.5],
     );
     expect(compareAreas(indicator, 0)).to.eql([
-      { role: 'national', name: '1', value: 0.1, difference: 0.2, decimals: 1 },
-      { role: 'other', name: '3', value: 0.5, difference: -0.2, decimals: 1 },
+      { role: 'national', name: '1', value: 0.1, difference: 0.2, decimals: 1, valueDecimals: 1 },
+      { role: 'other', name: '3', value: 0.5, difference: -0.2, decimals: 1, valueDecimals: 1 },
     ]);
   });
 

@@ -120,14 +120,14 @@ const findingRules: readonly Rule<Told>[] = [
             figures,
             found.amount('value'),
             projected(soFar, figures.months!),
-            'worked out',
+            'projected',
           )
         : ['it must not be projected'];
     },
   },
   {
     pattern:
-      '(?:(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})(?:, to the nearest {d:near})?',
+      '(?:(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})(?:, from figures rounded to the nearest {d:near})?',
     check: (found, told) => {
       const { figures } = told;
       const to = latestIndex(figures);

@@ -47,7 +47,7 @@ export const must = (is: boolean, fault: string): readonly string[] => (is ? [] 
  * How exactly a number is printed: `figure`, with the places of the measure; `own`, with its own places, since it is
  * the author's; `worked out`, with those of the measure or more.
  */
-export type Way = 'figure' | 'own' | 'worked out' | 'median' | 'limit';
+export type Way = 'figure' | 'own' | 'worked out' | 'median' | 'limit' | 'projected';
 
 /** In the unit of the figures, with the places that it is printed with: 1,200 of £ thousand is £1.2 million. */
 function inUnit({ unit, decimals: most }: Figures, { value, decimals, scale }: Amount) {
@@ -78,7 +78,8 @@ export function isPrinted(
     'worked out': Math.min(most, places),
     // The middle of two figures needs a place more than they have.
     median: places === most + 1 ? places : Math.min(most, places),
-    limit: Math.min(most, 2, places),
+    limit: Math.min(figures.leadDecimals, 2, places),
+    projected: Math.min(figures.leadDecimals, places),
   };
   return must(decimals >= least[way], `${text} hides decimal places of ${toNumber(right)}`);
 }

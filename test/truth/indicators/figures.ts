@@ -104,6 +104,8 @@ export interface Figures {
   readonly direction: 'high' | 'low' | 'neutral' | readonly [Exact, Exact];
   /** As the author asks for, or as many as the figures have, up to two. */
   readonly decimals: number;
+  /** Of the leading series, of means and of what is projected: none of whole numbers of what is counted. */
+  readonly leadDecimals: number;
   readonly spans: readonly Span[];
   /** The leading series first. */
   readonly lines: readonly Line[];
@@ -268,6 +270,7 @@ export function readFigures(input: IndicatorInput, year: YearKind = 'financial')
         ? [number(direction.between[0])!, number(direction.between[1])!]
         : direction,
     decimals: decimalsOf(measure.decimals, lines),
+    leadDecimals: decimalsOf(measure.decimals, unit.adds && unit.sign === 'none' ? [lead] : lines),
     spans: order.map((i) => read[i]!),
     lines,
     ...(target

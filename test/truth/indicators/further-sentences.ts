@@ -249,7 +249,7 @@ function projectionFaults(found: Found, { figures }: Told): readonly string[] {
       .filter((name) => found.has(name))
       .flatMap((name) => must(found.number(name) === months, `${months} months are over`)),
     ...(found.has('value')
-      ? amountFaults(figures, found.amount('value'), projected(soFar, months), 'worked out')
+      ? amountFaults(figures, found.amount('value'), projected(soFar, months), 'projected')
       : []),
   ];
 }

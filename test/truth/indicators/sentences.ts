@@ -133,7 +133,7 @@ const headlines: readonly IndicatorRule[] = [
 const wayOf = (found: Found) => (/^u/i.test(found.raw('way')) ? 'up' : 'down');
 
 /** A change since the period before or a year earlier. */
-export const SINCE = `since (?:a year earlier \\()?${DATE}{p:from}(?<last>, the last figure)?\\)?(?:, to the nearest {d:near})?`;
+export const SINCE = `since (?:a year earlier \\()?${DATE}{p:from}(?<last>, the last figure)?\\)?(?:, from figures rounded to the nearest {d:near})?`;
 
 /** What the leading series is rounded to: by its source, or as the dataset asks. */
 export const roundingOf = (line: Line, { figures, rounding }: Told): Exact => {
@@ -429,7 +429,7 @@ function rangeFaults(found: Found, told: Told): readonly string[] {
   ];
 }
 
-const NEAREST = '(?:, to the nearest {d:near})?';
+const NEAREST = '(?:, (?:from figures|as figures are) rounded to the nearest {d:near})?';
 const MIDDLE = `(?:(?<partly>the one statistical neighbour with a figure)|the median of {n:count} statistical neighbours|the median of the {n:count2} statistical neighbours (?<partly2>with a figure)) \\({a:theirs}\\)${NEAREST}`;
 
 const WAYS = ['higher', 'lower'] as const;
@@ -594,14 +594,36 @@ const UNRATED: Readonly<Record<string, string>> = {
     'length',
 };
 
+const ON_EITHER_SIDE =
+  /^the figures are rounded, so that it may be on either side of (the target|an end of the good range|the end of the tolerance)$/;
+
+/** Whether the latest figure is no further from its target, or from the end of it, than half of its rounding. */
+function isWithinHalf(told: Told, end: string): boolean {
+  const { figures } = told;
+  const { direction, target } = figures;
+  const own = latestValue(figures);
+  const half = over(roundingOf(leadOf(figures), told), exact(2));
+  const isRange = typeof direction === 'object';
+  if (!own || end === (isRange ? 'the target' : 'an end of the good range')) return false;
+  const off = distanceOf(figures, latestIndex(figures), own);
+  const gaps =
+    end === 'the end of the tolerance'
+      ? [off && minus(size(off), target!.tolerance)]
+      : isRange
+        ? direction.map((bound) => minus(own, bound))
+        : [off];
+  return gaps.some((gap) => gap && compare(size(gap), half) <= 0);
+}
+
 /** Why a row of a scorecard is not rated: what follows `since`. */
 export function reasonUnratedFaults(text: string, told: Told): readonly string[] {
   const { figures } = told;
   const right = whyUnrated(figures);
-  if (/^the figures are rounded, so that it may be on either side$/.test(text))
+  const [, end] = ON_EITHER_SIDE.exec(text) ?? [];
+  if (end)
     return must(
-      right === '' && compare(roundingOf(leadOf(figures), told), exact(0)) !== 0,
-      'nothing is rounded',
+      right === '' && isWithinHalf(told, end),
+      `the figure is further from ${end} than rounding may have put it`,
     );
   const [, when] = /^no target is set (?:on|at|for) (?:the )?(.+)$/.exec(text) ?? [];
   const said = Object.entries(UNRATED).find(([pattern]) => new RegExp(`^${pattern}$`).test(text));
@@ -645,7 +667,7 @@ const targets: readonly IndicatorRule[] = [
     check: closeFaults,
   },
   {
-    pattern: `too close to ${GOOD}${DUE} to tell on which side it is, to the nearest {d:near}`,
+    pattern: `too close to ${GOOD}${DUE} to tell on which side it is, as it is rounded to the nearest {d:near}`,
     check: closeFaults,
   },
   {
@@ -654,7 +676,7 @@ const targets: readonly IndicatorRule[] = [
       differenceFaults(figures, found.amount('by'), figures.target?.tolerance, 'own'),
   },
   {
-    pattern: 'As the figure is rounded to the nearest {d:near}, it may be on either side of that',
+    pattern: 'As the figure is rounded to the nearest {d:near}, it may be within that or beyond it',
     check: (found, told) => {
       const { figures } = told;
       const rounding = roundingOf(leadOf(figures), told);

@@ -31,6 +31,12 @@ const WORDS: Readonly<Record<string, readonly (Rating | 'none')[]>> = {
   'not rated': ['not rated', 'none'],
 };
 
+const VERDICTS: Readonly<Record<string, Rating>> = {
+  'met its target': 'met',
+  'missed its target': 'missed',
+  'is within the tolerance of its target': 'within tolerance',
+};
+
 const countOf = ({ ratings }: Scorecard, wanted: readonly (Rating | 'none')[]): number =>
   ratings.filter((rating) => wanted.includes(rating)).length;
 const missed = ({ signs, ratings }: Scorecard): readonly number[] =>
@@ -72,7 +78,7 @@ const LIST = `(?<which>${NAME}(?:(?:, |; | and )${NAME})*)(?:(?:, | and )(?<othe
 const counts: readonly SignRule[] = [
   {
     pattern:
-      '(?<count>None|\\d+) of {n:of} rated indicators?(?: of (?<areas>\\d+) areas)? missed (?:their|its) target',
+      '(?<count>None|\\d+) of {n:of} rated indicators(?: of (?<areas>\\d+) areas)? missed (?:their|its) target',
     check: (found, of) => [
       ...must(
         (found.raw('count') === 'None' ? 0 : found.number('count')) === missed(of).length,
@@ -85,16 +91,33 @@ const counts: readonly SignRule[] = [
       ),
     ],
   },
+  {
+    pattern:
+      '(?:[Tt]he one rated indicator(?: of (?<areas>\\d+) areas)? |1 rated indicator, which )(?<verdict>met its target|missed its target|is within the tolerance of its target)',
+    check: (found, of) => [
+      ...must(rated(of) === 1, `${rated(of)} are rated`),
+      ...must(countOf(of, [VERDICTS[found.raw('verdict')]!]) === 1, 'it has another rating'),
+      ...must(
+        !found.has('areas') || found.number('areas') === of.areas,
+        `there are ${of.areas} areas`,
+      ),
+    ],
+  },
   ...Object.entries(WORDS).map(([words, ratings]): SignRule => ({
     pattern: `{n:count} ${words}`,
     check: (found, of) =>
       must(found.number('count') === countOf(of, ratings), `${countOf(of, ratings)} are`),
   })),
   {
-    pattern: '{n:count} indicators?(?: of (?<areas>\\d+) areas)?(?<none>, none of them rated)?',
+    pattern:
+      '{n:count} indicators?(?: of (?<areas>\\d+) areas)?(?<none>, none of them rated|, which is not rated)?',
     check: (found, of) => [
       ...must(found.number('count') === of.signs.length, `there are ${of.signs.length}`),
       ...must(!found.has('none') || rated(of) === 0, `${rated(of)} are rated`),
+      ...must(
+        !found.has('none') || /them/.test(found.raw('none')) === of.signs.length > 1,
+        'one is spoken of as several, or several as one',
+      ),
     ],
   },
   {

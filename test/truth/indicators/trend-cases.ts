@@ -93,6 +93,27 @@ export const decimalCases: readonly TrendCase[] = [
     never: [/Unchanged/],
   },
   {
+    name: 'B1: a whole count beside an average has no decimals, and the average has its own',
+    dataset: trendOf(
+      [90, 86, 84],
+      { unit: 'children', kind: 'stock', direction: 'low', counts: 'people' },
+      {
+        series: [
+          { name: 'Exampleshire', role: 'area', values: [90, 86, 84] },
+          { name: 'Average of neighbours', role: 'neighbours', values: [90.5, 86, 85.75] },
+        ],
+        target: { value: 80, tolerance: 2.5 },
+      },
+    ),
+    says: [
+      /4 above the target of 80/,
+      /down 2 \(2\.3%\)/i,
+      /1\.75 lower than Average of neighbours \(85\.75\)/,
+      /86\.00/,
+    ],
+    never: [/84\.0/, /80\.0/, /2\.50/, /90\.0/],
+  },
+  {
     name: 'B15: 99.9% is not 100%',
     dataset: trendOf([99.8, 99.9], { unit: 'percent', kind: 'flow', decimals: 0 }),
     says: [/99\.9%/, /Up 0\.1 percentage points/],
@@ -420,7 +441,7 @@ export const comparisonCases: readonly TrendCase[] = [
     ),
     says: [
       /Not rated/,
-      /The tolerance is 4 percentage points\. As the figure is rounded to the nearest 1 percentage point, it may be on either side of that\./,
+      /The tolerance is 4 percentage points\. As the figure is rounded to the nearest 1 percentage point, it may be within that or beyond it\./,
     ],
     never: [/Target (met|missed)|Within tolerance/],
   },

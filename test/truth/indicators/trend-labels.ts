@@ -80,7 +80,7 @@ function labelFaultsOf(figures: Figures, text: string): readonly string[] {
           figures,
           amountOf(sum.replace(` ${unit.words}`, '')),
           projected(soFar, figures.months!),
-          'worked out',
+          'projected',
         )
       : ['it must not be projected'];
   }

@@ -110,7 +110,7 @@ function furtherColumn(
           at === end && soFar && months && refusalOf(figures) === ''
             ? projected(soFar, months)
             : undefined,
-        'worked out',
+        'projected',
       );
     default:
       return undefined;

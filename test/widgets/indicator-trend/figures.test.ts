@@ -280,10 +280,10 @@ describe('rounding', () => {
     const disclosure = { rounding: 5 } as const;
     // 31 and 32 are both shown as 30; 31 and 33 as 30 and 35.
     expect(changes([31, 32], { measure, disclosure })).to.eql([
-      'Unchanged since 31 March 2021, to the nearest 5',
+      'Unchanged since 31 March 2021, from figures rounded to the nearest 5',
     ]);
     expect(changes([31, 33], { measure, disclosure })).to.eql([
-      'About 5 more since 31 March 2021, to the nearest 5',
+      'About 5 more since 31 March 2021, from figures rounded to the nearest 5',
     ]);
   });
 
@@ -296,18 +296,20 @@ describe('rounding', () => {
     const of: Of = [[], { measure: rate, periods: ['2020-21', '2021-22'], series }] as never;
     expect(surface(...of).notes()).to.include('England: rounded to the nearest 10.');
     expect(comparisons(trendModel(...of))).to.eql([
-      'too close to tell from England (40), to the nearest 10',
+      'too close to tell from England (40), as figures are rounded to the nearest 10',
     ]);
     expect(changes(...of)).to.eql(['Up 5 (14%) since 2020 to 2021']);
     const all: Of = [[410, 420], { measure: { ...count, rounding: 10 }, target: { value: 418 } }];
     expect(surface(...all).notes()).to.include('Figures are rounded to the nearest 10.');
-    expect(changes(...all)).to.eql(['About 10 more since 31 March 2021, to the nearest 10']);
+    expect(changes(...all)).to.eql([
+      'About 10 more since 31 March 2021, from figures rounded to the nearest 10',
+    ]);
   });
 
   it('that may put a figure on either side of its target is said', () => {
     const measure = { ...count, rounding: 10, direction: 'low' } as const;
     expect(surface([420], { measure, target: { value: 418 } }).standfirst).to.equal(
-      'This is too close to the target of 418 to tell on which side it is, to the nearest 10.',
+      'This is too close to the target of 418 to tell on which side it is, as it is rounded to the nearest 10.',
     );
     expect(explained([420], { measure, target: { value: 418 } })).to.equal(
       'Not rated. Lower is better.',
@@ -430,4 +432,38 @@ describe('one figure', () => {
       expect(shown!.lineText).to.include(`to ${value} in`);
       expect(vitalSignsTable(card, cardWords).rows[0]!.cells.at(-1)).to.equal(value);
     });
+});
+
+describe('whole numbers of what is counted', () => {
+  const beside = (unit: string, values: readonly number[], average: readonly number[]) =>
+    trendModel(values, {
+      measure: { unit, kind: 'stock', direction: 'low', counts: 'people' },
+      series: [
+        { name: 'Exampleshire', role: 'area', values },
+        { name: 'Average', role: 'neighbours', values: average },
+      ],
+    });
+  const texts = (model: ReturnType<typeof trendModel>) =>
+    indicatorTrendTable(model, words).rows.map(({ cells }) => cells);
+
+  it('keep no decimals beside an average that has some of its own', () => {
+    for (const unit of ['count', 'children']) {
+      const model = beside(unit, [90, 84], [86, 85.7]);
+      expect(texts(model)).to.eql([
+        ['90', '86.0'],
+        ['84', '85.7'],
+      ]);
+      expect(words.headline(model).value).to.match(/^84\b(?!\.)/);
+    }
+  });
+  it('are not those of a rate or a percentage, whose figures have one number of decimals', () => {
+    const model = trendModel([70, 75], {
+      disclosure: { protected: true },
+      series: [
+        { name: 'Exampleshire', role: 'area', values: [70, 75] },
+        { name: 'England', role: 'national', values: [67.4, 68] },
+      ],
+    });
+    expect(texts(model)[1]).to.eql(['75.0%', '68.0%']);
+  });
 });

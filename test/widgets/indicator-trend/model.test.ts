@@ -376,11 +376,32 @@ describe('comparisons', () => {
 
   it('are made at the latest period, with every other series that has a value there', () => {
     expect(others(england, average)([82, 88, 75.3]).comparisons).to.eql([
-      { role: 'national', name: 'England', value: 67.2, difference: 8.1, decimals: 1 },
+      {
+        role: 'national',
+        name: 'England',
+        value: 67.2,
+        difference: 8.1,
+        decimals: 1,
+        valueDecimals: 1,
+      },
     ]);
     expect(others(england, average)([82, 88, '[x]']).comparisons).to.eql([
-      { role: 'national', name: 'England', value: 70, difference: 18, decimals: 1 },
-      { role: 'neighbours', name: 'Neighbours, average', value: 101, difference: -13, decimals: 1 },
+      {
+        role: 'national',
+        name: 'England',
+        value: 70,
+        difference: 18,
+        decimals: 1,
+        valueDecimals: 1,
+      },
+      {
+        role: 'neighbours',
+        name: 'Neighbours, average',
+        value: 101,
+        difference: -13,
+        decimals: 1,
+        valueDecimals: 1,
+      },
     ]);
   });
 
@@ -437,7 +458,7 @@ describe('several neighbours', () => {
       upper: 28,
       higher: 0,
       side: 1,
-      toMedian: { value: 26, difference: 3, decimals: 0 },
+      toMedian: { value: 26, difference: 3, decimals: 0, valueDecimals: 0 },
     });
   });
 

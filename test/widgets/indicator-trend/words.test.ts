@@ -540,7 +540,9 @@ describe('the title that is made from the data', () => {
         series: [{ name: 'Kingston upon Hull', role: 'area', values: [54, 616] }],
       }),
     );
-    expect(beside).to.equal('Up about 560 since 1986-87 to 1988-89, to the nearest 5');
+    expect(beside).to.equal(
+      'Up about 560 since 1986-87 to 1988-89, from figures rounded to the nearest 5',
+    );
   });
   it('is the name of the measure where the figure alone is too long, with the number below it', () => {
     const measure = { ...RATE, name: 'children and young people who are looked after by us' };

@@ -81,6 +81,18 @@ describe('the summary', () => {
     );
     expect(summaryOf([met])).to.equal('Met: target met.');
     expect(summaryOf([sign('One'), sign('Two')])).to.equal('2 indicators, none of them rated.');
+    expect(summaryOf([sign('One')])).to.equal('1 indicator, which is not rated.');
+  });
+  it('of one that is rated among others does not count it', () => {
+    const cases = [
+      [91, 'missed its target; 1 not rated. Missed: Visits.'],
+      [92, 'is within the tolerance of its target; 1 not rated.'],
+      [95, 'met its target; 1 not rated.'],
+    ] as const;
+    for (const [latest, text] of cases)
+      expect(summaryOf([sign('Visits', [90, latest], { target }), sign('Without')])).to.equal(
+        `The one rated indicator ${text}`,
+      );
   });
   it('of one indicator says its rating once, and why there is none', () => {
     const measure = {
@@ -112,7 +124,22 @@ describe('the summary', () => {
       ],
       [
         sign('Refs', [230, 260], near),
-        'Refs: not rated, since the figures are rounded, so that it may be on either side.',
+        'Refs: not rated, since the figures are rounded, so that it may be on either side of the target.',
+      ],
+      [
+        sign('Refs', [60, 70], {
+          measure: { unit: 'percent', kind: 'flow', direction: 'high', rounding: 1 },
+          target: { value: 75, tolerance: 5 },
+          disclosure: { protected: true },
+        }),
+        'Refs: not rated, since the figures are rounded, so that it may be on either side of the end of the tolerance.',
+      ],
+      [
+        sign('Refs', [60, 70], {
+          measure: { unit: 'percent', direction: { between: [50, 70] }, rounding: 1 },
+          disclosure: { protected: true },
+        }),
+        'Refs: not rated, since the figures are rounded, so that it may be on either side of an end of the good range.',
       ],
     ];
     for (const [each, text] of cases) {
@@ -164,6 +191,14 @@ describe('above and below the table', () => {
       standfirst: 'Missed: Visits; 1 report is overdue.',
       vital: [],
     });
+    expect(of([met, sign('Without', [1, 2], { periods: months })])).to.include({
+      value: '1',
+      beside: 'rated indicator, which met its target',
+      standfirst: '',
+    });
+    expect(of([met, sign('Without', [1, 2], { periods: months })], untitled).title).to.equal(
+      'Exampleshire: the one rated indicator met its target in March 2025',
+    );
     expect(of([met, { ...met, name: 'Too' }])).to.include({
       value: 'None',
       beside: 'of 2 rated indicators missed its target',
