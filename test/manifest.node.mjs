@@ -83,7 +83,13 @@ describe('the manifest', () => {
     const read = ['src/view/tokens.ts', 'src/view/picture-room.ts']
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n');
-    const inCode = new Set(read.match(/--council-[\w-]+/g));
+    const palette = readFileSync('src/view/palette.ts', 'utf8');
+    const colours = [...palette.matchAll(/^ {2}'?([\w-]+)'?: \['#/gm)].map(([, name]) => name);
+    assert.equal(colours.length, 16);
+    const inCode = new Set([
+      ...read.match(/--council-[\w-]+/g).filter((name) => name !== '--council-'),
+      ...colours.map((name) => `--council-${name}`),
+    ]);
     for (const { cssProperties } of Object.values(elements)) {
       assert.deepEqual(new Set(names(cssProperties)), inCode);
     }
