@@ -39,14 +39,13 @@ export const cardStyles = css`
     hyphens: manual;
     writing-mode: horizontal-tb;
   }
-  /* As large as the text of a picture: what a page, a reader or the browser does to it is done to that. */
+  /* What a page, a reader or the browser does to text is done to this one. */
   .sample {
     block-size: 0;
     inline-size: max-content;
     overflow: hidden;
     visibility: hidden;
     white-space: pre;
-    font-size: max(0.875em, 12px);
     /* So that another colour of the page is an event. */
     transition: color 1ms;
   }
@@ -54,11 +53,10 @@ export const cardStyles = css`
   .sample::before {
     content: 'a b';
   }
-  .sample.compact {
-    font-size: max(0.75em, 12px);
-  }
-  .sample.spacious {
-    font-size: max(1em, 12px);
+  /* As small as the browser lets text be. */
+  .sample::after {
+    content: '';
+    font-size: 1px;
   }
   [part='base'] {
     --_gap: 1;

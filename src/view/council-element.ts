@@ -348,13 +348,13 @@ export abstract class CouncilElement<
     super.update(changed);
     const root = this.renderRoot as ShadowRoot;
     try {
-      this.#card.write(root, this.#content(this.#picture), this.#room.look(this.#density));
+      this.#card.write(root, this.#content(this.#picture), this.#room.colours);
     } catch (error) {
       this.#picture = undefined;
       if (this.#words.refuse(error)) this.#drawn.clear();
       else this.#shown.failToDraw(error);
       const fallback = { ...this.#notice, ...this.#around, words: undefined };
-      this.#card.rewrite(root, [fallbackView(fallback), undefined], this.#room.look(this.#density));
+      this.#card.rewrite(root, [fallbackView(fallback), undefined], this.#room.colours);
     }
   }
 

@@ -9,8 +9,8 @@ import { SAMPLE } from './written-card.js';
 export interface Place {
   /** Between its paddings; 0 where it is not laid out. */
   readonly widthPx: number;
-  /** Of its pictures, as the page, a reader and the browser have it. */
-  readonly text: TextStyle & { readonly sizePx: number };
+  /** Around it, as the page, a reader and the browser have it; the browser may let no text be smaller than `leastPx`. */
+  readonly text: TextStyle & { readonly sizePx: number; readonly leastPx: number };
   /** For the ground that it stands on, as CSS; `''` for the usual ones. */
   readonly colours: string;
   /** Whether it is in the window or within a window's height of it. */
@@ -139,29 +139,34 @@ const ofElements = new WeakMap<Element, Widths>();
 export function placeOf(element: Element, grounds: Grounds = new Map()): Place {
   const { top, bottom } = element.getBoundingClientRect();
   const { innerHeight } = windowOf(element.ownerDocument) ?? globalThis;
-  const sample = sampleOf(element);
+  const { text, ink } = lookOf(element);
   const isLaidOut = element.getClientRects().length > 0;
   return {
     widthPx: isLaidOut ? contentWidthPx(getComputedStyle(element)) : 0,
-    text: textIn(sample),
-    colours: groundColours(element, sample.color, grounds),
+    text,
+    colours: groundColours(element, ink, grounds),
     isNear: bottom > -innerHeight && top < 2 * innerHeight,
   };
 }
 
-/** Before it is written for the first time, an element has no text of its own. */
-const sampleOf = (element: Element): CSSStyleDeclaration =>
-  getComputedStyle(element.shadowRoot?.querySelector(SAMPLE) ?? element);
+/** How the text around an element's pictures looks now, and its colour. */
+function lookOf(element: Element): { readonly text: Place['text']; readonly ink: string } {
+  // Before it is written for the first time, an element has no text of its own.
+  const sample = element.shadowRoot?.querySelector(SAMPLE);
+  const { fontFamily, fontSize, letterSpacing, wordSpacing, color } = getComputedStyle(
+    sample ?? element,
+  );
+  const text = {
+    fontFamily,
+    sizePx: parseFloat(fontSize),
+    leastPx: sample ? parseFloat(getComputedStyle(sample, '::after').fontSize) : 0,
+    letterPx: parseFloat(letterSpacing) || 0,
+    wordPx: parseFloat(wordSpacing) || 0,
+  };
+  return { text, ink: color };
+}
 
-const textIn = ({ fontFamily, fontSize, letterSpacing, wordSpacing }: CSSStyleDeclaration) => ({
-  fontFamily,
-  sizePx: parseFloat(fontSize),
-  letterPx: parseFloat(letterSpacing) || 0,
-  wordPx: parseFloat(wordSpacing) || 0,
-});
-
-/** How the text of an element's pictures looks now. */
-export const textOf = (element: Element): Place['text'] => textIn(sampleOf(element));
+export const textOf = (element: Element): Place['text'] => lookOf(element).text;
 
 /** Without the paddings and borders, which are in the width of some boxes. */
 function contentWidthPx(style: CSSStyleDeclaration): number {

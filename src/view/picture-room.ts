@@ -13,7 +13,7 @@ import {
   unobserveWidth,
 } from './page-widths.js';
 import { ignorePaper, listenForPaper, type PaperListener } from './paper.js';
-import { type Look, SAMPLE } from './written-card.js';
+import { SAMPLE } from './written-card.js';
 
 type RoomHost = ReactiveControllerHost & HTMLElement;
 
@@ -22,6 +22,9 @@ const A4_PX = 680;
 
 /** A narrower element has no picture: it is hidden from sight in some way, or too narrow for one. */
 const LEAST_PX = 120;
+
+/** The text of the page that pictures are laid out for, and the least that any text of a picture has. */
+const [USUAL_PX, LEAST_TEXT_PX] = [16, 12];
 
 /** A page may be laid out in several steps. */
 const UNTIL_WARNED_MS = 1000;
@@ -59,7 +62,8 @@ export class PictureRoom implements ReactiveController, PaperListener {
    * as large as the text around them is: then all of a picture grows with it.
    */
   scale(density: Density): number {
-    const scale = this.#textNow.sizePx / FONT_PX[density];
+    const { sizePx, leastPx } = this.#textNow;
+    const scale = Math.max(sizePx / USUAL_PX, Math.max(LEAST_TEXT_PX, leastPx) / FONT_PX[density]);
     return scale > 1 ? Math.max(1, Math.min(scale, this.#widthPx / LARGE_TEXT_PX)) : scale || 1;
   }
 
@@ -83,8 +87,9 @@ export class PictureRoom implements ReactiveController, PaperListener {
     return this.#onPaper || this.#place?.isNear !== false;
   }
 
-  look(density: Density): Look {
-    return { density, colours: this.#colours };
+  /** For the ground that the element stands on, as CSS; `''` for the usual ones. */
+  get colours(): string {
+    return this.#colours;
   }
 
   /** Colours of the page have changed. */
@@ -172,5 +177,6 @@ export class PictureRoom implements ReactiveController, PaperListener {
 const isSame = (one: Place['text'] | undefined, other: Place['text']): boolean =>
   one?.fontFamily === other.fontFamily &&
   one.sizePx === other.sizePx &&
+  one.leastPx === other.leastPx &&
   one.letterPx === other.letterPx &&
   one.wordPx === other.wordPx;

@@ -1,11 +1,10 @@
 // Writes a card into the shadow root of its element, or what is shown without one, and keeps the focus in it.
-import type { Density } from '../core/chart/frame.js';
 import { type Content, node, rewrite, write } from './nodes.js';
 
 /** In two places: what is shown without a picture, and the picture. */
 export type Shown = readonly [withoutPicture: Content, card: Content];
 
-/** Finds the text whose size and spacing are those of the picture. */
+/** Finds the text whose size and spacing are those around the picture. */
 export const SAMPLE = '.sample';
 
 const FOCUSABLE = '[tabindex], button';
@@ -15,12 +14,6 @@ const FOCUSABLE = '[tabindex], button';
  * own shrink below their width in a parent that is as narrow as what it holds.
  */
 const WIDTH = node('canvas', { class: 'width', 'aria-hidden': 'true' });
-
-/** How what is written looks: its text, and its colours as CSS; `''` where these are the usual ones. */
-export interface Look {
-  readonly density: Density;
-  readonly colours: string;
-}
 
 interface Listener {
   /** Children came or went. */
@@ -38,11 +31,12 @@ export class WrittenCard {
     this.#listener = listener;
   }
 
-  write(root: ShadowRoot, [withoutPicture, card]: Shown, { density, colours }: Look): void {
+  /** `colours`: as CSS; `''` where these are the usual ones. */
+  write(root: ShadowRoot, [withoutPicture, card]: Shown, colours: string): void {
     const focused = root.activeElement;
     const hasCard = card !== undefined;
     const { slot: onSlot, colour } = this.#listener;
-    const sample = node('div', { class: `sample ${density}`, '@transitionend': colour });
+    const sample = node('div', { class: 'sample', '@transitionend': colour });
     const own = node('div', { class: colours ? 'own on-ground' : 'own', '.style': colours }, [
       withoutPicture,
       card,
@@ -54,9 +48,9 @@ export class WrittenCard {
   }
 
   /** Where writing has failed, and some of it may stand there. */
-  rewrite(root: ShadowRoot, shown: Shown, look: Look): void {
+  rewrite(root: ShadowRoot, shown: Shown, colours: string): void {
     rewrite(root);
-    this.write(root, shown, look);
+    this.write(root, shown, colours);
   }
 
   /** The button to try again goes with the notice: a person goes on in the picture, if not elsewhere already. */

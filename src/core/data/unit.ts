@@ -12,11 +12,11 @@ const PERCENT =
 const POINTS = /\bpoint|\bpp\b|bwynt|pwynt/;
 
 const SCALES: Readonly<Record<string, number>> = {
-  k: 1e3, m: 1e6, ten: 10, hundred: 100, thousand: 1e3, mille: 1e3, million: 1e6,
+  k: 1e3, m: 1e6, one: 1, ten: 10, hundred: 100, thousand: 1e3, mille: 1e3, million: 1e6,
   deg: 10, cant: 100, gant: 100, mil: 1e3, fil: 1e3, miliwn: 1e6, filiwn: 1e6,
 }; // prettier-ignore
 const SCALE = `(?:${Object.keys(SCALES).join('|')})s?\\b`;
-const DIGITS = "\\d+(?:[, ]\\d{3})*|'000";
+const DIGITS = "\\d+(?:[,. ]\\d{3}\\b)*|'000";
 const TIME = '(?:minute|hour|day|night|week|month|quarter|year)s?\\b';
 /**
  * `per 10,000`, `per thousand`, `per 10k`, `fesul 10,000`, `ym mhob 1,000`, `y fil`, `/1000`. Not `per 12 months`, and not
@@ -70,9 +70,9 @@ export function perHowMany(of: Unit): number | undefined {
 
 /** `10k` is 10,000, and so is `ten thousand`. */
 function numberIn(text: string): number {
-  const [digits = ''] = /^[\d, ']*\d/.exec(text) ?? [];
+  const [digits = ''] = /^[\d,. ']*\d/.exec(text) ?? [];
   const scales = text.slice(digits.length).match(/[a-z]+/g) ?? [];
-  const first = digits.startsWith("'") ? 1000 : Number(digits.replace(/[, ]/g, '') || 1);
+  const first = digits.startsWith("'") ? 1000 : Number(digits.replace(/[,. ]/g, '') || 1);
   return scales.reduce(
     (all, scale) => all * (SCALES[scale] ?? SCALES[scale.replace(/s$/, '')]!),
     first,

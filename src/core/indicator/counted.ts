@@ -12,9 +12,10 @@ import type { Rules } from './protect.figures.js';
 export type Grid = readonly (readonly (CellValue | undefined)[])[];
 
 export interface FoundSums {
-  /** Sums of series, by their series; and those that make what they are out of, see `sharesOf`. */
+  /** Sums of series, by their series. */
   readonly series: Map<string, FoundSum>;
-  readonly shares: Map<string, FoundSum>;
+  /** Those that make what they are out of, by the first that is out of it: see `sharesOf`. */
+  readonly shares: Map<number, FoundSums['series']>;
   /** Whether periods were found to add up, of a measure that does not say so. */
   inTime: boolean;
 }
@@ -101,52 +102,88 @@ export const likelySets = (series: readonly Series[]): readonly (readonly number
 export const withAnyThree = (set: readonly number[]): readonly (readonly number[])[] =>
   set.length === 4 ? [set, ...set.map((_, i) => set.toSpliced(i, 1))] : [set];
 
+type OutOf = readonly Pick<Series, 'denominator'>[];
+
 /**
- * For each series the first that is out of the same number in any period: both may be shares of one number. A number
- * under the threshold says nothing, since it is not shown.
+ * The series that are out of one number in any period, or are linked by others that are: they may be shares of it. A
+ * number under the threshold says nothing, since it is not shown.
  *
- * @example sameDenominators([own60Of100, england50Of5000, kin3Of100], disclosure) // [0, 1, 0]
+ * @returns two at least in each group
+ * @example sameDenominators([own60Of100, england50Of5000, kin3Of100], disclosure) // [[0, 2]]
  */
 export function sameDenominators(
-  series: readonly Pick<Series, 'denominator'>[],
+  series: OutOf,
   { threshold }: Pick<Disclosure, 'threshold'>,
-): readonly number[] {
+): readonly (readonly number[])[] {
   const isSame = (a: number, b: number) =>
-    series[a]!.denominator?.some((of, at) => {
-      return of !== null && of >= threshold && of === series[b]!.denominator?.[at];
-    });
-  const firsts: number[] = [];
-  for (const s of series.keys())
-    firsts.push(firsts.find((first, other) => first === other && isSame(first, s)) ?? s);
-  return firsts;
+    series[a]!.denominator?.some(
+      (of, at) => of !== null && of >= threshold && of === series[b]!.denominator?.[at],
+    );
+  const left = new Set(series.keys());
+  return [...left].flatMap((first) => {
+    if (!left.delete(first)) return [];
+    const group = [first];
+    for (const one of group)
+      for (const other of left)
+        if (isSame(one, other)) {
+          left.delete(other);
+          group.push(other);
+        }
+    return group.length > 1 ? [group.sort((a, b) => a - b)] : [];
+  });
 }
 
-/** The place of what a series is out of: after all series, in the order of the first that is out of the same. */
-export const wholePlace = (series: number, first: number): number => series + first;
+/** The place of what a series is out of, after all series. Where several are out of one number, it has several places. */
+export const wholePlace = (series: number, of: number): number => series + of;
+
+/** Whether the number that a figure is out of is withheld, in any of its places: see `sharesOf`. */
+export function isWholeHidden(
+  series: OutOf,
+  hidden: ReadonlySet<string>,
+  [s, at]: readonly [series: number, period: number],
+): boolean {
+  const of = series[s]!.denominator?.[at];
+  return series.some(
+    ({ denominator }, other) =>
+      denominator?.[at] === of && hidden.has(figureId(wholePlace(series.length, other), at)),
+  );
+}
 
 /**
  * The same figures, of which those counted may make up what they are out of: own 60%, kin 5% and agency 35% of the
  * same children. What these are out of is a further series, see `wholePlace`. It adds up over no time.
  *
- * @returns one for each number that two series or more are out of
+ * @returns none, or one for each series that is the first of its number in any period
  */
 export function sharesOf(counted: Counted): readonly Counted[] {
-  const { series, grids, people, disclosure } = counted;
+  const { series, periods, grids, people, disclosure } = counted;
   const grid = grids[people ? 0 : 1];
   if (!grid) return [];
-  const firsts = sameDenominators(series, disclosure);
-  return [...new Set(firsts)].flatMap((first) => {
-    const members = [...series.keys()].filter((s) => firsts[s] === first);
-    return members.length > 1 ? [sharesOfOne(counted, grid, members)] : [];
+  const ofAt = (s: number, at: number) => series[s]!.denominator?.[at];
+  return sameDenominators(series, disclosure).flatMap((members) => {
+    // In one period there may be several numbers, each with members of its own.
+    const firsts = periods.flatMap((_, at) =>
+      members.filter(
+        (s, i) =>
+          ofAt(s, at) && !members.slice(0, i).some((before) => ofAt(before, at) === ofAt(s, at)),
+      ),
+    );
+    return [...new Set(firsts)].map((first) => sharesOfOne(counted, grid, { members, first }));
   });
 }
 
-/** Those of the members; other series, and in each period members that are out of another number, have no part in it. */
-function sharesOfOne(counted: Counted, grid: Grid, members: readonly number[]): Counted {
+/**
+ * Those of what the first is out of; other series, and in each period members that are out of another number, have no
+ * part in it.
+ */
+function sharesOfOne(
+  counted: Counted,
+  grid: Grid,
+  { members, first }: { readonly members: readonly number[]; readonly first: number },
+): Counted {
   const { series, periods, sets, found, people } = counted;
-  const [first] = members as [number, ...number[]];
   const ofAt = (s: number, at: number) => series[s]!.denominator?.[at] ?? undefined;
-  const wholes = periods.map((_, at) => members.map((s) => ofAt(s, at)).find((of) => of !== undefined)); // prettier-ignore
+  const wholes = periods.map((_, at) => [first, ...members].map((s) => ofAt(s, at)).find((of) => of !== undefined)); // prettier-ignore
   const shares = grid.map((row, s) =>
     row.map((number, at) => {
       const isOther = !members.includes(s) || (ofAt(s, at) ?? wholes[at]) !== wholes[at];
@@ -156,6 +193,8 @@ function sharesOfOne(counted: Counted, grid: Grid, members: readonly number[]): 
   // Other numbers that series are out of are no part either: nothing but zeros is none.
   const others = Array.from({ length: first }, () => periods.map((): CellValue => 0));
   const whole = wholePlace(series.length, first);
+  const ofFirst = found.shares.get(first) ?? new Map<string, FoundSum>();
+  found.shares.set(first, ofFirst);
   return {
     ...counted,
     kind: 'stock',
@@ -165,6 +204,6 @@ function sharesOfOne(counted: Counted, grid: Grid, members: readonly number[]): 
       .flatMap((set) => withAnyThree(set.filter((s) => members.includes(s))))
       .map((set) => [...set, whole]),
     whole,
-    found: { ...found, series: found.shares },
+    found: { ...found, series: ofFirst },
   };
 }

@@ -8,6 +8,7 @@ import { evidenceOf, isBelieved } from '../data/sum-evidence.js';
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
 import { type Counted, figureId, type FoundSums, type Grid, sharesOf } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
+import { hideInLinked } from './protect.linked.js';
 import { hasTwo, idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
 
 export interface HiddenInSums {
@@ -90,6 +91,7 @@ function hideInTables(counted: Counted): HiddenInSums {
     periods = holding(inTime, counted);
     tables = [...sums.values()].flatMap(tablesOfSeries).filter(isGiven);
     for (const table of tables) hideInTable(table, counted, decide);
+    hideInLinked(tables, counted);
     for (const table of periods) {
       const related = relatedTo(table.whole[0], sums);
       if (related.length > 0) hideLonger(table, related, counted);

@@ -13,8 +13,7 @@ import {
   gridsOf,
   likelySets,
   nothingFound,
-  sameDenominators,
-  wholePlace,
+  isWholeHidden,
 } from './counted.js';
 import type { Indicator, Series } from './indicator.js';
 import { averagesAmong, hideAverages } from './protect.averages.js';
@@ -107,9 +106,7 @@ export function withoutHidden(
       absences: [],
     };
   const withheld: WithheldNumber[] = [];
-  const firsts = sameDenominators(indicator.series, disclosure);
-  const isHiddenWhole = (s: number, at: number) =>
-    hidden.has(figureId(wholePlace(indicator.series.length, firsts[s]!), at));
+  const isHiddenWhole = (s: number, at: number) => isWholeHidden(indicator.series, hidden, [s, at]);
   const withoutWhole = ({ denominator, ...rest }: Series, s: number): Series =>
     (sums || hints) && rules.people
       ? rest

@@ -9,7 +9,7 @@ import {
   type Counted,
   figureId,
   nothingFound,
-  sameDenominators,
+  isWholeHidden,
   wholePlace,
   withAnyThree,
 } from '../../core/indicator/counted.js';
@@ -44,7 +44,6 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
       const found = hideInSums(all);
       done[g] = all.hidden.size;
       if (found.sums) group.forEach((row) => inSums.add(row));
-      const firsts = sameDenominators(all.series, all.disclosure);
       const named = namesOf(group, signs);
       for (const { whole, parts } of found.untold)
         notices.set(
@@ -59,7 +58,7 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
         const before = counted.hidden.size;
         places[i]!.forEach((place, at) => {
           if (all.hidden.has(figureId(i, place))) counted.hidden.add(figureId(0, at));
-          if (all.hidden.has(figureId(wholePlace(group.length, firsts[i]!), place)))
+          if (isWholeHidden(all.series, all.hidden, [i, place]))
             counted.hidden.add(figureId(wholePlace(counted.series.length, 0), at));
         });
         if (counted.hidden.size === before) return;

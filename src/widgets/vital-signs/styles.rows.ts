@@ -131,6 +131,16 @@ export const rowsStyles = css`
     vertical-align: middle;
     padding-inline-end: 0;
   }
+  /* The trend has the text that is around the scorecard, not that of its rows. */
+  .opened council-indicator-trend {
+    font-size: calc(1em / 0.875);
+  }
+  .compact .opened council-indicator-trend {
+    font-size: calc(1em / 0.875 / 0.875);
+  }
+  .spacious .opened council-indicator-trend {
+    font-size: calc(1em / 0.875 / 1.125);
+  }
   .opened td {
     padding-block: 0.75em 1.25em;
   }
