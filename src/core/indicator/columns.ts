@@ -74,11 +74,11 @@ function lineColumns(
     ...(interval
       ? [
           {
-            head: `${name}, ${labels.interval}, ${labels.lower}`,
+            head: `${name}, ${labels.ofInterval}, ${labels.lower}`,
             cell: (i: number) => amount(interval.lower[i]),
           },
           {
-            head: `${name}, ${labels.interval}, ${labels.upper}`,
+            head: `${name}, ${labels.ofInterval}, ${labels.upper}`,
             cell: (i: number) => amount(interval.upper[i]),
           },
         ]

@@ -41,7 +41,7 @@ export function columnOf(head: string, { figures, limits }: Tabled): Column | un
   if (head === MEDIAN_NAME) return medianColumn(figures, median);
   if (line) return (text, at) => cellFaults(figures, text, line.cells[at]!);
   const [, name = '', what = ''] =
-    /^(.*), (before revision|Confidence interval, lower|Confidence interval, upper|out of)$/.exec(
+    /^(.*), (before revision|confidence interval, lower|confidence interval, upper|out of)$/.exec(
       head,
     ) ?? [];
   const of = named(name);
