@@ -129,6 +129,7 @@ const labels: IndicatorTrendWords['labels'] = {
   median: 'Canolrif',
   limits: 'Terfynau rheoli',
   interval: 'Cyfwng hyder',
+  ofInterval: 'cyfwng hyder',
   projection: 'Rhagamcan',
   break: 'Toriad yn y gyfres',
   signal: 'Anarferol',

@@ -74,11 +74,11 @@ function lineColumns(
     ...(interval
       ? [
           {
-            head: `${name}, ${labels.interval}, ${labels.lower}`,
+            head: `${name}, ${labels.ofInterval}, ${labels.lower}`,
             cell: (i: number) => amount(interval.lower[i]),
           },
           {
-            head: `${name}, ${labels.interval}, ${labels.upper}`,
+            head: `${name}, ${labels.ofInterval}, ${labels.upper}`,
             cell: (i: number) => amount(interval.upper[i]),
           },
         ]
@@ -145,10 +145,13 @@ function controlColumns(model: IndicatorModel, words: IndicatorWords): readonly 
   const { labels } = words;
   const [lower, upper] = shownLimits(model) ?? [];
   const bare = bareFormat(model.measure);
+  // No figure of a part of a year is held against them.
+  const end = model.periods.length - (model.unfinished ? 1 : 0);
+  const hasLimits = (i: number) => i >= start && i < end;
   const column = (head: string, value: number | undefined, format: Format) =>
     value === undefined
       ? []
-      : [{ head, cell: (i: number) => (i < start ? '' : words.core.amount(value, format)) }];
+      : [{ head, cell: (i: number) => (hasLimits(i) ? words.core.amount(value, format) : '') }];
   if (chart.kind === 'run')
     return column(labels.median, chart.median, medianFormat(chart.median ?? 0, bare));
   const finer = meanFormat(bare);

@@ -21,8 +21,7 @@ const takenOut = (at: readonly Path[]): string =>
     : 'write "[c]" in their place';
 
 /** `"All"`: of which three at most are named. */
-const named = (names: readonly string[]): string =>
-  quoted(names.slice(0, 3)) + (names.length > 3 ? ' …' : '');
+const named = (names: readonly string[]): string => quoted(names, 'and', 3);
 
 export const disclosure = {
   'small counts in the file': ({ count, at }) => [

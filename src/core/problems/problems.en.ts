@@ -110,7 +110,7 @@ const anyDataset = {
       : `write "[${mark === '!' ? 'x' : mark}]" in its place, or remove the mark`,
   ],
   'unknown mark': ({ marks, received }) => [
-    `marks out of ${quoted(marks)}`,
+    `marks out of ${quoted(marks, 'or')}`,
     receivedText(received),
     'correct or remove it; the figure is left out, since the mark may withhold it',
   ],

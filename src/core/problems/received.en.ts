@@ -22,14 +22,21 @@ export function receivedText(received: Received): string {
 }
 
 export const orList = (items: readonly string[]): string => items.join(' or ');
-export const quoted = (items: readonly string[]): string =>
-  items.map((item) => `"${item}"`).join(', ');
+
+/** `"A", "B" or "C"`; of more than `most` the first ones: `"A", "B" …`. */
+export function quoted(
+  items: readonly string[],
+  joined: 'and' | 'or',
+  most = items.length,
+): string {
+  const texts = items.slice(0, most).map((item) => `"${item}"`);
+  if (items.length > most) return `${texts.join(', ')} …`;
+  return [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(` ${joined} `);
+}
 
 /** The most ids that a message lists. */
 const MOST_IDS = 12;
 
 /** The ids that a reference may name. */
 export const known = (ids: readonly string[]): string =>
-  ids.length === 0
-    ? 'none, since there are none'
-    : quoted(ids.slice(0, MOST_IDS)) + (ids.length > MOST_IDS ? ' …' : '');
+  ids.length === 0 ? 'none, since there are none' : quoted(ids, 'or', MOST_IDS);

@@ -165,7 +165,7 @@ const RATINGS: Readonly<Record<TargetRating, string>> = {
   met: 'Target met',
   'within tolerance': 'Within tolerance',
   missed: 'Target missed',
-  'not yet due': 'Not yet due',
+  'not yet due': 'Target not yet due',
   'not rated': 'Not rated',
 };
 
@@ -238,6 +238,7 @@ const LABELS: IndicatorLabels = {
   median: 'Median',
   limits: 'Control limits',
   interval: 'Confidence interval',
+  ofInterval: 'confidence interval',
   projection: 'Projected',
   neighboursMedian: 'Statistical neighbours, median',
   neighboursRange: 'Statistical neighbours, range',

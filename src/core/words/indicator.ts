@@ -11,6 +11,8 @@ export interface IndicatorLabels {
   readonly median: string;
   readonly limits: string;
   readonly interval: string;
+  /** After the name of a series, in the head of a column. */
+  readonly ofInterval: string;
   readonly projection: string;
   readonly neighboursMedian: string;
   readonly neighboursRange: string;

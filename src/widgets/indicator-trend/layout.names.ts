@@ -53,6 +53,12 @@ function leaderOf(from: PointLayout, to: { readonly x: number; readonly y: numbe
   ]);
 }
 
+/** `Good range`, which a figure of a part of a year is not held against. */
+const rangeName = ({ model, words }: LayoutContext): string =>
+  [words.labels.targetRange, words.wholePeriod(model, model.periods.length - 1)]
+    .filter(Boolean)
+    .join(', ');
+
 /** What the picture shows and no label names; `bandNamed` where the band of neighbours has one. */
 export function legendOf(
   context: LayoutContext,
@@ -78,7 +84,7 @@ export function legendOf(
     ...(neighbourRange?.middleHalf && !bandNamed
       ? [entry('neighbours', words.middleHalf(neighbourRange), 'neighbours')]
       : []),
-    ...(target?.range ? [entry('range', labels.targetRange)] : []),
+    ...(target?.range ? [entry('range', rangeName(context))] : []),
     ...(toleranceOf(model) ? [entry('tolerance', labels.tolerance)] : []),
     ...(middle === undefined ? [] : [entry('mean', middleName)]),
     ...(control && control.chart.kind !== 'run' ? [entry('limits', labels.limits)] : []),

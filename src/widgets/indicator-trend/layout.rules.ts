@@ -48,7 +48,10 @@ export function targetOf({
 export const middleOf = (chart: ControlChart): number | undefined =>
   chart.kind === 'run' ? chart.median : chart.mean;
 
-/** Mean and limits run from where they start to the end of the plot; a run chart has its median alone. */
+/**
+ * Mean and limits run from where they start to the end of the plot, or to the last period that is over; a run chart
+ * has its median alone.
+ */
 export function controlOf({
   model,
   xs,
@@ -59,8 +62,8 @@ export function controlOf({
   const { chart, start } = model.control;
   const middle = middleOf(chart);
   if (middle === undefined) return undefined;
-  const level = (value: number) =>
-    linePath([xs[start]!, plot.right].map((x) => ({ x, y: yOf(value) })));
+  const end = model.unfinished ? xs.at(-2)! : plot.right;
+  const level = (value: number) => linePath([xs[start]!, end].map((x) => ({ x, y: yOf(value) })));
   return { middle: level(middle), limits: (shownLimits(model) ?? []).map(level).join('') };
 }
 

@@ -6,10 +6,10 @@ import { linePath, roundToTenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
-import { bareFormat, exactFormat } from '../../core/words/words.js';
+import { bareFormat } from '../../core/words/words.js';
 import { reachOf } from './layout.reach.js';
 import { slotsOf } from './layout.slots.js';
-import { lastFormat } from './layout.texts.js';
+import { lastFormat, targetText } from './layout.texts.js';
 import type { BarLayout, IndicatorTrendLayout, LineLayout } from './layout.types.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
@@ -123,7 +123,7 @@ function targetOf(
   const value = model.target?.value;
   if (value === undefined || model.target?.range) return {};
   const x = xOf(value);
-  const text = `${words.labels.target} ${words.core.amount(value, exactFormat(value, bareFormat(model.measure)))}`;
+  const text = `${words.labels.target} ${targetText(model, words, value)}`;
   const left = Math.min(Math.max(x - widthOf(text) / 2, 0), frame.widthPx - widthOf(text));
   return {
     target: { d: linePath([{ x, y: -4 }, { x, y: bottom - 8 }]) }, // prettier-ignore

@@ -35,7 +35,7 @@ export function endTexts(
           {
             kind: 'target',
             name: words.labels.target,
-            value: words.core.amount(target.value, exactFormat(target.value, bareFormat(measure))),
+            value: targetText(model, words, target.value),
             at: target.values.findLast((value) => value !== null) ?? undefined,
           } as const,
         ]),
@@ -51,6 +51,19 @@ export function endTexts(
       : []),
   ];
 }
+
+/** `48`, or `48, whole year` beside a figure of a part of a year. */
+export const targetText = (
+  model: IndicatorTrendModel,
+  words: IndicatorTrendWords,
+  value: number,
+): string =>
+  [
+    words.core.amount(value, exactFormat(value, bareFormat(model.measure))),
+    words.wholePeriod(model, model.periods.length - 1),
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 /** Without the name where the picture has one line and its area is named above it; then shorthand says nothing here. */
 function nameAndValue(

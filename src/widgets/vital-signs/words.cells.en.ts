@@ -6,12 +6,7 @@ import type { ChangeSince, IndicatorModel } from '../../core/indicator/model.js'
 import { isWithinRounding } from '../../core/statistics/change.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
-import {
-  changeSize,
-  formatOf,
-  missingNeighbours,
-  wholePeriod,
-} from '../../core/words/indicator.en.js';
+import { changeSize, missingNeighbours, wholePeriod } from '../../core/words/indicator.en.js';
 import { bareFormat, exactFormat } from '../../core/words/words.js';
 import type { Row } from './model.js';
 import type { VitalSignsWords } from './words.js';
@@ -19,20 +14,40 @@ import { withoutStop } from '../../core/words/full-stop.js';
 
 const { amount, difference, number, period } = coreEn;
 
+type Signs = Readonly<Record<string, string>>;
+
+const AIMS: Signs = { high: 'at least ', low: 'at most ' };
+
+const SIGNS: Signs = { high: '≥ ', low: '≤ ' };
+
+/** The target of the latest figure: its number, or its range; absent where its period has none. */
+const goalOf = ({ target: found }: IndicatorModel): readonly number[] | undefined => {
+  const { value, range } = found!;
+  return range ?? (value === undefined ? undefined : [value]);
+};
+
+/** `at least 95%`, `4 to 6 visits`: of a range the unit stands once, at its end. */
+function goalText({ measure }: IndicatorModel, goal: readonly number[], signs: Signs): string {
+  const texts = goal.map((bound, i) => {
+    const isLast = i === goal.length - 1;
+    const format = signs === AIMS && isLast ? measure : bareFormat(measure);
+    return amount(bound, exactFormat(bound, format));
+  });
+  const sign = goal.length > 1 ? '' : (signs[measure.direction as string] ?? '');
+  return sign + texts.join(' to ');
+}
+
 export function target(row: Row): readonly string[] {
   const { model } = row;
   const { target: found, measure } = model;
   if (!found) return [];
-  const { value, range, tolerance, by } = found;
-  if (!range && value === undefined) return ['none set for this period'];
+  const goal = goalOf(model);
+  if (!goal) return ['none set for this period'];
+  const { tolerance, by } = found;
   const whole = wholeTarget(row);
-  const format = formatOf(model);
-  const goal = range
-    ? `${amount(range[0], exactFormat(range[0], bareFormat(format)))} to ${amount(range[1], exactFormat(range[1], format))}`
-    : `${AIMS[measure.direction as string] ?? ''}${amount(value!, exactFormat(value!, format))}`;
   return [
-    goal,
-    tolerance > 0 ? `tolerance ${difference(tolerance, exactFormat(tolerance, format))}` : '',
+    goalText(model, goal, AIMS),
+    tolerance > 0 ? `tolerance ${difference(tolerance, exactFormat(tolerance, measure))}` : '',
     by ? `due by ${period.long(by, measure.kind === 'stock')}` : '',
     whole && `for the ${whole}`,
   ].filter(Boolean);
@@ -44,24 +59,18 @@ export const wholeTarget = ({ model }: Row): string =>
     ? wholePeriod(model, model.latest.index)
     : '';
 
-const AIMS: Readonly<Record<string, string>> = { high: 'at least ', low: 'at most ' };
-
-const SIGNS: Readonly<Record<string, string>> = { high: '≥ ', low: '≤ ' };
-
 export function shortTarget({ model }: Row): string {
   const { target: found, measure } = model;
   if (!found) return '';
-  const { value, range, tolerance } = found;
-  if (!range && value === undefined) return 'none set';
-  const format = bareFormat(formatOf(model));
-  const goal = range
-    ? range.map((bound) => amount(bound, exactFormat(bound, format))).join(' to ')
-    : `${SIGNS[measure.direction as string] ?? ''}${amount(value!, exactFormat(value!, format))}`;
-  const isMoney = poundsIn(measure.unit) !== undefined;
-  const slack = isMoney
-    ? amount(tolerance, exactFormat(tolerance, format))
-    : number(tolerance, decimalsOf(tolerance));
-  return tolerance > 0 ? `${goal} (±${slack})` : goal;
+  const goal = goalOf(model);
+  if (!goal) return 'none set';
+  const { tolerance } = found;
+  const text = goalText(model, goal, SIGNS);
+  const slack =
+    poundsIn(measure.unit) === undefined
+      ? number(tolerance, decimalsOf(tolerance))
+      : amount(tolerance, exactFormat(tolerance, bareFormat(measure)));
+  return tolerance > 0 ? `${text} (±${slack})` : text;
 }
 
 const NOT_KNOWN = 'not known';

@@ -93,13 +93,13 @@ describe('the messages about what may add up', () => {
 
   it('name those of which one may be the sum', () => {
     expect(line(['All', 'Girls', 'Boys'])).to.equal(
-      `series[0]: expected figures that show whether one of "All", "Girls", "Boys" is the sum of the others${END}`,
+      `series[0]: expected figures that show whether one of "All", "Girls" and "Boys" is the sum of the others${END}`,
     );
   });
 
   it('name the parts of what the denominator counts', () => {
     expect(line(['Own', 'Kin', 'Agency'], true)).to.equal(
-      `series[0]: expected figures that show whether "Own", "Kin", "Agency" are all of the people whom the denominator counts${END}`,
+      `series[0]: expected figures that show whether "Own", "Kin" and "Agency" are all of the people whom the denominator counts${END}`,
     );
   });
 

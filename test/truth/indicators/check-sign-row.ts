@@ -150,6 +150,7 @@ export function rowFaults(
 const SHORT_RATINGS: Readonly<Record<string, string>> = {
   Met: 'Target met',
   'In tolerance': 'Within tolerance',
+  'Not yet due': 'Target not yet due',
   Missed: 'Target missed',
 };
 

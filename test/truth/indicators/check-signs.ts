@@ -205,7 +205,7 @@ const MEANINGS = [
   'Target met: at the target, or on its good side',
   'Within tolerance: short of the target by no more than the tolerance',
   'Target missed: short of the target by more',
-  'Not yet due: the target is of a later period',
+  'Target not yet due: it is the target of a later period',
   'Not rated: there is no target for the latest period or for its length, the period is not over, or its figure cannot be held against the target: it is withheld, not available, a forecast, of low reliability, or rounded so that it may be on either side of the target or of the end of the tolerance',
 ];
 

@@ -496,7 +496,7 @@ export const RATINGS: Readonly<Record<string, Rating>> = {
   'target met': 'met',
   'within tolerance': 'within tolerance',
   'target missed': 'missed',
-  'not yet due': 'not yet due',
+  'target not yet due': 'not yet due',
   'not rated': 'not rated',
 };
 export const ratingFaults = (text: string, told: Told): readonly string[] => {

@@ -122,7 +122,7 @@ const counts: readonly SignRule[] = [
   },
   {
     pattern:
-      '{r:which}: (?<rating>target met|within tolerance|target missed|not yet due|not rated)(?:, since (?<why>[^.]+))?',
+      '{r:which}: (?<rating>target met|within tolerance|target missed|target not yet due|not rated)(?:, since (?<why>[^.]+))?',
     check: (found, of) => {
       const row = found.meanings('which')[0]!.rows[0]!;
       return [

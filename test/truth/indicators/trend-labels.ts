@@ -7,6 +7,7 @@ import { amountOf, type Vocabulary } from './language.js';
 import { MANY, MEDIAN_SHORT, seriesDrawn } from './lines.js';
 import type { Told } from './sentences.js';
 import type { Place } from './trend-gather.js';
+import { wholeTarget } from './words-of-dataset.js';
 
 interface Context {
   readonly told: Told;
@@ -36,13 +37,13 @@ function endFaults(figures: Figures, text: string): readonly string[] {
   return ways.length > 0 ? anyOf(...ways) : alone;
 }
 
-const KEY =
-  /^(Tolerance|Mean|Median|Control limits|Good range|Break in series|Out of the ordinary)$/;
+const KEY = /^(Tolerance|Mean|Median|Control limits|Break in series|Out of the ordinary)$/;
 
 function keyFaults(figures: Figures, text: string): readonly string[] {
   const [, , letter] = /^(.*) \[(.)\]$/.exec(text) ?? [];
   const used = figures.lines.flatMap(({ cells }) => cells.flatMap(lettersOf));
   if (KEY.test(text)) return [];
+  if (/^Good range\b/.test(text)) return wholeTarget(text, figures, lastIndex(figures)).faults;
   if (letter && text === `${REASONS[letter]} [${letter}]`)
     return must(used.includes(letter), 'it is not used');
   if (text.startsWith('Confidence interval: ')) return [];
@@ -64,13 +65,17 @@ function labelFaultsOf(figures: Figures, text: string): readonly string[] {
     );
   const [, goal] = /^Target (.*)$/.exec(text) ?? [];
   if (goal && target && !figures.lines.some(({ name }) => text.startsWith(name))) {
-    const [, shown] = /^([−-]?£?[\d,.]+%?)/.exec(goal) ?? [];
+    const whole = wholeTarget(goal, figures, lastIndex(figures));
+    const [, shown] = /^([−-]?£?[\d,.]+%?(?: [mb]illion)?)$/.exec(whole.text) ?? [];
     if (!shown) return [`not understood: “${text}”`];
-    return anyOf(
-      ...target.values
-        .filter(Boolean)
-        .map((value) => amountFaults(figures, amountOf(shown), value, 'own')),
-    );
+    return [
+      ...whole.faults,
+      ...anyOf(
+        ...target.values
+          .filter(Boolean)
+          .map((value) => amountFaults(figures, amountOf(shown), value, 'own')),
+      ),
+    ];
   }
   const [, sum] = /^(.*) projected$/.exec(text) ?? [];
   if (sum && /\d/.test(sum)) {

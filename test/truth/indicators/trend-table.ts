@@ -1,7 +1,15 @@
 // Checks the table of figures: each cell of each series, bound, target, limit and projection.
 import { Exact, ZERO } from '../shared/exact.js';
 import type { Figures, Line } from './figures.js';
-import { lastIndex, leadOf, neighboursOf, projected, refusalOf, targetAt } from './findings.js';
+import {
+  lastIndex,
+  leadOf,
+  neighboursOf,
+  partYear,
+  projected,
+  refusalOf,
+  targetAt,
+} from './findings.js';
 import { must, type Way } from './claims.js';
 import { cellFaults, numberFaults } from './cells.js';
 import { bandAt, MANY, MEDIAN_NAME, seriesDrawn, shownMedianAt } from './lines.js';
@@ -33,7 +41,7 @@ export function columnOf(head: string, { figures, limits }: Tabled): Column | un
   if (head === MEDIAN_NAME) return medianColumn(figures, median);
   if (line) return (text, at) => cellFaults(figures, text, line.cells[at]!);
   const [, name = '', what = ''] =
-    /^(.*), (before revision|Confidence interval, lower|Confidence interval, upper|out of)$/.exec(
+    /^(.*), (before revision|confidence interval, lower|confidence interval, upper|out of)$/.exec(
       head,
     ) ?? [];
   const of = named(name);
@@ -69,7 +77,7 @@ function furtherColumn(
   const soFar = leadOf(figures).cells[end]!.value;
   const hasNegative = leadOf(figures).cells.some(({ value }) => value && value.above < 0n);
   const since = (right: Exact | undefined) => (at: number) =>
-    at < limits!.start ? undefined : right;
+    at < limits!.start || (at === end && partYear(figures)) ? undefined : right;
   const clipped = (right: Exact | undefined, isUpper: boolean) =>
     right && right.above < 0n && !hasNegative
       ? ZERO

@@ -228,7 +228,7 @@ describe('parseCostComparator', () => {
     ],
     'a what-if of an unknown provision': [
       occupancy({ provision: 'homes' }),
-      'whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External", "Out of authority"), received "homes"; correct it, or add the provision; the what-if is left out',
+      'whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External" or "Out of authority"), received "homes"; correct it, or add the provision; the what-if is left out',
     ],
     'a share of the mix over 1': [
       mix({ target: 75 }),
@@ -292,11 +292,11 @@ describe('parseCostComparator', () => {
     ],
     'a reference to a provision': [
       occupancy({ provision: '3' }),
-      'whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External", "Out of authority"), received a number in quotes; correct it, or add the provision; the what-if is left out',
+      'whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External" or "Out of authority"), received a number in quotes; correct it, or add the provision; the what-if is left out',
     ],
     'a reference with a number in it': [
       occupancy({ provision: '3 homes' }),
-      'whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External", "Out of authority"), received text; correct it, or add the provision; the what-if is left out',
+      'whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External" or "Out of authority"), received text; correct it, or add the provision; the what-if is left out',
     ],
     'a unit of a provision': [
       provisions({ ...external, unit: '3' }),

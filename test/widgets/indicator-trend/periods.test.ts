@@ -9,6 +9,7 @@ import { indicatorTrendLayout } from '../../../src/widgets/indicator-trend/layou
 import { words } from '../../../src/widgets/indicator-trend/words.en.js';
 import { projection } from '../../../src/widgets/indicator-trend/words.folded.en.js';
 import { chance } from '../../attack/puzzle.js';
+import { placesOf } from '../../support/paths.js';
 import { trendModel } from '../../support/trend.js';
 
 type More = Partial<IndicatorTrendDataset>;
@@ -309,6 +310,37 @@ describe('a year that is not over', () => {
         expect(said.standfirst, unit).to.not.match(/target|than/);
       }
     }
+  });
+
+  it('is not under the limits, which end at the last year that is over', () => {
+    const values = [50, 52, 51, 49, 53, 54, 50, 52, 20];
+    const more = { measure: visits, projection: { monthsElapsed: 4 }, control: true } as const;
+    const { model } = told(values, { ...more, periods: values.map((_, i) => `${2010 + i}`) });
+    const layout = indicatorTrendLayout(model, words, frame);
+    const [ends, xs] = [
+      placesOf(layout.control!.middle + layout.control!.limits).map(({ x }) => x),
+      layout.lines[0]!.points.map(({ x }) => x),
+    ];
+    expect(Math.max(...ends)).to.be.closeTo(xs[7]!, 0.1);
+    expect(ends).to.have.length(6);
+    const { columns, rows } = indicatorTrendTable(model, words);
+    const at = columns.indexOf('Mean') - 1;
+    expect(rows.map(({ cells }) => cells[at]).slice(-2)).to.eql(['51.4', '']);
+  });
+
+  it('has a target in the picture that is said to be of the whole year', () => {
+    const layoutOf = (more: More = {}) =>
+      indicatorTrendLayout(unfinished('referrals', 8, more).model, words, frame);
+    const texts = (more?: More) => {
+      const { labels, legend } = layoutOf(more);
+      return [...labels.map(({ lines }) => lines.join(' ')), ...legend.map(({ text }) => text)];
+    };
+    expect(texts()).to.include('Target 100, whole year');
+    expect(texts({ projection: undefined })).to.include('Target 100');
+    const one = { periods: ['2023-24'], series: [{ name: 'A', role: 'area', values: [50] }] };
+    expect(texts(one as never)).to.include('Target 100, whole year');
+    const range = { measure: { ...visits, direction: { between: [90, 100] } }, target: undefined };
+    expect(texts(range as never)).to.include('Good range, whole year');
   });
 
   it('has a target beside it that is said to be of the whole year', () => {

@@ -79,8 +79,8 @@ describe('indicatorTrendTable', () => {
     expect(columnsOf(model).slice(1)).to.deep.equal([
       ['A', '88.5% [r]', '[x]'],
       ['A, before revision', '83.0%', ''],
-      ['A, Confidence interval, lower', '80.0%', ''],
-      ['A, Confidence interval, upper', '95.25%', ''],
+      ['A, confidence interval, lower', '80.0%', ''],
+      ['A, confidence interval, upper', '95.25%', ''],
       ['A, out of', '1,200', ''],
     ]);
   });

@@ -131,7 +131,7 @@ describe('a rating', () => {
   });
   it('waits for a date, and shows the distance', () => {
     expect(described([87], { target: { value: 90, by: '2025-26' } })).to.equal(
-      'This is 3 percentage points below the target of 90%, due by 2025 to 2026; higher is better. Exampleshire: 87%, 2020 to 2021. Not yet due.',
+      'This is 3 percentage points below the target of 90%, due by 2025 to 2026; higher is better. Exampleshire: 87%, 2020 to 2021. Target not yet due.',
     );
   });
   it('is of a range where neither end is good', () => {

@@ -140,12 +140,12 @@ describe('parseThresholdFunnel', () => {
     ],
     'an outcome of an unknown level': [
       { outcomes: [{ name: 'Panel', value: 3, level: 'higher' }] },
-      'outcomes[0].level: expected the id or name of a level ("2", "4"), received "higher"; correct it, or add the level; its number is not shown, and no level is summed up',
+      'outcomes[0].level: expected the id or name of a level ("2" or "4"), received "higher"; correct it, or add the level; its number is not shown, and no level is summed up',
     ],
     'a movement between unknown levels': [
       { movements: [{ from: 'top', to: 'bottom', value: 30 }] },
-      'movements[0].from: expected the id or name of a level ("2", "4"), received "top"; correct it, or add the level; the movement is left out',
-      'movements[0].to: expected the id or name of a level ("2", "4"), received "bottom"; correct it, or add the level; the movement is left out',
+      'movements[0].from: expected the id or name of a level ("2" or "4"), received "top"; correct it, or add the level; the movement is left out',
+      'movements[0].to: expected the id or name of a level ("2" or "4"), received "bottom"; correct it, or add the level; the movement is left out',
     ],
     'sources whose shares add to more than 1': [
       {
@@ -241,15 +241,15 @@ describe('parseThresholdFunnel', () => {
     ],
     'the level of an outcome': [
       { outcomes: [{ name: 'Panel', value: 30, level: '3' }] },
-      'outcomes[0].level: expected the id or name of a level ("2", "4"), received a number in quotes; correct it, or add the level; its number is not shown, and no level is summed up',
+      'outcomes[0].level: expected the id or name of a level ("2" or "4"), received a number in quotes; correct it, or add the level; its number is not shown, and no level is summed up',
     ],
     'the level of an outcome without quotes': [
       { outcomes: [{ name: 'Panel', value: 30, level: 3 }] },
-      'outcomes[0].level: expected the id or name of a level ("2", "4"), received a number; correct it, or add the level; its number is not shown, and no level is summed up',
+      'outcomes[0].level: expected the id or name of a level ("2" or "4"), received a number; correct it, or add the level; its number is not shown, and no level is summed up',
     ],
     'the level of a movement': [
       { movements: [{ from: '3 children', to: '2', value: 30 }] },
-      'movements[0].from: expected the id or name of a level ("2", "4"), received text; correct it, or add the level; the movement is left out',
+      'movements[0].from: expected the id or name of a level ("2" or "4"), received text; correct it, or add the level; the movement is left out',
     ],
   };
   for (const [what, [change, expected]] of Object.entries(references)) {

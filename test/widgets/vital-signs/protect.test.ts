@@ -45,7 +45,7 @@ describe('protection of a scorecard', () => {
     );
     const { notices = [] } = protectVitalSigns(dataset!);
     expect(notices.map(problemText)).to.deep.equal([
-      'indicators[0]: expected figures that show whether one of "County", "North", "South" is the sum of the others, received none that do; check what is withheld: they are taken to add up, so that no small number can be worked out',
+      'indicators[0]: expected figures that show whether one of "County", "North" and "South" is the sum of the others, received none that do; check what is withheld: they are taken to add up, so that no small number can be worked out',
     ]);
   });
   it('shows no value before revision of any row where one tells of few, since rows may add up', () => {
