@@ -1,4 +1,5 @@
-// Withholds further figures where sums of series are linked: all is made up of two groups, and one of these of others.
+// Withholds further figures where sums of series are linked: all is made up of two groups and one of these of others, or
+// all is divided in two ways.
 // Each is protected by itself, and a figure that is hidden in one may follow from what the other still shows.
 import { isKnown } from '../data/value.js';
 import { type Counted, figureId } from './counted.js';
@@ -50,11 +51,9 @@ function linkedSeries(tables: readonly Table[]): readonly (readonly number[])[] 
 
 const seriesIn = ({ whole, parts }: Table): readonly number[] => [whole, ...parts].map(([s]) => s);
 
-/** Two divisions of one whole have nothing but it in common; the same series in two orders are one sum. */
+/** Whether they have a series in common; the same series in two orders are one sum. */
 function isLinked(one: Table, other: Table): boolean {
   const [some, others] = [seriesIn(one), seriesIn(other)];
-  const common = some.filter((s) => others.includes(s));
-  const isOneSum = common.length === some.length && common.length === others.length;
-  const isDividedTwice = common.length === 1 && one.whole[0] === other.whole[0];
-  return common.length > 0 && !isOneSum && !isDividedTwice;
+  const { length } = some.filter((s) => others.includes(s));
+  return length > 0 && !(length === some.length && length === others.length);
 }

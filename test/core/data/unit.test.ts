@@ -22,6 +22,8 @@ const RATES: readonly (readonly [string, number])[] = [
   ['per 1000', 1000],
   ['per 1 000', 1000],
   ['per thousand', 1000],
+  ['per one thousand', 1000],
+  ['per 10.000', 10_000],
   ['per 10k', 10_000],
   ['per 100k', 100_000],
   ['per hundred thousand', 100_000],
