@@ -5,7 +5,7 @@ snapshots["council-indicator-trend: a usual trend"] =
 `heading: Children looked after, rate per 10,000
 subtitle: Exampleshire · 31 March 2025, provisional
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 base: provisional [p]
@@ -38,7 +38,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a usual trend */
 
 snapshots["council-indicator-trend: one series"] = 
@@ -126,7 +126,7 @@ snapshots["council-indicator-trend: several neighbours"] =
 `heading: Among its statistical neighbours
 subtitle: Rate per 10,000 · Exampleshire · 31 March 2025
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 chart: 640 × 442
@@ -157,14 +157,14 @@ source: Source: Example data. Published 20 November 2025.
 notes: The median and range of the statistical neighbours are left out of the table where one of them has no figure.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 16 lower than the median of 3 statistical neighbours (91), which range from 68 to 101, 2 of them higher. Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 16 lower than the median of 3 statistical neighbours (91), which range from 68 to 101, 2 of them higher. Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: several neighbours */
 
 snapshots["council-indicator-trend: a leading series that stands last"] = 
 `heading: Children looked after, rate per 10,000
 subtitle: Exampleshire · 31 March 2025, provisional
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 base: provisional [p]
@@ -197,14 +197,14 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 26 lower than Statistical neighbours, average (101). Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 26 lower than Statistical neighbours, average (101). Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a leading series that stands last */
 
 snapshots["council-indicator-trend: an id on each series"] = 
 `heading: Children looked after, rate per 10,000
 subtitle: Exampleshire · 31 March 2025
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 chart: 640 × 442
@@ -230,7 +230,7 @@ vital: The value axis does not start at zero.
 source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 2 lower than Exampleshire (77). Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 2 lower than Exampleshire (77). Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: an id on each series */
 
 snapshots["council-indicator-trend: quarters"] = 
@@ -607,7 +607,7 @@ snapshots["council-indicator-trend: long names"] =
 `heading: Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set
 subtitle: Of those who were looked after for at least twenty working days in the period · Exampleshire · 31 March 2025
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 chart: 640 × 442
@@ -639,14 +639,14 @@ notes: A note of the author.
 notes: Another that is long enough to run over the end of its line.
 notes: Years end on 31 March.
 summary: The author’s own words stand beside what was worked out.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. The Metropolitan Borough Council of Exampleshire and the Sample Marches: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 1 lower than Statistical neighbours of the Metropolitan Borough Council, unweighted average (76); 1 higher than Llanfairsamplegwyngyllexample (74). Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. The Metropolitan Borough Council of Exampleshire and the Sample Marches: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 1 lower than Statistical neighbours of the Metropolitan Borough Council, unweighted average (76); 1 higher than Llanfairsamplegwyngyllexample (74). Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: long names */
 
 snapshots["council-indicator-trend: English and Welsh"] = 
 `heading: Children looked after
 subtitle: Rate per 10,000 · Exampleshire · 31 March 2025
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 chart: 640 × 467
@@ -672,14 +672,14 @@ source: Source: Made-up data. Management information, not official statistics.
 notes: 2022 to 2023: A new system.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 43 lower than Wales (118). Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 43 lower than Wales (118). Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: English and Welsh */
 
 snapshots["council-indicator-trend: markup in texts"] = 
 `heading: Plans <b>reviewed</b> & "kept" <script>throw 1</script>
 subtitle: Rate per 10,000 · Exampleshire · 31 March 2025, provisional
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 base: provisional [p]
@@ -713,7 +713,7 @@ notes: 2021 to 2022: New case management system. Figures before and after are no
 notes: <img src=x onerror=alert(1)>
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: markup in texts */
 
 snapshots["council-indicator-trend: a target that is missed"] = 
@@ -810,7 +810,7 @@ snapshots["council-indicator-trend: a target that is due later"] =
 `heading: Visits in time
 subtitle: Percent · Exampleshire · 2024 to 2025
 headline: 92% Up 1 percentage point since 2023 to 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 percentage points below the target of 95%, due by 2026 to 2027; higher is better.
 chart: 640 × 417
   text unit: 0 -11 “Percent, from 75%”
@@ -825,7 +825,7 @@ chart: 640 × 417
   text label slot-target: 563 26 “Target 95%”
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
-summary: This is 3 percentage points below the target of 95%, due by 2026 to 2027; higher is better. Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Not yet due.`;
+summary: This is 3 percentage points below the target of 95%, due by 2026 to 2027; higher is better. Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Target not yet due.`;
 /* end snapshot council-indicator-trend: a target that is due later */
 
 snapshots["council-indicator-trend: good within a range"] = 
@@ -1068,7 +1068,7 @@ subtitle: Exampleshire · 31 March 2025
 notice: Part of the data could not be used and is left out:
 notice: series[0].values[1]: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 chart: 640 × 467
@@ -1094,7 +1094,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a number in quotes */
 
 snapshots["council-indicator-trend: a number that is none"] = 
@@ -1103,7 +1103,7 @@ subtitle: Exampleshire · 31 March 2025
 notice: Part of the data could not be used and is left out:
 notice: series[0].values[2]: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received NaN; write "[x]" where no figure is available
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 chart: 640 × 467
@@ -1129,14 +1129,14 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a number that is none */
 
 snapshots["council-indicator-trend: a number marked c"] = 
 `heading: Children looked after, rate per 10,000
 subtitle: Exampleshire · 31 March 2025
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 chart: 640 × 467
@@ -1162,7 +1162,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a number marked c */
 
 snapshots["council-indicator-trend: a share of 75"] = 
@@ -1205,7 +1205,7 @@ subtitle: Exampleshire · 31 March 2025, provisional
 notice: Part of the data could not be used and is left out:
 notice: series[1].values: expected 5 values, one per period, received a list of 2; add what is missing, with "[x]" where there is no figure, or remove the extra ones
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 base: provisional [p]
@@ -1233,7 +1233,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a ragged series */
 
 snapshots["council-indicator-trend: an unknown period"] = 
@@ -1242,7 +1242,7 @@ subtitle: Exampleshire · 31 March 2025, provisional
 notice: Part of the data could not be used and is left out:
 notice: periods[2]: expected a period, received "sometime"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 base: provisional [p]
@@ -1273,7 +1273,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: an unknown period */
 
 snapshots["council-indicator-trend: two periods the same"] = 
@@ -1282,7 +1282,7 @@ subtitle: Exampleshire · 31 March 2025, provisional
 notice: Part of the data could not be used and is left out:
 notice: periods[2]: expected each period once, received "2021/22", the same as periods[1]; correct or remove one; both are left out
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 base: provisional [p]
@@ -1313,7 +1313,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: two periods the same */
 
 snapshots["council-indicator-trend: two names the same"] = 
@@ -1322,7 +1322,7 @@ subtitle: Exampleshire · 31 March 2025, provisional
 notice: Part of the data could not be used and is left out:
 notice: series[3].name: expected each name once, received "England", the same as series[2]; rename one, or give each an "id"; both are left out
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 base: provisional [p]
@@ -1352,14 +1352,14 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101). Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101). Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: two names the same */
 
 snapshots["council-indicator-trend: a misspelt field"] = 
 `heading: Children looked after, rate per 10,000
 subtitle: Exampleshire · 31 March 2025, provisional
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
-rating: Not yet due
+rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
 base: Tolerance
 base: provisional [p]
@@ -1392,7 +1392,7 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: a misspelt field */
 
 snapshots["council-indicator-trend: small counts of people in the file"] = 
@@ -3744,7 +3744,7 @@ snapshots["council-threshold-funnel: an outcome of an unknown level"] =
 `heading: Front door, quarter 1
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
 notice: Part of the data could not be used and is left out:
-notice: outcomes[6].level: expected the id or name of a level ("1", "2", "3", "4"), received "higher"; correct it, or add the level; its number is not shown, and no level is summed up
+notice: outcomes[6].level: expected the id or name of a level ("1", "2", "3" or "4"), received "higher"; correct it, or add the level; its number is not shown, and no level is summed up
 headline: 5,230 contacts, up 220 (4%) in a year
 standfirst: The largest source of contacts: Police (42%).
 base: Period before
@@ -3805,7 +3805,7 @@ snapshots["council-threshold-funnel: a movement between unknown levels"] =
 `heading: Front door, quarter 1
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
 notice: Part of the data could not be used and is left out:
-notice: movements[0].from: expected the id or name of a level ("1", "2", "3", "4"), received "statutory"; correct it, or add the level; the movement is left out
+notice: movements[0].from: expected the id or name of a level ("1", "2", "3" or "4"), received "statutory"; correct it, or add the level; the movement is left out
 headline: 5,230 contacts, up 220 (4%) in a year
 standfirst: 53% of contacts met a threshold level, 11% the highest.
 base: At this level
@@ -4612,13 +4612,13 @@ snapshots["council-vital-signs: a target that is due later"] =
 `heading: Not yet due
 subtitle: 1 indicator · Exampleshire · December 2020
 headline: 97% Up 1 percentage point since November 2020
-standfirst: Assessments in 45 days: not yet due.
+standfirst: Assessments in 45 days: target not yet due.
 status: Showing the one indicator.
-chart: Not yet due, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 99%by Jun 2021at least 99%. due by June 2021. Not yet dueNot yet dueFrom 92% in Sep 2020 to 97% in Dec 2020
-key: Not yet due: the target is of a later period
+chart: Not yet due, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 99%by Jun 2021at least 99%. due by June 2021. Not yet dueTarget not yet dueFrom 92% in Sep 2020 to 97% in Dec 2020
+key: Target not yet due: it is the target of a later period
 notes: Quality of Assessments in 45 days: Audited good or better.
 notes: [x] not available.
-summary: Assessments in 45 days: not yet due.`;
+summary: Assessments in 45 days: target not yet due.`;
 /* end snapshot council-vital-signs: a target that is due later */
 
 snapshots["council-vital-signs: figures revised and provisional, and a break"] = 
@@ -5756,7 +5756,7 @@ snapshots["council-cost-comparator: a what-if of an unknown provision"] =
 `heading: What a bed for a young person aged 16 or over costs
 subtitle: Pounds per bed per year · 2021 to 2022
 notice: Part of the data could not be used and is left out:
-notice: whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External", "Out of authority"), received "homes"; correct it, or add the provision; the what-if is left out
+notice: whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External" or "Out of authority"), received "homes"; correct it, or add the provision; the what-if is left out
 headline: £133k more a year out of authority than in-house, both forecast
 standfirst: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed.
 chart: 640 × 242
