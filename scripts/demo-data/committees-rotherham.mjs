@@ -239,7 +239,7 @@ export function rotherhamLeavingCare() {
     ...left,
     series: [
       { name: 'Left care', role: 'area', values: left.series[0].values },
-      { name: 'Came into care', role: 'other', values: came.series[0].values },
+      { name: 'Came into care', role: 'area', values: came.series[0].values },
     ],
     notes: ['A year of the Department ends on 31 March; the committee’s 2018 is a calendar year.'],
     disclosure: departmentDisclosure,

@@ -230,7 +230,7 @@ vital: The value axis does not start at zero.
 source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 2 lower than Exampleshire (77). Target not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Exampleshire: 77. Target not yet due. The tolerance is 4.`;
 /* end snapshot council-indicator-trend: an id on each series */
 
 snapshots["council-indicator-trend: quarters"] = 

@@ -5,6 +5,7 @@ import { absenceOf, isKnown, type Value } from '../data/value.js';
 import { median, neighbourSummary, positionAmong } from '../statistics/comparison.js';
 import { decimalsToTell, difference, ownDecimals } from '../statistics/decimals.js';
 import { growsWithArea, type Indicator, type Series } from './indicator.js';
+import { ownSeries } from './own-series.js';
 import { type Protected, roundingOf } from './rounding.js';
 import { decimalsBeside, type ShownMeasure } from './shown-decimals.js';
 
@@ -40,6 +41,8 @@ export interface Gap {
 export interface Comparison extends Gap {
   readonly role: Series['role'];
   readonly name: Text;
+  /** It is about the same area, as girls are of all children there, so that neither is judged by the other. */
+  readonly isOwn?: true;
 }
 
 /** The area among several neighbours. */
@@ -129,6 +132,7 @@ export function compareAreas(
   if (leadValue === undefined) return [];
   const isTotal = growsWithArea(indicator);
   const roundingOfLead = roundingOf(lead!, measure, disclosure);
+  const own = ownSeries(indicator);
   return others.flatMap((other) => {
     const value = valueAt(other, index);
     const { role, name } = other;
@@ -136,7 +140,8 @@ export function compareAreas(
     if (isTotal && role !== lead!.role && [role, lead!.role].some(isWide)) return [];
     const roundings = [roundingOfLead, roundingOf(other, measure, disclosure)] as const;
     const decimals = decimalsBeside(measure, [other]);
-    return [{ role, name, ...gapOf(leadValue, value, decimals, roundings) }];
+    const gap = gapOf(leadValue, value, decimals, roundings);
+    return [{ role, name, ...gap, ...(own.includes(other) ? { isOwn: true } : {}) }];
   });
 }
 

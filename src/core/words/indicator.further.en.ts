@@ -3,7 +3,8 @@ import { textIn } from '../data/text.js';
 import { group } from 'd3-array';
 import { isKnown, type Value } from '../data/value.js';
 import type { IndicatorModel, Unrated } from '../indicator/model.js';
-import { neighboursFormat } from '../indicator/median-format.js';
+import type { Comparison } from '../indicator/compare-areas.js';
+import { gapValueFormat, neighboursFormat } from '../indicator/median-format.js';
 import { peopleRounding, type Protected, roundingOf } from '../indicator/rounding.js';
 import { coreEn } from './en.js';
 import {
@@ -86,9 +87,17 @@ function whyNotRated(model: IndicatorModel): string {
 
 /** With the nation, the region and the neighbours. */
 export const comparisons = (model: IndicatorModel): readonly string[] => [
-  ...model.comparisons.map((each) => against(model, each, textIn(each.name, 'en'))),
+  ...model.comparisons.map((each) => comparisonText(model, each)),
   ...(model.neighbours ? [withRange(model)] : []),
 ];
+
+/** What is about the same area is only said: `Girls: 22`. */
+const comparisonText = (model: IndicatorModel, each: Comparison): string => {
+  const name = textIn(each.name, 'en');
+  return each.isOwn
+    ? `${name}: ${amount(each.value, gapValueFormat(each, bareFormat(model.measure)))}`
+    : against(model, each, name);
+};
 
 /** With the neighbours, and their range. */
 function withRange(model: IndicatorModel): string {
@@ -116,16 +125,15 @@ export function furtherComparisons(
   const { neighbours } = model;
   const isMedianSaid = neighbours !== undefined && said.includes(neighbours);
   const range = isMedianSaid ? neighboursRange(model) : '';
-  const unsaid = [
-    ...model.comparisons
-      .filter((each) => !said.includes(each))
-      .map((each) => against(model, each, textIn(each.name, 'en'))),
-    ...(neighbours && !isMedianSaid ? [withRange(model)] : []),
-  ];
+  const left = model.comparisons.filter((each) => !said.includes(each));
+  const texts = (own: boolean) =>
+    left.filter(({ isOwn = false }) => isOwn === own).map((each) => comparisonText(model, each));
+  const unsaid = [...texts(false), ...(neighbours && !isMedianSaid ? [withRange(model)] : [])];
   const which = neighbours?.count === neighbours?.members ? '' : ' with a figure';
   return [
     unsaid.length > 0 ? withStop(`This is ${unsaid.join('; ')}`) : '',
     range && `The statistical neighbours${which} ${range}.`,
+    ...texts(true).map(withStop),
   ];
 }
 

@@ -69,7 +69,8 @@ function toOthers(model: Model): Standfirst {
   const average = comparisons.find(({ role }) => role === 'neighbours');
   const named = [nation, average].filter((each) => each !== undefined);
   const among = neighbours?.side === undefined ? [] : [neighbours];
-  const compared = named.length + among.length > 0 ? named : comparisons.slice(0, 1);
+  const compared =
+    named.length + among.length > 0 ? named : comparisons.filter(({ isOwn }) => !isOwn).slice(0, 1);
   const texts = [
     ...compared.map((each) => against(model, each, textIn(each.name, 'en'))),
     ...among.map(() => amongNeighbours(model)),

@@ -432,7 +432,9 @@ function goalFaults(text: string, { figures }: Sign): readonly string[] {
 
 /** The figures of others: with their names, unless the head of the column has the only one. */
 function againstFaults(text: string, sign: Sign): readonly string[] {
-  if (/higher|lower|the same|not compared|too close|at the median/.test(text))
+  if (
+    /higher|lower|the same|not compared|too close|at the median|: [^.]*\d[^.]*\.(?: |$)/.test(text)
+  )
     return heardFaults(text, sign);
   return text.split(/, (?=[^\d])/).length > 0 && othersIn(text, sign)
     ? []

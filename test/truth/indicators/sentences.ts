@@ -283,6 +283,43 @@ function gapFaults(
 }
 
 /** The figure of another series at the latest period. */
+/**
+ * Series of the same area as the leading one, which neither is judged by: those that say so, and those with no other
+ * role, where one of these is the sum of all others in every period that shows all.
+ */
+function ofSameArea(figures: Figures, place: number): boolean {
+  const lead = leadOf(figures);
+  const line = figures.lines[place]!;
+  const open = figures.lines.filter((each) => each === lead || /^(area|other)$/.test(each.role));
+  if (line.role === 'area' || line.name === lead.name) return open.includes(line);
+  if (!open.includes(line) || open.length < 3 || !figures.unit.adds) return false;
+  const rows = lead.cells.flatMap((_, i) => {
+    const values = open.flatMap(({ cells }) => cells[i]!.value ?? []);
+    return values.length === open.length ? [values] : [];
+  });
+  const isSum = (row: readonly Exact[], whole: number) => {
+    const rest = row.reduce((sum, each, i) => (i === whole ? sum : plus(sum, each)), exact(0));
+    return signOf(rest) !== 0 && compare(rest, row[whole]!) === 0;
+  };
+  return rows.length > 0 && open.some((_, whole) => rows.every((row) => isSum(row, whole)));
+}
+
+/** The figure of a series of the same area, of which no more is said. */
+function ownFaults(found: Found, { figures }: Told): readonly string[] {
+  const faults = found
+    .series('other')
+    .map((place): readonly string[] => [
+      ...must(ofSameArea(figures, place), 'it is another area, to be compared with'),
+      ...amountFaults(
+        figures,
+        found.amount('theirs'),
+        figures.lines[place]!.cells[latestIndex(figures)]?.value,
+        'figure',
+      ),
+    ]);
+  return faults.find((each) => each.length === 0) ?? faults[0] ?? ['there is no such series'];
+}
+
 function otherFaults(
   found: Found,
   told: Told,
@@ -298,6 +335,7 @@ function otherFaults(
     const off = minus(own, theirs);
     const is = signOf(off) > 0 ? 'higher' : signOf(off) < 0 ? 'lower' : 'same';
     return [
+      ...must(!ofSameArea(figures, place), 'it is of the same area'),
       ...must(is === way || way === 'close', `it is ${is}`),
       ...must(
         way !== 'close' || isClose(off, roundingOf(leadOf(figures), told), roundingOf(line, told)),
@@ -444,6 +482,7 @@ const membersFaults = (found: Found, told: Told): readonly string[] => [
 
 const comparisons: readonly IndicatorRule[] = [
   claimsNothing('This is'),
+  { pattern: '{s:other}: {a:theirs}', check: ownFaults },
   ...WAYS.flatMap((way): IndicatorRule[] => [
     {
       pattern: `(?:about )?{d:by} ${way} than {s:other} \\({a:theirs}\\)${NEAREST}`,

@@ -432,6 +432,22 @@ export const comparisonCases: readonly TrendCase[] = [
     says: [/Not rated/, /too close to the target of 90\.3% to tell on which side it is/],
     never: [/Target (met|missed)/],
   },
+  ...(['area', 'other'] as const).map((role): TrendCase => ({
+    name: `B11: a whole is not judged by its parts, of role ${role}`,
+    dataset: trendOf(
+      [40, 37],
+      { unit: 'count', kind: 'stock', direction: 'low' },
+      {
+        series: [
+          { name: 'Exampleshire', role: 'area', values: [40, 37] },
+          { name: 'Girls', role, values: [20, 22] },
+          { name: 'Boys', role, values: [20, 15] },
+        ],
+      },
+    ),
+    says: [/Girls: 22\. Boys: 15\./],
+    never: [/higher than|lower than/],
+  })),
   {
     name: 'B12: a figure that rounding may put beyond its tolerance is not rated',
     dataset: trendOf(
