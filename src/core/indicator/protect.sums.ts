@@ -255,8 +255,8 @@ function hideUnderWhole({ whole, parts, full }: Table, { hidden, grids }: Counte
 }
 
 /**
- * A longer period shows a figure only where each period in it does, and leaves no small number over. Where it does,
- * no series that is in a sum with it shows that period, since the others would tell its figure.
+ * A longer period shows a figure only where each period in it does. Where it leaves a small number over, no series that
+ * is in a sum with it shows that period, since the others would tell its figure.
  *
  * @param related series that are in a sum with it
  */
