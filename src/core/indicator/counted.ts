@@ -136,17 +136,17 @@ export function sameDenominators(
 /** The place of what a series is out of, after all series. Where several are out of one number, it has several places. */
 export const wholePlace = (series: number, of: number): number => series + of;
 
-/** Whether the number that a figure is out of is withheld, in any of its places: see `sharesOf`. */
-export function isWholeHidden(
+/** Tells whether the number that a figure is out of is withheld, in any of its places: see `sharesOf`. */
+export function hiddenWholes(
   series: OutOf,
   hidden: ReadonlySet<string>,
-  [s, at]: readonly [series: number, period: number],
-): boolean {
-  const of = series[s]!.denominator?.[at];
-  return series.some(
-    ({ denominator }, other) =>
-      denominator?.[at] === of && hidden.has(figureId(wholePlace(series.length, other), at)),
-  );
+): (series: number, period: number) => boolean {
+  const numbers = new Set<string>();
+  for (const [s, { denominator }] of series.entries())
+    denominator?.forEach((of, at) => {
+      if (hidden.has(figureId(wholePlace(series.length, s), at))) numbers.add(`${at} ${of}`);
+    });
+  return (s, at) => numbers.has(`${at} ${series[s]!.denominator?.[at]}`);
 }
 
 /**
@@ -162,13 +162,17 @@ export function sharesOf(counted: Counted): readonly Counted[] {
   const ofAt = (s: number, at: number) => series[s]!.denominator?.[at];
   return sameDenominators(series, disclosure).flatMap((members) => {
     // In one period there may be several numbers, each with members of its own.
-    const firsts = periods.flatMap((_, at) =>
-      members.filter(
-        (s, i) =>
-          ofAt(s, at) && !members.slice(0, i).some((before) => ofAt(before, at) === ofAt(s, at)),
-      ),
-    );
-    return [...new Set(firsts)].map((first) => sharesOfOne(counted, grid, { members, first }));
+    const firsts = new Set<number>();
+    for (const at of periods.keys()) {
+      const seen = new Map<number, number>();
+      for (const s of members) {
+        const of = ofAt(s, at);
+        const first = of && seen.get(of);
+        if (typeof first === 'number') firsts.add(first);
+        else if (of) seen.set(of, s);
+      }
+    }
+    return [...firsts].map((first) => sharesOfOne(counted, grid, { members, first }));
   });
 }
 

@@ -1,6 +1,7 @@
 // Withholds further figures where sums of series are linked: all is made up of two groups and one of these of others, or
 // all is divided in two ways.
 // Each is protected by itself, and a figure that is hidden in one may follow from what the other still shows.
+import { group } from 'd3-array';
 import { isKnown } from '../data/value.js';
 import { type Counted, figureId } from './counted.js';
 import type { Place } from './seen-figures.js';
@@ -14,7 +15,7 @@ interface Table {
 /** In each period: where anything is hidden in linked sums, all that they have in it is. */
 export function hideInLinked(tables: readonly Table[], counted: Counted): void {
   const { series, hidden } = counted;
-  for (const [at, some] of byPeriod(tables)) {
+  for (const [at, some] of group(tables, ({ whole: [, period] }) => period)) {
     for (const linked of linkedSeries(some)) {
       if (!linked.some((s) => hidden.has(figureId(s, at)))) continue;
       for (const s of linked)
@@ -23,37 +24,29 @@ export function hideInLinked(tables: readonly Table[], counted: Counted): void {
   }
 }
 
-function byPeriod(tables: readonly Table[]): ReadonlyMap<number, readonly Table[]> {
-  const found = new Map<number, Table[]>();
-  for (const table of tables) {
-    const [, at] = table.whole;
-    found.set(at, [...(found.get(at) ?? []), table]);
-  }
-  return found;
-}
-
-/** The series of each two sums or more that are linked, directly or by others. */
+/**
+ * The series of each two sums or more that have a series in common, directly or by others. The same series in two
+ * orders are one sum.
+ */
 function linkedSeries(tables: readonly Table[]): readonly (readonly number[])[] {
-  const left = new Set(tables);
-  return tables.flatMap((table) => {
-    if (!left.delete(table)) return [];
-    const linked = [table];
-    for (const one of linked) {
-      for (const other of left) {
-        if (!isLinked(one, other)) continue;
-        left.delete(other);
-        linked.push(other);
-      }
+  const sums = tables.map(seriesIn);
+  const parents = new Map<number, number>();
+  const rootOf = (series: number): number => {
+    let root = series;
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
+    if (root !== series) parents.set(series, root);
+    return root;
+  };
+  for (const [first, ...others] of sums)
+    for (const other of others) {
+      const [one, root] = [rootOf(first!), rootOf(other)];
+      if (one !== root) parents.set(root, one);
     }
-    return linked.length > 1 ? [[...new Set(linked.flatMap(seriesIn))]] : [];
+  const linked = group(sums, ([first]) => rootOf(first!));
+  return [...linked.values()].flatMap((some) => {
+    const all = new Set(some.flat());
+    return all.size > some[0]!.length ? [[...all]] : [];
   });
 }
 
 const seriesIn = ({ whole, parts }: Table): readonly number[] => [whole, ...parts].map(([s]) => s);
-
-/** Whether they have a series in common; the same series in two orders are one sum. */
-function isLinked(one: Table, other: Table): boolean {
-  const [some, others] = [seriesIn(one), seriesIn(other)];
-  const { length } = some.filter((s) => others.includes(s));
-  return length > 0 && !(length === some.length && length === others.length);
-}

@@ -13,7 +13,7 @@ import {
   gridsOf,
   likelySets,
   nothingFound,
-  isWholeHidden,
+  hiddenWholes,
 } from './counted.js';
 import type { Indicator, Series } from './indicator.js';
 import { averagesAmong, hideAverages } from './protect.averages.js';
@@ -106,7 +106,7 @@ export function withoutHidden(
       absences: [],
     };
   const withheld: WithheldNumber[] = [];
-  const isHiddenWhole = (s: number, at: number) => isWholeHidden(indicator.series, hidden, [s, at]);
+  const isHiddenWhole = hiddenWholes(indicator.series, hidden);
   const withoutWhole = ({ denominator, ...rest }: Series, s: number): Series =>
     (sums || hints) && rules.people
       ? rest

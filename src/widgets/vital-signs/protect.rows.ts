@@ -9,7 +9,7 @@ import {
   type Counted,
   figureId,
   nothingFound,
-  isWholeHidden,
+  hiddenWholes,
   wholePlace,
   withAnyThree,
 } from '../../core/indicator/counted.js';
@@ -44,6 +44,7 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
       const found = hideInSums(all);
       done[g] = all.hidden.size;
       if (found.sums) group.forEach((row) => inSums.add(row));
+      const isHiddenWhole = hiddenWholes(all.series, all.hidden);
       const named = namesOf(group, signs);
       for (const { whole, parts } of found.untold)
         notices.set(
@@ -58,7 +59,7 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
         const before = counted.hidden.size;
         places[i]!.forEach((place, at) => {
           if (all.hidden.has(figureId(i, place))) counted.hidden.add(figureId(0, at));
-          if (isWholeHidden(all.series, all.hidden, [i, place]))
+          if (isHiddenWhole(i, place))
             counted.hidden.add(figureId(wholePlace(counted.series.length, 0), at));
         });
         if (counted.hidden.size === before) return;
