@@ -188,7 +188,7 @@ describe('reading a value', () => {
 
   it('leaves out a number with an unknown mark, and quotes no digit of that mark', () => {
     const unknownMark = (received: string) =>
-      `values[0].marks: expected marks out of "b", "e", "f", "p", "r", "u", received ${received}; correct or remove it; the figure is left out, since the mark may withhold it`;
+      `values[0].marks: expected marks out of "b", "e", "f", "p", "r" or "u", received ${received}; correct or remove it; the figure is left out, since the mark may withhold it`;
     expect(read({ value: 61, marks: ['q', 'p'] })).to.eql({
       value: absent('!'),
       texts: [unknownMark('"q"')],
