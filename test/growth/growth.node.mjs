@@ -111,6 +111,17 @@ const CASES = {
         provisions: list(n, (i) => ({ name: `P${i}`, kind: 'external', cost: 1000 + (i % 77) })),
       }),
     ],
+    'provisions with one note': [
+      [31, 125, 500],
+      (n) => ({
+        title: 'Made up',
+        unit: 'pounds per bed per year',
+        provisions: list(n, (i) => ({
+          ...{ name: `P${i}`, kind: 'external', cost: 1000 + (i % 77) },
+          ...{ basis: 'forecast', basisNote: 'at month 8' },
+        })),
+      }),
+    ],
     packages: [
       [60, 250, 1_000],
       (n) => ({

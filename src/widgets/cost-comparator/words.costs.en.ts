@@ -67,12 +67,19 @@ const basisNote = ({ basisNote: note }: Bar): string => withoutStop(text(note));
 export const basis = (bar: Bar): string =>
   [shortBasis(bar), basisNote(bar), ownPeriod(bar)].filter(Boolean).join(', ');
 
+/** Each cost of a group asks for it, and there may be hundreds. */
+const sharedNotes = new WeakMap<Group, string>();
+
 /** The author's note, where it is that of several costs of the group. */
-const sharedNote = ({ bars }: Group): string => {
+function sharedNote(group: Group): string {
+  const { bars } = group;
+  const known = sharedNotes.get(group);
+  if (known !== undefined) return known;
   const note = basisNote(bars[0]!);
   const isShared = bars.length > 1 && bars.every((bar) => basisNote(bar) === note);
+  sharedNotes.set(group, isShared ? note : '');
   return isShared ? note : '';
-};
+}
 
 /** `forecast, 2020 to 2021`. */
 export const basisAndPeriod = (bar: Bar): string =>
