@@ -77,6 +77,19 @@ const CASES = {
       (n) => rows(n, (i) => ({ group: `G${(i / 3) | 0}`, notes: [`N${i}`] })),
     ],
     'rows of one name': [ROWS, (n) => rows(n, () => ({ name: 'Same' }))],
+    'rows that are out of some numbers': [
+      ROWS,
+      (n) =>
+        rows(n, (i) => ({
+          ...{ name: 'Same', area: `A${i}`, measure: { unit: 'percent', kind: 'flow' } },
+          series: [
+            {
+              ...{ name: `A${i}`, role: 'area', values: numbers(3, i).map((value) => value % 90) },
+              denominator: [7919, 7907, 7901].map((step) => 50 + ((i * step) % 503)),
+            },
+          ],
+        })),
+    ],
   },
   'placement-mix': {
     parts: [[12, 50, 200], (n) => ({ title: 'Made up', parts: list(n, part) })],

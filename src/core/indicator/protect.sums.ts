@@ -6,10 +6,11 @@ import type { Disclosure } from '../data/disclosure-settings.js';
 import { isKnown } from '../data/value.js';
 import { evidenceOf, isBelieved } from '../data/sum-evidence.js';
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
-import { type Counted, figureId, type FoundSums, type Grid, sharesOf } from './counted.js';
+import { type Counted, figureId, type FoundSums, type Grid } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
 import { hideInLinked } from './protect.linked.js';
 import { hasTwo, idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
+import { idsOfShares, type Shares, sharesOf } from './shares-of-one.js';
 
 export interface HiddenInSums {
   /** Whether a sum has a figure that is withheld, so that nothing may hint at it. */
@@ -42,18 +43,34 @@ const NOTHING: HiddenInSums = { sums: false, untold: [], untoldPeriods: false };
  * Shares of one number are protected in it, as parts of it: see `sharesOf`.
  */
 export function hideInSums(counted: Counted): HiddenInSums {
-  const all = [counted, ...sharesOf(counted)];
+  const all = sharesOf(counted);
   let found: readonly HiddenInSums[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
-    found = all.map(hideInTables);
-    if (all.length === 1) break;
+    found = [hideInTables(counted), ...all.map((one) => hideInShares(one, counted.hidden))];
+    if (all.length === 0) break;
   }
   return {
     sums: found.some(({ sums }) => sums),
     untold: found.flatMap(({ untold }) => untold),
     untoldPeriods: found[0]!.untoldPeriods,
   };
+}
+
+/** The same of shares of one number, for what is hidden among all by now. */
+function hideInShares({ counted, places }: Shares, hidden: Set<string>): HiddenInSums {
+  const { periods } = counted;
+  const own = { ...counted, hidden: idsOfShares(hidden, places, periods.length) };
+  const { untold, ...found } = hideInTables(own);
+  for (const [i, place] of places.entries())
+    for (const at of periods.keys())
+      if (own.hidden.has(figureId(i, at))) hidden.add(figureId(place, at));
+  const amongAll = (sum: FoundSum): FoundSum => ({
+    ...sum,
+    whole: places[sum.whole]!,
+    parts: sum.parts.map((part) => places[part]!),
+  });
+  return { ...found, untold: untold.map(amongAll) };
 }
 
 /** More sums than series are weighed in tables of so many at most; where there are more, all figures are withheld. */

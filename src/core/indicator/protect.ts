@@ -6,16 +6,9 @@ import type { Path } from '../data/path.js';
 import type { WithheldNumber } from '../data/publishable.js';
 import { type ProtectedValue, withheldValue, withoutShareOrChange } from '../data/shown-value.js';
 import { type Absent, absenceOf, isKnown, type Value } from '../data/value.js';
-import {
-  type Counted,
-  errorsOf,
-  figureId,
-  gridsOf,
-  likelySets,
-  nothingFound,
-  hiddenWholes,
-} from './counted.js';
+import { type Counted, errorsOf, figureId, gridsOf, likelySets, nothingFound } from './counted.js';
 import type { Indicator, Series } from './indicator.js';
+import { hiddenWholes } from './shares-of-one.js';
 import { averagesAmong, hideAverages } from './protect.averages.js';
 import { roundCompanions, withCompanions } from './protect.companions.js';
 import { reveals, type Rules, rulesFor } from './protect.figures.js';

@@ -9,13 +9,12 @@ import {
   type Counted,
   figureId,
   nothingFound,
-  hiddenWholes,
-  wholePlace,
   withAnyThree,
 } from '../../core/indicator/counted.js';
 import { mayAddUp } from '../../core/indicator/protect.notices.js';
 import type { Withholding } from '../../core/indicator/protect.js';
 import { hideInSums } from '../../core/indicator/protect.sums.js';
+import { hiddenWholes, wholePlace } from '../../core/indicator/shares-of-one.js';
 import type { VitalSign, VitalSigns } from './input.js';
 
 interface AcrossRows {
