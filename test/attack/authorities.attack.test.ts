@@ -90,7 +90,6 @@ function puzzleOf(
     ],
     at: { area: '', when: 'now' },
     wholeOf: (id) => (id === idOf('Total') ? undefined : idOf('Total')),
-    isApportioned: true,
     namesPeriods: false,
     slots: (data) => {
       const { parts: list = [] } = data as { parts?: readonly { readonly name: string }[] };

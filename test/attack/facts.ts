@@ -50,16 +50,7 @@ const shareFacts = (
         ),
       ];
 
-/**
- * @param isApportioned whether whole percentages are off by up to one, as those of the largest remainder
- * are; others are off by a half
- */
-function factsOf(
-  saying: Saying,
-  from: string,
-  puzzle: Puzzle,
-  isApportioned: boolean,
-): readonly Fact[] {
+function factsOf(saying: Saying, from: string, puzzle: Puzzle): readonly Fact[] {
   const { id } = saying;
   // What is drawn together is the difference of many rounded counts.
   const off = /\|all other/i.test(id) ? wholeLooseness(puzzle) : looseness(puzzle);
@@ -112,8 +103,7 @@ function factsOf(
       wholeLooseness(puzzle),
     );
   }
-  const spread = isApportioned && saying.decimals === 0 ? 1 : half;
-  const at = [(saying.value - spread) / 100, (saying.value + spread) / 100] as const;
+  const at = [(saying.value - half) / 100, (saying.value + half) / 100] as const;
   return shareFacts(from, id, whole, at, wholeLooseness(puzzle));
 }
 
@@ -123,7 +113,7 @@ export function factsIn(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
   const facts: Fact[] = [];
   const hear = (text: string, where: string, start?: Partial<Place>) => {
     for (const saying of read(text, start))
-      facts.push(...factsOf(saying, `${where} “${text}”`, puzzle, puzzle.isApportioned));
+      facts.push(...factsOf(saying, `${where} “${text}”`, puzzle));
   };
   harvest.texts.forEach(({ where, text }) => hear(text, where));
   harvest.points.forEach((lines) => hear(lines.join(', '), 'tooltip'));
@@ -149,7 +139,6 @@ export function factsIn(harvest: Harvest, puzzle: Puzzle): readonly Fact[] {
           },
           from,
           puzzle,
-          false,
         ),
       );
     const whole = puzzle.wholeOf(id);
@@ -280,22 +269,16 @@ function readData({ data }: Harvest, puzzle: Puzzle): readonly Fact[] {
             { kind: percent ? 'percent' : 'is', id, value, decimals: percent ? 1 : 0 },
             from,
             puzzle,
-            false,
           )
         : []),
       ...(typeof was === 'number'
-        ? factsOf({ kind: 'is', id: `${id}/was`, value: was, decimals: 0 }, from, puzzle, false)
+        ? factsOf({ kind: 'is', id: `${id}/was`, value: was, decimals: 0 }, from, puzzle)
         : []),
       ...(typeof share === 'number' && whole !== undefined
         ? shareFacts(from, id, whole, [share - 0.0005, share + 0.0005], looseness(puzzle))
         : []),
       ...(typeof change === 'number' && puzzle.counts.some((count) => count.id === earlier)
-        ? factsOf(
-            { kind: 'change', id, from: earlier, value: change, decimals: 0 },
-            from,
-            puzzle,
-            false,
-          )
+        ? factsOf({ kind: 'change', id, from: earlier, value: change, decimals: 0 }, from, puzzle)
         : []),
     ];
   });

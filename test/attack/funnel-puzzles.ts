@@ -108,7 +108,6 @@ export function funnelPuzzle(random: Chance): Puzzle {
       const level = LEVELS.indexOf(what.replace(OVER, ''));
       return what.endsWith(OVER) ? levels.length - level : 1;
     },
-    isApportioned: true,
     namesPeriods: false,
     slots: (data) => slotsOf(data),
     ranked: [

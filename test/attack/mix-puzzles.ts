@@ -94,7 +94,6 @@ export function mixPuzzle(random: Chance): Puzzle {
     phrases: PHRASES,
     at: { area: areas[0]!, when: 'now' },
     wholeOf: (id) => (id.includes('|Total|') ? undefined : id.replace(/\|.*\|/, '|Total|')),
-    isApportioned: true,
     namesPeriods: false,
     slots: slotsOf,
     ranked: areas

@@ -67,8 +67,6 @@ export interface Puzzle {
   readonly partsOf?: (id: string) => number;
   /** The denominator, if the numbers are percentages; without it they are counts. */
   readonly percentOf?: (id: string) => string;
-  /** Whether whole percentages may be apportioned so that they add up to 100: each is then off by up to one. */
-  readonly isApportioned: boolean;
   /** Whether a number is followed by its period; otherwise it is followed by what it counts. */
   readonly namesPeriods: boolean;
   /** The places of the counts in a dataset, written or read back. */

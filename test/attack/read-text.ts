@@ -100,6 +100,10 @@ export function textReader(puzzle: Puzzle) {
     'i',
   );
   const COMPARED = new RegExp(`^(?:(${NUMBER}) (higher|lower) than|the same as) ${named}`, 'i');
+  const FALL = new RegExp(
+    `^from ${named} to ${named}: by (?:about )?(${NUMBER}) \\((?:about )?(under |over )?(${NUMBER})% as many\\)`,
+    'i',
+  );
   const OF = new RegExp(`^(${NUMBER})% of (?:the )?${named}`, 'i');
   const PERCENT = new RegExp(`^(under |over |was )?(${NUMBER})%`, 'i');
   const PLAIN = new RegExp(`^(was |revised from |out of )?£?(${NUMBER})`, 'i');
@@ -216,6 +220,17 @@ export function textReader(puzzle: Puzzle) {
           });
         put(other);
         eat(compared[0].length);
+        continue;
+      }
+      const fall = !inWord && FALL.exec(rest);
+      if (fall) {
+        const [all, first, after, by, bound, percent] = fall;
+        const [from, id] = [first, after].map((name) =>
+          idOf({ ...place, what: phraseOf(name)!.key }),
+        ) as [string, string];
+        say({ kind: 'change', id, from, value: -numberOf(by!), decimals: decimalsOf(by!) });
+        if (!bound) say({ kind: 'ratio', id, of: from, value: numberOf(percent!) / 100 });
+        eat(all.length);
         continue;
       }
       const of = !inWord && OF.exec(rest);

@@ -94,7 +94,6 @@ export function signsPuzzle(random: Chance): Puzzle {
     before: (when) => `y${Number(when.slice(1)) - 1}`,
     wholeOf: () => undefined,
     ...(percent ? { percentOf: (id: string) => `${id}/of` } : {}),
-    isApportioned: false,
     namesPeriods: true,
     slots: slotsOf,
     ranked: [],

@@ -115,7 +115,6 @@ export function trendPuzzle(random: Chance): Puzzle {
     before: (when) => `y${Number(when.slice(1)) - 1}`,
     wholeOf: () => undefined,
     ...(percent ? { percentOf: (id: string) => `${id}/of` } : {}),
-    isApportioned: false,
     namesPeriods: true,
     slots: (data) => slotsOf(data, idOf),
     ranked: [],

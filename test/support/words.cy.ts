@@ -52,6 +52,7 @@ const core: CoreWords = {
       .filter(Boolean)
       .join(' '),
   share: (share, percent = Math.round(share * 100)) => `${percent}%`,
+  roughShares: (off) => `Gall canrannau fod hyd at ${Math.ceil(off * 100)} pwynt canran i ffwrdd.`,
   rounded: (multiple) => `Talgrynnwyd i’r ${multiple} agosaf.`,
   unit: (unit) => `Uned: ${textIn(unit, 'cy')}`,
   list: (items) => items.join(' a '),

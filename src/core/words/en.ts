@@ -155,6 +155,8 @@ export const coreEn: CoreWords = {
       .filter(Boolean)
       .join(' '),
   share,
+  roughShares: (off) =>
+    `Percentages are of rounded numbers, and may be off by up to ${number(Math.ceil(off * 100), 0)} percentage points.`,
   rounded: (multiple) => `Numbers of people are rounded to the nearest ${multiple}.`,
   unit,
   list,

@@ -73,11 +73,13 @@ export interface CoreWords {
   cell(value: Value, format: Format): string;
   /**
    * A share (0 to 1) in whole per cent: `54%`. A small share is never shown as 0%, and one that is not all
-   * never as 100%: `under 1%`, `over 99%`. `percent` is the whole number where it is apportioned.
+   * never as 100%: `under 1%`, `over 99%`. `percent` is the number to show, where that is not the nearest whole one.
    */
   share(share: number, percent?: number): string;
   /** Note that counts of people are rounded to the nearest 5 or 10. */
   rounded(multiple: number): string;
+  /** Note that percentages are of rounded numbers. `off`: how far the least certain of them may be off, 0 to 1. */
+  roughShares(off: number): string;
   /** The name of what an axis or a column shows: `Percent`, `Rate per 10,000`, `Number`. */
   unit(unit: Text): string;
   /** `Doncaster, Rotherham and Bradford`. */

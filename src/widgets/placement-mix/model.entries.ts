@@ -121,7 +121,7 @@ function merged(entries: readonly Entry[], shareOf: (part: number) => number): r
 export function factsOfEntry(
   { parts: members, withheld }: Entry,
   { parts, rest }: Pick<MixFacts, 'parts' | 'rest'>,
-  left?: Pick<Facts, 'value' | 'share'>,
+  left?: Pick<Facts, 'value' | 'share' | 'shareOff'>,
 ): Facts {
   const own = members.map((i) => parts[i]!);
   const [first] = own;
@@ -147,6 +147,7 @@ export function factsOfEntry(
     value: value ?? first.value,
     previous,
     share: add((facts) => facts.share),
+    shareOff: sum(own, (facts) => facts.shareOff) || undefined,
     decimals: first.decimals,
     rounding: first.rounding,
     change,

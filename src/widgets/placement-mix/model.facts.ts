@@ -15,6 +15,7 @@ import {
 } from '../../core/statistics/comparability.js';
 import { pointsBetween } from '../../core/statistics/change.js';
 import { roundTo } from '../../core/statistics/decimals.js';
+import { shareOff } from '../../core/statistics/share-off.js';
 import {
   type Breakdown,
   type Counts,
@@ -50,7 +51,7 @@ export interface Facts {
    * change, and where the rounding of its numbers may have made it.
    */
   readonly points?: number;
-  /** Of a group: how far the rounding of numbers may move its share; absent where they are not rounded. */
+  /** How far the rounding of numbers may move the share; absent where they are not rounded. */
   readonly shareOff?: number;
   /** What the number and the one before are rounded to; absent where they are not. */
   readonly rounding?: number;
@@ -77,8 +78,6 @@ export interface MixFacts {
   readonly whole: boolean;
   /** Whether the parts are the whole: all known, and they add up to the total. */
   readonly complete: boolean;
-  /** Whether the parts as shown come to the total as shown. */
-  readonly exact: boolean;
   /** Whether shares are all that is published. */
   readonly only: boolean;
   /** How far rounding may move a sum. */
@@ -104,11 +103,11 @@ export function mixFacts(one: Mix, of: MixOf, decimals: number): Omit<MixFacts, 
   const broken = breaksOf(now, of);
   const [sums, sumsBefore] = [sumsOf(now, parts), previous && sumsOf(previous, parts)];
   const rounding = counts === 'people' ? disclosure.rounding : undefined;
-  const shared = { apart, rounding, decimals };
+  const shared = { apart, rounding, decimals, whole: now.total };
   return omitUndefined({
     ...{ area, period, previousPeriod, apart, whole, decimals, breakdown: one.breakdown },
     rest: whole ? undefined : restOf(now, shares.parts, { ...disclosure, decimals }),
-    ...{ complete: shares.complete, exact: shares.exact, only: shares.only },
+    ...{ complete: shares.complete, only: shares.only },
     looseness: looseness(parts.length, disclosure.rounding),
     total: factsOf({
       ...{ ...shared, value: sums.total, previous: sumsBefore?.total, isBroken: broken.total },
@@ -133,16 +132,21 @@ export function mixFacts(one: Mix, of: MixOf, decimals: number): Omit<MixFacts, 
         isNone:
           parts.every(({ group }, i) => group !== g || !hasPart(one, i)) && value.value === '[z]',
         shareBefore: broken.total ? undefined : before?.groups[g],
-        shareOff: shareOff(shares.groups[g], now.total, rounding),
-        shareOffBefore: previous && shareOff(before?.groups[g], previous.total, rounding),
+        shareOffBefore: previous && offOf(before?.groups[g], previous.total, rounding),
       }),
     ),
   });
 }
 
-/** How far a share may be off where both its number and the total may be off by half a rounding step. */
-const shareOff = (share = 0, total: Value, rounding = 0): number | undefined =>
-  isKnown(total) && total.value > 0 ? (rounding / 2 / total.value) * (1 + share) : undefined;
+/** How far a share may be off; undefined where there is none, or no number that it is of. */
+const offOf = (
+  share: number | undefined,
+  total: Value,
+  rounding: number | undefined,
+): number | undefined =>
+  share !== undefined && isKnown(total) && total.value > 0
+    ? shareOff(share, { whole: total.value, rounding })
+    : undefined;
 
 /** The groups and the total with the marks of their parts. */
 function sumsOf({ parts: values, groups, total }: Counts, parts: readonly Part[]) {
@@ -183,7 +187,8 @@ interface Figure {
   readonly percent?: number | undefined;
   /** At the previous period; left out where the shares of the two are not compared. */
   readonly shareBefore?: number | undefined;
-  readonly shareOff?: number | undefined;
+  /** What the share is of. */
+  readonly whole: Value;
   readonly shareOffBefore?: number | undefined;
   readonly rounding?: number | undefined;
   readonly decimals: number;
@@ -204,16 +209,18 @@ function factsOf(figure: Figure): Facts {
   });
   // A change that is all that is published stands.
   const published = isKnown(value) ? undefined : value.change;
-  const { shareOff = 0, shareOffBefore = 0, rounding } = figure;
-  const isTold = Math.abs((share ?? 0) - (shareBefore ?? 0)) > shareOff + shareOffBefore;
-  const isExact = shareOff + shareOffBefore === 0;
+  const { shareOffBefore = 0, rounding } = figure;
+  // What is published as a share is as exact as it is written.
+  const off = (isKnown(value) && offOf(share, figure.whole, rounding)) || 0;
+  const isTold = Math.abs((share ?? 0) - (shareBefore ?? 0)) > off + shareOffBefore;
+  const isExact = off + shareOffBefore === 0;
   return omitUndefined({
     ...{ value, previous, share, percent, none: figure.isNone || undefined },
     isSome: figure.isSome,
     change: published ?? (found.reason === undefined ? found.difference : undefined),
     noChange: published === undefined && previous ? found.reason : undefined,
     points: !apart && (isTold || isExact) ? pointsBetween(share, shareBefore) : undefined,
-    shareOff: share === undefined || !shareOff ? undefined : shareOff,
+    shareOff: off || undefined,
     rounding: rounding || undefined,
     decimals:
       isKnown(value) && percent !== undefined && figure.decimals ? figure.decimals : undefined,
@@ -238,12 +245,13 @@ function restOf(
   const left = size - sum(counts);
   if (counts.includes(undefined) || left <= looseness(parts.length, rounding)) return undefined;
   const share = left / size;
-  const percent = percentOf(share, false, decimals);
+  const off = shareOff(share, { whole: size, rounding, numbers: parts.length + 1 });
   return {
     value: withMarksOf(known(left), [total]),
     share,
-    percent,
+    percent: percentOf(share, false, decimals),
     ...(decimals ? { decimals } : {}),
+    ...(off ? { shareOff: off } : {}),
   };
 }
 

@@ -5,7 +5,6 @@ import { MOST_SHARES } from '../../core/data/sum.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import { isHidden } from '../../core/statistics/comparability.js';
 import { roundTo } from '../../core/statistics/decimals.js';
-import { wholePercents } from '../../core/statistics/whole-percents.js';
 import type { Counts, Mix, Part } from './input.js';
 
 type Numbers = readonly (number | undefined)[];
@@ -14,9 +13,7 @@ type Numbers = readonly (number | undefined)[];
 interface Shares {
   /** Whether the parts are the whole: they claim to be, are all known, and add up to the total. */
   readonly complete: boolean;
-  /** Whether the parts as shown come to the total as shown, so that whole per cents may be made to add up. */
-  readonly exact: boolean;
-  /** Whether shares are all that is published: they are shown as published, and not made to add up. */
+  /** Whether shares are all that is published: they are shown as published. */
   readonly only: boolean;
   readonly parts: Numbers;
   readonly subgroups: Numbers;
@@ -41,7 +38,6 @@ export function sharesOf(
   const values = counts.parts.map(
     (value) => countOf(value) ?? (only ? publishedShare(value) : undefined),
   );
-  const all = sum(values);
   const total = only ? 1 : countOf(counts.total);
   const loose = only ? MOST_SHARES - 1 : looseness(values.length, disclosure.rounding);
   const complete =
@@ -49,9 +45,7 @@ export function sharesOf(
     values.length > 0 &&
     total !== undefined &&
     isAll(values) &&
-    Math.abs(all - total) <= loose;
-  // What is published as a share stays as it is; rounded numbers may come to more or less than their total.
-  const exact = complete && !only && all === total;
+    Math.abs(sum(values) - total) <= loose;
   const inGroup = (g: number) => values.filter((_, i) => parts[i]!.group === g);
   const share = (value: Value, size: number | undefined) =>
     total && size !== undefined ? size / total : publishedShare(value);
@@ -71,7 +65,7 @@ export function sharesOf(
     share(value, only || !isKnown(value) ? undefined : value.value),
   );
   return {
-    ...{ complete, exact, only, groups, subgroups, parts: partShares },
+    ...{ complete, only, groups, subgroups, parts: partShares },
     percents: percentsOf(partShares, counts.parts, decimals),
     groupPercents: percentsOf(groups, counts.groups, decimals),
     subgroupPercents: percentsOf(subgroups, counts.subgroups, decimals),
@@ -82,36 +76,6 @@ export function sharesOf(
 const percentsOf = (shares: Numbers, values: readonly Value[], decimals: number): Numbers =>
   shares.map((share, i) =>
     share === undefined ? share : percentOf(share, !isKnown(values[i]), decimals),
-  );
-
-/** Parts and groups with per cents that add up to 100, those of groups by themselves. */
-export function apportioned<T extends Apportioned>(mix: T, of: readonly Part[]): T {
-  const sizes = mix.parts.map(({ value }) => countOf(value) ?? 0);
-  // Parts without a group are a share of the whole, like the groups.
-  const inGroup = [...mix.groups.keys(), -1].map((g) =>
-    sum(sizes.filter((_, i) => of[i]!.group === g)),
-  );
-  return {
-    ...mix,
-    parts: withPercents(mix.parts, wholePercents(sizes, mix.decimals)),
-    groups: withPercents(mix.groups, wholePercents(inGroup, mix.decimals)),
-  };
-}
-
-interface Shared {
-  readonly value: Value;
-  readonly percent?: number;
-}
-
-interface Apportioned {
-  readonly decimals: number;
-  readonly parts: readonly Shared[];
-  readonly groups: readonly Shared[];
-}
-
-const withPercents = <T extends Shared>(facts: readonly T[], percents: readonly number[]) =>
-  facts.map((each, i): T =>
-    each.percent === undefined ? each : { ...each, percent: percents[i]! },
   );
 
 /** Without a binary tail: shares are published with few decimal places. */

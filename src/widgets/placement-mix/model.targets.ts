@@ -42,23 +42,6 @@ export const decimalsBesideTargets = (
 ): number =>
   max(mixes.flatMap((mix) => groups.map(({ target }, g) => neededBy(mix.groups[g]!, target)))) ?? 0;
 
-/**
- * Whether the share of each group and its distance to its target are those of the exact share, rounded once. Per cents
- * that are made to add up to 100 may be one step off: shares are then better each rounded by itself.
- */
-export const areDistancesExact = (
-  mixes: readonly Pick<MixFacts, 'groups' | 'decimals'>[],
-  groups: readonly Group[],
-): boolean =>
-  mixes.every(({ groups: facts, decimals }) =>
-    groups.every(({ target }, g) => {
-      const held = target === undefined ? undefined : heldAgainst(facts[g]!, target);
-      if (!held || !('points' in held)) return true;
-      const { share, percent } = facts[g]!;
-      return roundTo(share! * 100, decimals) === percent;
-    }),
-  );
-
 function neededBy(facts: Facts, target: number | undefined): number {
   const held = target === undefined ? undefined : heldAgainst(facts, target);
   if (target === undefined || !held || !('points' in held)) return 0;

@@ -4,15 +4,13 @@ import { type Area, sameArea } from '../../core/data/area.js';
 import type { Envelope } from '../../core/data/dataset.js';
 import type { Source } from '../../core/data/source.js';
 import { isKnown } from '../../core/data/value.js';
-import { areEqualsAlike } from '../../core/statistics/whole-percents.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import type { Group, Measure, Part, PlacementMix, Subgroup } from './input.js';
 import { donutFacts } from './model.donut.js';
 import { type Entry, factsOfEntry, REST, singlesOf } from './model.entries.js';
-import { type Facts, type MixFacts, mixFacts } from './model.facts.js';
+import { type MixFacts, mixFacts } from './model.facts.js';
 import { type Form, formOf } from './model.form.js';
-import { apportioned } from './model.shares.js';
-import { areDistancesExact, decimalsBesideTargets } from './model.targets.js';
+import { decimalsBesideTargets } from './model.targets.js';
 
 export type { Facts, MixFacts } from './model.facts.js';
 export { largestParts, leadPart } from './model.largest.js';
@@ -35,8 +33,6 @@ export interface PlacementMixModel extends Form {
   readonly inShares: boolean;
   /** Whether numbers of several areas are drawn: those of an authority are not held against those of a country. */
   readonly ownScales: boolean;
-  /** Whether shares of parts, as shown, add up to 100. */
-  readonly exact: boolean;
   /** Whether some of the mixes have shares and no number at all. */
   readonly sharesOnly: boolean;
   /** The multiples to which counts of people are rounded, each with the mixes that are; mostly none. */
@@ -47,9 +43,7 @@ export interface PlacementMixModel extends Form {
 
 export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixModel {
   const { mixes, measure, groups, parts, subgroups, year: _, otherSources = [], ...envelope } = mix;
-  const first = withDecimals(mix, true);
-  const isFit = areEqualsAlike(figuresOf(first.facts)) && areDistancesExact(first.facts, groups);
-  const { facts, entries, form, exact } = isFit ? first : withDecimals(mix, false);
+  const { facts, entries, form } = withDecimals(mix);
   const inShares = facts.every(areInShares);
   return {
     envelope,
@@ -59,7 +53,6 @@ export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixM
     ...form,
     inShares,
     ownScales: !inShares && areSeveralAreas(facts, envelope.area),
-    exact,
     sharesOnly: facts.some(({ only }) => only),
     rounded: measure.counts === 'people' ? roundedOf(mix) : [],
     otherSources,
@@ -67,45 +60,32 @@ export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixM
 }
 
 /** What is drawn, with as many decimals in all per cents as one of them needs. */
-function withDecimals(mix: PlacementMix, mayApportion: boolean) {
-  const whole = shownOf(mix, 0, mayApportion);
+function withDecimals(mix: PlacementMix) {
+  const whole = shownOf(mix, 0);
   const decimals = decimalsBesideTargets(whole.facts, mix.groups);
-  return decimals > 0 ? shownOf(mix, decimals, mayApportion) : whole;
+  return decimals > 0 ? shownOf(mix, decimals) : whole;
 }
 
 /**
  * What is drawn, and the facts with their per cents.
  *
  * @param decimals places of per cents
- * @param mayApportion whether per cents may be made to add up to 100; else each share is rounded by itself
  */
-function shownOf(mix: PlacementMix, decimals: number, mayApportion: boolean) {
+function shownOf(mix: PlacementMix, decimals: number) {
   const { mixes, parts, groups } = mix;
-  const found = mixes.map((one) => mixFacts(one, mix, decimals));
-  // Beside an area whose parts do not come to its total, each share is rounded by itself in all.
-  const isExact = mayApportion && found.every(({ exact }) => exact);
-  const read = isExact ? found.map((one) => apportioned(one, parts)) : found;
+  const read = mixes.map((one) => mixFacts(one, mix, decimals));
   const singles = singlesOf(parts, groups, read);
-  const donut = read.length > 1 ? undefined : donutFacts(singles, read[0]!, mayApportion);
+  const donut = read.length > 1 ? undefined : donutFacts(singles, read[0]!);
   const form = formOf(read, groups, donut);
   const drawn = form.form === 'donut' ? donut : undefined;
   const hasRest = read.some(({ rest }) => rest);
   const entries = drawn?.entries ?? (hasRest ? [...singles, REST] : singles);
   const facts = read.map((one): MixFacts => ({
     ...one,
-    parts: drawn?.parts ?? one.parts,
     entries: drawn?.facts ?? entries.map((entry) => factsOfEntry(entry, one)),
   }));
-  return { facts, entries, form, exact: drawn?.exact ?? isExact };
+  return { facts, entries, form };
 }
-
-const figuresOf = (mixes: readonly MixFacts[]): readonly Facts[] =>
-  mixes.flatMap(({ parts, subgroups, groups, entries }) => [
-    ...parts,
-    ...subgroups,
-    ...groups,
-    ...entries,
-  ]);
 
 /** Whether the mixes are of several areas, as far as they are named. */
 const areSeveralAreas = (mixes: readonly MixFacts[], ofAll: Area | undefined): boolean => {

@@ -30,7 +30,8 @@ const target = (model: Model, group: number): string => {
 
 function centre(model: Model): { value: string; about: string } {
   if (model.form === 'targets') return { value: '', about: noFigure(model) };
-  return answer(model);
+  const { facts, about } = answer(model);
+  return { value: facts ? share(facts) : '', about };
 }
 
 export const words: PlacementMixWords = {

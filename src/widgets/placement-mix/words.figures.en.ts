@@ -2,6 +2,7 @@
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import { isIncomparable } from '../../core/statistics/comparability.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { isRough } from '../../core/statistics/share-off.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf } from '../../core/words/words.js';
 import type { Facts, PlacementMixModel } from './model.js';
@@ -15,6 +16,12 @@ export function share(facts: Facts): string {
   const text = percentOf(facts);
   return text && facts.isSome ? `${text} of all` : text;
 }
+
+/** Within a sentence, where rounding may move it: `about 48%`. */
+export const shareInSentence = (facts: Facts): string => about(facts) + share(facts);
+
+const about = ({ percent, shareOff }: Facts): string =>
+  percent !== undefined && isRough(shareOff) ? 'about ' : '';
 
 function percentOf({ percent, share: exact, decimals }: Facts): string {
   if (percent === undefined) return '';
@@ -40,7 +47,7 @@ export function figure(facts: Facts): string {
 export function figureInSentence(facts: Facts): string {
   const { value, none } = facts;
   if (none) return 'no such part';
-  const percent = share(facts);
+  const percent = shareInSentence(facts);
   if (!isKnown(value)) return percent || reasonOf(value);
   const both = count(value.value) + (percent && ` (${percent})`);
   return [both, ...reasonsOf(coreEn, value)].join(', ');
@@ -100,7 +107,7 @@ export function heldShare(
 ): HeldShare {
   const facts = model.mixes[mix]!.groups[group]!;
   const { target } = model.groups[group]!;
-  const text = share(facts);
+  const text = shareInSentence(facts);
   const held = target === undefined ? undefined : heldAgainst(facts, target);
   if (target === undefined || !held) return { text, distance: '' };
   const goal = isTargetSaid ? 'the target' : `the ${percentText(target)} target`;

@@ -1,6 +1,8 @@
 // Says in English what a reader may want to know about a mix: what is drawn together, rounding, shorthand, sources.
+import { max } from 'd3-array';
 import type { Source } from '../../core/data/source.js';
 import { shorthandOf } from '../../core/data/value.js';
+import { isRough } from '../../core/statistics/share-off.js';
 import { coreEn } from '../../core/words/en.js';
 import { periodNotes } from '../../core/words/period-notes.js';
 import { type NamedValue, valueNotes } from '../../core/words/standing-notes.js';
@@ -34,6 +36,7 @@ export function notes(model: Model): readonly string[] {
       : []),
     ...(hasShares ? [roundingNote(model)] : []),
     ...roundedNotes(model),
+    ...roughNote(model),
     ...(model.sharesOnly ? ['Only shares are published, no numbers.'] : []),
     ...valueNotes(coreEn, valuesOf(model)),
     ...periodNotes(
@@ -63,20 +66,21 @@ const otherNotes = (model: Model): readonly string[] =>
       : [],
   );
 
-function roundingNote({ exact, sharesOnly, groups, entries, mixes }: Model): string {
-  if (sharesOnly) return 'Percentages are as they are published, so they may not add up to 100.';
-  if (!exact)
-    return 'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.';
-  const isJoined = entries.some(({ parts }) => parts.length > 1);
-  const ofGroups = groups.length > 0 && mixes.every(({ complete }) => complete);
-  const aside = [
-    ofGroups ? '; those of groups likewise, by themselves' : '',
-    isJoined ? '; those of parts drawn together are each rounded by themselves' : '',
-  ].join('');
-  const { decimals } = mixes[0]!;
-  const places =
-    decimals === 0 ? 'whole numbers' : `${decimals} decimal place${decimals === 1 ? '' : 's'}`;
-  return `Percentages are of the total, rounded to ${places} so that they add up to 100 (by largest remainder)${aside}.`;
+const roundingNote = ({ sharesOnly }: Model): string =>
+  sharesOnly
+    ? 'Percentages are as they are published, so they may not add up to 100.'
+    : 'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.';
+
+/** How far shares of rounded numbers may be off. */
+function roughNote({ mixes }: Model): readonly string[] {
+  const all = mixes.flatMap(({ parts, subgroups, groups, entries }) => [
+    ...parts,
+    ...subgroups,
+    ...groups,
+    ...entries,
+  ]);
+  const off = max(all, ({ shareOff }) => shareOff ?? 0);
+  return isRough(off) ? [coreEn.roughShares(off!)] : [];
 }
 
 const valuesOf = (model: Model): readonly NamedValue[] =>

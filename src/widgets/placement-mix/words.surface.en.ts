@@ -12,8 +12,8 @@ import {
   fromRounded,
   groupShare,
   heldShare,
-  share,
   shareChange,
+  shareInSentence,
   since,
 } from './words.figures.en.js';
 import {
@@ -77,7 +77,8 @@ function finding(model: Model): string {
   const [mix] = mixes;
   const named = text(envelope.measureName);
   if (!named || mixes.length > 1 || form === 'targets') return '';
-  const { value, about, target } = answer(model);
+  const { facts, about, target } = answer(model);
+  const value = facts ? shareInSentence(facts) : '';
   if (!value) return '';
   const { value: total } = mix!.total;
   const whole = isKnown(total) ? `${count(total.value)} ${named}` : named;
@@ -97,14 +98,14 @@ function titleOfSeveral({ envelope, mixes }: Model): string {
 }
 
 interface Answer {
-  /** A share. */
-  readonly value: string;
-  /** What it is the share of. */
+  /** Whose share it is; absent where there is none. */
+  readonly facts?: Facts;
+  /** What it is called. */
   readonly about: string;
   readonly target: string;
 }
 
-/** The group that has a target, or else the part with the largest figure: its share, its name, and its target. */
+/** The group that has a target, or else the part with the largest figure: its facts, its name, and its target. */
 export function answer(model: Model): Answer {
   const { mixes, groups: all } = model;
   const mix = mixes[0]!;
@@ -113,17 +114,13 @@ export function answer(model: Model): Answer {
   );
   if (g >= 0)
     return {
-      // As in the sentence that says how far it is from its target.
-      value: heldShare(model, g, 0).text,
+      facts: mix.groups[g]!,
       about: within(groupName(model, g)),
       target: percentText(all[g]!.target!),
     };
   const part = leadPart(mix);
-  return {
-    value: part === undefined ? '' : share(mix.parts[part]!),
-    about: part === undefined ? '' : within(partName(model, part)),
-    target: '',
-  };
+  if (part === undefined) return { about: '', target: '' };
+  return { facts: mix.parts[part]!, about: within(partName(model, part)), target: '' };
 }
 
 /** The sentence that compares: a group against its target, the part that leads with its change, or areas. */
@@ -172,11 +169,11 @@ function standfirstOfSeveral(model: Model, held: number): string {
   if (!first || others.length === 0) return '';
   const isDate = areDates(model);
   const at = (each: { readonly facts: Facts; readonly name: string }) =>
-    `${share(each.facts)} ${isDate ? 'on' : 'in'} ${each.name}`;
+    `${shareInSentence(each.facts)} ${isDate ? 'on' : 'in'} ${each.name}`;
   const target = held >= 0 ? ` The target is ${percentText(model.groups[held]!.target!)}.` : '';
   if (found.length <= MOST_COMPARED) return `${name}: ${coreEn.list(found.map(at))}.${target}`;
   const [least, most] = [minIndex, maxIndex].map((index) =>
-    share(others[index(others, ({ facts }) => facts.share)]!.facts),
+    shareInSentence(others[index(others, ({ facts }) => facts.share)]!.facts),
   );
   return `${name}: ${at(first)}, elsewhere from ${least} to ${most}.${target}`;
 }

@@ -1,5 +1,6 @@
 // Defines one number of the picture, and works out its change and its share of the contacts.
 import { omitUndefined } from '../../core/data/omit-undefined.js';
+import { countOf } from '../../core/data/count.js';
 import type { Text } from '../../core/data/text.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import type { Change } from '../../core/statistics/change.js';
@@ -11,6 +12,7 @@ import {
   whyIncomparable,
 } from '../../core/statistics/comparability.js';
 import { roundTo } from '../../core/statistics/decimals.js';
+import { shareOff } from '../../core/statistics/share-off.js';
 import type { Count, Part, Stage } from './input.figures.js';
 
 type ItemKind = 'contacts' | 'source' | 'level' | 'outcome' | 'movement' | 'stage';
@@ -23,6 +25,8 @@ export interface Figure {
   readonly share?: number;
   /** The share in per cent, as it is shown: whole, unless it is published as it is. */
   readonly percent?: number;
+  /** How far the rounding of numbers may move the share; absent where they are not rounded. */
+  readonly shareOff?: number;
   /** Of the contacts of the previous period, 0 to 1; absent where the contacts break in between. */
   readonly shareBefore?: number;
   readonly change?: Change;
@@ -68,6 +72,8 @@ export interface StageFacts {
   readonly rises: boolean;
   /** Of the stage before, 0 to 1; absent across a unit break, where it rises, and where one of the two is absent. */
   readonly ofPrevious?: number;
+  /** How far the rounding of numbers may move that; absent where they are not rounded. */
+  readonly shareOff?: number;
   /** Of the first stage since the last unit break; absent where that is the stage before, and after a rise. */
   readonly ofFirst?: { readonly share: number; readonly name: Text };
 }
@@ -112,19 +118,33 @@ export function changesOf(
   return found.reason === undefined ? { change: found } : { noChange: found.reason };
 }
 
-/** The item with its share of the contacts; `percent` where shares are apportioned so that they add to 100. */
+/** What shares are of. */
+export interface Whole {
+  readonly contacts: Count | undefined;
+  /** What numbers are rounded to. */
+  readonly rounding?: number | undefined;
+}
+
+/**
+ * The item with its share of the contacts.
+ *
+ * @param numbers how many numbers its own is the sum of
+ */
 export function withShare<F extends Figure>(
   item: F,
-  contacts: Count | undefined,
-  percent?: number,
+  { contacts, rounding }: Whole,
+  numbers = 1,
 ): F {
   const { value, previous } = item;
   const share = shareOf(value, contacts?.value);
+  const whole = isKnown(value) ? countOf(contacts?.value) : undefined;
+  const off = share && whole && shareOff(share, { whole, rounding, numbers });
   const isBroken = contacts !== undefined && breaksSeries(contacts.value);
   const shareBefore = isBroken ? undefined : shareOf(previous, contacts?.previous);
   return {
     ...item,
-    ...(share === undefined ? {} : { share, percent: percent ?? percentOf(value, share) }),
+    ...(share === undefined ? {} : { share, percent: percentOf(value, share) }),
+    ...(off ? { shareOff: off } : {}),
     ...(shareBefore === undefined ? {} : { shareBefore }),
   };
 }

@@ -1,6 +1,8 @@
 // Works out the rates between the stages of a journey, and where none can be given.
 import { isKnown, type Value } from '../../core/data/value.js';
+import { countOf } from '../../core/data/count.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
+import { shareOff } from '../../core/statistics/share-off.js';
 import type { Stage } from './input.figures.js';
 import { type Item, itemOf, type Periods, type StageFacts } from './model.items.js';
 
@@ -9,6 +11,7 @@ export function journeyOf(stages: readonly Stage[], periods: Periods): readonly 
   /** Index of the first stage since the last unit break. */
   let first = 0;
   let hasRisen = false;
+  const { rounding } = periods;
   return stages.map((stage, i) => {
     const before = stages[i - 1];
     const unitBreak = before && unitBreakBetween(before, stage);
@@ -17,12 +20,15 @@ export function journeyOf(stages: readonly Stage[], periods: Periods): readonly 
     // After a rise, some people joined on the way and are not part of the first stage.
     hasRisen = !unitBreak && (hasRisen || stages.slice(first, i).some((s) => isMore(stage, s)));
     const ofFirst = i - first > 1 && !hasRisen ? conversion(stage.value, start.value) : undefined;
+    const ofPrevious = unitBreak ? undefined : conversion(stage.value, before?.value);
+    const whole = countOf(before?.value);
     const facts: StageFacts = omitUndefined({
       of: stage.of,
       kind: stage.kind,
       unitBreak,
       rises: !unitBreak && before !== undefined && isMore(stage, before),
-      ofPrevious: unitBreak ? undefined : conversion(stage.value, before?.value),
+      ofPrevious,
+      shareOff: (ofPrevious && whole && shareOff(ofPrevious, { whole, rounding })) || undefined,
       ofFirst: ofFirst === undefined ? undefined : { share: ofFirst, name: start.name },
     });
     return { ...itemOf('stage', stage, periods), stage: facts };

@@ -4,11 +4,10 @@ import { nameOf } from '../../core/data/text.js';
 import { withMarksOf } from '../../core/data/sum.js';
 import { isKnown, known } from '../../core/data/value.js';
 import { breaksSeries } from '../../core/statistics/comparability.js';
-import { wholePercents } from '../../core/statistics/whole-percents.js';
 import { changed } from './input.counts.js';
 import { type Count, endsOf, type Figures, type Movement, type Part } from './input.figures.js';
 import { isFunnel, withAtLeast } from './model.at-least.js';
-import { type Item, itemOf, type Periods, ranked, withShare } from './model.items.js';
+import { type Item, itemOf, type Periods, ranked, type Whole, withShare } from './model.items.js';
 import { largestOf } from './model.largest.js';
 
 /** Parts of all contacts. */
@@ -31,12 +30,8 @@ export interface LevelsModel {
   readonly movements: readonly Item[];
   /** Whether the data say which contacts met which level; if not, levels are names only and `none` is all outcomes. */
   readonly sorted: boolean;
-  /** Whether each level has `atLeast`. Each share is then rounded by itself, since sums of levels are shares too. */
+  /** Whether each level has `atLeast`. */
   readonly funnel: boolean;
-  /** Whether shares of parts that are the whole are made to add up to 100. */
-  readonly apportioned: boolean;
-  /** Whether the parts are all of the contacts, so that one bar can be cut into them. */
-  readonly whole: { readonly sources: boolean; readonly outcomes: boolean };
 }
 
 /** Every item in the order of reading: sources, then levels with their outcomes, then the rest. */
@@ -51,8 +46,7 @@ export const levelItems = (levels: LevelsModel): readonly Item[] => [
 export const groupItems = ({ items, rest }: Group): readonly Item[] =>
   rest ? [...items, rest] : items;
 
-/** @param mayApportion whether shares of parts that are the whole may be made to add up to 100 */
-export function levelsOf(figures: Figures, periods: Periods, mayApportion: boolean): LevelsModel {
+export function levelsOf(figures: Figures, periods: Periods): LevelsModel {
   const { sources, outcomes, levels } = figures;
   const { loose, sorted, levels: counted } = endsOf(figures);
   const contacts =
@@ -61,39 +55,31 @@ export function levelsOf(figures: Figures, periods: Periods, mayApportion: boole
   // Where all contacts break, so do their parts; where a part does, so do all contacts.
   const isBroken = figures.contacts !== undefined && breaksSeries(figures.contacts.value);
   const within = { ...periods, isBroken };
-  // Each share is rounded by itself beside one of the period before: apportioned, the two would differ of themselves.
-  const hasBefore = [...sources, ...outcomes, ...levels].some(({ previous }) => previous);
-  const apportioned = mayApportion && !funnel && !(hasBefore && figures.contacts?.previous);
-  const given = { contacts, rounding: periods.rounding ?? 0, apportioned };
+  const whole = { contacts, rounding: periods.rounding };
   const from = partsOf(
     sources.map((part) => itemOf('source', part, within)),
-    given,
+    whole,
   );
   const ends = partsOf(
     [
       ...counted.map((level) => levelItem(level, { outcomes, contacts }, within)),
       ...loose.map((part) => itemOf('outcome', part, within)),
     ],
-    given,
+    whole,
   );
-  const sharing = ends.group.items.slice(0, levels.length);
+  const sharing = ends.items.slice(0, levels.length);
   return {
     ...(contacts ? { contacts: itemOf('contacts', { id: '', ...contacts }, periods) } : {}),
-    sources: { ...from.group, items: ranked(from.group.items) },
+    sources: { ...from, items: ranked(from.items) },
     levels: !sorted
       ? levels.map((level) => itemOf('level', level, within))
       : funnel
         ? withAtLeast(sharing, contacts!, within)
         : sharing,
-    none: { ...ends.group, items: ranked(ends.group.items.slice(counted.length)) },
+    none: { ...ends, items: ranked(ends.items.slice(counted.length)) },
     movements: figures.movements.map((movement, i) => movementItem(movement, i, levels, within)),
     sorted,
     funnel,
-    apportioned,
-    whole: {
-      sources: sources.length === 0 || from.whole,
-      outcomes: counted.length + loose.length === 0 || ends.whole,
-    },
   };
 }
 
@@ -119,42 +105,26 @@ function levelItem(
 ): Item {
   const own = outcomes.filter((outcome) => outcome.level === level.id);
   const within = { ...periods, isBroken: periods.isBroken || breaksSeries(level.value) };
-  const parts = own.map((part) => withShare(itemOf('outcome', part, within), contacts));
+  const parts = own.map((part) =>
+    withShare(itemOf('outcome', part, within), { contacts, rounding: periods.rounding }),
+  );
   // Also where the level has no number to carry the mark.
   const isBroken = periods.isBroken || own.some(({ value }) => breaksSeries(value));
   const item = itemOf('level', withMarks(level, own), { ...periods, isBroken });
   return { ...item, ...(parts.length > 0 ? { parts } : {}) };
 }
 
-/**
- * Parts with their shares: where `apportioned` and the parts are all there, in whole per cent that add to 100;
- * else each rounded by itself.
- */
-function partsOf(
-  items: readonly Item[],
-  {
-    contacts,
-    rounding,
-    apportioned,
-  }: {
-    readonly contacts: Count | undefined;
-    readonly rounding: number;
-    readonly apportioned: boolean;
-  },
-) {
+/** Parts with their shares, and what they leave over. */
+function partsOf(items: readonly Item[], whole: Whole): Group {
+  const { contacts, rounding = 0 } = whole;
   const rest = restOf(contacts, items, rounding);
   const all = rest ? [...items, rest] : items;
-  const numbers = numbersOf(all);
-  const total = numbers && sum(numbers);
-  const whole = Boolean(total) && isKnown(contacts?.value) && total === contacts.value.value;
-  const percents = apportioned && numbers && whole ? wholePercents(numbers) : [];
-  const shared = all.map((item, i) => withShare(item, contacts, percents[i]));
-  const group: Group = {
+  const shared = all.map((item) => withShare(item, whole));
+  return {
     items: shared.slice(0, items.length),
     ...(rest ? { rest: shared.at(-1)! } : {}),
     largest: largestOf(shared, contacts, rounding),
   };
-  return { group, whole };
 }
 
 /** What the parts leave over of the contacts. A difference that rounding alone can make is no rest. */

@@ -6,7 +6,6 @@ import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import type { Publishable } from '../../core/data/publishable.js';
 import { type Shorthand, shorthandOf } from '../../core/data/value.js';
-import { areEqualsAlike } from '../../core/statistics/whole-percents.js';
 import { type Figures, holds } from './input.figures.js';
 import type { ThresholdFunnel, View } from './input.js';
 import type { Item, Periods } from './model.items.js';
@@ -32,8 +31,6 @@ export interface ThresholdFunnelModel {
   readonly view: View;
   /** One for each area, the dataset's own first. */
   readonly panels: readonly Panel[];
-  /** Whether shares were made to add to 100; undefined where there are none. */
-  readonly sharesAdd?: boolean;
   /** Every shorthand that is shown, each once. */
   readonly shorthand: readonly Shorthand[];
 }
@@ -43,16 +40,9 @@ export function thresholdFunnelModel(funnel: Publishable<ThresholdFunnel>): Thre
   const views = (['levels', 'journey'] as const).filter((view) => holds(figures[0]!, view));
   const { rounding } = envelope.disclosure;
   const periods = omitUndefined({ period, previousPeriod, rounding });
-  const apportioned = figures.map((each) => panelOf(each, periods, true));
-  // Shares of all areas are rounded in one way, so that one note is true of them all; and equal ones alike.
-  const mayStand =
-    apportioned.every(({ levels }) => !levels || addsUp(levels)) &&
-    areEqualsAlike(apportioned.flatMap(({ levels }) => (levels ? levelItems(levels) : [])));
-  const panels = mayStand ? apportioned : figures.map((each) => panelOf(each, periods, false));
+  const panels = figures.map((each) => panelOf(each, periods));
   const items = panels.flatMap(itemsOf);
   const shown = items.flatMap(({ value, previous }) => (previous ? [value, previous] : [value]));
-  const doors = panels.flatMap(({ levels }) => (levels ? [levels] : []));
-  const hasPercents = items.some(({ percent }) => percent !== undefined);
   return omitUndefined({
     envelope,
     period,
@@ -60,7 +50,6 @@ export function thresholdFunnelModel(funnel: Publishable<ThresholdFunnel>): Thre
     views,
     view: asked && views.includes(asked) ? asked : views[0]!,
     panels,
-    sharesAdd: hasPercents ? doors.every(addsUp) : undefined,
     shorthand: [...new Set(shown.flatMap(shorthandOf))],
   });
 }
@@ -77,13 +66,9 @@ export const itemsOf = ({ levels, journey }: Panel): readonly Item[] => [
   ...(journey ?? []),
 ];
 
-/** Whether the shares of both lists add up to 100. */
-const addsUp = ({ apportioned, whole }: LevelsModel): boolean =>
-  apportioned && whole.sources && whole.outcomes;
-
-const panelOf = (figures: Figures, periods: Periods, mayApportion: boolean): Panel =>
+const panelOf = (figures: Figures, periods: Periods): Panel =>
   omitUndefined({
     area: figures.area,
-    levels: holds(figures, 'levels') ? levelsOf(figures, periods, mayApportion) : undefined,
+    levels: holds(figures, 'levels') ? levelsOf(figures, periods) : undefined,
     journey: holds(figures, 'journey') ? journeyOf(figures.journey, periods) : undefined,
   });

@@ -4,6 +4,7 @@ import { textIn } from '../../core/data/text.js';
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import { isIncomparable, type NoChange } from '../../core/statistics/comparability.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
+import { isRough } from '../../core/statistics/share-off.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
 import { inSentence, reasonsOf } from '../../core/words/words.js';
@@ -29,6 +30,13 @@ export const lower = (text: string): string =>
 
 export const sharePercent = ({ share, percent }: Figure): string =>
   share === undefined ? '' : coreEn.share(share, percent);
+
+/** `about 58%` of rounded numbers, where rounding may move it. */
+export const shareInSentence = (figure: Figure): string => about(figure) + sharePercent(figure);
+
+/** Before a share; `''` where it is as exact as it is shown. */
+export const about = ({ shareOff }: Pick<Figure, 'shareOff'>): string =>
+  isRough(shareOff) ? 'about ' : '';
 
 export function shareWithMarks(figure: Figure): string {
   const share = sharePercent(figure);
@@ -57,7 +65,7 @@ export const hasFigure = ({ value, share }: Figure): boolean =>
   isKnown(value) || share !== undefined;
 
 export const shareOrCount = (figure: Figure): string =>
-  sharePercent(figure) || countInSentence(figure.value);
+  shareInSentence(figure) || countInSentence(figure.value);
 
 /** With semicolons, since names may hold commas. */
 export const names = (items: readonly Item[]): string => items.map(itemName).join('; ');

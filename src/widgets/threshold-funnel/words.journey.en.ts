@@ -4,7 +4,7 @@ import { isKnown } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf } from '../../core/words/words.js';
 import type { Item, ThresholdFunnelModel } from './model.js';
-import { itemName, name, panelName, periodText } from './words.items.en.js';
+import { about, itemName, name, panelName, periodText } from './words.items.en.js';
 import type { ThresholdFunnelWords } from './words.js';
 import { withStop } from '../../core/words/full-stop.js';
 
@@ -79,7 +79,7 @@ export function rateInWords(item: Item, before: Item | undefined): string {
   const first = stage.ofFirst
     ? `; ${howMany(stage.ofFirst.share)} of “${textIn(stage.ofFirst.name, 'en')}”`
     : '';
-  return `${howMany(stage.ofPrevious)} of “${itemName(before)}”${first}`;
+  return `${about(stage)}${howMany(stage.ofPrevious)} of “${itemName(before)}”${first}`;
 }
 
 const howMany = (share: number): string => (share === 0 ? 'none' : coreEn.share(share));

@@ -1,5 +1,7 @@
 // Says in English what a reader needs to know about a funnel: what is counted, rounding, shorthand.
+import { max } from 'd3-array';
 import { isKnown } from '../../core/data/value.js';
+import { isRough } from '../../core/statistics/share-off.js';
 import { coreEn } from '../../core/words/en.js';
 import { standingNotes } from '../../core/words/standing-notes.js';
 import type { View } from './input.js';
@@ -22,6 +24,7 @@ export function notes(model: Model, view: View, drawn: Drawn): readonly string[]
       ? 'Where a number is larger than the one before, not all came through that stage, so no rate is given.'
       : '',
     roundingNote(model, journey),
+    roughNote(model),
     drawn.hasThinBars ? `The thin bars are of ${since(model)}.` : '',
     ...standingNotes(coreEn, {
       rounding: envelope.disclosure.rounding,
@@ -52,16 +55,22 @@ const isPublished = (panels: Model['panels']): boolean =>
     .flatMap(itemsOf)
     .every(({ value, share, atLeast }) => share === undefined || (!isKnown(value) && !atLeast));
 
-function roundingNote({ sharesAdd, panels }: Model, journey: boolean): string {
-  if (sharesAdd === undefined) return '';
-  // The table holds the shares of the other view too.
-  if (journey)
-    return sharesAdd
-      ? 'In the table, shares of all contacts are rounded to whole numbers so that they add up to 100 (by largest remainder).'
-      : '';
-  return sharesAdd
-    ? 'Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).'
-    : isPublished(panels)
-      ? 'Percentages are of all contacts, as they are published.'
-      : 'Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.';
+/** The table holds the shares of the other view too. */
+function roundingNote({ panels }: Model, journey: boolean): string {
+  const shares = panels.flatMap(itemsOf).filter(({ share }) => share !== undefined);
+  if (shares.length === 0 || journey) return '';
+  return isPublished(panels)
+    ? 'Percentages are of all contacts, as they are published.'
+    : 'Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.';
+}
+
+/** How far rates and shares of rounded numbers may be off. */
+function roughNote({ panels }: Model): string {
+  const off = max(
+    panels
+      .flatMap(itemsOf)
+      .flatMap(({ shareOff, atLeast, stage }) => [shareOff, atLeast?.shareOff, stage?.shareOff]),
+    (each) => each ?? 0,
+  );
+  return isRough(off) ? coreEn.roughShares(off!) : '';
 }

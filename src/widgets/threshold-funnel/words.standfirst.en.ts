@@ -1,4 +1,5 @@
 // Says in English what a funnel comes to: a title, the number to remember, and one sentence that compares.
+import { pairs } from 'd3-array';
 import { isKnown } from '../../core/data/value.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsStandfirst, fitsTitle } from '../../core/words/reading-limits.js';
@@ -8,6 +9,7 @@ import { reasonsOf } from '../../core/words/words.js';
 import type { View } from './input.js';
 import type { Item, LevelsModel, ThresholdFunnelModel } from './model.js';
 import {
+  about,
   changeOnly,
   fromRounded,
   countInSentence,
@@ -18,7 +20,7 @@ import {
   panelName,
   periodText,
   shareOrCount,
-  sharePercent,
+  shareInSentence,
   sizeOf,
   since,
 } from './words.items.en.js';
@@ -89,12 +91,12 @@ function levelsStandfirst(model: Model): string {
   const doors = model.panels.flatMap(({ levels }, i) => (levels ? [{ levels, i }] : []));
   const met = doors.map(({ levels, i }) => {
     const any = levels.levels[0]?.atLeast;
-    return any && { i, share: sharePercent(any) };
+    return any && { i, share: shareInSentence(any) };
   });
   const [own] = doors;
   if (met.every((each) => each !== undefined) && own) {
     const [first] = met;
-    const top = sharePercent(own.levels.levels.at(-1)!.atLeast!);
+    const top = shareInSentence(own.levels.levels.at(-1)!.atLeast!);
     const text = `${capital(ofContacts(first!.share))} met a threshold level`;
     const highest = first!.share === NONE ? '' : `, ${quantity(top)} the highest`;
     if (met.length === 1) return `${text}${highest}.`;
@@ -108,7 +110,7 @@ function levelsStandfirst(model: Model): string {
   const highest = levels.at(-1);
   if (highest?.share !== undefined)
     return withStop(
-      `${capital(ofContacts(sharePercent(highest)))} met the highest level: ${itemName(highest)}`,
+      `${capital(ofContacts(shareInSentence(highest)))} met the highest level: ${itemName(highest)}`,
     );
   return largestText(sources) || largestOutcome(none);
 }
@@ -170,14 +172,17 @@ const listOf = (items: readonly Item[]): string => list(items.map(itemName));
 /** Between which two stages most fall away, in each area; `''` where that is not certain. */
 function journeyStandfirst(model: Model): string {
   const stages = model.panels[0]!.journey!;
-  const { at, isOnly } = deepestFall(stages, model.envelope.disclosure.rounding);
-  if (at === undefined) return '';
+  const fall = deepestFall(stages, model.envelope.disclosure.rounding);
+  if (!fall) return '';
+  const { at } = fall;
   const [before, after] = [stages[at - 1]!, stages[at]!];
   const rates = model.panels.flatMap(({ journey = [] }, i) => {
     const there = journey.findIndex(({ key }) => key === after.key);
     const rate = journey[there]?.stage!.ofPrevious;
     const follows = journey[there - 1]?.key === before.key;
-    return rate !== undefined && follows ? [`${share(rate)} in ${panelName(model, i)}`] : [];
+    return rate !== undefined && follows
+      ? [`${about(journey[there]!.stage!)}${share(rate)} in ${panelName(model, i)}`]
+      : [];
   });
   const [from, to] = [nameInSentence(before), nameInSentence(after)];
   const [first, ...others] = rates;
@@ -186,33 +191,53 @@ function journeyStandfirst(model: Model): string {
   );
   return others.length > 0 && fitsStandfirst(all)
     ? all
-    : `Numbers fall ${isOnly ? '' : 'most '}from ${from} to ${to}: ${fallen(after.stage!.ofPrevious!)}.`;
+    : `Numbers ${fallenOf(fall, after)} from ${from} to ${to}: ${byHowMany(model, before, after)}.`;
 }
 
-/** `58% as many`, `down to none`. */
-const fallen = (rate: number): string => (rate === 0 ? 'down to none' : `${share(rate)} as many`);
+/** `fall`, `fall most`; `of episodes fall most` where other numbers fall too, and count something else. */
+function fallenOf({ isOnly, isOnlyUnit }: Fall, { stage }: Item): string {
+  const day = stage!.kind === 'stock' ? ' on the last day' : '';
+  const of = isOnlyUnit ? '' : `of ${stage!.of}${day}`;
+  return [of, 'fall', isOnly ? '' : 'most'].filter(Boolean).join(' ');
+}
+
+/** `by 1,240 (58% as many)`, `down to none`. */
+function byHowMany(model: Model, { value: before }: Item, { value, stage }: Item): string {
+  const rate = stage!.ofPrevious!;
+  if (rate === 0) return 'down to none';
+  const rounded = model.envelope.disclosure.rounding ? 'about ' : '';
+  const by = number(Number(before.value) - Number(value.value), 0);
+  return `by ${rounded}${by} (${about(stage!)}${share(rate)} as many)`;
+}
 
 interface Fall {
-  readonly at?: number;
-  /** Whether the number falls nowhere else. */
+  readonly at: number;
+  /** Whether the number falls nowhere else, as far as the same thing is counted. */
   readonly isOnly: boolean;
+  /** Whether nothing else that is counted falls. */
+  readonly isOnlyUnit: boolean;
 }
 
 /**
- * The stage before which the number falls most; `at` is absent where none falls, where two fall as much as far as
+ * The stage before which the number falls most, among the first stages that all count the same thing and show it: a
+ * fall of contacts is not held against one of children. Undefined where none falls, where two fall as much as far as
  * rounding tells, and where a stage without a number may hide a deeper fall.
  */
-function deepestFall(stages: readonly Item[], rounding = 0): Fall {
-  const falls = stages.map(({ value, stage }, i) => {
-    const before = stages[i - 1]?.value;
-    if (!before || stage!.unitBreak) return 0;
-    return isKnown(value) && isKnown(before) ? before.value - value.value : undefined;
+function deepestFall(stages: readonly Item[], rounding = 0): Fall | undefined {
+  const starts = stages.flatMap(({ stage }, i) => (i === 0 || stage!.unitBreak ? [i] : []));
+  const runs = starts.map((start, r) => fallsOf(stages.slice(start, starts[r + 1])));
+  const isOnlyUnit = runs.filter((falls) => falls.some((fall) => !(fall <= 0))).length === 1;
+  const [found] = runs.flatMap((falls, r) => {
+    const [most = 0, next = 0] = [...falls].sort((a, b) => b - a);
+    const isClear = most > 0 && most - Math.max(0, next) > 2 * rounding;
+    if (!isClear || falls.some(Number.isNaN)) return [];
+    return [{ at: starts[r]! + falls.indexOf(most) + 1, isOnly: !(next > 0), isOnlyUnit }];
   });
-  const known = falls.filter((fall) => fall !== undefined);
-  const [most = 0, next = 0] = [...known].sort((a, b) => b - a);
-  const isClear = most > 0 && most - Math.max(0, next) > 2 * rounding;
-  const isOnly = !(next > 0);
-  return known.length === falls.length && isClear
-    ? { at: falls.indexOf(most), isOnly }
-    : { isOnly };
+  return found;
 }
+
+/** By how much each stage but the first is below the one before; NaN where one of the two has no number. */
+const fallsOf = (stages: readonly Item[]): readonly number[] =>
+  pairs(stages, ({ value: before }, { value }) =>
+    isKnown(value) && isKnown(before) ? before.value - value.value : NaN,
+  );

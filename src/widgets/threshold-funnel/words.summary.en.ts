@@ -13,7 +13,7 @@ import {
   panelName,
   periodText,
   shareOrCount,
-  sharePercent,
+  shareInSentence,
 } from './words.items.en.js';
 import { journey } from './words.parts.en.js';
 import { isSummedUp, largestText, standfirst } from './words.standfirst.en.js';
@@ -69,7 +69,7 @@ function atLeastText({ levels, funnel }: LevelsModel, isShareUnsaid: boolean): s
   if (!funnel) return '';
   const rungs = levels.slice(0, -1).map((level, i) => {
     const { value, ...figure } = level.atLeast!;
-    const share = i > 0 || isShareUnsaid ? ` (${sharePercent({ value, ...figure })})` : '';
+    const share = i > 0 || isShareUnsaid ? ` (${shareInSentence({ value, ...figure })})` : '';
     return `${lower(atLeastName(level))}: ${number(Number(value.value), 0)}${share}`;
   });
   return `Contacts that met ${rungs.join('; ')}.`;

@@ -46,14 +46,10 @@ export function sharesOf(figure: Figure, mix: ShownMix): readonly Exact[] {
   return figure.cell.share && figure.shown?.codes[0] === figure.cell.why ? [figure.cell.share] : [];
 }
 
-export const isShareOf = (
-  text: string,
-  shares: readonly Exact[],
-  apportioned: boolean,
-): Complaint => {
+export const isShareOf = (text: string, shares: readonly Exact[]): Complaint => {
   if (!new RegExp(`^(?:${PERCENT})$`).test(text)) return `not understood: “${text}”`;
   if (shares.length === 0) return `${text} of what has no share`;
-  const found = shares.map((share) => isPercent(text, share, apportioned));
+  const found = shares.map((share) => isPercent(text, share));
   return found.includes(undefined) ? undefined : found[0];
 };
 
@@ -68,7 +64,6 @@ export function isFigure(
   text: string,
   figure: Pick<Figure, 'value' | 'shown' | 'isSome'>,
   shares: readonly Exact[],
-  apportioned: boolean,
 ): readonly Complaint[] {
   const number = new RegExp(`^(${NUMBER})(?!%|[\\d,.]*%)`).exec(text)?.[1];
   const percent = new RegExp(PERCENT).exec(text)?.[0];
@@ -80,7 +75,7 @@ export function isFigure(
   return [
     number &&
       (figure.value ? isExactly(number, figure.value) : `${number} where no number is shown`),
-    percent ? isShareOf(percent, shares, apportioned) : undefined,
+    percent ? isShareOf(percent, shares) : undefined,
     saysOfWhat(text, figure.isSome),
     // Where only a share is published, the reason is left to the table.
     said === shown || (!number && percent !== undefined) || (!said && !figure.shown)

@@ -85,6 +85,17 @@ const plants: readonly Plant[] = [
       'largest part is kin: 42 (12%)',
     ),
   },
+  {
+    name: 'a share of exact numbers that is said to be about it',
+    plant: inTexts('description', 'own: 168 (48%)', 'own: 168 (about 48%)'),
+  },
+  {
+    name: 'how far shares of exact numbers may be off',
+    plant: further(
+      'notes',
+      'Percentages are of rounded numbers, and may be off by up to 2 percentage points.',
+    ),
+  },
   { name: 'the number of another part', plant: inTexts('description', 'own: 168', 'own: 118') },
   { name: 'no change of what changed', plant: inTexts('description', 'up 14', 'no change') },
   {
@@ -94,7 +105,7 @@ const plants: readonly Plant[] = [
   { name: 'a note that nobody knows', plant: further('notes', 'Numbers are thousands.') },
   {
     name: 'percentages that are said to be rounded otherwise',
-    plant: inTexts('notes', /Percentages are of the total, .*/, 'Percentages are of carers.'),
+    plant: inTexts('notes', /Percentages are of the total\. .*/, 'Percentages are of carers.'),
   },
   {
     name: 'a withheld number where none is',

@@ -67,13 +67,7 @@ function figureComplaints(
         : wrong.includes(undefined)
           ? undefined
           : wrong[0]),
-    percent === undefined
-      ? undefined
-      : isShareOf(
-          percent,
-          sharesOfSubject(subject, context, mix),
-          context.apportioned && !figure?.joined,
-        ),
+    percent === undefined ? undefined : isShareOf(percent, sharesOfSubject(subject, context, mix)),
     codes === '' || entry
       ? undefined
       : unless(
@@ -209,7 +203,7 @@ function holeComplaints(hole: readonly Label[], context: Context): readonly stri
     g < 0 ? undefined : groupShares(context, mix, g),
     part < 0 ? undefined : sharesOf(mix.parts[part]!, mix),
   ].filter((each) => each !== undefined);
-  const wrong = found.map((shares) => isShareOf(value, shares, context.apportioned));
+  const wrong = found.map((shares) => isShareOf(value, shares));
   if (found.length === 0) return [`drawing: the hole is about no part: “${about}”`];
   return wrong.includes(undefined) ? [] : [`drawing, hole: ${wrong[0]}`];
 }

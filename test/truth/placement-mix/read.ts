@@ -2,17 +2,11 @@
 import { headingComplaints, headingsOfAll } from './headings.js';
 import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
 import { Exact, sumOf } from '../shared/exact.js';
-import {
-  areApportioned,
-  type Complaint,
-  decimalsIn,
-  isExactly,
-  NUMBER,
-  PERCENT,
-} from '../shared/figures.js';
+import { type Complaint, isExactly, NUMBER, PERCENT } from '../shared/figures.js';
 import type { Page } from '../shared/page.js';
 import { sourceText } from '../shared/furniture.js';
 import { complaintsOfPlaces, own } from '../shared/places.js';
+import { type Rough, roughComplaints, roughNoteComplaints } from '../shared/rough.js';
 import {
   anyOf,
   escaped,
@@ -59,13 +53,11 @@ const GOAL = `the (?:(?:${PERCENT}) )?target`;
 const AGAINST = `[Tt]oo close to ${GOAL} to tell, since numbers are rounded|[Aa]t ${GOAL}|[Jj]ust (?:under|over) ${GOAL}|(?:${POINTS}) (?:short of|over) ${GOAL}`;
 const SHARE_CHANGE = `share unchanged|share (?:up|down) (?:${POINTS})`;
 
-/** What is said of one mix, and how its per cents are rounded. */
+/** What is said of one mix. */
 export interface Context {
   readonly shown: ShownTruth;
   readonly page: Page;
   readonly entries: readonly Entry[];
-  /** Whether the notes say that percentages add up to 100. */
-  readonly apportioned: boolean;
 }
 
 /** Everything that is wrong with what a reader gets; empty where nothing is. */
@@ -73,18 +65,27 @@ export function complaintsOfMix(dataset: unknown, page: Page): readonly string[]
   const truth = truthOf(dataset);
   const shown = shownOf(truth, page);
   const { entries, complaints } = entriesOf(shown, page);
-  const apportioned = page.notes.some((note) =>
-    note.includes('add up to 100 (by largest remainder)'),
-  );
-  const context: Context = { shown, page, entries, apportioned };
+  const context: Context = { shown, page, entries };
   return [
     ...shown.complaints,
     ...complaints,
     ...tableComplaints(context),
     ...wordComplaints(context),
     ...drawingComplaints(context),
+    ...roughComplaints([page.heading, page.standfirst, ...page.description], roughsOf(shown)),
+    ...roughNoteComplaints(page.notes, roughsOf(shown)),
   ];
 }
+
+/** Every share that is worked out from rounded numbers of people. */
+const roughsOf = ({ truth, mixes }: ShownTruth): readonly Rough[] =>
+  mixes.flatMap(({ one: { rounding }, parts, groups, total: { value: whole } }) =>
+    [...parts, ...groups].flatMap(({ value }) =>
+      truth.people && rounding && value && whole && !whole.isZero()
+        ? [{ value, whole, rounding, most: parts.length + 1 }]
+        : [],
+    ),
+  );
 
 const eachMix = (
   { shown }: Context,
@@ -96,11 +97,10 @@ const eachMix = (
     ),
   );
 
-/** Shares and changes in the table, and whether shares add up where the notes say so. */
+/** Shares and changes in the table. */
 function tableComplaints(context: Context): readonly string[] {
-  const { shown, apportioned, entries } = context;
-  const { truth } = shown;
-  return eachMix(context, (mix, i) => {
+  const { truth } = context.shown;
+  return eachMix(context, (mix) => {
     const all: readonly (readonly [string, Figure, readonly Exact[]])[] = [
       ...mix.parts.map(
         (figure, p) => [truth.parts[p]!.name, figure, sharesOf(figure, mix)] as const,
@@ -110,32 +110,17 @@ function tableComplaints(context: Context): readonly string[] {
       ),
       ['Total', mix.total, sharesOf(mix.total, mix)],
     ];
-    const drawn = i === 0 ? entries.filter(({ parts }) => parts.length === 1) : [];
-    const ofDrawn = drawn.flatMap(({ parts: [part] }) => {
-      const figure = mix.parts[part!]!;
-      return figure.value && figure.share && !figure.value.isZero() ? [figure] : [];
-    });
-    const isWhole =
-      apportioned &&
-      entries.every(({ parts }) => parts.length === 1) &&
-      sumShown(mix.parts.filter((_, p) => truth.parts[p]!.of < 0)) !== undefined;
     return [
       ...all.flatMap(([name, figure, shares]) => {
         const share = figure.share
           ? (saysOfWhat(figure.share, figure.isSome) ??
-            isShareOf(figure.share.replace(/ of all$/, ''), shares, apportioned && !figure.joined))
+            isShareOf(figure.share.replace(/ of all$/, ''), shares))
           : undefined;
         const change = figure.change
           ? isChangeOf(figure.change, changeOf(figure, mix, truth.kind))
           : undefined;
         return [share, change].map((each) => each && `${name}: ${each}`);
       }),
-      isWhole && ofDrawn.length > 0
-        ? areApportioned(
-            ofDrawn.map(({ share }) => share),
-            ofDrawn.map(({ value }) => value!),
-          )
-        : undefined,
     ];
   });
 }
@@ -228,7 +213,7 @@ function authorsWords({ shown }: Context): readonly Sentence[] {
 
 /** The reader of what is said of one mix. */
 function sayingOf(context: Context, i: number) {
-  const { shown, apportioned } = context;
+  const { shown } = context;
   const { truth, mixes } = shown;
   const mix = mixes[i]!;
   const part = (name: string) => truth.parts.findIndex((each) => isSame(each.name, name));
@@ -246,7 +231,7 @@ function sayingOf(context: Context, i: number) {
     const against = rest.slice(truth.groups[g]!.name.length).replace(/^, /, '');
     const shares = groupShares(context, mix, g);
     return [
-      isShareOf(percent, shares, apportioned),
+      isShareOf(percent, shares),
       against ? isAgainst(against, shares, truth.groups[g]!.target) : undefined,
       comesToTarget(percent, against),
     ];
@@ -257,9 +242,9 @@ function sayingOf(context: Context, i: number) {
     group,
     held,
     helds: (text: string) => text.split('; ').flatMap(held),
-    partFigure: (name: string, text: string, isApportioned = apportioned): readonly Complaint[] => {
+    partFigure: (name: string, text: string): readonly Complaint[] => {
       const figure = mix.parts[part(name)]!;
-      return isFigure(text, figure, sharesOf(figure, mix), isApportioned && !figure.joined);
+      return isFigure(text, figure, sharesOf(figure, mix));
     },
     /** A number alone stands beside the donut, where its marks and its share are. */
     partNumber: (name: string, text: string): readonly Complaint[] => {
@@ -267,10 +252,10 @@ function sayingOf(context: Context, i: number) {
       const isAlone = new RegExp(`^(?:${NUMBER})$`).test(text) && figure.value;
       return isAlone
         ? [isExactly(text, figure.value)]
-        : isFigure(text, figure, sharesOf(figure, mix), apportioned && !figure.joined);
+        : isFigure(text, figure, sharesOf(figure, mix));
     },
     groupFigure: (g: number, text: string): readonly Complaint[] =>
-      isFigure(text, mix.groups[g]!, groupShares(context, mix, g), apportioned),
+      isFigure(text, mix.groups[g]!, groupShares(context, mix, g)),
     largest: (name: string, ofShown: boolean, alone: boolean): Complaint =>
       isLargest(name, rivals, mix, { ofShown, alone }),
     change: (text: string | undefined, figure: Figure): Complaint =>
@@ -346,7 +331,7 @@ function sentences(context: Context): readonly Sentence[] {
 }
 
 function sentencesOfOne(context: Context): readonly Sentence[] {
-  const { shown, entries, apportioned } = context;
+  const { shown, entries } = context;
   const words = vocabulary(context);
   const { truth } = shown;
   const say = sayingOf(context, 0);
@@ -417,9 +402,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
       'Not broken down: {figure}.',
       (s) => {
         const { rest } = mix;
-        return rest
-          ? isFigure(s.figure!, rest, sharesOf(rest, mix), apportioned)
-          : 'nothing is left';
+        return rest ? isFigure(s.figure!, rest, sharesOf(rest, mix)) : 'nothing is left';
       },
     ],
     [
@@ -465,12 +448,12 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
         const listed = membersOf(s.any!, held);
         if (listed.length === 0) {
           const targets = truth.groups.flatMap(({ target }) => target ?? []);
-          return isShareOf(s.any!, targets, false);
+          return isShareOf(s.any!, targets);
         }
         return listed.map((text) => {
           const [, percent = '', name = ''] = new RegExp(`^(${PERCENT}) (.+)$`).exec(text) ?? [];
           const { target } = truth.groups[say.group(name)] ?? {};
-          return target ? isShareOf(percent, [target], false) : `“${text}” has no target`;
+          return target ? isShareOf(percent, [target]) : `“${text}” has no target`;
         });
       },
     ],
@@ -538,10 +521,7 @@ function subgroupComplaints(text: string, say: Saying, names: string): readonly 
   const [, name = '', figure = '', change] =
     new RegExp(`^of which (${names}): (${FIGURE})(?:, (${CHANGE}))?$`).exec(text) ?? [];
   if (name === '') return [`not understood: “${text}”`];
-  return [
-    ...say.partFigure(name, figure, false),
-    say.change(change, say.mix.parts[say.part(name)]!),
-  ];
+  return [...say.partFigure(name, figure), say.change(change, say.mix.parts[say.part(name)]!)];
 }
 
 function otherComplaints(
@@ -580,7 +560,6 @@ export function entryFigure(text: string, entry: Entry, mix: ShownMix): readonly
       text,
       { value, shown },
       entrySharesOf({ ...entry, values: value ? [value] : [] }, mix),
-      true,
     ).filter(Boolean),
   );
   return tried.find((each) => each.length === 0) ?? tried[0]!;
@@ -627,7 +606,7 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
     of(mixName, (say) => {
       const g = say.group(name);
       return g >= 0
-        ? [isShareOf(percent, groupShares(context, say.mix, g), context.apportioned)]
+        ? [isShareOf(percent, groupShares(context, say.mix, g))]
         : say.partFigure(name, percent);
     });
   const any = anyOf(mixes.flatMap(({ names }) => names));
@@ -697,7 +676,6 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
         isShareOf(
           s.p!,
           truth.groups.flatMap(({ target }) => target ?? []),
-          false,
         ),
     ],
   ];
@@ -713,7 +691,7 @@ function rangeComplaints(
     high,
   }: { readonly name: string; readonly first: string; readonly low: string; readonly high: string },
 ): readonly Complaint[] {
-  const { shown, apportioned } = context;
+  const { shown } = context;
   const { truth, mixes } = shown;
   const g = truth.groups.findIndex((each) => isSame(each.name, name));
   const p = truth.parts.findIndex((each) => isSame(each.name, name));
@@ -724,13 +702,13 @@ function rangeComplaints(
   const ranked = [...shares].sort((a, b) => a.compare(b));
   return ranked.length === 0
     ? ['no other share is known']
-    : [isShareOf(low, [ranked[0]!], apportioned), isShareOf(high, [ranked.at(-1)!], apportioned)];
+    : [isShareOf(low, [ranked[0]!]), isShareOf(high, [ranked.at(-1)!])];
 }
 
 const NO_SUCH = 'there are no such percentages';
 
 function notesOf(context: Context): readonly Sentence[] {
-  const { shown, page, apportioned } = context;
+  const { shown, page } = context;
   const { truth, mixes } = shown;
   const figures = mixes.flatMap(({ parts, groups, total }) => [...parts, ...groups, total]);
   const codes = new Set(figures.flatMap(({ shown: text }) => text?.codes ?? []));
@@ -752,17 +730,10 @@ function notesOf(context: Context): readonly Sentence[] {
     ['“{any}” is these parts together: {other:any}. Each has a row of its own in the table.'],
     [
       'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.',
-      () => unless(percents.length > 0 && !apportioned, NO_SUCH),
+      () => unless(percents.length > 0, NO_SUCH),
     ],
-    [
-      'Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder)<; those of groups likewise, by themselves><; those of parts drawn together are each rounded by themselves>.',
-      () =>
-        unless(percents.every((text) => decimalsIn(text) === 0) && percents.length > 0, NO_SUCH),
-    ],
-    [
-      'Percentages are of the total, rounded to {n} decimal place<s> so that they add up to 100 (by largest remainder)<; those of groups likewise, by themselves><; those of parts drawn together are each rounded by themselves>.',
-      (s) => unless(Math.max(...percents.map(decimalsIn)) === Number(s.n), NO_SUCH),
-    ],
+    // Held by `roughNoteComplaints`.
+    ['Percentages are of rounded numbers, and may be off by up to {n} percentage points.'],
     [
       'Numbers of people are rounded to the nearest {n}.',
       (s) =>
@@ -785,7 +756,11 @@ function notesOf(context: Context): readonly Sentence[] {
     ],
     [
       'Percentages are as they are published, so they may not add up to 100.',
-      () => unless(!apportioned && mixes.some((mix) => !mix.total.value), 'they are worked out'),
+      () =>
+        unless(
+          mixes.some((mix) => !mix.total.value),
+          'they are worked out',
+        ),
     ],
     [
       '“Not broken down” is what the parts leave of the total: they do not claim to make it up.',
@@ -884,8 +859,8 @@ function titleSentences(context: Context): readonly Sentence[] {
         const { target } = truth.groups[g]!;
         return [
           ...common(s),
-          isShareOf(s.p!, groupShares(context, mix, g), context.apportioned),
-          target ? isShareOf(s.q!, [target], false) : 'there is no target',
+          isShareOf(s.p!, groupShares(context, mix, g)),
+          target ? isShareOf(s.q!, [target]) : 'there is no target',
         ];
       },
     ],
@@ -993,12 +968,7 @@ function pointComplaints(
         ],
       ],
       ...(rest && p < 0
-        ? ([
-            [
-              '{figure}',
-              (s: Slots) => isFigure(s.figure!, rest, sharesOf(rest, mix), context.apportioned),
-            ],
-          ] as const)
+        ? ([['{figure}', (s: Slots) => isFigure(s.figure!, rest, sharesOf(rest, mix))]] as const)
         : []),
       [
         '{figure}<, of which {n} «kind|kinds» withheld>',

@@ -57,13 +57,9 @@ export const HOW_MANY = `${PERCENT}|[Nn]one|[Aa]ll`;
 
 const inPercent = (text: string): string => text.replace(/^none$/i, '0%').replace(/^all$/i, '100%');
 
-export const isShareOf = (
-  text: string,
-  shares: readonly Exact[],
-  apportioned: boolean,
-): Complaint => {
+export const isShareOf = (text: string, shares: readonly Exact[]): Complaint => {
   if (shares.length === 0) return `${text} of what has no share`;
-  const found = shares.map((share) => isPercent(inPercent(text), share, apportioned));
+  const found = shares.map((share) => isPercent(inPercent(text), share));
   return found.includes(undefined) ? undefined : found[0];
 };
 
@@ -72,9 +68,8 @@ export function isFigure(
   text: string,
   figure: Figure,
   shares: readonly Exact[],
-  apportioned: boolean,
 ): readonly Complaint[] {
-  if (new RegExp(`^(?:${PERCENT})$`).test(text)) return [isShareOf(text, shares, apportioned)];
+  if (new RegExp(`^(?:${PERCENT})$`).test(text)) return [isShareOf(text, shares)];
   const number = new RegExp(`^(?:${NUMBER})`).exec(text)?.[0];
   return [
     number === undefined
@@ -89,7 +84,6 @@ export function isBeside(
   text: string,
   figure: Figure,
   shares: readonly Exact[],
-  apportioned: boolean,
 ): readonly Complaint[] {
   const percent = new RegExp(PERCENT).exec(text)?.[0];
   const number = new RegExp(`^(?:${NUMBER})(?!%|[\\d,.]*%)`).exec(text)?.[0];
@@ -101,7 +95,7 @@ export function isBeside(
   // Beside the bars of several areas; the marks are those of the number that is not written.
   const isShareAlone = percent !== undefined && percent === text.replace(/ \[.\]/g, '');
   return [
-    percent === undefined ? undefined : isShareOf(percent, shares, apportioned),
+    percent === undefined ? undefined : isShareOf(percent, shares),
     number === undefined
       ? unless(!figure.value || isShareAlone, `“${text}” of ${figure.value}`)
       : figure.value ? isExactly(number, figure.value) : `${number} where no number is shown`,

@@ -176,13 +176,14 @@ const plantsOfJourney: readonly Plant[] = [
     plant: further('notes', 'The thin bars are of the period before.'),
   },
   { name: 'a key to what no row has', plant: further('key', 'No threshold met') },
+  { name: 'another size of a fall', plant: inText('standfirst', 'by 150', 'by 160') },
   { name: 'another rate', plant: inText('standfirst', '75%', '76%') },
   {
     name: 'another deepest fall',
     plant: inText(
       'standfirst',
-      /from referrals to assessments: 75%/i,
-      'from assessments to enquiries: 89%',
+      /from referrals to assessments: by 150 \(75%/i,
+      'from assessments to enquiries: by 50 (89%',
     ),
   },
   {

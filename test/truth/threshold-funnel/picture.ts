@@ -145,7 +145,7 @@ function textComplaints(
   const name = nameAt(drawing, label.top);
   const row = rowOf(name, panel, context);
   if (!row) return [`“${text}” is of no row`];
-  const { figure, level } = row;
+  const { figure } = row;
   const where = [context.shown.panels.length > 1 ? panel.panel.area : '', name]
     .filter(Boolean)
     .join(', ');
@@ -155,7 +155,7 @@ function textComplaints(
   const found = (own && [...own, ...(change === undefined ? [] : changed(change))]) ??
     (new RegExp(`^(?:${CHANGE})`).test(text)
       ? changed(text)
-      : isBeside(text, figure, sharesOf(figure, panel), context.apportioned && !level)); // prettier-ignore
+      : isBeside(text, figure, sharesOf(figure, panel))); // prettier-ignore
   return found.flatMap((each) =>
     each ? [`drawing, ${where}${kind === 'quiet' ? ', beside' : ''}: ${each}`] : [],
   );
@@ -171,7 +171,7 @@ function ownComplaints(text: string, { level }: Row): readonly (string | undefin
   if (at === undefined && own === undefined) return undefined;
   if (!level) return [`“${text}” of what is no level`];
   return [
-    ...isBeside((at ?? own)!, level, [], false),
+    ...isBeside((at ?? own)!, level, []),
     name === undefined
       ? undefined
       : unless(isSame(name, level.item.name), `“${name}” is ${level.item.name}`),
@@ -190,7 +190,7 @@ function rateComplaints(
     .sort((a, b) => a.top - b.top)[0];
   const stage = below && rowOf(below.text, panel, context)?.figure;
   const rate = stage && rateOf(panel, panel.journey.indexOf(stage));
-  const complaint = isShareOf(label.text.slice(2), rate?.rate ?? [], false);
+  const complaint = isShareOf(label.text.slice(2), rate?.rate ?? []);
   return complaint ? [`drawing, rate to ${below?.text}: ${complaint}`] : [];
 }
 
@@ -210,7 +210,7 @@ function arrowComplaints(
   const isUp = label.text === 'Step up';
   const fits = panel.movements.filter(({ item }) => item.to > item.from === isUp);
   const isRight = fits.some(
-    (figure) => number && isBeside(number.text, figure, [], false).every((each) => !each),
+    (figure) => number && isBeside(number.text, figure, []).every((each) => !each),
   );
   return isRight
     ? []
@@ -228,7 +228,7 @@ function stepsComplaints(steps: readonly Label[], context: Context): readonly st
       const figure = panel.movements.find(({ item }) => isSame(item.name, s.movement!));
       if (!figure) return `there is no step “${s.movement}”`;
       return [
-        ...isBeside(s.beside!, figure, [], false),
+        ...isBeside(s.beside!, figure, []),
         ...(s.change === undefined ? [] : changeComplaints(s.change, figure, panel, context.shown)),
       ];
     },

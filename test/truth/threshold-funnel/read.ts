@@ -1,15 +1,9 @@
 // Reads everything that a funnel says, and holds every sentence against its dataset.
 import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
 import type { Exact } from '../shared/exact.js';
-import {
-  areApportioned,
-  type Complaint,
-  isChange,
-  isExactly,
-  NUMBER,
-  PERCENT,
-} from '../shared/figures.js';
+import { type Complaint, isChange, isExactly, NUMBER, PERCENT } from '../shared/figures.js';
 import { complaintsOfPlaces, own } from '../shared/places.js';
+import { type Rough, roughComplaints, roughNoteComplaints } from '../shared/rough.js';
 import type { Page } from '../shared/page.js';
 import {
   anyOf,
@@ -47,24 +41,43 @@ export interface Context {
   readonly shown: ShownTruth;
   readonly page: Page;
   readonly view: 'levels' | 'journey';
-  /** Whether the notes say that percentages add up to 100. */
-  readonly apportioned: boolean;
 }
 
 export function complaintsOfFunnel(dataset: unknown, page: Page): readonly string[] {
   const truth = truthOf(dataset);
   const shown = shownOf(truth, page);
-  const apportioned = page.notes.some((note) =>
-    note.includes('add up to 100 (by largest remainder)'),
-  );
-  const context: Context = { shown, page, view: viewOf(page, shown), apportioned };
+  const context: Context = { shown, page, view: viewOf(page, shown) };
   return [
     ...shown.complaints,
     ...tableComplaints(context),
     ...wordComplaints(context),
     ...pointComplaints(context),
     ...drawingComplaints(context),
+    ...roughComplaints([page.heading, page.standfirst, ...page.description], roughsOf(shown)),
+    ...roughNoteComplaints(page.notes, roughsOf(shown)),
   ];
+}
+
+/** Every share and every rate that is worked out from rounded numbers. */
+function roughsOf({ truth: { rounding }, panels }: ShownTruth): readonly Rough[] {
+  if (!rounding) return [];
+  return panels.flatMap((panel) => {
+    const { contacts, sources, loose, levels, outcomes, journey } = panel;
+    const sums = panel.funnel ? levels.map((_, i) => atLeastOf(panel, i)) : [];
+    const parts = [...sources, ...loose, ...levels, ...outcomes.flat(), ...sums].filter(
+      ({ item }) => ['source', 'level', 'outcome'].includes(item.kind),
+    );
+    const most = Math.max(sources.length, loose.length + levels.length) + 1;
+    const shares = parts.flatMap(({ value }) => {
+      const whole = contacts?.value;
+      return value && whole && !whole.isZero() ? [{ value, whole, rounding, most }] : [];
+    });
+    const rates = journey.flatMap(({ value }, i) => {
+      const whole = rateOf(panel, i)?.of.value;
+      return value && whole ? [{ value, whole, rounding, most: 1 }] : [];
+    });
+    return [...shares, ...rates];
+  });
 }
 
 /** Which of the two pictures is drawn: only the journey says what its stages count. */
@@ -80,13 +93,12 @@ const STAGES = ['Counts', 'Of the stage before', 'Of the first stage'];
 const COLUMNS = ['Number', 'Before revision', 'Share of contacts', 'This level and over', 'Share, this level and over', 'Number before', 'Share before', 'Change', ...STAGES]; // prettier-ignore
 
 function tableComplaints(context: Context): readonly string[] {
-  const { shown, page, apportioned } = context;
+  const { shown, page } = context;
   const unknown = page.table.columns.filter(
     (column) => !COLUMNS.includes(columnOf(column, shown.truth)),
   );
   const found = shown.panels.flatMap((panel) => [
     ...panel.all.flatMap((figure) => rowComplaints(figure, panel, context)),
-    ...apportionedComplaints(panel, apportioned),
   ]);
   return [
     ...unknown.map((column) => `a column of the table that is not understood: ${column}`),
@@ -94,27 +106,11 @@ function tableComplaints(context: Context): readonly string[] {
   ];
 }
 
-/** Where percentages are said to add up, they do, by the largest remainder. */
-function apportionedComplaints(panel: ShownPanel, apportioned: boolean): readonly string[] {
-  if (!apportioned || !panel.contacts?.value) return [];
-  const ends = [...(panel.panel.sorted ? panel.levels : []), ...panel.loose];
-  return [panel.sources, ends].flatMap((list) => {
-    const figures = list.filter(({ value, cells }) => value && cells.get('Share of contacts'));
-    if (figures.length === 0) return [];
-    const complaint = areApportioned(
-      figures.map(({ cells }) => cells.get('Share of contacts')!),
-      figures.map(({ value }) => value!),
-    );
-    return complaint ? [complaint] : [];
-  });
-}
-
 function rowComplaints(figure: Figure, panel: ShownPanel, context: Context): readonly string[] {
-  const { shown, apportioned } = context;
+  const { shown } = context;
   const { item, cells } = figure;
   const at = (column: string) => cells.get(column) ?? '';
   const level = panel.levels.indexOf(figure);
-  const isApportioned = apportioned && !(item.kind === 'outcome' && item.level >= 0);
   const check = (column: string, of: (text: string) => readonly Complaint[]) => {
     const text = at(column);
     return text === ''
@@ -127,14 +123,12 @@ function rowComplaints(figure: Figure, panel: ShownPanel, context: Context): rea
     ...check('Before revision', (text) => [
       item.now.was ? isExactly(text, item.now.was) : `${text} is not in the data`,
     ]),
-    ...check('Share of contacts', (text) => [
-      isShareOf(text, sharesOf(figure, panel), isApportioned),
-    ]),
+    ...check('Share of contacts', (text) => [isShareOf(text, sharesOf(figure, panel))]),
     ...check('This level and over', (text) =>
-      above ? isBeside(text, above, [], false) : [`of what is no level`],
+      above ? isBeside(text, above, []) : [`of what is no level`],
     ),
     ...check('Share, this level and over', (text) => [
-      isShareOf(text, above ? sharesOf(above, panel) : [], false),
+      isShareOf(text, above ? sharesOf(above, panel) : []),
     ]),
     ...check('Share before', (text) => {
       const whole = panel.contacts?.before;
@@ -144,7 +138,7 @@ function rowComplaints(figure: Figure, panel: ShownPanel, context: Context): rea
           : item.before?.share
             ? [item.before.share]
             : [];
-      return [isShareOf(text, share, false)];
+      return [isShareOf(text, share)];
     }),
     ...check('Change', (text) => changeComplaints(text, figure, panel, shown)),
     figure.value && figure.shownBefore && at('Change') === ''
@@ -153,11 +147,9 @@ function rowComplaints(figure: Figure, panel: ShownPanel, context: Context): rea
     ...check('Counts', (text) => [
       unless(text === stageKind(figure), `“${text}” is ${stageKind(figure)}`),
     ]),
-    ...check('Of the stage before', (text) => [
-      isShareOf(text, rateOf(panel, stage)?.rate ?? [], false),
-    ]),
+    ...check('Of the stage before', (text) => [isShareOf(text, rateOf(panel, stage)?.rate ?? [])]),
     ...check('Of the first stage', (text) => [
-      isShareOf(text, firstRateOf(panel, stage)?.rate ?? [], false),
+      isShareOf(text, firstRateOf(panel, stage)?.rate ?? []),
     ]),
   ];
   return found.filter((each) => each !== undefined);
@@ -219,7 +211,7 @@ function wasComplaint(
 ): Complaint {
   if (was === undefined) return undefined;
   const share = shareBefore(figure, panel, shown);
-  return isShareOf(was, share ? [share] : [], false);
+  return isShareOf(was, share ? [share] : []);
 }
 
 const stageKind = ({ item }: Figure): string =>
@@ -345,7 +337,7 @@ function authorsWords({ shown }: Context): readonly Sentence[] {
 
 /** What is said of one area. */
 export function sayingOf(context: Context, i: number) {
-  const { shown, apportioned } = context;
+  const { shown } = context;
   const panel = shown.panels[i]!;
   const find = (list: readonly Figure[], name: string) =>
     list.find(({ item }) => isSame(item.name, name));
@@ -355,7 +347,7 @@ export function sayingOf(context: Context, i: number) {
     figure: (list: readonly Figure[], name: string, text: string): readonly Complaint[] => {
       const figure = find(list, name);
       return figure
-        ? isFigure(text, figure, sharesOf(figure, panel), apportioned)
+        ? isFigure(text, figure, sharesOf(figure, panel))
         : [`nothing is called “${name}”`];
     },
     /** `A (12%); B (8%)`. */
@@ -364,7 +356,7 @@ export function sayingOf(context: Context, i: number) {
         const [, name = '', said = ''] = /^(.+) \(([^()]+)\)$/.exec(each) ?? [];
         const figure = find(list, name);
         return figure
-          ? isFigure(said, figure, sharesOf(figure, panel), apportioned)
+          ? isFigure(said, figure, sharesOf(figure, panel))
           : [`nothing is called “${name}”`];
       }),
   };
@@ -455,7 +447,7 @@ function firstComplaints(s: Slots, context: Context): readonly Complaint[] {
   const change = s.change === undefined ? [] : isChangeOf(s.change, pairOf(figure, shown));
   const isYear = isYearApart(shown.truth.period, shown.truth.previousPeriod);
   return [
-    ...isFigure(`${s.n}${s.reasons ?? ''}`, figure, [], false),
+    ...isFigure(`${s.n}${s.reasons ?? ''}`, figure, []),
     unless(isSame(s.first!, figure.item.name), `“${s.first}” is ${figure.item.name}`),
     isArea(s.area, shown.panels[0]!),
     ...change,
@@ -563,7 +555,7 @@ function sentences(context: Context): readonly Sentence[] {
 }
 
 function levelSentences(context: Context): readonly Sentence[] {
-  const { shown, apportioned } = context;
+  const { shown } = context;
   const { panels } = shown;
   const say = sayingOf(context, 0);
   const { panel } = say;
@@ -573,11 +565,11 @@ function levelSentences(context: Context): readonly Sentence[] {
     const [own1] = found;
     if (found.length !== 1 || !own1) return `“${area}” is no area`;
     return own1.funnel
-      ? isShareOf(percent, sharesOf(atLeastOf(own1, 0), own1), false)
+      ? isShareOf(percent, sharesOf(atLeastOf(own1, 0), own1))
       : 'its levels have no sum';
   };
   const topShare = (percent: string): Complaint =>
-    isShareOf(percent, sharesOf(panel.levels.at(-1)!, panel), apportioned);
+    isShareOf(percent, sharesOf(panel.levels.at(-1)!, panel));
   /** Levels are parts of the same contacts as what met none. */
   const besideOf = (list: readonly Figure[]): readonly Figure[] =>
     list === panel.loose && panel.panel.sorted ? panel.levels : [];
@@ -686,7 +678,7 @@ function levelSentences(context: Context): readonly Sentence[] {
         isArea(s.area, panel),
         isNow(s.now, context, 'flow'),
         ...(panel.contacts
-          ? isFigure(`${s.n}${s.reasons}`, panel.contacts, [], false)
+          ? isFigure(`${s.n}${s.reasons}`, panel.contacts, [])
           : ['there are no contacts']),
       ],
     ],
@@ -694,7 +686,7 @@ function levelSentences(context: Context): readonly Sentence[] {
       '{n} contacts{reasons}.',
       (s) =>
         panel.contacts
-          ? isFigure(`${s.n}${s.reasons}`, panel.contacts, [], false)
+          ? isFigure(`${s.n}${s.reasons}`, panel.contacts, [])
           : ['there are no contacts'],
     ],
     [
@@ -717,7 +709,7 @@ function levelSentences(context: Context): readonly Sentence[] {
           );
           if (at < 0 || !panel.funnel) return `“${name}” is no level`;
           const above = atLeastOf(panel, at);
-          const share = percent && isShareOf(percent, sharesOf(above, panel), false);
+          const share = percent && isShareOf(percent, sharesOf(above, panel));
           return isExactly(number, above.value!) ?? (share || undefined);
         }),
     ],
@@ -770,7 +762,7 @@ function journeySentences(context: Context): readonly Sentence[] {
     const found = rateOf(own1, at);
     if (!found || !isSame(found.of.item.name, from))
       return `no rate is known from “${from}” to “${to}”`;
-    return isShareOf(percent, found.rate, false);
+    return isShareOf(percent, found.rate);
   };
   const seams = stages.some((stage, i) => i > 0 && isSeam(stages[i - 1]!, stage));
   const rises = (list: readonly Figure[]) =>
@@ -791,21 +783,36 @@ function journeySentences(context: Context): readonly Sentence[] {
       },
     ],
     [
-      'Numbers fall< {most}> from {from:stage} to {to:stage}: «{p} as many|down to none».',
+      'Numbers< of {unit:any}> fall< {most}> from {from:stage} to {to:stage}: «by< about> {by:n} ({p} as many)|down to none».',
       (s) => {
         const falls = stages.map((stage, i) =>
           rateOf(panel, i) ? stages[i - 1]!.value!.minus(stage.value!) : undefined,
         );
         const at = find(stages, s.to!);
-        const more = stages.filter(
-          (_, i) => falls[i] && falls[at] && falls[i].compare(falls[at]) > 0,
-        );
+        const isBesideIt = (i: number) => {
+          const between = stages.slice(Math.min(i, at), Math.max(i, at) + 1);
+          return between.every((stage, k) => k === 0 || !isSeam(between[k - 1]!, stage));
+        };
+        const own = [...stages.keys()].filter((i) => isBesideIt(i) && i > 0);
+        const more = own.filter((i) => falls[i] && falls[at] && falls[i].compare(falls[at]) > 0);
+        const mayFallElsewhere = stages.some((stage, i) => {
+          const before = stages[i - 1];
+          if (!before || isBesideIt(i) || isSeam(before, stage)) return false;
+          return !before.value || !stage.value || isMore(before, stage);
+        });
+        const { of, counted } = stages[at]!.item;
         return [
           rate(panel, s.from!, s.to!, s.p ?? 'none'),
-          unless(more.length === 0, `they fall more to ${more[0]?.item.name}`),
+          s.by !== undefined && falls[at] ? isExactly(s.by, falls[at]) : undefined,
+          unless(more.length === 0, `they fall more to ${stages[more[0] ?? 0]!.item.name}`),
           unless(
-            (s.most !== undefined) === falls.filter((fall) => fall && !fall.isZero()).length > 1,
+            (s.most !== undefined) === own.filter((i) => falls[i] && !falls[i].isZero()).length > 1,
             'most is said of several falls, and only of these',
+          ),
+          unless(
+            s.unit ===
+              (mayFallElsewhere ? of + (counted === 'stock' ? ' on the last day' : '') : undefined),
+            'what is counted is said where something else falls too',
           ),
         ];
       },
@@ -864,7 +871,7 @@ function stagesComplaints(text: string, stages: readonly Figure[]): readonly Com
       .replace(/ (contacts|episodes|children|families)/, '')
       .replace(' on the last day', '');
     return [
-      ...isFigure(plain, figure, [], false),
+      ...isFigure(plain, figure, []),
       unless(unit === undefined || unit === item.of, `${item.name} counts ${item.of}`),
       unless(
         !figure.value || onDay === (item.counted === 'stock'),
@@ -875,7 +882,7 @@ function stagesComplaints(text: string, stages: readonly Figure[]): readonly Com
 }
 
 function noteSentences(context: Context): readonly Sentence[] {
-  const { shown, page, apportioned } = context;
+  const { shown, page } = context;
   const { truth, panels } = shown;
   const codes = new Set(
     page.table.rows.flatMap(({ cells }) =>
@@ -899,14 +906,6 @@ function noteSentences(context: Context): readonly Sentence[] {
       () => unless(hasRungs(context), 'no row does'),
     ],
     [
-      'Percentages are of all contacts, rounded to whole numbers so that they add up to 100 (by largest remainder).',
-      () => unless(percents.length > 0, 'there are no percentages'),
-    ],
-    [
-      'In the table, shares of all contacts are rounded to whole numbers so that they add up to 100 (by largest remainder).',
-      () => unless(percents.length > 0 && context.view === 'journey', 'there are no percentages'),
-    ],
-    [
       'Percentages are of all contacts, as they are published.',
       () =>
         unless(
@@ -918,12 +917,14 @@ function noteSentences(context: Context): readonly Sentence[] {
     ],
     [
       'Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.',
-      () => unless(percents.length > 0 && !apportioned, 'there are no such percentages'),
+      () => unless(percents.length > 0, 'there are no such percentages'),
     ],
     [
       'The thin bars are of {then}.',
       (s) => [isThen(s.then, context), unless(hasThinBars(context), 'there are none')],
     ],
+    // Held by `roughNoteComplaints`.
+    ['Percentages are of rounded numbers, and may be off by up to {n} percentage points.'],
     [
       'Numbers of people are rounded to the nearest {n}.',
       (s) => unless(truth.rounding === Number(s.n), 'they are not'),
@@ -995,7 +996,7 @@ function pointLines(lines: readonly string[]): readonly string[] {
 }
 
 function pointSentences(figure: Figure, panel: ShownPanel, context: Context): readonly Sentence[] {
-  const { shown, apportioned } = context;
+  const { shown } = context;
   const { item } = figure;
   const level = panel.levels.indexOf(figure);
   const stage = panel.journey.indexOf(figure);
@@ -1011,18 +1012,13 @@ function pointSentences(figure: Figure, panel: ShownPanel, context: Context): re
   const parts = level < 0 ? [] : panel.outcomes[level]!;
   const above = level < 0 ? undefined : atLeastOf(panel, level);
   return [
-    ['{beside}', (s) => isBeside(s.beside!, figure, sharesOf(figure, panel), apportioned)],
+    ['{beside}', (s) => isBeside(s.beside!, figure, sharesOf(figure, panel))],
     [since, change(figure)],
     [
       '{then}: {figure}',
       (s) => [
         isThen(s.then, context),
-        ...isFigure(
-          s.figure!,
-          { ...figure, value: figure.before, shown: figure.shownBefore },
-          [],
-          false,
-        ),
+        ...isFigure(s.figure!, { ...figure, value: figure.before, shown: figure.shownBefore }, []),
       ],
     ],
     [
@@ -1065,7 +1061,7 @@ function pointSentences(figure: Figure, panel: ShownPanel, context: Context): re
         return listed.flatMap((text) => {
           const [, name = '', said = ''] = /^(.+) \(([^()]+)\)$/.exec(text) ?? [];
           const part = parts.find((each) => isSame(each.item.name, name));
-          return part ? isFigure(said, part, [], false) : [`“${name}” is no part of it`];
+          return part ? isFigure(said, part, []) : [`“${name}” is no part of it`];
         });
       },
     ],
@@ -1078,7 +1074,7 @@ function pointSentences(figure: Figure, panel: ShownPanel, context: Context): re
                 atLeastNames(panel, level).some((each) => isSame(each, s.above!)),
                 `“${s.above}” is another level`,
               ),
-              ...isBeside(s.beside!, above, sharesOf(above, panel), false),
+              ...isBeside(s.beside!, above, sharesOf(above, panel)),
               ...(s.change === undefined ? [] : change(above)(s)),
             ],
           ],
@@ -1131,7 +1127,7 @@ function stageSentences(
     [
       '{p} of “{stage}”<; {q:p} of “{start:stage}”>',
       (s) => [
-        rate ? isShareOf(s.p!, rate.rate, false) : 'there is no rate',
+        rate ? isShareOf(s.p!, rate.rate) : 'there is no rate',
         unless(
           rate !== undefined && isSame(rate.of.item.name, s.stage!),
           `“${s.stage}” is not the stage before`,
@@ -1139,7 +1135,7 @@ function stageSentences(
         s.q === undefined
           ? undefined
           : first
-            ? isShareOf(s.q, first.rate, false)
+            ? isShareOf(s.q, first.rate)
             : 'there is no rate of the first stage',
         s.start === undefined
           ? undefined

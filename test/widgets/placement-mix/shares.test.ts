@@ -11,23 +11,20 @@ const BY_ITSELF =
 const things = { title: 'Homes', measure: { counts: 'things' } };
 
 describe('shares of a mix', () => {
-  it('are each rounded by themselves in all areas where one is not complete, as the note says', () => {
-    // 20.5 per cent is 21 by itself, and 20 where 50.0 and 29.5 are made to add up with it.
+  it('are each rounded by itself in every area, as the note says', () => {
     const whole = { area: 'North', parts: parts({ A: 103, B: 252, C: 148 }) };
     const part = { area: 'South', parts: parts({ A: 5, B: '[x]' }), total: 11 };
     const model = modelOf({ ...things, areas: [whole, part] });
-    expect(model.mixes[0]!.parts.map(({ percent }) => percent)).to.deep.equal(
-      [103, 252, 148].map((value) => Math.round((100 * value) / 503)),
-    );
+    expect(model.mixes[0]!.parts.map(({ percent }) => percent)).to.deep.equal([20, 50, 29]);
     expect(notes(model)).to.contain(BY_ITSELF);
   });
 
-  it('add up to 100 in every area where all are complete', () => {
-    const areas = ['North', 'South'].map((area) => ({ area, parts: parts({ A: 5, B: 1, C: 1 }) }));
-    const model = modelOf({ ...things, areas });
-    for (const mix of model.mixes)
-      expect(mix.parts.map(({ percent }) => percent)).to.deep.equal([72, 14, 14]);
-    expect(notes(model).join(' ')).to.contain('add up to 100 (by largest remainder)');
+  it('are the nearest ones where they come to 99 or 101', () => {
+    const percentsOf = (values: Parameters<typeof parts>[0]) =>
+      modelOf({ ...things, parts: parts(values) }).mixes[0]!.parts.map(({ percent }) => percent);
+    expect(percentsOf({ A: 5, B: 1, C: 1 })).to.deep.equal([71, 14, 14]);
+    expect(percentsOf({ A: 330, B: 97, C: 49 })).to.deep.equal([69, 20, 10]);
+    expect(percentsOf({ A: 45, B: 45, C: 110 })).to.deep.equal([23, 23, 55]);
   });
 
   for (const none of ['[z]', '[w]'])

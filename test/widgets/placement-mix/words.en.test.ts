@@ -66,7 +66,7 @@ describe('the summary', () => {
     expect(summaryOf(747, 0.748)).to.contain('75% in-house, just under the 74.8% target;');
     expect(summaryOf(740)).to.contain('74% in-house, 1 percentage point short of the 75% target;');
   });
-  it('gives the distance of the exact share to a target, rounded once, though shares make up 100%', () => {
+  it('gives the distance of the exact share to a target, rounded once', () => {
     const heldOf = (own: number, first: number, last: number) =>
       held(
         modelOf({
@@ -79,7 +79,7 @@ describe('the summary', () => {
           ],
         }),
       );
-    // 36.55% exactly, which is 36.5% where the three are made to add up to 100.
+    // 36.55% and 29.55% exactly.
     expect(heldOf(731, 637, 632)).to.contain('37% own, 30 percentage points over the 7% target');
     let checked = 0;
     for (let own = 201; own < 1200; own += 7)
@@ -129,7 +129,7 @@ describe('the summary', () => {
       ...['50.5%', '50.5%', '29.5%', '29.5%', '20.0%', '20.0%', ''],
     ]);
     expect(notes(one)).to.contain(
-      'Percentages are of the total, rounded to 1 decimal place so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.',
+      'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.',
     );
     const areas = [
       { area: 'N', parts: homes(504) },
@@ -442,7 +442,7 @@ describe('the words beside the picture', () => {
   it('names the parts that are drawn together, and says how shares are rounded', () => {
     expect(notes(example('nine parts'))).to.deep.equal([
       '“All other” is these parts together: Placed with parents; Other placements; Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.',
-      'Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of parts drawn together are each rounded by themselves.',
+      'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.',
     ]);
   });
   it('describes a point line by line: name, figure, change, group', () => {

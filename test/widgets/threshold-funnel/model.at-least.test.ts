@@ -98,7 +98,6 @@ describe('the levels of a funnel', () => {
     expect(levels.map(({ percent }) => percent)).to.deep.equal([33, 0, 0, 33]);
     expect(none.rest!.percent).to.equal(33);
     expect(levels.at(-1)!.atLeast!.percent).to.equal(33);
-    expect(model.sharesAdd).to.equal(false);
   });
 
   it('are not added up unless all of them are given, with the contacts, and are no more than these', () => {

@@ -25,20 +25,18 @@ describe('thresholdFunnelModel', () => {
     expect(named(none.items)).to.deep.equal([['Advice', 40]]);
   });
 
-  it('makes whole per cents add to 100, with the rest', () => {
+  it('rounds each share by itself, with the rest', () => {
     const two = [571, 284].map((value, i) => ({ name: 'AB'[i]!, value }));
-    const { sources, whole } = levelsOf({ title: 'Parts', contacts: 1000, sources: two });
+    const { sources } = levelsOf({ title: 'Parts', contacts: 1000, sources: two });
     expect(named(groupItems(sources))).to.deep.equal([
       ['A', 57],
       ['B', 28],
       [undefined, 15],
     ]);
     expect(sources.rest!.value).to.deep.equal({ value: 145, marks: [] });
-    expect(whole.sources).to.equal(true);
-    expect(modelOf({ title: 'Parts', contacts: 1000, sources: two }).sharesAdd).to.equal(true);
   });
 
-  it('has no rest where a part is withheld, and rounds each share by itself', () => {
+  it('has no rest where a part is withheld', () => {
     const sources = [
       { name: 'A', value: 335 },
       { name: 'B', value: '[c]' },
@@ -46,12 +44,10 @@ describe('thresholdFunnelModel', () => {
     const model = modelOf({ title: 'C', contacts: 1000, sources, disclosure: { protected: true } });
     const { levels } = model.panels[0]!;
     expect(levels!.sources.rest).to.equal(undefined);
-    expect(levels!.whole.sources).to.equal(false);
     expect(named(levels!.sources.items)).to.deep.equal([
       ['A', 34],
       ['B', undefined],
     ]);
-    expect(model.sharesAdd).to.equal(false);
   });
 
   it('has no rest where a part could not be read', () => {
@@ -63,13 +59,8 @@ describe('thresholdFunnelModel', () => {
     ];
     for (const [i, change] of over.entries()) {
       const model = modelOf({ ...door, ...change });
-      const { sources, none, whole } = model.panels[0]!.levels!;
-      expect([sources.rest, none.rest, model.sharesAdd], `${i}`).to.deep.equal([
-        undefined,
-        undefined,
-        false,
-      ]);
-      expect(i < 2 ? whole.sources : whole.outcomes, `${i}`).to.equal(false);
+      const { sources, none } = model.panels[0]!.levels!;
+      expect([sources.rest, none.rest], `${i}`).to.deep.equal([undefined, undefined]);
     }
   });
 
@@ -121,7 +112,7 @@ describe('thresholdFunnelModel', () => {
       { name: 'Advice', value: 75 },
       { name: 'Help', value: 25 },
     ];
-    const { sorted, none, whole, levels } = levelsOf({
+    const { sorted, none, levels } = levelsOf({
       ...door,
       sources: [],
       contacts: 100,
@@ -133,7 +124,6 @@ describe('thresholdFunnelModel', () => {
       ['Advice', 75],
       ['Help', 25],
     ]);
-    expect(whole.outcomes).to.equal(true);
     expect(levels.map(({ value }) => value.value)).to.deep.equal(['[x]', '[x]']);
   });
 

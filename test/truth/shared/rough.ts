@@ -1,0 +1,81 @@
+// Holds what is said of shares of rounded numbers against how far rounding may have moved them.
+import { Exact, ZERO } from './exact.js';
+import { NUMBER } from './figures.js';
+
+/** A share of rounded numbers. */
+export interface Rough {
+  readonly value: Exact;
+  readonly whole: Exact;
+  readonly rounding: number;
+  /** Of how many rounded numbers the value may be the sum. */
+  readonly most: number;
+}
+
+const LEAST = Exact.ratio(1n, 200n);
+const HUNDRED = Exact.of(100);
+
+/** The furthest that the share may be from the true one, where each of so many numbers, and the whole, was rounded. */
+function furthest({ value, whole, rounding }: Rough, numbers: number): Exact {
+  const half = Exact.ratio(BigInt(rounding), 2n);
+  const reach = half.times(Exact.of(numbers));
+  const share = value.over(whole);
+  return [value.minus(reach), value.plus(reach)]
+    .flatMap((above) => [whole.minus(half), whole.plus(half)].map((below) => above.over(below)))
+    .map((other) => other.minus(share).size())
+    .reduce((most, each) => (each.compare(most) > 0 ? each : most), ZERO);
+}
+
+const BESIDE = new RegExp(
+  `(?<!\\b(?:[Uu]p|[Dd]own|by|about) )(?<![\\d,.])(${NUMBER}) \\((about )?(?:under |over )?(?:${NUMBER})%`,
+  'g',
+);
+
+/**
+ * Shares in prose that are said to be about what they are, and need not be, and those that should be: from half a
+ * percentage point.
+ *
+ * @param texts of which each may say several, like `Own: 70 (about 58%)`
+ * @param roughs every share of rounded numbers; others are never about what they are
+ */
+export function roughComplaints(
+  texts: readonly string[],
+  roughs: readonly Rough[],
+): readonly string[] {
+  if (roughs.length === 0)
+    return texts.filter((text) => /about (?:under |over )?[\d.,]+%/i.test(text));
+  return texts.flatMap((text) =>
+    [...text.matchAll(BESIDE)].flatMap(([said, number, about]) => {
+      const own = roughs.filter(({ value }) => value.is(Exact.of(number!)) && !value.isZero());
+      const isRight = own.some((rough) => {
+        const [least, most] = [furthest(rough, 1), furthest(rough, rough.most)];
+        return about ? most.compare(LEAST) >= 0 : least.compare(LEAST) < 0;
+      });
+      return own.length === 0 || isRight ? [] : [`“${said}” is ${about ? 'not ' : ''}about that`];
+    }),
+  );
+}
+
+const NOTE =
+  /^Percentages are of rounded numbers, and may be off by up to (\d+) percentage points\.$/;
+
+/** The note on it: that it is there where it is needed, and says how far. */
+export function roughNoteComplaints(
+  notes: readonly string[],
+  roughs: readonly Rough[],
+): readonly string[] {
+  const said = notes.flatMap((note) => NOTE.exec(note)?.[1] ?? []);
+  const off = (numbers: (rough: Rough) => number) =>
+    roughs
+      .map((rough) => furthest(rough, numbers(rough)))
+      .reduce((most, each) => (each.compare(most) > 0 ? each : most), ZERO);
+  const [least, most] = [off(() => 1), off((rough) => rough.most)];
+  if (said.length === 0)
+    return least.compare(LEAST) < 0 ? [] : [`no note says that shares may be off by ${least}`];
+  // Rounded up to a whole number.
+  const shown = Exact.of(said[0]!);
+  const isEnough = shown.compare(least.times(HUNDRED)) >= 0;
+  const isTooMuch = shown.compare(most.times(HUNDRED).plus(Exact.of(1))) >= 0;
+  return isEnough && !isTooMuch
+    ? []
+    : [`“${said[0]} percentage points” is not ${least} to ${most}`];
+}
