@@ -1,5 +1,5 @@
 // Says which parts of a mix are the largest, and where that cannot be known.
-import { greatest, sum } from 'd3-array';
+import { max, sum } from 'd3-array';
 import { countOf } from '../../core/data/count.js';
 import { absenceOf, isKnown } from '../../core/data/value.js';
 import { compareNumbers } from '../../core/statistics/decimals.js';
@@ -21,16 +21,18 @@ function sizesOf({ parts }: Pick<Mix, 'parts'>): Sizes {
   return { sizes, areShares };
 }
 
-/** The part with the largest figure, of some or of all; undefined where none is over 0. It need not be the largest. */
-export function leadPart(
+/**
+ * The parts with the largest figure, of some or of all, in their order: several where they are shown alike; none where
+ * none is over 0. They need not be the largest.
+ */
+export function leadParts(
   mix: Pick<Mix, 'parts'>,
   among: Iterable<number> = mix.parts.keys(),
-): number | undefined {
+): readonly number[] {
   const { sizes } = sizesOf(mix);
-  return greatest(
-    [...among].filter((part) => sizes[part]! > 0),
-    (part) => sizes[part]!,
-  );
+  const known = [...among].filter((part) => sizes[part]! > 0);
+  const most = max(known, (part) => sizes[part]!) ?? 0;
+  return known.filter((part) => compareNumbers(sizes[part]!, most) === 0);
 }
 
 /**

@@ -13,7 +13,7 @@ import { type Form, formOf } from './model.form.js';
 import { decimalsBesideTargets } from './model.targets.js';
 
 export type { Facts, MixFacts } from './model.facts.js';
-export { largestParts, leadPart } from './model.largest.js';
+export { largestParts, leadParts } from './model.largest.js';
 
 interface Rounded {
   readonly multiple: number;

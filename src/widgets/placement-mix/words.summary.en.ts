@@ -4,12 +4,13 @@ import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { isRestName } from '../../core/words/rest-name.en.js';
 import { coreEn } from '../../core/words/en.js';
-import { type Facts, largestParts, leadPart, type PlacementMixModel } from './model.js';
+import { type Facts, largestParts, leadParts, type PlacementMixModel } from './model.js';
 import {
   change,
   figureInSentence,
   fromRounded,
   groupShare,
+  marksOfTotal,
   noFigure,
   reasonOf,
   since,
@@ -56,12 +57,15 @@ function summaryOfTargets(model: Model): string {
 function summaryOfOne(model: Model): string {
   const mix = model.mixes[0]!;
   const total = totalText(model);
+  const marks = marksOfTotal(mix);
   const sentences = [
     total &&
       withChange(
         model,
         mix.total,
-        `${total}${unitOf(model) ? '' : ' in total'} ${on(model, mix.period)}`.trim(),
+        [`${total}${unitOf(model) ? '' : ' in total'}`, ...marks, on(model, mix.period)]
+          .filter(Boolean)
+          .join(marks.length > 0 ? ', ' : ' '),
       ) + (change(mix.total) && fromRounded(mix.total)),
     // One part alone says no more than its total does, where that is shown.
     model.entries.length > 1 || !total ? lead(model) : '',
@@ -141,7 +145,7 @@ const withoutShare = ({ percent: _, ...facts }: Facts): Facts => facts;
 export function comparedPart({ mixes, parts, groups }: Model): number | undefined {
   if (groups.some(({ target }) => target !== undefined)) return undefined;
   const known = [...parts.keys()].filter((i) => mixes.every((mix) => mix.parts[i]!.share));
-  return leadPart(mixes[0]!, known);
+  return leadParts(mixes[0]!, known)[0];
 }
 
 const lower = (sentence: string): string =>
@@ -156,7 +160,7 @@ export const MOST_COMPARED = 4;
  */
 export function leadOrAll(model: Model, figureOf: (facts: Facts) => string): string {
   const mix = model.mixes[0]!;
-  const lead = leadPart(mix);
+  const [lead] = leadParts(mix);
   if (lead === undefined) return '';
   const facts = mix.parts[lead]!;
   if (facts.percent !== undefined || change(facts) || largestParts(mix).length > 0)
@@ -170,7 +174,8 @@ const MOST_NAMED = 3;
 
 /**
  * The largest part, or those that are equally large, with their figures; of a mix whose largest part is not
- * certain the one with the largest figure, without calling it that; `''` where none has a figure.
+ * certain those with the largest figure, without calling them that; `''` where none has a figure, and where those that
+ * are shown alike are many, or differ in their marks.
  *
  * @param figureOf what is said of the part, such as its number and its change
  */
@@ -180,18 +185,30 @@ export function leadText(
   figureOf: (facts: Facts) => string = figureInSentence,
 ): string {
   const mix = model.mixes[i]!;
-  const lead = leadPart(mix);
+  const leads = leadParts(mix);
+  const [lead, ...equals] = leads;
   if (lead === undefined) return '';
   const certain = largestParts(mix);
-  const largest = certain.some((part) => isRestName(partName(model, part))) ? [] : certain;
-  const figure = figureOf(mix.parts[lead]!);
-  const names = largest.map((part) => within(partName(model, part)));
-  if (largest.length === 1) return `The largest part is ${names[0]}: ${figure}`;
-  // One figure is said for all of them only where it has the marks of each.
-  const marks = new Set(largest.map((part) => reasonOf(mix.parts[part]!.value)));
-  if (largest.length > 1 && largest.length <= MOST_NAMED && marks.size === 1)
-    return `The largest parts are ${list(names)}: ${figureInSentence(mix.parts[lead]!)} each`;
-  return `${capital(partName(model, lead))}: ${figure}`;
+  const isLargest =
+    certain.length > 0 && !certain.some((part) => isRestName(partName(model, part)));
+  if (equals.length === 0) {
+    const figure = figureOf(mix.parts[lead]!);
+    return isLargest
+      ? `The largest part is ${within(partName(model, lead))}: ${figure}`
+      : `${capital(partName(model, lead))}: ${figure}`;
+  }
+  const names = namesOfEqual(model, i, leads);
+  const each = names && `${names}: ${figureInSentence(mix.parts[lead]!)} each`;
+  return isLargest && each ? `The largest parts are ${each}` : capital(each);
+}
+
+/** Parts that are shown alike, each with the same marks; `''` where they are many, or differ in these. */
+export function namesOfEqual(model: Model, i: number, equal: readonly number[]): string {
+  const { parts } = model.mixes[i]!;
+  const marks = new Set(equal.map((part) => reasonOf(parts[part]!.value)));
+  return equal.length > MOST_NAMED || marks.size > 1
+    ? ''
+    : list(equal.map((part) => within(partName(model, part))));
 }
 
 const groupShares = (model: Model, mix: number): readonly string[] =>

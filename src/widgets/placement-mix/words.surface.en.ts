@@ -4,14 +4,16 @@ import { isKnown } from '../../core/data/value.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
+import { reasonsOf } from '../../core/words/words.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
-import { type Facts, largestParts, leadPart, type PlacementMixModel } from './model.js';
+import { type Facts, largestParts, leadParts, type PlacementMixModel } from './model.js';
 import {
   change,
   figureInSentence,
   fromRounded,
   groupShare,
   heldShare,
+  marksOfTotal,
   shareChange,
   shareInSentence,
   since,
@@ -31,7 +33,14 @@ import {
 } from './words.names.en.js';
 import { folded } from './words.parts.en.js';
 import { vital } from './words.vital.en.js';
-import { comparedPart, leadOrAll, MOST_COMPARED, summary, totalText } from './words.summary.en.js';
+import {
+  comparedPart,
+  leadOrAll,
+  MOST_COMPARED,
+  namesOfEqual,
+  summary,
+  totalText,
+} from './words.summary.en.js';
 import { withStop } from '../../core/words/full-stop.js';
 
 type Model = PlacementMixModel;
@@ -56,7 +65,10 @@ export function surface(model: Model): Surface {
     what: unit && isOne ? `Number and share of ${unit}` : unit && `Share of ${unit}`,
     when: mix!.period && isShared ? dated(model, mix!.period) : '',
     value,
-    beside: [value && of, changed && `${changed}${since(model)}${fromRounded(mix!.total)}`]
+    beside: [
+      ...(value ? [of, ...marksOfTotal(mix!)] : []),
+      changed && `${changed}${since(model)}${fromRounded(mix!.total)}`,
+    ]
       .filter(Boolean)
       .join(', '),
     standfirst: standfirst(model, {
@@ -86,7 +98,10 @@ function finding(model: Model): string {
     ? `${value} of ${whole} ${about}, target ${target}`
     : `${within(about)} ${value} of ${whole}`;
   const area = text(envelope.area?.name ?? mix!.area?.name);
-  return [area && `${area}: ${of}`, capital(of)].find(fitsTitle) ?? '';
+  // What is provisional, a forecast or unreliable is called that.
+  const marks = new Set([...reasonsOf(coreEn, facts!.value), ...marksOfTotal(mix!)]);
+  const marked = [of, ...marks].join(', ');
+  return [area && `${area}: ${marked}`, capital(marked)].find(fitsTitle) ?? '';
 }
 
 /** `Exampleshire: by kind and by age`: what breakdowns share, and the titles that tell them apart. */
@@ -105,7 +120,7 @@ interface Answer {
   readonly target: string;
 }
 
-/** The group that has a target, or else the part with the largest figure: its facts, its name, and its target. */
+/** The group that has a target, or else the parts with the largest figure: facts, name, and target. */
 export function answer(model: Model): Answer {
   const { mixes, groups: all } = model;
   const mix = mixes[0]!;
@@ -118,9 +133,12 @@ export function answer(model: Model): Answer {
       about: within(groupName(model, g)),
       target: percentText(all[g]!.target!),
     };
-  const part = leadPart(mix);
-  if (part === undefined) return { about: '', target: '' };
-  return { facts: mix.parts[part]!, about: within(partName(model, part)), target: '' };
+  const leads = leadParts(mix);
+  const names = namesOfEqual(model, 0, leads);
+  if (!names) return { about: '', target: '' };
+  // Of parts that are shown alike none is set above the others.
+  const about = leads.length > 1 ? `${names}, each` : names;
+  return { facts: mix.parts[leads[0]!]!, about, target: '' };
 }
 
 /** The sentence that compares: a group against its target, the part that leads with its change, or areas. */
@@ -140,7 +158,7 @@ function standfirst(
     const first = isSaid ? capital(heldShare(model, held, 0, true).distance) : against;
     return `${[first, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ')}.`;
   }
-  const lead = leadPart(mix!);
+  const [lead] = leadParts(mix!);
   if (lead === undefined || model.entries.length < 2) return '';
   // The title has its share already.
   if (isSaid && !change(mix!.parts[lead]!)) return '';

@@ -13,7 +13,7 @@ import {
 import { compares } from '../shared/time.js';
 import { type Figure, type ShownMix, type ShownTruth, sumShown } from './shown.js';
 
-const MARKS = [
+export const MARKS = [
   'estimated',
   'forecast',
   'provisional',
@@ -28,7 +28,7 @@ export const FIGURE = `(?:${NUMBER})(?: \\((?:${PERCENT})(?: of all)?\\))?${mark
 export const CHANGE = `(?:up|down)(?: about)? (?:${NUMBER})|no change|change too small to tell`;
 export const POINTS = `(?:${NUMBER}) percentage points?`;
 
-const codeOf = (reason: string): string =>
+export const codeOf = (reason: string): string =>
   Object.keys(REASONS).find((code) => REASONS[code] === reason)!;
 
 /** The wholes that a share may be of: the total that is shown and, of rounded numbers, what is shown of its parts. */

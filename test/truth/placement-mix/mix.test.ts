@@ -96,6 +96,10 @@ const plants: readonly Plant[] = [
       'Percentages are of rounded numbers, and may be off by up to 2 percentage points.',
     ),
   },
+  {
+    name: 'a total that is said to be a forecast',
+    plant: inText('headline', 'carers', 'carers, forecast'),
+  },
   { name: 'the number of another part', plant: inTexts('description', 'own: 168', 'own: 118') },
   { name: 'no change of what changed', plant: inTexts('description', 'up 14', 'no change') },
   {

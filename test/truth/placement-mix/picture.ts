@@ -4,7 +4,7 @@ import type { Label } from '../shared/drawing.js';
 import { type Exact, sumOf } from '../shared/exact.js';
 import { type Complaint, isExactly, isPercent, NUMBER, PERCENT } from '../shared/figures.js';
 import { columnAt, type Measured, middleOf, nameAt, outOfProportion } from '../shared/rows.js';
-import { isSame, unless } from '../shared/sentences.js';
+import { anyOf, isSame, membersOf, unless } from '../shared/sentences.js';
 import { changeOf, isChangeOf, isShareOf, saysOfWhat, sharesOf } from './claims.js';
 import type { Entry } from './entries.js';
 import { type Context, entryChange, entrySharesOf, groupShares } from './read.js';
@@ -194,6 +194,14 @@ function holeComplaints(hole: readonly Label[], context: Context): readonly stri
     return /^(No figure is at hand|All figures are withheld|No figure can be shown)$/.test(about)
       ? []
       : [`drawing: not understood in the hole: “${about}”`];
+  const named = anyOf(shown.truth.parts.map(({ name }) => name));
+  const alike = membersOf(/^(.+), each$/.exec(about)?.[1] ?? '', named);
+  if (alike.length > 1)
+    return alike.flatMap((name) => {
+      const own = mix.parts[shown.truth.parts.findIndex((each) => isSame(each.name, name))]!;
+      const found = isShareOf(value, sharesOf(own, mix));
+      return found ? [`drawing, hole, ${name}: ${found}`] : [];
+    });
   const groups = shown.truth.groups.map(({ name }) => name);
   const joined = about.replace(/\s/g, '');
   const g = groups.findIndex((name) => isSame(name.replace(/\s/g, ''), joined));

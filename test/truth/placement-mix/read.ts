@@ -22,6 +22,7 @@ import { APART, compares, type Period, whyApart } from '../shared/time.js';
 import {
   CHANGE,
   changeOf,
+  codeOf,
   FIGURE,
   isAgainst,
   isChangeOf,
@@ -29,6 +30,7 @@ import {
   isLargest,
   isShareChange,
   isShareOf,
+  MARKS,
   POINTS,
   pointsOf,
   saysOfWhat,
@@ -164,6 +166,7 @@ function vocabulary({ shown }: Context): Readonly<Record<string, string>> {
     now: `(?:the )?(?:${ofPeriod('period')})`,
     then: `(?:the )?(?:${ofPeriod('previousPeriod')})|the previous period`,
     unit: truth.unit ? escaped(truth.unit) : 'in total',
+    marks: `(?:, (?:${MARKS.join('|')}))+`,
     measure: anyOf([truth.measureName]),
     figure: FIGURE,
     change: CHANGE,
@@ -339,6 +342,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
   const since = (text: string | undefined) => isSince(text, mix, truth.kind);
   const total = (s: Slots): readonly Complaint[] => [
     mix.total.value ? isExactly(s.n!, mix.total.value) : `a total, ${s.n}, that is not shown`,
+    areMarks(s.marks, [mix.total]),
     isWhen(s.now, mix, truth.kind),
     say.change(s.change, mix.total),
     since(s.then),
@@ -357,7 +361,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
   const tail = `{part}: {figure}<, {change}< since {then}>${FROM}>.`;
   const ofPart = `(?:${words.part!}): (?:${FIGURE})`;
   return [
-    [`{n} {unit}<${when}><, {change}< since {then}>${FROM}>.`, total],
+    [`{n} {unit}<{marks}><,><${when}><, {change}< since {then}>${FROM}>.`, total],
     ['{helds}.', (s) => say.helds(s.helds!)],
     [
       `{held}, {shareChange}< since {then}>${FROM}.`,
@@ -390,6 +394,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
       'The largest parts are {parts}: {figure} each.',
       (s) => equalParts(s.parts!, s.figure!, say, words.part!),
     ],
+    ['{parts}: {figure} each.', (s) => alikeParts(s.parts!, s.figure!, say, words.part!)],
     [
       tail,
       (s) => [
@@ -475,6 +480,15 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
 type Saying = ReturnType<typeof sayingOf>;
 
 /** Parts that are as large as each other, and larger than all others. */
+/** Parts that are shown alike, and are not called the largest. */
+function alikeParts(text: string, figure: string, say: Saying, part: string): readonly Complaint[] {
+  const names = membersOf(text, part);
+  return [
+    unless(listText(names) === text && names.length > 1, `not understood: “${text}”`),
+    ...names.flatMap((name) => say.partNumber(name, figure)),
+  ];
+}
+
 function equalParts(text: string, figure: string, say: Saying, part: string): readonly Complaint[] {
   const names = membersOf(text, part);
   const rebuilt = listText(names);
@@ -627,6 +641,14 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
         of(s.mix!, (say) => [
           total(s.n, say),
           ...equalParts(s.parts!, s.figure!, say, vocabulary(context).part!),
+        ]),
+    ],
+    [
+      '{mix}: <total {n}; >{parts}: {figure} each.',
+      (s) =>
+        of(s.mix!, (say) => [
+          total(s.n, say),
+          ...alikeParts(s.parts!, s.figure!, say, vocabulary(context).part!),
         ]),
     ],
     [
@@ -825,14 +847,39 @@ function headlineSentences(context: Context): readonly Sentence[] {
   const { total } = say.mix;
   return [
     [
-      `{n} {unit}<, {change}< since {then}>${FROM}>`,
+      `{n} {unit}<{marks}><, {change}< since {then}>${FROM}>`,
       (s) => [
+        areMarks(s.marks, [total]),
         total.value ? isExactly(s.n!, total.value) : `a total, ${s.n}, that is not shown`,
         say.change(s.change, total),
         isSince(s.then, say.mix, truth.kind),
       ],
     ],
   ];
+}
+
+/** Whether another part is shown with the same number, or the same share. */
+const hasEqual = (parts: readonly Figure[], p: number): boolean =>
+  parts.some((other, i) => {
+    const [one, isPart] = [parts[p]!, i !== p && !other.isSome];
+    if (!isPart) return false;
+    return one.value
+      ? Boolean(other.value?.is(one.value))
+      : Boolean(other.cell.share && one.cell.share?.is(other.cell.share));
+  });
+
+/** The marks that are said of figures together, but that the series breaks, which has a note of its own. */
+function areMarks(text: string | undefined, figures: readonly Figure[]): Complaint {
+  const said = (text ?? '').split(', ').filter(Boolean).map(codeOf).sort().join();
+  const codes = figures.flatMap(({ shown }) => shown?.codes ?? []);
+  const shown = [...new Set(codes)]
+    .filter((code) => code !== 'b')
+    .sort()
+    .join();
+  return unless(
+    said === shown,
+    `says ${said || 'nothing'} of what is shown as ${shown || 'plain'}`,
+  );
 }
 
 /** A title that is made from the data. */
@@ -853,20 +900,38 @@ function titleSentences(context: Context): readonly Sentence[] {
   ];
   return [
     [
-      '<{area}: >{p} of <{n} >{measure} {group}, target {q:p}',
+      '<{area}: >{p} of <{n} >{measure} {group}, target {q:p}<{marks}>',
       (s) => {
         const g = say.group(s.group!);
         const { target } = truth.groups[g]!;
         return [
           ...common(s),
+          areMarks(s.marks, [mix.groups[g]!, mix.total]),
           isShareOf(s.p!, groupShares(context, mix, g)),
           target ? isShareOf(s.q!, [target]) : 'there is no target',
         ];
       },
     ],
     [
-      '<{area}: >{part} {p} of <{n} >{measure}',
-      (s) => [...common(s), ...say.partFigure(s.part!, s.p!)],
+      '<{area}: >{part} {p} of <{n} >{measure}<{marks}>',
+      (s) => [
+        ...common(s),
+        ...say.partFigure(s.part!, s.p!),
+        areMarks(s.marks, [mix.parts[say.part(s.part!)]!, mix.total]),
+        unless(!hasEqual(mix.parts, say.part(s.part!)), `${s.part} is one of several`),
+      ],
+    ],
+    [
+      '<{area}: >{parts}, each {p} of <{n} >{measure}<{marks}>',
+      (s) => {
+        const names = membersOf(s.parts!, vocabulary(context).part!);
+        const all = names.map((name) => mix.parts[say.part(name)]!);
+        return [
+          ...common(s),
+          ...names.flatMap((name) => say.partFigure(name, s.p!)),
+          areMarks(s.marks, [...all, mix.total]),
+        ];
+      },
     ],
     ['{measure}'],
     ...headingsOfAll(shown).map(own),

@@ -264,8 +264,38 @@ describe('the summary', () => {
         modelOf({ title: 'Homes', parts: values.map((value, i) => ({ name: `P${i}`, value })) }),
       );
     expect(equal(30, 30, 20)).to.contain('The largest parts are P0 and P1: 30 (38%) each.');
-    expect(equal(20, 20, 20, 20)).to.equal('80 in total. P0: 20 (25%).');
+    expect(equal(20, 20, 20, 20)).to.equal('80 in total.');
     expect(equal(0, 0)).to.equal('0 in total.');
+  });
+  it('names all that are shown alike, though rounding may tell them apart', () => {
+    const rounded = (...values: readonly number[]) =>
+      modelOf({
+        measure: { name: 'children', counts: 'people' },
+        disclosure: { rounding: 10 },
+        parts: values.map((value, i) => ({ name: `P${i}`, value })),
+      });
+    expect(summary(rounded(300, 300, 200))).to.contain('P0 and P1: 300 (about 38%) each.');
+    expect(words.surface(rounded(300, 300, 200)).title).to.equal(
+      'P0 and P1, each about 38% of 800 children',
+    );
+    expect(words.centre(rounded(300, 300, 200))).to.deep.equal({
+      value: '38%',
+      about: 'P0 and P1, each',
+    });
+    expect(words.centre(rounded(200, 200, 200, 200)).value).to.equal('');
+  });
+  it('calls a total provisional that is, above the table too', () => {
+    const input = {
+      measure: { unit: 'children', name: 'children', counts: 'people' },
+      parts: [
+        { name: 'Own', value: 60 },
+        { name: 'Kin', value: { value: 40, marks: 'p' } },
+      ],
+    };
+    expect(words.surface(modelOf(input)).title).to.equal('Own 60% of 100 children, provisional');
+    const named = modelOf({ ...input, title: 'Where children live' });
+    expect(words.surface(named).beside).to.equal('children, provisional');
+    expect(summary(named)).to.contain('100 children, provisional.');
   });
   it('does not repeat a share that the title made from it has', () => {
     const unchanged = { measure: { name: 'children' }, parts: parts({ A: 30, B: 20 }) };
