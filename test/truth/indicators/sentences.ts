@@ -54,6 +54,8 @@ export interface Told {
   readonly rounding?: number | undefined;
   /** What its publisher has withheld already, or what is withheld here. */
   readonly disclosure?: { readonly protected?: boolean; readonly threshold?: number } | undefined;
+  /** What the title says of the figure, where it is made of it: its line below need not say it again. */
+  readonly above?: readonly string[];
 }
 
 type IndicatorRule = Rule<Told>;
@@ -689,8 +691,18 @@ const targets: readonly IndicatorRule[] = [
       check: (found, told) => distanceFaults(found, told, way),
     },
     {
-      pattern: `{d:by} ${way} ${GOOD}${DUE}`,
-      check: (found, told) => distanceFaults(found, told, way),
+      pattern: `(?<about>about )?{d:by} ${way} ${GOOD}${DUE}(?:, as it is rounded to the nearest {d:near})?`,
+      check: (found, told) => {
+        const rounding = roundingOf(leadOf(told.figures), told);
+        return [
+          ...distanceFaults(found, told, way),
+          ...nearFaults(found, told, rounding),
+          ...must(
+            found.has('about') === signOf(rounding) > 0,
+            'an exact distance of a rounded figure',
+          ),
+        ];
+      },
     },
   ]),
   {
