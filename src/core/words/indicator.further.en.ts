@@ -17,6 +17,7 @@ import {
   toNearest,
   whenText,
 } from './indicator.en.js';
+import { decimalsToTell } from '../statistics/decimals.js';
 import { bareFormat, exactFormat, type Format } from './words.js';
 import { withStop } from './full-stop.js';
 
@@ -115,7 +116,11 @@ function neighboursRange(model: IndicatorModel): string {
   if (!neighbours || neighbours.count < 3) return '';
   const { lower, upper, higher } = neighbours;
   const bare = neighboursFormat(model, bareFormat(measure));
-  return `range from ${amount(lower!, bare)} to ${amount(upper!, bare)}, ${higher || 'none'} of them higher`;
+  const format = { ...bare, decimals: decimalsToTell(lower!, upper!, bare.decimals) };
+  const [low, high] = [lower!, upper!].map((each) => amount(each, format));
+  return lower === upper
+    ? `all have ${low}`
+    : `range from ${low} to ${high}, ${higher || 'none'} of them higher`;
 }
 
 /** Sentences of the comparisons that are not among those that are `said`; of neighbours that are, their range. */

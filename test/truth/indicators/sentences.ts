@@ -525,6 +525,20 @@ const comparisons: readonly IndicatorRule[] = [
       '(?:(?<all>which range|The statistical neighbours range)|those with a figure range|The statistical neighbours with a figure range) from {a:low} to {a:high}, (?<above>\\d+|none) of them higher',
     check: rangeFaults,
   },
+  {
+    pattern:
+      '(?:which|those with a figure|The statistical neighbours(?: with a figure)?) all have {a:low}',
+    check: (found, told) => {
+      const { values = [] } = among(told) ?? {};
+      return [
+        ...must(
+          values.length > 2 && values.every((each) => compare(each, values[0]!) === 0),
+          'they differ',
+        ),
+        ...amountFaults(told.figures, found.amount('low'), values[0], 'figure'),
+      ];
+    },
+  },
 ];
 
 const SIDES: Readonly<Record<string, 'higher' | 'lower' | 'same'>> = {

@@ -407,7 +407,7 @@ export const comparisonCases: readonly TrendCase[] = [
     name: `a title that is made from the data says that its figure is marked ${mark}`,
     dataset: trendOf(
       [82, { value: 75, marks: [mark] }],
-      { unit: 'percent', kind: 'flow', name: 'plans in time' } as Measure,
+      { unit: 'percent', kind: 'flow', name: 'plans in time' },
       { title: undefined },
     ),
     says: [/75% \((forecast|provisional|estimated|low reliability)\) in Exampleshire/],

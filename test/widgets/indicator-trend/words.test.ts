@@ -285,7 +285,7 @@ describe('notes', () => {
       'The value axis does not start at zero.',
     ]);
     expect(others()).to.deep.equal([
-      'Exampleshire, 2020 to 2021: revised from 83%; Late records.',
+      'Exampleshire, 2020 to 2021: revised from 83%. Late records.',
       'Exampleshire, 2022 to 2023: only the change is given, down 3 percentage points.',
       'Years end on 31 March.',
       '[r] revised; [c] confidential: withheld so that nobody can be identified; [x] not available; [b] break in series: not comparable with what stands before.',
