@@ -354,7 +354,7 @@ export const vitalSignsWords: VitalSignsWords = {
     comparisons: 'Cymharu',
     due: 'Adroddiad',
   },
-  shown: (count, total) => `Yn dangos ${count} o ${total}.`,
+  shown: ({ shown, total }) => `Yn dangos ${shown} o ${total}.`,
   areas: (chosen, total) => `Ardaloedd: ${chosen.length} o ${total}`,
   figure: (row, _, series) => `${textIn(row.name, 'cy')}: ${series}`,
   labels: {

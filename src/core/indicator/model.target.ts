@@ -38,10 +38,10 @@ export interface TargetModel {
   readonly distance?: number;
   /** Places with which the latest value and the target are told apart, and the one less the other is the distance. */
   readonly decimals?: number;
-  /** What the latest value is rounded to, where by that it may lie on either side of the target: it is not rated. */
+  /** What the latest value is rounded to, where it is: the distance may be off by half as much. */
   readonly rounding?: number;
-  /** The same, where it may lie on either side of the end of the tolerance. */
-  readonly toleranceRounding?: number;
+  /** By that it may lie on either side of the target, or of the end of the tolerance: it is not rated. */
+  readonly mayBe?: 'on either side' | 'within tolerance or beyond';
 }
 
 /** Undefined where there is neither a target nor a range that is good. */
@@ -71,7 +71,7 @@ export function targetModel(facts: IndicatorFacts): TargetModel | undefined {
 function distanceOf(
   facts: IndicatorFacts,
   target: number | undefined,
-): Pick<TargetModel, 'distance' | 'decimals' | 'rounding' | 'toleranceRounding'> {
+): Pick<TargetModel, 'distance' | 'decimals' | 'rounding' | 'mayBe'> {
   const { measure, latest, lead, disclosure } = facts;
   const known = latest?.value.value;
   if (known === undefined) return {};
@@ -85,14 +85,17 @@ function distanceOf(
   const good = targetRange(target, direction) ?? ([target!, target!] as const);
   const [low, high] = good;
   const tolerance = direction === 'neutral' ? 0 : (facts.indicator.target?.tolerance ?? 0);
-  return {
+  const isBeyond = tolerance > 0 && isAcross(known, [low - tolerance, high + tolerance], rounding);
+  return omitUndefined({
     distance,
     decimals: decimalsToTell(known, known - distance, own),
-    ...(isAcross(known, good, rounding) ? { rounding } : {}),
-    ...(tolerance > 0 && isAcross(known, [low - tolerance, high + tolerance], rounding)
-      ? { toleranceRounding: rounding }
-      : {}),
-  };
+    rounding: rounding || undefined,
+    mayBe: isAcross(known, good, rounding)
+      ? ('on either side' as const)
+      : isBeyond
+        ? ('within tolerance or beyond' as const)
+        : undefined,
+  });
 }
 
 /**
@@ -136,12 +139,12 @@ function whyUnrated(facts: IndicatorFacts, target: number | undefined): Unrated 
 function ratingOf(
   { indicator, measure, latest }: IndicatorFacts,
   target: number | undefined,
-  { unrated, rounding, toleranceRounding }: Partial<TargetModel>,
+  { unrated, mayBe }: Partial<TargetModel>,
 ): TargetRating {
   if (unrated) return 'not rated';
   const { by, tolerance = 0 } = indicator.target ?? {};
   const isLater = by !== undefined && by.endDay > indicator.periods[latest!.index]!.endDay;
   if (isLater) return 'not yet due';
-  if (rounding ?? toleranceRounding) return 'not rated';
+  if (mayBe) return 'not rated';
   return rate(latest!.value.value, target, tolerance, measure.direction) ?? 'not rated';
 }

@@ -41,7 +41,7 @@ const LEAST_ROUNDINGS = 10;
  * The change from `before` to `now`, without a binary tail (0.3, not 0.30000000000000004).
  *
  * `relative` is undefined for percentages, where 5% more and 5 points more are easily confused; where the
- * earlier value is 0 or negative; and for counts where either is under 20: from 2 to 4 is 2 more, not
+ * earlier value is 0 or negative, or the later one negative; and for counts where either is under 20: from 2 to 4 is 2 more, not
  * twice as many, and from 24 to 12 is 12 fewer, not half. Nor is there one of a difference that rounding may
  * have made a tenth larger or smaller.
  *
@@ -49,7 +49,7 @@ const LEAST_ROUNDINGS = 10;
  */
 export const change = (now: number, before: number, of: ChangeOf = {}): Change => {
   const exact = difference(now, before);
-  const isRelative = before > 0 && of.unit !== 'percent';
+  const isRelative = before > 0 && now >= 0 && of.unit !== 'percent';
   const isEnough = of.unit !== 'count' || Math.min(now, before) >= SMALLEST_COUNT;
   const isFine = !of.rounding || Math.abs(exact) >= LEAST_ROUNDINGS * of.rounding;
   return {

@@ -72,7 +72,10 @@ function amount(value: number, format: Format): string {
     return `${size.replace(/^(−?)/, '$1£')} ${pounds.per}`.trim();
   }
   if (unit === 'days' && text === '1') return '1 day';
-  return `${text}${percent ? '%' : ''} ${unitWords(unit)}`.trim();
+  const words = unitWords(unit);
+  // The author's word is of several: "1 children" is no English.
+  if (!percent && /^−?1$/.test(text) && /^(?!per\b)\p{L}/u.test(words)) return `${text} (${words})`;
+  return `${text}${percent ? '%' : ''} ${words}`.trim();
 }
 
 function difference(value: number, format: Format): string {

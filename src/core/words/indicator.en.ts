@@ -169,10 +169,11 @@ const RATINGS: Readonly<Record<TargetRating, string>> = {
   'not rated': 'Not rated',
 };
 
-/** How far the latest figure is from the target: `0.1 percentage points`. */
+/** How far the latest figure is from the target: `0.1 percentage points`; `about 40` of a rounded one. */
 export const distanceSize = ({ measure, target }: IndicatorModel): string => {
-  const { distance = 0, decimals = 0 } = target!;
-  return difference(distance, finerFormat(distance, measure, decimals));
+  const { distance = 0, decimals = 0, rounding } = target!;
+  const size = difference(distance, finerFormat(distance, measure, decimals));
+  return `${rounding ? 'about ' : ''}${size}`;
 };
 
 /** `the target of 92.5%`, `the good range, 87.5% to 92%`. */

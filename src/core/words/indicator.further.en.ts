@@ -17,6 +17,7 @@ import {
   toNearest,
   whenText,
 } from './indicator.en.js';
+import { decimalsToTell } from '../statistics/decimals.js';
 import { bareFormat, exactFormat, type Format } from './words.js';
 import { withStop } from './full-stop.js';
 
@@ -34,13 +35,13 @@ const GOOD: Readonly<Record<'high' | 'low', string>> = {
 export function ratingText(model: IndicatorModel): string {
   const { target, measure } = model;
   if (!target?.rating) return '';
-  const { unrated, distance, rounding } = target;
+  const { unrated, distance, mayBe } = target;
   // Of rounding the sentence that compares, or that on the tolerance, says it.
   const rating = unrated ? ratingWithReason(model) : indicatorEn.ratings[target.rating];
   const said = [`${rating}.`, unrated ? '' : toleranceText(model)];
   const isRange = typeof measure.direction === 'object';
   // The sentence that compares has the range, and the direction where the figure is off its target.
-  const isGoodSaid = !unrated && (isRange || (distance !== 0 && !rounding));
+  const isGoodSaid = !unrated && (isRange || (distance !== 0 && mayBe !== 'on either side'));
   const good = isRange
     ? withStop(goalText(model, 'Good is from '))
     : (GOOD[measure.direction as 'high' | 'low'] ?? '');
@@ -56,21 +57,22 @@ export function ratingWithReason(model: IndicatorModel): string {
 }
 
 function toleranceText(model: IndicatorModel): string {
-  const { tolerance, toleranceRounding } = model.target!;
+  const { tolerance, rounding, mayBe } = model.target!;
   if (tolerance === 0) return '';
   const size = difference(tolerance, exactFormat(tolerance, model.measure));
-  const unsure = toleranceRounding
-    ? ` As the figure is rounded ${toNearest(model, toleranceRounding)}, it may be within that or beyond it.`
-    : '';
+  const unsure =
+    mayBe === 'within tolerance or beyond'
+      ? ` As the figure is rounded ${toNearest(model, rounding!)}, it may be within that or beyond it.`
+      : '';
   return `The tolerance is ${size}.${unsure}`;
 }
 
 /** Why the latest figure is not held against the target, or why it cannot be told how it stands to it. */
 function whyNotRated(model: IndicatorModel): string {
-  const { unrated, by, range, rounding } = model.target!;
+  const { unrated, by, range, mayBe } = model.target!;
   if (!unrated) {
     const end = range ? 'an end of the good range' : 'the target';
-    return `the figures are rounded, so that it may be on either side of ${rounding ? end : 'the end of the tolerance'}`;
+    return `the figures are rounded, so that it may be on either side of ${mayBe === 'on either side' ? end : 'the end of the tolerance'}`;
   }
   if (unrated === 'no target') return `no target is set ${whenText(model, model.latest!.index)}`;
   const texts: Readonly<Record<Exclude<Unrated, 'no target'>, string>> = {
@@ -114,7 +116,11 @@ function neighboursRange(model: IndicatorModel): string {
   if (!neighbours || neighbours.count < 3) return '';
   const { lower, upper, higher } = neighbours;
   const bare = neighboursFormat(model, bareFormat(measure));
-  return `range from ${amount(lower!, bare)} to ${amount(upper!, bare)}, ${higher || 'none'} of them higher`;
+  const format = { ...bare, decimals: decimalsToTell(lower!, upper!, bare.decimals) };
+  const [low, high] = [lower!, upper!].map((each) => amount(each, format));
+  return lower === upper
+    ? `all have ${low}`
+    : `range from ${low} to ${high}, ${higher || 'none'} of them higher`;
 }
 
 /** Sentences of the comparisons that are not among those that are `said`; of neighbours that are, their range. */

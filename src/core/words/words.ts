@@ -94,6 +94,19 @@ export interface CoreWords {
 export const reasonsOf = ({ shorthand }: CoreWords, value: Value): readonly string[] =>
   shorthandOf(value).map((code) => shorthand[code].split(':')[0]!);
 
+/** Marks of a number that may still change or is not to be relied on; without them a title would claim too much. */
+const CAVEATS: readonly Shorthand[] = ['e', 'f', 'p', 'u'];
+
+/** The names of those that a value has: `['forecast']`. */
+export const caveatsOf = ({ shorthand }: CoreWords, value: Value): readonly string[] =>
+  shorthandOf(value).flatMap((code) => (CAVEATS.includes(code) ? [shorthand[code]] : []));
+
+/** What says or names a value, with its caveats: `72% (forecast)`. */
+export const withCaveats = (core: CoreWords, text: string, value: Value): string => {
+  const caveats = caveatsOf(core, value);
+  return caveats.length > 0 ? `${text} (${caveats.join(', ')})` : text;
+};
+
 /** A value within a sentence, in words instead of brackets: `75, provisional`, `confidential`. */
 export const inSentence = (core: CoreWords, value: Value, format: Format): string =>
   [...(isKnown(value) ? [core.amount(value.value, format)] : []), ...reasonsOf(core, value)].join(

@@ -41,6 +41,10 @@ export interface Gap {
   readonly base: KnownBar;
   readonly other: KnownBar;
   readonly more: Pounds;
+  /** All that cost as much as `base` where it is the lowest, in the dataset's order; else it alone. */
+  readonly bases: readonly KnownBar[];
+  /** All that cost as much as `other` and are ranked with it; none of them is a base. */
+  readonly others: readonly KnownBar[];
 }
 
 /** The bars of provisions, in their order. */
@@ -62,7 +66,12 @@ function placesAmong(
   others: readonly (KnownBar | undefined)[],
 ): Record<keyof Pounds, number> {
   const of = (per: keyof Pounds) =>
-    others.map((other) => (other ? decimalsToTell(pounds[per], other.pounds[per], 0) : 0));
+    others.map((other) => {
+      if (!other) return 0;
+      const told = decimalsToTell(pounds[per], other.pounds[per], 0);
+      // What is less than a pound is said in pence, and so is what it is the difference of.
+      return Math.abs(pounds[per] - other.pounds[per]) < 1 ? Math.max(2, told) : told;
+    });
   return { year: Math.max(...of('year')), week: Math.max(...of('week')) };
 }
 
@@ -162,16 +171,19 @@ export function gapOf(groups: readonly Group[]): Gap | undefined {
   const ranked = groups.filter(({ range }) => range);
   const most = greatest(ranked, ({ bars }) => bars.filter(hasPounds).length);
   if (!most) return undefined;
-  const lowest = most.range!.lowest[0]!;
-  const highest = most.range!.highest.at(-1)!;
   const known = most.bars.filter(hasPounds);
   const own = known.find(({ kind }) => kind === 'in-house');
-  const dearest = greatest(
-    known.filter(({ kind }) => kind !== 'in-house'),
-    ({ pounds }) => pounds.year,
-  );
-  const [base, other] = own && dearest ? [own, dearest] : [lowest, highest];
+  const bought = known.filter(({ kind }) => kind !== 'in-house');
+  const dearest = greatest(bought, ({ pounds }) => pounds.year);
+  const { lowest, highest } = most.range!;
+  const [bases, ends] =
+    own && dearest
+      ? [[own], bought.filter((bar) => isSameCost(bar, dearest))]
+      : isSameCost(lowest[0]!, highest[0]!)
+        ? [lowest.slice(0, 1), highest.slice(1)]
+        : [lowest, highest];
+  const [base, other] = [bases[0]!, ends[0]!];
   const more = (per: keyof Pounds) =>
     isSameCost(base, other) ? 0 : other.pounds[per] - base.pounds[per];
-  return { base, other, more: { year: more('year'), week: more('week') } };
+  return { base, other, more: { year: more('year'), week: more('week') }, bases, others: ends };
 }

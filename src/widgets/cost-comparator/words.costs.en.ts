@@ -10,11 +10,24 @@ import {
   isExplained,
 } from './model.js';
 import { capital } from '../../core/words/capital.js';
-import { money, moneyBeside, percent, percentAt, text } from './words.money.en.js';
+import { placesToTell } from '../../core/statistics/decimals.js';
+import { reasonsOf } from '../../core/words/words.js';
+import {
+  exactMoney,
+  money,
+  moneyAmong,
+  percent,
+  percentAt,
+  text,
+  type WriteMoney,
+} from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
 import { withoutStop } from '../../core/words/full-stop.js';
 
 const { period } = coreEn;
+
+/** At most so many of one cost are named. */
+export const MOST_NAMED = 3;
 
 /** What every sentence about occupancy assumes. */
 export const IF_FIXED = 'if all costs are fixed';
@@ -58,7 +71,8 @@ export function shortBasis({ basis, occupancy }: Bar): string {
 /** Of several: `forecast`, `prices`. */
 export const sharedBasis = (bar: Bar): string => shortBasis(bar).replace(/^price\b/, 'prices');
 
-const ownPeriod = (bar: Bar): string => (bar.period ? period.long(bar.period, false) : '');
+/** The period of a cost, where it is not that of the dataset; else `''`. */
+export const ownPeriod = (bar: Bar): string => (bar.period ? period.long(bar.period, false) : '');
 
 /** More of the sentence follows. */
 const basisNote = ({ basisNote: note }: Bar): string => withoutStop(text(note));
@@ -120,22 +134,58 @@ export function rowNote({ groups }: CostComparatorModel, bar: Bar): string {
 export const cost = ({ cost: value, pounds, places }: Bar, per: Per): string =>
   [pounds ? money(pounds[per], places?.[per]) : '', shorthandText(value)].filter(Boolean).join(' ');
 
-/** `£125k at full occupancy`, `£129k forecast`. */
-const withBasis = (bar: Bar, per: Per): string => `${cost(bar, per)} ${shortBasis(bar)}`;
+/** Writes all costs of a sentence in one way. */
+export const writerFor = (
+  bars: readonly Bar[],
+  per: Per,
+  ...more: readonly number[]
+): WriteMoney => {
+  const isExact = bars.some(({ places }) => (places?.[per] ?? 0) > 0);
+  const amounts = bars.flatMap(({ pounds }) => (pounds ? [pounds[per]] : []));
+  return isExact ? exactMoney : moneyAmong(...amounts, ...more);
+};
+
+const amountOf = ({ pounds, places }: Bar, per: Per, write: WriteMoney): string =>
+  pounds ? write(pounds[per], places?.[per]) : '';
+
+/** Within a sentence, its marks in words: `£129k (provisional)`; of what is withheld `(confidential)`. */
+export function costSaid(bar: Bar, per: Per, write: WriteMoney = money): string {
+  const reasons = reasonsOf(coreEn, bar.cost);
+  const aside = reasons.length > 0 ? `(${reasons.join(', ')})` : '';
+  return [amountOf(bar, per, write), aside].filter(Boolean).join(' ');
+}
+
+/** The same within brackets: `£129k, provisional`. */
+export const costInBrackets = (bar: Bar, per: Per, write: WriteMoney = money): string =>
+  [amountOf(bar, per, write), ...reasonsOf(coreEn, bar.cost)].filter(Boolean).join(', ');
+
+/** `£125k at full occupancy`, `£129k (provisional) forecast`. */
+const withBasis = (bar: Bar, per: Per, write: WriteMoney): string =>
+  `${costSaid(bar, per, write)} ${shortBasis(bar)}`;
+
+/** Before a sentence about costs of a period of their own: `2020 to 2021: `. */
+export const periodFirst = (bar: Bar | undefined): string =>
+  bar?.period ? `${capital(ownPeriod(bar))}: ` : '';
 
 export const unit: CostComparatorWords['unit'] = ({ of }, per) =>
   `Pounds ${of ? `per ${of} ` : ''}per ${per}`;
 
 export function explanationText(explanation: Explanation, per: Per): string {
   const { base, full, expected, occupancy } = explanation;
-  const own = withBasis(base, per);
-  const other = capital(withBasis(explanation.other, per));
+  const isBelow = occupancy > 1;
+  const workedOut = isBelow ? full[per] : isExplained(explanation) ? undefined : expected?.[per];
+  const bars = isBelow ? [explanation.other] : [base, explanation.other];
+  const write = writerFor(bars, per, ...(workedOut === undefined ? [] : [workedOut]));
+  const own = withBasis(base, per, write);
+  const other = withBasis(explanation.other, per, write);
   const others = explanation.other.pounds![per];
-  if (occupancy > 1)
-    return `${other} is less than ${moneyBeside(full[per], others)} at full occupancy would be: occupancy does not explain it.`;
+  const beside = workedOut === undefined ? '' : write(workedOut, placesToTell(workedOut, others));
+  const at = periodFirst(base);
+  if (isBelow)
+    return `${at}${other} is less than ${beside} at full occupancy would be: occupancy does not explain it.`;
   if (!expected)
-    return `${capital(own)} comes to ${withBasis(explanation.other, per)} at ${percent(occupancy)} occupancy, ${IF_FIXED}.`;
+    return `${at}${own} comes to ${other} at ${percent(occupancy)} occupancy, ${IF_FIXED}.`;
   return isExplained(explanation)
-    ? `${other} is what ${own} would come to, ${IF_FIXED}.`
-    : `${other} is not explained by occupancy alone: ${own} would come to ${moneyBeside(expected[per], others)}, ${IF_FIXED}.`;
+    ? `${at}${other} is what ${own} would come to, ${IF_FIXED}.`
+    : `${at}${other} is not explained by occupancy alone: ${own} would come to ${beside}, ${IF_FIXED}.`;
 }

@@ -11,34 +11,33 @@ import {
 } from './model.js';
 import {
   barName,
-  cost,
+  costInBrackets,
+  costSaid,
   explanationText,
   groupBasis,
   groupName,
+  MOST_NAMED,
   ownNote,
+  ownPeriod,
   shortBasis,
   unit,
+  writerFor,
 } from './words.costs.en.js';
 import { capital } from '../../core/words/capital.js';
 import { gapSentence } from './words.gap.en.js';
-import { lower } from './words.money.en.js';
+import { lower, type WriteMoney } from './words.money.en.js';
 import { packagesSentence } from './words.packages.en.js';
 import { whatIfs } from './words.parts.en.js';
-import { nothingText, notRanked } from './words.surface.en.js';
+import { nothingText, notRanked, whenOf } from './words.surface.en.js';
 import { withStop } from '../../core/words/full-stop.js';
 
 export { notes } from './words.notes.en.js';
 export { point } from './words.point.en.js';
 
-const { period } = coreEn;
-
 type Model = CostComparatorModel;
 
 /** More costs than these are too many for a sentence: the picture and the table list them. */
 const MOST_LISTED = 12;
-
-/** At most so many of one cost are named. */
-const MOST_NAMED = 3;
 
 /**
  * Paragraphs, in which each fact stands once.
@@ -47,7 +46,7 @@ const MOST_NAMED = 3;
  */
 export function summary(model: Model, per: Per, first: string): readonly string[] {
   const { groups, packages, gap } = model;
-  const at = model.period ? period.long(model.period, false) : '';
+  const at = whenOf(model);
   const heads = groups.length > 0 ? [at, lower(unit(model.unit, per))] : [at];
   const head = heads.filter(Boolean).join(', ');
   const many = barsOf(model).length;
@@ -74,13 +73,11 @@ export function summary(model: Model, per: Per, first: string): readonly string[
     .filter(Boolean);
 }
 
-/** Whether the lowest and the highest are the two costs whose difference is said. */
+/** Whether the lowest and the highest are the costs whose difference is said, or that are said to be the same. */
 const isRangeOfGap = ({ range }: Group, gap: Model['gap']): boolean => {
-  if (!range?.isWhole || !gap || range.lowest.length > 1 || range.highest.length > 1) return false;
-  const two: readonly Bar[] = [gap.base, gap.other];
-  return (
-    gap.more.year !== 0 && [range.lowest[0]!, range.highest[0]!].every((bar) => two.includes(bar))
-  );
+  if (!range?.isWhole || !gap || gap.more.year === 0) return false;
+  const said: readonly Bar[] = [...gap.bases, ...gap.others];
+  return [...range.lowest, ...range.highest].every((bar) => said.includes(bar));
 };
 
 /** The what-ifs as they stand before anything is tried out: all beds in use, and today's mix. */
@@ -93,9 +90,10 @@ const whatIfSentences = ({ occupancy, mix }: Model, per: Per): readonly string[]
 
 function groupText(group: Group, per: Per): string {
   const head = [groupName(group), groupBasis(group)].filter(Boolean).join(', ');
+  const write = writerFor(group.bars, per);
   const bars = group.bars.map((bar) => {
     const note = ownNote(group, bar);
-    return `${barName(bar)} ${cost(bar, per)}${note ? ` (${note})` : ''}`;
+    return `${barName(bar)} ${costSaid(bar, per, write)}${note ? ` (${note})` : ''}`;
   });
   return withStop(`${capital(head)}: ${bars.join('; ')}`);
 }
@@ -106,20 +104,28 @@ function rangeText({ range, ...group }: Group, named: boolean, per: Per): string
   const { lowest, highest, isWhole } = range;
   const where = [
     named ? groupName(group) : '',
+    ownPeriod(lowest[0]!),
     isWhole ? '' : 'of the costs that are known',
     `on the same basis (${shortBasis(lowest[0]!)})`,
   ];
   const same = capital(where.filter(Boolean).join(', '));
   const verb = (bars: readonly Bar[]) => (bars.length > 1 ? 'are' : 'is');
-  const each = (bars: readonly Bar[]) => atOneCost(bars, per, bars.length > 1 ? ' each' : '');
+  const write = writerFor([...lowest, ...highest], per);
+  const end = { per, write };
+  const each = (bars: readonly Bar[]) => atOneCost(bars, end, bars.length > 1 ? ' each' : '');
   return lowest[0] === highest[0]
-    ? `${same} ${atOneCost(lowest, per, '', ' cost the same')}.`
+    ? `${same} ${atOneCost(lowest, end, '', ' cost the same')}.`
     : `${same} the lowest ${verb(lowest)} ${each(lowest)} and the highest ${verb(highest)} ${each(highest)}.`;
 }
 
 /** Those of one cost, with it; each with its own where their marks differ. */
-function atOneCost(bars: readonly Bar[], per: Per, after: string, verb = ''): string {
-  const costs = bars.map((bar) => cost(bar, per));
+function atOneCost(
+  bars: readonly Bar[],
+  { per, write }: { readonly per: Per; readonly write: WriteMoney },
+  after: string,
+  verb = '',
+): string {
+  const costs = bars.map((bar) => costInBrackets(bar, per, write));
   if (costs.some((each) => each !== costs[0]))
     return coreEn.list(bars.map((bar, i) => `${barName(bar)} (${costs[i]})`)) + verb;
   const names =

@@ -1,23 +1,45 @@
 // Says in English how much more one cost is than another on the same basis.
 import { roundTo } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
+import { coreEn } from '../../core/words/en.js';
+import { reasonsOf, withCaveats } from '../../core/words/words.js';
 import type { Per } from './input.unit.js';
 import type { Bar, CostComparatorModel, Gap } from './model.js';
-import { barName, cost, placeAmong, KINDS, sharedBasis } from './words.costs.en.js';
-import { lower, money, PER, percent } from './words.money.en.js';
+import {
+  barName,
+  cost,
+  costSaid,
+  KINDS,
+  MOST_NAMED,
+  ownPeriod,
+  periodFirst,
+  placeAmong,
+  sharedBasis,
+  shortBasis,
+  writerFor,
+} from './words.costs.en.js';
+import { lower, money, PER, percent, percentMore } from './words.money.en.js';
 
 /** A kind of provision can be written small; a name of the author's is left as it is. */
 const isKind = (bar: Bar): boolean => barName(bar) === KINDS[bar.kind];
 const inSentence = (bar: Bar): string => (isKind(bar) ? lower(barName(bar)) : barName(bar));
 
+/** `external`, `Home A (provisional) and Home B`; more than a few are counted. */
+const namesOf = (bars: readonly Bar[]): string =>
+  bars.length > MOST_NAMED
+    ? `${bars.length} provisions`
+    : coreEn.list(bars.map((bar) => withCaveats(coreEn, inSentence(bar), bar.cost)));
+
 /** In pounds, without the binary tail of a conversion. */
 const sizeOf = ({ more }: Gap, per: Per): number => roundTo(Math.abs(more[per]), 6);
 const moreOrLess = ({ more }: Gap): string => (more.year > 0 ? 'more' : 'less');
 
-/** `, both forecast`, with area and setting where there are several. */
-function bothOf(model: CostComparatorModel, { base }: Gap): string {
+/** `, both forecast, 2020 to 2021`, with area and setting where there are several. */
+function bothOf(model: CostComparatorModel, { base, bases, others }: Gap): string {
   const where = placeAmong(model, base);
-  return `, both ${sharedBasis(base)}${where ? ` (${where})` : ''}`;
+  const both = bases.length + others.length > 2 ? 'all' : 'both';
+  const basis = [`${both} ${sharedBasis(base)}`, ownPeriod(base)].filter(Boolean).join(', ');
+  return `, ${basis}${where ? ` (${where})` : ''}`;
 }
 
 /** The number: the difference, or the cost where there is none. */
@@ -26,32 +48,57 @@ export const gapValue = (gap: Gap, per: Per): string =>
 
 /** After the number: `more a year out of authority than in-house, both forecast`. */
 export function gapBeside(model: CostComparatorModel, gap: Gap, per: Per): string {
-  const { base, other } = gap;
-  const word = isKind(base) && isKind(other) ? '' : 'for ';
-  const [first, second] = [other, base].map((bar) => word + inSentence(bar));
+  const { bases, others } = gap;
+  const word = [...bases, ...others].every(isKind) ? '' : 'for ';
   const both = bothOf(model, gap);
-  return sizeOf(gap, per) === 0
-    ? `${PER[per]} for ${inSentence(other)} and for ${inSentence(base)}${both}`
-    : `${moreOrLess(gap)} ${PER[per]} ${first} than ${second}${both}`;
+  if (sizeOf(gap, per) === 0) return `${PER[per]} for ${namesOf([...others, ...bases])}${both}`;
+  const each = others.length > 1 ? ' each' : '';
+  return `${moreOrLess(gap)} ${PER[per]}${each} ${word}${namesOf(others)} than ${word}${namesOf(bases)}${both}`;
 }
 
 /** What costs; a name of the author's may be of one or of several, so that no verb follows it. */
-const costsOf = (bar: Bar): string =>
-  isKind(bar) ? `${capital(inSentence(bar))} costs` : `${inSentence(bar)}:`;
+function costsOf(bars: readonly Bar[]): string {
+  const [verb, colon] = bars.length > 1 ? [' each cost', ': each'] : [' costs', ':'];
+  return bars.every(isKind) ? capital(namesOf(bars)) + verb : namesOf(bars) + colon;
+}
 
 /** `Out of authority costs £133k more a year than in-house`, `Private homes: £20k more a year than in-house`. */
-export const gapFinding = (gap: Gap, per: Per): string => {
-  const [first, second] = [costsOf(gap.other), inSentence(gap.base)];
+export function gapFinding(gap: Gap, per: Per): string {
+  const { bases, others } = gap;
+  const [first, second] = [costsOf(others), namesOf(bases)];
   return sizeOf(gap, per) === 0
     ? `${first} the same ${PER[per]} as ${second}`
     : `${first} ${money(sizeOf(gap, per))} ${moreOrLess(gap)} ${PER[per]} than ${second}`;
-};
+}
 
-/** The same as a title: with area and setting, where costs of others are drawn too. */
-export const gapTitle = (model: CostComparatorModel, gap: Gap, per: Per): string =>
-  [placeAmong(model, gap.base), gapFinding(gap, per)].filter(Boolean).join(': ');
+/** The same as a title: with area and setting, where costs of others are drawn too; with a period of their own; as a forecast. */
+export function gapTitle(model: CostComparatorModel, gap: Gap, per: Per): string {
+  const { base } = gap;
+  const isForecast = base.basis === 'forecast';
+  const both = gap.bases.length + gap.others.length > 2 ? 'all' : 'both';
+  const head = [placeAmong(model, base), capital(ownPeriod(base))].filter(Boolean).join(', ');
+  const finding = [head, gapFinding(gap, per)].filter(Boolean).join(': ');
+  return isForecast ? `${finding}, ${both} ${shortBasis(base)}` : finding;
+}
 
-const shareOf = ({ base, more }: Gap): string => percent(Math.abs(more.year) / base.pounds.year);
+/** `20%`: of less never all, and of more as much as it is. */
+function shareOf({ base, more }: Gap): string {
+  const share = Math.abs(more.year) / base.pounds.year;
+  return more.year > 0 ? percentMore(share) : percent(share);
+}
+
+/** Both costs in one way of writing, where each has one: `£145k against £125k (provisional)`. */
+function costsText({ bases, others }: Gap, per: Per): string {
+  const write = writerFor([...bases, ...others], per);
+  const of = (bars: readonly Bar[]): string => {
+    const [first] = bars as readonly [Bar];
+    const marks = new Set(bars.map((bar) => reasonsOf(coreEn, bar.cost).join()));
+    return marks.size === 1
+      ? costSaid(first, per, write)
+      : write(first.pounds![per], first.places?.[per]);
+  };
+  return `${of(others)} against ${of(bases)}`;
+}
 
 /**
  * The whole difference: `External costs £20k (16%) more a year than in-house, both prices.`; `''` where there is none.
@@ -63,18 +110,18 @@ export function gapSentence(
   { gap, withCosts }: { readonly gap: Gap; readonly withCosts: boolean },
   per: Per,
 ): string {
-  const { base, other } = gap;
   const size = sizeOf(gap, per);
   if (size === 0) return '';
-  const more = `${money(size)} (${shareOf(gap)}) ${moreOrLess(gap)} ${PER[per]}`;
-  const costs = withCosts ? `, ${cost(other, per)} against ${cost(base, per)}` : '';
-  return `${costsOf(other)} ${more} than ${inSentence(base)}${costs}${bothOf(model, gap)}.`;
+  const write = withCosts ? writerFor([...gap.bases, ...gap.others], per, size) : money;
+  const more = `${write(size)} (${shareOf(gap)}) ${moreOrLess(gap)} ${PER[per]}`;
+  const costs = withCosts ? `, ${costsText(gap, per)}` : '';
+  return `${costsOf(gap.others)} ${more} than ${namesOf(gap.bases)}${costs}${bothOf(model, gap)}.`;
 }
 
 /** The same in per cent, with both costs: what stands where the number does not say it. */
 export function gapInPercent(gap: Gap, per: Per): string {
-  const { base, other } = gap;
+  const { base, others } = gap;
   if (sizeOf(gap, per) === 0) return '';
-  const mark = isKind(other) ? ':' : ',';
-  return `${costsOf(other)} ${shareOf(gap)} ${moreOrLess(gap)}${mark} ${cost(other, per)} against ${cost(base, per)} ${PER[per]}.`;
+  const mark = others.every(isKind) && others.length === 1 ? ':' : ',';
+  return `${periodFirst(base)}${costsOf(others)} ${shareOf(gap)} ${moreOrLess(gap)}${mark} ${costsText(gap, per)} ${PER[per]}.`;
 }

@@ -1,10 +1,11 @@
 // Says in English what all places cost together at another share in-house.
-import { roundTo } from '../../core/statistics/decimals.js';
+import { placesToTell, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 import type { AtMix, MixFacts } from './model.js';
+import type { MixCosts } from './model.mix.js';
 import { capital } from '../../core/words/capital.js';
-import { money, moneyBeside, PER, percentAt, text } from './words.money.en.js';
+import { money, moneyAmong, PER, percentAt, text, type WriteMoney } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
 
 const { number } = coreEn;
@@ -21,24 +22,30 @@ const placesText = ({ places }: MixFacts, share: number): string =>
   `${number(places * share, Number.isInteger(roundTo(places * share, 6)) ? 0 : 1)} of ${number(places, 0)} places`;
 
 /** `in-house costs rise by £960k`. */
-const changeText = (by: number, what: string): string => {
+const changeText = (by: number, what: string, write: WriteMoney): string => {
   const size = roundTo(by, 6);
   if (size === 0) return `${what} stay as they are`;
-  return `${what} ${size > 0 ? 'rise' : 'fall'} by ${money(Math.abs(size))}`;
+  return `${what} ${size > 0 ? 'rise' : 'fall'} by ${write(Math.abs(size))}`;
 };
 
+function todayText({ inHouse, external, total }: MixCosts): string {
+  const write = moneyAmong(inHouse, external, total);
+  return `in-house places cost ${write(inHouse)}, external ones ${write(external)}, together ${write(total)}`;
+}
+
 export function mixSentence(facts: MixFacts, at: AtMix, per: Per): string {
-  const { inHouse, external, total } = at.costs[per];
+  const { total } = at.costs[per];
   const start = mixName(facts) ? `${mixName(facts)}: at` : 'At';
   const where = `${start} ${mixValue(facts, at)} (${placesText(facts, at.share)})`;
-  if (at.share === facts.today)
-    return `${where}, in-house places cost ${money(inHouse)}, external ones ${money(external)}, together ${money(total)} ${PER[per]}.`;
+  if (at.share === facts.today) return `${where}, ${todayText(at.costs[per])} ${PER[per]}.`;
   const change = at.change[per];
   const size = roundTo(change.total, 6);
   const before = total - change.total;
+  const write = moneyAmong(change.inHouse, change.external, size, total, before);
+  const places = placesToTell(total, before);
   const together =
-    size === 0 ? 'the same' : `${money(Math.abs(size))} ${size > 0 ? 'more' : 'less'}`;
-  return `${where}, ${changeText(change.inHouse, 'in-house costs')}, ${changeText(change.external, 'external costs')}, together ${together} ${PER[per]}: ${moneyBeside(total, before)} in place of ${moneyBeside(before, total)}.`;
+    size === 0 ? 'the same' : `${write(Math.abs(size))} ${size > 0 ? 'more' : 'less'}`;
+  return `${where}, ${changeText(change.inHouse, 'in-house costs', write)}, ${changeText(change.external, 'external costs', write)}, together ${together} ${PER[per]}: ${write(total, places)} in place of ${write(before, places)}.`;
 }
 
 export const mix: CostComparatorWords['mix'] = {

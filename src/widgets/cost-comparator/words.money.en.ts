@@ -36,6 +36,19 @@ export const moneyBeside = (pounds: number, ...others: readonly number[]): strin
 /** Thousands from £1,000 on, as committees are told of packages: £3.7k. */
 export const moneyInThousands = (pounds: number): string => shortFrom(1000, pounds);
 
+/** Writes an amount; `places` as for `money`. */
+export type WriteMoney = (pounds: number, places?: number) => string;
+
+/**
+ * One way to write amounts that stand in one sentence: in thousands where each can be, else all in full.
+ *
+ * @example moneyAmong(73_000, 52_143)(73_000) // '£73,000'
+ */
+export const moneyAmong = (...all: readonly number[]): WriteMoney =>
+  all.every((pounds) => roundTo(pounds, 0) % 100 === 0 && roundTo(pounds, 2) % 1 === 0)
+    ? money
+    : exactMoney;
+
 function shortFrom(least: number, pounds: number): string {
   const whole = roundTo(Math.abs(pounds), 0);
   if (whole >= 1e6 && whole % 1000 === 0) return `${short(whole / 1e6)}m`;
@@ -52,6 +65,12 @@ export const aboutMoney = (pounds: number): string => {
 };
 
 export const percent = (share: number): string => coreEn.share(share);
+
+/** How much more or less, in whole per cent: unlike a share, twice as much is 100% more, and so is nearly that. */
+export function percentMore(share: number): string {
+  const whole = roundTo(share * 100, 0);
+  return whole === 0 && share > 0 ? 'under 1%' : `${coreEn.number(whole, 0)}%`;
+}
 
 /** In whole per cent, and beside it with one decimal place where it has one: `78% (78.3%)`. */
 export const percentFine = (share: number): string => {

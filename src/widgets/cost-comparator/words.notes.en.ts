@@ -23,7 +23,7 @@ export function notes(model: CostComparatorModel): readonly string[] {
   const bars = barsOf(model);
   const bases = [...new Set(bars.map((bar) => bar.basis ?? 'unknown'))];
   return [
-    'A year is 365 days: 365 ÷ 7 = 52.14 weeks.',
+    'A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.',
     ...bases.map((each) => BASES[each]),
     model.occupancy || model.explanations.length > 0
       ? 'What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.'

@@ -1,10 +1,17 @@
 // Says in English what a bed costs when more or fewer of them are in use.
-import { roundTo } from '../../core/statistics/decimals.js';
+import { placesToTell, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 import type { AtOccupancy, OccupancyFacts, Price } from './model.js';
-import { barName, cost, IF_FIXED } from './words.costs.en.js';
-import { money, moneyBeside, PER, percent, percentAt, percentFine } from './words.money.en.js';
+import {
+  barName,
+  cost,
+  costInBrackets,
+  IF_FIXED,
+  periodFirst,
+  writerFor,
+} from './words.costs.en.js';
+import { money, PER, percent, percentAt, percentFine, type WriteMoney } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
 
 const { list, number } = coreEn;
@@ -20,45 +27,74 @@ const occupancyValue: CostComparatorWords['occupancy']['value'] = (
 ) => (beds ? `${number(step, 0)} of ${bedsText(steps)}, ${percent(share)}` : `${step}%`);
 
 export function occupancySentence(facts: OccupancyFacts, at: AtOccupancy, per: Per): string {
-  const { beds, prices } = facts;
+  const { beds, prices, bar } = facts;
   const now = at.pounds[per];
+  const differences = prices.map((price) => roundTo(now - price.pounds[per], 6));
+  const bars = prices.map((price) => price.bar);
+  const write = writerFor(bars, per, now, ...differences);
   const where = beds
     ? `With ${number(at.step, 0)} of ${bedsText(beds)} in use (${percent(at.share)})`
     : `At ${at.step}% occupancy`;
-  const against = prices.map((price) => {
-    const difference = roundTo(now - price.pounds[per], 6);
-    if (difference === 0) return `the same as ${priceText(price, per)}`;
-    return `${money(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than ${priceText(price, per)}`;
+  const against = prices.map((price, i) => {
+    const text = priceText(price, per, write);
+    const difference = differences[i]!;
+    if (difference === 0) return `the same as ${text}`;
+    return `${write(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than ${text}`;
   });
   const compared = against.length > 0 ? ` That is ${list(against)}.` : '';
-  return `${where} a bed in use costs ${moneyBeside(now, ...poundsOf(prices, per))} ${PER[per]}, ${IF_FIXED}.${compared}`;
+  return `${periodFirst(bar)}${where} a bed in use costs ${apart(now, poundsOf(prices, per), write)} ${PER[per]}, ${IF_FIXED}.${compared}`;
 }
+
+/** With the places that tell it from each other amount. */
+const apart = (pounds: number, others: readonly number[], write: WriteMoney): string =>
+  write(pounds, Math.max(0, ...others.map((other) => placesToTell(pounds, other))));
 
 const poundsOf = (prices: readonly Price[], per: Per): readonly number[] =>
   prices.map(({ pounds }) => pounds[per]);
 
 /** `External (£136k)`. */
-const priceText = ({ bar }: Price, per: Per): string => `${barName(bar)} (${cost(bar, per)})`;
+const priceText = ({ bar }: Price, per: Per, write: WriteMoney): string =>
+  `${barName(bar)} (${costInBrackets(bar, per, write)})`;
 
 function breakEvens(facts: OccupancyFacts, per: Per): string {
-  const { prices, beds, full, bar } = facts;
+  const { prices, bar } = facts;
   const own = bar ? barName(bar) : 'A bed in use';
   const reached = prices.filter(({ breakEven }) => breakEven);
   const missed = prices.filter(({ breakEven }) => !breakEven);
-  const at = (price: Price) =>
-    beds
-      ? `with ${priceText(price, per)} from ${number(price.breakEven!.beds!, 0)} of ${bedsText(beds)} in use`
-      : `with ${priceText(price, per)} at ${percentFine(price.breakEven!.share)} occupancy`;
   return [
-    reached.length > 0
-      ? `${own} (${moneyBeside(full[per], ...poundsOf(reached, per))} at full occupancy) breaks even ${list(reached.map(at))}, ${IF_FIXED}.`
-      : '',
-    missed.length > 0
-      ? `Even with every bed in use ${own} costs ${moneyBeside(full[per], ...poundsOf(missed, per))}, more than ${list(missed.map((price) => priceText(price, per)))}: there is no break-even.`
-      : '',
+    reached.length > 0 ? reachedText(facts, { own, prices: reached }, per) : '',
+    missed.length > 0 ? missedText(facts, { own, prices: missed }, per) : '',
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+interface OwnAndPrices {
+  readonly own: string;
+  readonly prices: readonly Price[];
+}
+
+/** The full cost beside prices, all written in one way. */
+function fullBeside({ full }: OccupancyFacts, prices: readonly Price[], per: Per) {
+  const bars = prices.map(({ bar }) => bar);
+  const write = writerFor(bars, per, full[per]);
+  return { write, cost: apart(full[per], poundsOf(prices, per), write) };
+}
+
+function reachedText(facts: OccupancyFacts, { own, prices }: OwnAndPrices, per: Per): string {
+  const { beds, bar } = facts;
+  const full = fullBeside(facts, prices, per);
+  const at = (price: Price) =>
+    beds
+      ? `with ${priceText(price, per, full.write)} from ${number(price.breakEven!.beds!, 0)} of ${bedsText(beds)} in use`
+      : `with ${priceText(price, per, full.write)} at ${percentFine(price.breakEven!.share)} occupancy`;
+  return `${periodFirst(bar)}${own} (${full.cost} at full occupancy) breaks even ${list(prices.map(at))}, ${IF_FIXED}.`;
+}
+
+function missedText(facts: OccupancyFacts, { own, prices }: OwnAndPrices, per: Per): string {
+  const full = fullBeside(facts, prices, per);
+  const texts = prices.map((price) => priceText(price, per, full.write));
+  return `${periodFirst(facts.bar)}Even with every bed in use ${own} costs ${full.cost}, more than ${list(texts)}: there is no break-even.`;
 }
 
 const priceLabel = (facts: OccupancyFacts, price: Price, per: Per): string => {
@@ -83,7 +119,7 @@ export function breakEvenSentence(facts: OccupancyFacts, per: Per): string {
   const inBeds =
     needed === beds ? 'only with all beds in use' : `from ${needed} of ${beds} beds in use on`;
   const from = beds ? inBeds : `from ${percentAt(least)} occupancy on`;
-  return `${own} costs no more than ${priceText(reached, per)} ${from}, ${IF_FIXED}.`;
+  return `${periodFirst(bar)}${own} costs no more than ${priceText(reached, per, money)} ${from}, ${IF_FIXED}.`;
 }
 
 export const occupancy: CostComparatorWords['occupancy'] = {
@@ -98,5 +134,5 @@ export const occupancy: CostComparatorWords['occupancy'] = {
   axis: { beds: 'Beds in use', percent: 'Occupancy' },
   fewer: { beds: 'One bed fewer', percent: 'One per cent less' },
   more: { beds: 'One bed more', percent: 'One per cent more' },
-  against: (price, per) => `Against ${priceText(price, per)}`,
+  against: (price, per) => `Against ${priceText(price, per, money)}`,
 };

@@ -1,24 +1,29 @@
 // Says in English what is known of packages of support.
 import { extent } from 'd3-array';
-import { isKnown, shorthandText } from '../../core/data/value.js';
+import { isKnown, type Value } from '../../core/data/value.js';
+import { placesToTell } from '../../core/statistics/decimals.js';
+import { reasonsOf } from '../../core/words/words.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per, Pounds } from './input.unit.js';
 import type { PackagesFacts } from './model.js';
 import { capital } from '../../core/words/capital.js';
-import { aboutMoney, moneyBeside, moneyInThousands, PER, text } from './words.money.en.js';
+import { aboutMoney, moneyAmong, moneyInThousands, PER, text } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
 
 const { number } = coreEn;
 
 const packagesName = ({ name }: PackagesFacts): string => text(name) || 'Packages';
 
+const reasons = (value: Value): string => reasonsOf(coreEn, value).join(', ');
+
+/** What marks say of a number before it: ` (provisional)`. */
+const aside = (value: Value): string => (reasons(value) ? ` (${reasons(value)})` : '');
+
 const howMany = ({ number: value }: PackagesFacts): string => {
   if (!value) return 'packages';
-  if (!isKnown(value)) return `packages (number ${shorthandText(value)})`;
+  if (!isKnown(value)) return `packages (number ${reasons(value)})`;
   const one = value.value === 1 ? '' : 's';
-  return [`${number(value.value, 0)} package${one}`, shorthandText(value)]
-    .filter(Boolean)
-    .join(' ');
+  return `${number(value.value, 0)} package${one}${aside(value)}`;
 };
 
 /** The amount for the time that is shown, where it was given for the other: ` (about £193k a year)`. */
@@ -27,24 +32,35 @@ const converted = (pounds: Pounds, given: Per, per: Per): string =>
 
 function averageText({ average, averagePounds, unit: { per } }: PackagesFacts): string {
   if (!average) return '';
-  if (!averagePounds) return `average ${shorthandText(average)}`;
+  if (!averagePounds) return `average ${reasons(average)}`;
   const isEstimate = average.marks.includes('e');
-  const marks = shorthandText({ ...average, marks: average.marks.filter((mark) => mark !== 'e') });
+  const others = { ...average, marks: average.marks.filter((mark) => mark !== 'e') };
   const amount = isEstimate ? aboutMoney(averagePounds[per]) : moneyInThousands(averagePounds[per]);
-  return [`${amount} ${PER[per]} on average`, marks].filter(Boolean).join(' ');
+  return `${amount} ${PER[per]} on average${aside(others)}`;
 }
 
 const underText = ({ under }: PackagesFacts): string =>
   under
-    ? `${isKnown(under.count) ? number(under.count.value, 0) : shorthandText(under.count)} under ${moneyInThousands(under.value)}`
+    ? isKnown(under.count)
+      ? `${number(under.count.value, 0)} under ${moneyInThousands(under.value)}`
+      : `a number (${reasons(under.count)}) under ${moneyInThousands(under.value)}`
     : '';
 
 const rangeOfListed = ({ listed, unit: { per } }: PackagesFacts): string => {
   const [lowest, highest] = extent(listed, (pounds) => pounds?.[per]);
   return lowest === undefined || highest === undefined
     ? ''
-    : `${listed.includes(undefined) ? 'those shown ' : ''}from ${moneyBeside(lowest, highest)} to ${moneyBeside(highest, lowest)} ${PER[per]}`;
+    : `${listed.includes(undefined) ? 'those shown ' : ''}${fromTo(lowest, highest)} ${PER[per]}`;
 };
+
+/** `from £2,950 to £8,800`, in one way of writing; `£4,000 each` where they are equal. */
+function fromTo(lowest: number, highest: number): string {
+  const write = moneyAmong(lowest, highest);
+  const places = placesToTell(lowest, highest);
+  return lowest === highest
+    ? `${write(lowest)} each`
+    : `from ${write(lowest, places)} to ${write(highest, places)}`;
+}
 
 /** In the unit that the packages are given in. */
 export const packagesSentence = (packages: PackagesFacts): string =>

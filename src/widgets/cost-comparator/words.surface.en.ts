@@ -8,10 +8,12 @@ import {
   barName,
   basisAndPeriod,
   cost,
+  costSaid,
   explanationText,
   groupName,
-  shortBasis,
+  ownPeriod,
   unit,
+  writerFor,
 } from './words.costs.en.js';
 import { gapBeside, gapInPercent, gapTitle, gapValue } from './words.gap.en.js';
 import { money, PER } from './words.money.en.js';
@@ -45,7 +47,7 @@ export function headline(model: Model, per: Per): Pick<Surface, 'value' | 'besid
   if (!lead) return whatIfHeadline(model, per);
   const where = model.groups.length > 1 ? groupName(lead) : '';
   const place = barName(lead).toLowerCase().includes(where.toLowerCase()) ? '' : where;
-  const beside = [barName(lead), place, shortBasis(lead)].filter(Boolean).join(', ');
+  const beside = [barName(lead), place, basisAndPeriod(lead)].filter(Boolean).join(', ');
   return { value: cost(lead, per), beside };
 }
 
@@ -96,17 +98,31 @@ function othersText(model: Model, per: Per): string {
   const lead = leadBar(model);
   const others = barsOf(model).filter((bar) => bar.pounds && bar !== lead);
   if (!lead || others.length === 0) return '';
+  const write = writerFor(others, per);
   const texts = others.map((bar) => {
-    const aside = model.differ ? ` (${basisAndPeriod(bar)})` : '';
-    return `${barName(bar)} costs ${cost(bar, per)} ${PER[per]}${aside}`;
+    const aside = model.differ || bar.period ? ` (${basisAndPeriod(bar)})` : '';
+    return `${barName(bar)} costs ${costSaid(bar, per, write)} ${PER[per]}${aside}`;
   });
   return `${coreEn.list(texts)}.`;
+}
+
+/** The period of the dataset; that of all costs, where none is of the dataset's; `''` where theirs differ. */
+export function whenOf(model: Model): string {
+  const { packages, occupancy, mix } = model;
+  const bars = barsOf(model);
+  const isOfBars = !packages && !mix && (!occupancy || occupancy.bar !== undefined);
+  const own = new Set(bars.map(ownPeriod));
+  if (!isOfBars || bars.length === 0 || own.has(''))
+    return model.period ? period.long(model.period, false) : '';
+  return own.size === 1 ? ownPeriod(bars[0]!) : '';
 }
 
 /** A title, where the author gives none. */
 function findingOf(model: Model, per: Per): string {
   const lead = leadBar(model);
-  const alone = lead ? `${barName(lead)}: ${cost(lead, per)} ${PER[per]}, ${shortBasis(lead)}` : '';
+  const alone = lead
+    ? `${barName(lead)}: ${costSaid(lead, per)} ${PER[per]}, ${basisAndPeriod(lead)}`
+    : '';
   const finding = model.gap ? gapTitle(model, model.gap, per) : alone;
   return fitsTitle(finding) ? finding : '';
 }
@@ -117,7 +133,7 @@ export function surface(model: Model, per: Per): Surface {
     ...headline(model, per),
     finding: findingOf(model, per),
     what: model.groups.length > 0 ? unit(model.unit, per) : '',
-    when: model.period ? period.long(model.period, false) : '',
+    when: whenOf(model),
     standfirst,
     isSummedUp: true,
     summary: () => folded.now.summary(model, per, isListed ? '' : standfirst),

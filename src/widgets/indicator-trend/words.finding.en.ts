@@ -10,7 +10,7 @@ import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn, unitWords } from '../../core/words/en.js';
 import { changeSize, formatOf, fromRounded, leadName } from '../../core/words/indicator.en.js';
 import type { SurfaceParts } from '../../core/words/surface.js';
-import { bareFormat } from '../../core/words/words.js';
+import { bareFormat, withCaveats } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 
 const { amount, period } = coreEn;
@@ -44,20 +44,25 @@ function leftOut(model: Model, more: string): string {
 const isCounted = ({ measure }: Model): boolean =>
   measure.unit === 'count' || (!isPercent(measure) && perHowMany(measure) !== undefined);
 
-/** Within a sentence only a name in lower case reads well, so any other stands before it. */
+/**
+ * With what a reader must know of it: `72% (forecast)`. Within a sentence only a name in lower case reads well, so any
+ * other stands before it; and a name that is of several does not follow a 1.
+ */
 function figure(model: Model, name: string): string {
   const { measure, latest } = model;
   const { value } = latest!.value;
+  const said = (text: string) => withCaveats(coreEn, text, latest!.value);
   const lead = leadName(model);
   const unit = unitWords(measure.unit);
   const counted = isCounted(model);
   const hasUnit = counted && unit !== '' && name.includes(unit);
-  if (!counted || capital(name) === name) {
+  if (!counted || capital(name) === name || (value === 1 && measure.unit === 'count')) {
     const format = hasUnit ? bareFormat(measure) : measure;
-    return `${capital(name)}: ${amount(value, latestFormat(model, value, format))} in ${lead}`;
+    return `${capital(name)}: ${said(amount(value, latestFormat(model, value, format)))} in ${lead}`;
   }
   const shown = unit === '' || hasUnit ? name : `${name} ${unit}`;
-  return `${lead}: ${amount(value, latestFormat(model, value, bareFormat(measure)))} ${shown}`;
+  const figure = amount(value, latestFormat(model, value, bareFormat(measure)));
+  return said(`${lead}: ${figure} ${shown}`);
 }
 
 /** A year that is not over: `Rotherham: 148 children leaving care in 8 months`. */

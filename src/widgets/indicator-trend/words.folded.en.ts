@@ -85,11 +85,11 @@ function valueNotes(model: Model): readonly string[] {
         isKnown(value) && value.was !== undefined
           ? `revised from ${amount(value.was, exactFormat(value.was, model.measure))}`
           : '';
-      const parts = [was, onlyKnown(value, model), textIn(value.note, 'en')].filter(Boolean);
+      const known = [was, onlyKnown(value, model)].filter(Boolean).join('; ');
+      // The author's note is a sentence of its own.
+      const parts = [known, textIn(value.note, 'en')].filter(Boolean).map(withStop);
       if (parts.length === 0) return [];
-      return [
-        withStop(`${textIn(series.name, 'en')}, ${longPeriod(model, index)}: ${parts.join('; ')}`),
-      ];
+      return [`${textIn(series.name, 'en')}, ${longPeriod(model, index)}: ${parts.join(' ')}`];
     }),
   );
 }

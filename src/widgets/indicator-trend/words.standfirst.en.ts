@@ -50,16 +50,17 @@ const GOOD: Readonly<Record<string, string>> = {
 function toTarget(model: Model): string {
   const { target, measure, latest } = model;
   if (!target || !latest || target.distance === undefined) return '';
-  const { distance, range, by, rounding } = target;
+  const { distance, range, by, rounding, mayBe } = target;
   const asOf = measure.kind === 'stock';
   const due = by ? `, due by ${period.long(by, asOf)}` : '';
   const goal = goalText(model, 'the good range, ');
-  if (rounding)
-    return `This is too close to ${goal}${due} to tell on which side it is, as it is rounded ${toNearest(model, rounding)}.`;
+  if (mayBe === 'on either side')
+    return `This is too close to ${goal}${due} to tell on which side it is, as it is rounded ${toNearest(model, rounding!)}.`;
   if (distance === 0) return withStop(`This is ${range ? 'within' : 'at'} ${goal}${due}`);
   const good = typeof measure.direction === 'string' ? (GOOD[measure.direction] ?? '') : '';
+  const rounded = rounding ? `, as it is rounded ${toNearest(model, rounding)}` : '';
   return withStop(
-    `This is ${distanceSize(model)} ${distance > 0 ? 'above' : 'below'} ${goal}${due}${good}`,
+    `This is ${distanceSize(model)} ${distance > 0 ? 'above' : 'below'} ${goal}${due}${rounded}${good}`,
   );
 }
 

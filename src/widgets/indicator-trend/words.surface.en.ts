@@ -4,7 +4,7 @@ import { coreEn, unitWords } from '../../core/words/en.js';
 import { indicatorEn, longPeriod, periodSoFar, sinceText } from '../../core/words/indicator.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import { latestFormat } from '../../core/indicator/median-format.js';
-import { bareFormat, reasonsOf } from '../../core/words/words.js';
+import { bareFormat, caveatsOf, reasonsOf } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { Drawn } from './words.js';
 import { findingOf, folded } from './words.parts.en.js';
@@ -57,11 +57,12 @@ const cutNotes = ({ lines }: Model, cut: Drawn['cut']): readonly string[] =>
         `${list(cut.map((i) => lineName(lines[i]!)))} ${cut.length === 1 ? 'leaves' : 'leave'} the picture, which is drawn for the others; the table has all figures.`,
       ];
 
-/** Beside the number, so without its period. */
-function whenOf(model: Model): string {
+/** Of the figure, which stands elsewhere: its period, and what its marks say but for what the title has `said`. */
+function whenOf(model: Model, said: readonly string[]): string {
   const { latest } = model;
   if (!latest) return headline(model).period;
-  return [periodSoFar(model, latest.index), ...reasonsOf(coreEn, latest.value)].join(', ');
+  const marks = reasonsOf(coreEn, latest.value).filter((each) => !said.includes(each));
+  return [periodSoFar(model, latest.index), ...marks].join(', ');
 }
 
 /** The unit in words, where the number stands without it, and the change. */
@@ -82,11 +83,12 @@ export function surface(model: Model, { axisFromZero, cut }: Drawn): Surface {
   const { latest, measure } = model;
   const first = standfirst(model);
   const found = findingOf(model);
+  const isMade = model.envelope.title === '' && found.finding !== '';
   return surfaceOf(coreEn, model.envelope, {
     ...found,
     // A title that is made from the data has the unit in it.
-    what: model.envelope.title === '' && found.finding ? '' : coreEn.unit(measure.unit),
-    when: whenOf(model),
+    what: isMade ? '' : coreEn.unit(measure.unit),
+    when: whenOf(model, isMade && latest ? caveatsOf(coreEn, latest.value) : []),
     value: latest ? latestText(model, latest.value.value) : '',
     beside: besideOf(model),
     standfirst: first.text,

@@ -18,7 +18,7 @@ export function scorecardView(shown: Shown): readonly Content[] {
   const isWhole = choice.filter === 'all' && names.length === 0;
   const blank = withRows(selection.groups, isBlank);
   const hasRows = selection.groups.some(({ rows }) => rows.some((row) => !isBlank(row)));
-  const status = words.shown(selection.shown, selection.total, choice.filter, names);
+  const status = words.shown(selection, model, choice.filter, names);
   return [
     controlsView(shown),
     node('p', { part: 'status', role: 'status', class: isWhole ? 'unseen' : '' }, status),

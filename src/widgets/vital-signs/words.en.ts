@@ -10,8 +10,8 @@ import { coreEn } from '../../core/words/en.js';
 import { finerFormat } from '../../core/words/words.js';
 import { formatOf, indicatorEn } from '../../core/words/indicator.en.js';
 import { comparisons, onlyKnown, ratingWithReason } from '../../core/words/indicator.further.en.js';
-import type { Filter } from './model.select.js';
-import type { Row } from './model.js';
+import type { Filter, Selection } from './model.select.js';
+import type { Row, VitalSignsModel } from './model.js';
 import {
   noFigureBecause,
   shortChange,
@@ -20,6 +20,7 @@ import {
   target,
   wholeTarget,
 } from './words.cells.en.js';
+import { rowName } from './words.counts.en.js';
 import { titleOf } from './words.notes.en.js';
 import { surface } from './words.surface.en.js';
 import type { VitalSignsWords } from './words.js';
@@ -98,9 +99,14 @@ const SHOWN: Readonly<Record<Filter, string>> = {
   overdue: ' with a report overdue',
 };
 
-function shown(count: number, total: number, filter: Filter, areas: readonly Text[]): string {
+function shown(
+  { shown: count, total }: Pick<Selection, 'shown' | 'total'>,
+  model: Pick<VitalSignsModel, 'areas'>,
+  filter: Filter,
+  areas: readonly Text[],
+): string {
   const of = areas.length > 0 ? ` of ${list(areas.map(name))}` : '';
-  const rows = total === 1 ? 'indicator' : 'indicators';
+  const rows = rowName(model, total);
   if (filter === 'all')
     return withStop(`Showing ${total === 1 ? 'the one' : `all ${number(total, 0)}`} ${rows}${of}`);
   return `Showing ${count === 0 ? 'none' : number(count, 0)} of ${number(total, 0)} ${rows}${of}: those${SHOWN[filter]}.`;

@@ -11,9 +11,20 @@ import { coreEn } from '../../core/words/en.js';
 import { indicatorEn, longPeriod } from '../../core/words/indicator.en.js';
 import { ratingWithReason } from '../../core/words/indicator.further.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
-import { signOfChange, type TargetRating } from '../../core/indicator/model.js';
+import { caveatsOf, reasonsOf, withCaveats } from '../../core/words/words.js';
 import { commonest, samePeriodAs } from './model.common.js';
-import { countRatings, isOverdue, type Row, type VitalSignsModel } from './model.js';
+import { isOverdue, type Row, type VitalSignsModel } from './model.js';
+import {
+  movedText,
+  movesOf,
+  ratedName,
+  ratedOf,
+  ratedText,
+  ratingsText,
+  someRows,
+  verdictOfOne,
+  whatText,
+} from './words.counts.en.js';
 import { notes, titleOf } from './words.notes.en.js';
 import { withStop } from '../../core/words/full-stop.js';
 
@@ -32,82 +43,34 @@ function overdueText({ rows, asOf }: VitalSignsModel): string {
 }
 
 /** Sentences that do not repeat what the finding says, where the description says that too. */
-function summary(model: VitalSignsModel, { standfirst, isSummedUp, says = [] }: Finding): string {
+function summary(model: VitalSignsModel, found: Finding): string {
+  const { standfirst, isSummedUp, saysOverdue, moved = '' } = found;
   const { rows } = model;
   const late = overdueText(model);
   const missed = rows.filter(({ rating }) => rating === 'missed');
   const [only] = rows.length === 1 ? rows : [];
-  const isSaid = (fact: SaidFact) => !isSummedUp && says.includes(fact);
   const sentences = [
-    only?.rating ? standfirst : ratingsText(model, isSaid('none rated')),
+    only?.rating ? standfirst : ratingsText(model),
+    moved === '' ? '' : `${moved}.`,
     !only && missed.length > 0 && missed.length <= MOST_NAMED
       ? withStop(`Missed: ${missed.map((row) => titleOf(row, model)).join('; ')}`)
       : '',
-    late && !isSaid('overdue') ? `${late}.` : '',
+    late && (isSummedUp || !saysOverdue) ? `${late}.` : '',
   ];
   return sentences.filter(Boolean).join(' ');
 }
 
-/** How many have each rating. */
-function ratingsText({ rows, areas }: VitalSignsModel, isNoneRatedSaid: boolean): string {
-  const counts = countRatings(rows);
-  const rated = ratedOf(rows);
-  const of = areas.length > 0 ? ` of ${areas.length} areas` : '';
-  if (rated === 0) {
-    const unrated = rows.length === 1 ? ', which is not rated' : ', none of them rated';
-    return `${indicators(rows.length)}${of}${isNoneRatedSaid ? '' : unrated}.`;
-  }
-  const { missed } = counts;
-  const kinds: readonly (readonly [number, string])[] = [
-    [counts['within tolerance'], 'within tolerance'],
-    [counts.met, 'met'],
-  ];
-  const rest: readonly (readonly [number, string])[] = [
-    ...(rated === 1 ? [] : kinds),
-    [counts['not yet due'], 'not yet due'],
-    [counts['not rated'] + counts.none, 'not rated'],
-  ];
-  const head =
-    rated === 1
-      ? `The one rated indicator${of} ${verdictOfOne(rows)}`
-      : `${missed === 0 ? 'None' : number(missed, 0)} of ${ratedText(rated)}${of} missed ${missed > 1 ? 'their' : 'its'} target`;
-  const counted = rest.filter(([count]) => count > 0);
-  return `${[head, ...counted.map(([count, text]) => `${number(count, 0)} ${text}`)].join('; ')}.`;
-}
-
-/** After the one indicator that is rated: `met its target`. */
-const verdictOfOne = (rows: readonly Row[]): string =>
-  rows.map(({ rating }) => VERDICTS[rating ?? 'not rated'] ?? '').find(Boolean)!;
-
-const VERDICTS: Readonly<Partial<Record<TargetRating, string>>> = {
-  met: 'met its target',
-  'within tolerance': 'is within the tolerance of its target',
-  missed: 'missed its target',
-};
-
-/** How many are held against a target: one that is not yet due has no verdict. */
-const ratedOf = (rows: readonly Row[]): number => {
-  const counts = countRatings(rows);
-  return counts.met + counts['within tolerance'] + counts.missed;
-};
-
-/** `6 rated indicators`; of one see `verdictOfOne`. */
-const ratedText = (count: number): string => `${number(count, 0)} rated indicators`;
-
-const indicators = (count: number): string =>
-  `${number(count, 0)} ${count === 1 ? 'indicator' : 'indicators'}`;
-
 /** `2 of 6 rated indicators missed their target`, or how many rose and fell where none is rated. */
-type SaidFact = 'none rated' | 'overdue';
-
 interface Finding {
   readonly value: string;
   readonly beside: string;
   /** Both in the words of a title. */
   readonly text: string;
   readonly standfirst: string;
-  /** What the standfirst says that the summary would say again. */
-  readonly says?: readonly SaidFact[];
+  /** Whether the standfirst says how many reports are overdue. */
+  readonly saysOverdue?: boolean;
+  /** How many rose and fell, for the summary. */
+  readonly moved?: string;
   /** Whether the summary names all that the standfirst does. */
   readonly isSummedUp?: boolean;
 }
@@ -132,7 +95,7 @@ function ofOne({ name: of, model, rating }: Row): Finding {
     value,
     // Its row says that the change of the last period is not known.
     beside: model.lastAbsent ? '' : (indicatorEn.changes(model)[0] ?? ''),
-    text: value && `${name(of)}: ${value}`,
+    text: model.latest ? `${name(of)}: ${withCaveats(coreEn, value, model.latest.value)}` : '',
     standfirst: label && `${name(of)}: ${label}.`,
   };
 }
@@ -143,30 +106,27 @@ function ofRatings(model: VitalSignsModel): Finding {
   const late = overdueText(model);
   const rated = ratedOf(rows);
   return {
-    ...(rated === 1 ? countOfOne(rows) : countOfMissed(missed.length, rated)),
+    ...(rated === 1 ? countOfOne(model) : countOfMissed(model, missed.length, rated)),
     standfirst: sentence(named('Missed', missed, model, late), late),
-    says: late ? ['overdue'] : [],
+    saysOverdue: late !== '',
     isSummedUp: missed.length <= MOST_NAMED,
   };
 }
 
-function countOfOne(rows: readonly Row[]): Counted {
-  const verdict = verdictOfOne(rows);
-  return {
-    value: '1',
-    beside: `rated indicator, which ${verdict}`,
-    text: `the one rated indicator ${verdict}`,
-  };
+function countOfOne(model: VitalSignsModel): Counted {
+  const verdict = verdictOfOne(model.rows);
+  const what = ratedName(model, 1);
+  return { value: '1', beside: `${what}, which ${verdict}`, text: `the one ${what} ${verdict}` };
 }
 
-function countOfMissed(missed: number, rated: number): Counted {
+function countOfMissed(model: VitalSignsModel, missed: number, rated: number): Counted {
   const goal = missed > 1 ? 'their target' : 'its target';
   if (missed === 0) {
-    const beside = `of ${ratedText(rated)} missed ${goal}`;
+    const beside = `of ${ratedText(model, rated)} missed ${goal}`;
     return { value: 'None', beside, text: `none ${beside}` };
   }
   const value = `${number(missed, 0)} of ${number(rated, 0)}`;
-  const beside = `rated indicators missed ${goal}`;
+  const beside = `${ratedName(model, rated)} missed ${goal}`;
   return { value, beside, text: `${value} ${beside}` };
 }
 
@@ -188,44 +148,34 @@ function named(head: string, rows: readonly Row[], model: VitalSignsModel, rest:
   return '';
 }
 
-/** No praise: a rise is neither good nor bad by itself. Nothing is counted across a break. */
+/** No praise: a rise is neither good nor bad by itself. */
 function ofChanges(model: VitalSignsModel): Finding {
-  const { rows, areas } = model;
+  const { areas } = model;
   const late = overdueText(model);
-  const compared = rows.flatMap((row) => {
-    const { sincePrevious: since, lastAbsent } = row.model;
-    return !lastAbsent && since && since.reason === undefined
-      ? [{ row, sign: signOfChange(since) }]
-      : [];
-  });
-  const moved = (way: number) => compared.flatMap(({ row, sign }) => (sign === way ? [row] : []));
-  const [risen, fallen] = [moved(1), moved(-1)];
+  const { risen, fallen } = movesOf(model);
   if (risen.length + fallen.length === 0) return NOTHING;
   const [most, verb] = risen.length >= fallen.length ? [risen, 'rose'] : [fallen, 'fell'];
-  const [least, other] = most === risen ? [fallen, 'Fell'] : [risen, 'Rose'];
-  // One of one is all that can be compared.
-  const isOne = compared.length === 1;
-  const value = isOne ? '1' : `${number(most.length, 0)} of ${number(compared.length, 0)}`;
-  const all = compared.length === rows.length;
-  const what = `${all ? '' : 'comparable '}${areas.length > 0 ? 'figure' : 'indicator'}${isOne ? '' : 's'}`;
-  const others = least.length > 0 ? `${number(least.length, 0)} ${other.toLowerCase()}` : '';
-  const counted = { value, beside: `${what} ${verb}`, text: `${value} ${what} ${verb}` };
+  const [least, other] = most === risen ? [fallen, 'fell'] : [risen, 'rose'];
+  const counted = movedText(model, most, verb);
+  const text = `${counted.value} ${counted.beside}`;
+  const others = least.length > 0 ? `${number(least.length, 0)} ${other}` : '';
   if (areas.length > 0)
     return {
       ...counted,
+      text,
+      moved: [text, others].filter(Boolean).join('; '),
       standfirst: sentence(others, 'none is rated'),
-      says: ['none rated'],
+      // The summary says all of it in its own words.
+      isSummedUp: true,
     };
-  const head = named(
-    most === risen ? 'Rose' : 'Fell',
-    most,
-    model,
-    [others, late].filter(Boolean).join(' '),
-  );
+  const rest = [others, late].filter(Boolean).join(' ');
+  const head = named(capital(verb), most, model, rest);
   return {
     ...counted,
+    text,
+    moved: text,
     standfirst: sentence(head, others, late),
-    says: late ? ['overdue'] : [],
+    saysOverdue: late !== '',
   };
 }
 
@@ -243,6 +193,15 @@ function whenOf({ rows }: VitalSignsModel): string {
   );
   const months = new Set(rows.map(monthsOf));
   return months.size === 1 ? [text, ...months].filter(Boolean).join(', ') : text;
+}
+
+/** What the marks of the one figure say, but for what a title that is made of it says. */
+function marksOf({ rows, envelope }: VitalSignsModel, title: string): readonly string[] {
+  const [only] = rows.length === 1 ? rows : [];
+  const { latest } = only?.model ?? {};
+  if (!latest) return [];
+  const said = envelope.title === '' && title !== '' ? caveatsOf(coreEn, latest.value) : [];
+  return reasonsOf(coreEn, latest.value).filter((each) => !said.includes(each));
 }
 
 /** `first 8 months` of a last period that is not over; else `''`. */
@@ -265,7 +224,7 @@ function vitalNotes(model: VitalSignsModel): readonly string[] {
   );
   const of = (rows: readonly Row[]) =>
     rows.length > MOST_NAMED
-      ? `${number(rows.length, 0)} indicators`
+      ? someRows(model, rows.length)
       : rows.map((row) => titleOf(row, model)).join('; ');
   const when = whenOf(model);
   const isUnsaid = (row: Row) => monthsOf(row) && !when.endsWith(monthsOf(row));
@@ -283,22 +242,16 @@ function vitalNotes(model: VitalSignsModel): readonly string[] {
   ].filter(Boolean);
 }
 
-/** `10 indicators`, `3 indicators in 156 areas`. */
-function whatOf({ rows, areas }: VitalSignsModel): string {
-  const count = new Set(rows.map(({ id }) => id)).size;
-  const text = indicators(count);
-  return areas.length > 0 ? `${text} in ${number(areas.length, 0)} areas` : text;
-}
-
 export function surface(model: VitalSignsModel): Surface {
   const { envelope } = model;
   const found = findingOf(model);
   const when = whenOf(model);
+  const finding = titleFrom(found, model, when);
   return surfaceOf(coreEn, envelope, {
     ...found,
-    finding: titleFrom(found, model, when),
-    what: whatOf(model),
-    when,
+    finding,
+    what: whatText(model),
+    when: [when, ...marksOf(model, finding)].filter(Boolean).join(', '),
     summary: () => [summary(model, found)],
     vital: vitalNotes(model),
     notes: () => notes(model),

@@ -5,7 +5,7 @@ import type { NeighbourComparison } from '../../core/indicator/compare-areas.js'
 import type { ChangeSince, IndicatorModel, TargetRating } from '../../core/indicator/model.js';
 import type { Surface } from '../../core/words/surface.js';
 import type { IndicatorLabels, IndicatorWords } from '../../core/words/indicator.js';
-import type { Filter, SortKey } from './model.select.js';
+import type { Filter, Selection, SortKey } from './model.select.js';
 import type { QualityModel, Row, VitalSignsModel } from './model.js';
 
 export interface VitalSignsWords extends IndicatorWords {
@@ -60,7 +60,12 @@ export interface VitalSignsWords extends IndicatorWords {
   /** The same, the other way round. */
   reversed(column: string): string;
   /** After each choice: how many rows are shown, and which. */
-  shown(shown: number, total: number, filter: Filter, areas: readonly Text[]): string;
+  shown(
+    selection: Pick<Selection, 'shown' | 'total'>,
+    model: Pick<VitalSignsModel, 'areas'>,
+    filter: Filter,
+    areas: readonly Text[],
+  ): string;
   /** Which areas are shown, of how many: on the button that offers them. */
   areas(chosen: readonly Text[], total: number): string;
   /** Heads a row of the table of figures: the indicator, its area and the series. */

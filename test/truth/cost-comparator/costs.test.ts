@@ -252,6 +252,33 @@ const lostPence: readonly Plant[] = [
   },
 ];
 
+const tied = {
+  title: 'What a bed costs',
+  period: '2024-25',
+  unit: 'pounds per bed per year',
+  provisions: [120_000, 120_000, 100_000].map((cost, i) => ({
+    name: `Home ${'ABC'[i]}`,
+    kind: 'external',
+    cost,
+    basis: 'actual',
+    period: '2019-20',
+  })),
+};
+const falseEnds: readonly Plant[] = [
+  {
+    name: 'one of two that cost the same as the highest',
+    plant: inText('headline', 'more a year each for Home A and Home B', 'more a year for Home A'),
+  },
+  {
+    name: 'no period of costs that have their own',
+    plant: inText('headline', ', 2019 to 2020', ''),
+  },
+  {
+    name: 'another period of costs that have their own',
+    plant: inText('headline', '2019 to 2020', '2024 to 2025'),
+  },
+];
+
 const fewPlaces = {
   title: 'Foster carers',
   unit: 'pounds per placement per year',
@@ -286,5 +313,6 @@ describe('cost-comparator, the truth', () => {
   testsOfPlants(costs, { ...dataset }, plants);
   testsOfPlants(costs, fewBeds, leaks);
   testsOfPlants(costs, pence, lostPence);
+  testsOfPlants(costs, tied, falseEnds);
   testsOfPlants(costs, fewPlaces, falseReasons);
 });

@@ -1,11 +1,15 @@
 // Reads amounts of pounds as they are written, and holds each against the exact amount.
+import { REASONS } from '../shared/cells.js';
 import { Exact } from '../shared/exact.js';
 import { type Complaint, decimalsIn } from '../shared/figures.js';
 
 /** `£3,110`, `£125k`, `£1.152m`, `−£0.50`. */
 export const MONEY = '[−-]?£\\d[\\d,]*(?:\\.\\d+)?[km]?';
-/** With its marks: `£129k [p]`. */
-export const COST = `(?:${MONEY})(?: (?:\\[[a-z!]\\])+)?|(?:\\[[a-z!]\\])+`;
+const REASON = Object.values(REASONS).join('|');
+/** `provisional, revised`. */
+export const REASON_LIST = `(?:${REASON})(?:, (?:${REASON}))*`;
+/** With its marks: `£129k [p]`, in a sentence `£129k (provisional)`, in brackets `£129k, provisional`. */
+export const COST = `(?:${MONEY})(?: (?:\\[[a-z!]\\])+| \\((?:${REASON_LIST})\\)|, (?:${REASON_LIST}))?|(?:\\[[a-z!]\\])+|\\((?:${REASON_LIST})\\)`;
 
 export function poundsIn(text: string): Exact {
   const [, minus = '', digits = '', scale = ''] = /^([−-]?)£([\d,.]+)([km]?)$/.exec(text) ?? [];

@@ -149,7 +149,7 @@ function packagesComplaints(
   const { drawing } = page;
   const texts = group.labels.map(({ text }) => text);
   const said = texts.flatMap((text) =>
-    /^(About |£|average|\d|packages|\[|Average)/i.test(text)
+    /^(About |£|average|\d|packages|a number \(|\[|Average)/i.test(text)
       ? packageComplaints(text, context)
       : [`not understood: “${text}”`],
   );

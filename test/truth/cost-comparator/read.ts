@@ -36,7 +36,8 @@ import {
   together,
   truthOf,
 } from './dataset.js';
-import { COST, isAbout, isApart, isDifference, isMoney, MONEY } from './money.js';
+import { COST, REASON_LIST, isAbout, isApart, isDifference, isMoney, MONEY } from './money.js';
+import { endsPattern, gapHeadlines, gapSentences, gapTitles } from './gaps.js';
 import { drawingComplaints } from './picture.js';
 import { type ShownBar, shownOf, type ShownTruth } from './shown.js';
 import { bedAt, bedsFor, breakEvenOf, mixAt } from './what-if.js';
@@ -101,7 +102,9 @@ export function vocabulary({ shown, per }: Context): Vocabulary {
   const all = [...Object.values(REASONS), ...Object.values(EXPLAINED)];
   const meaning = `\\[[a-z!]\\] (?:${anyOf(all)})`;
   return {
-    ...{ bar, basis, own, price, prices: listOf(price) },
+    ...{ bar, basis, own, price, prices: listOf(price), ends: endsPattern(bar) },
+    both: 'both|all',
+    period: anyOf(bars.flatMap(({ period }) => period?.flow ?? [])),
     n: NUMBER,
     p: PERCENT,
     fine: `(?:${NUMBER})%`,
@@ -111,7 +114,7 @@ export function vocabulary({ shown, per }: Context): Vocabulary {
     any: '.+?',
     place: anyOf(bars.flatMap(placesOf)),
     area: anyOf([truth.area]),
-    now: anyOf(truth.period?.flow ?? []),
+    now: anyOf([...(truth.period?.flow ?? []), ...sharedPeriod(bars)]),
     unit: anyOf([unitText(shown, per)]),
     costs: listOf(costs),
     breaks: listOf(at),
@@ -130,17 +133,34 @@ export function vocabulary({ shown, per }: Context): Vocabulary {
   };
 }
 
+/** Where no cost is of the period of the dataset, and all are of one. */
+function sharedPeriod(bars: readonly ShownBar[]): readonly string[] {
+  const [first] = bars;
+  const isOne = bars.every(
+    ({ period }) => period && period.from === first!.period?.from && period.to === first!.period.to,
+  );
+  return isOne ? (first?.period?.flow ?? []) : [];
+}
+
 const packagesPattern = (): string =>
-  `(?:[Pp]ackages(?: \\(number (?:\\[[a-z!]\\])+\\))?|(?:${NUMBER}) packages?(?: (?:\\[[a-z!]\\])+)?)(?:, (?:those shown )?from (?:${MONEY}) to (?:${MONEY}) a (?:year|week))?(?:, (?:average (?:\\[[a-z!]\\])+|(?:about )?(?:${MONEY}) a (?:year|week) on average(?: (?:\\[[a-z!]\\])+)?))?(?:, (?:(?:${NUMBER})|(?:\\[[a-z!]\\])+) under (?:${MONEY}))?`;
+  `(?:[Pp]ackages(?: \\(number (?:${REASON_LIST})\\))?|(?:${NUMBER}) packages?(?: \\((?:${REASON_LIST})\\))?)(?:, (?:those shown )?(?:from (?:${MONEY}) to (?:${MONEY})|(?:${MONEY}) each) a (?:year|week))?(?:, (?:average (?:${REASON_LIST})|(?:about )?(?:${MONEY}) a (?:year|week) on average(?: \\((?:${REASON_LIST})\\))?))?(?:, (?:(?:${NUMBER}) under (?:${MONEY})|a number \\((?:${REASON_LIST})\\) under (?:${MONEY})))?`;
 
 const unitText = ({ truth }: ShownTruth, per: Per): string =>
   `pounds ${truth.of ? `per ${truth.of} ` : ''}per ${per}`;
 
 /** Whether an amount with its marks is a cost. */
 export function isCost(text: string, bar: ShownBar, per: Per): Complaint {
-  const [, amount, codes = ''] = new RegExp(`^(${MONEY})?(.*)$`).exec(text)!;
-  const said = [...codes.matchAll(/\[(.)\]/g)].map(([, code]) => code!);
-  if (said.sort().join() !== [...bar.shown.codes].sort().join())
+  const [, amount, marks = ''] = new RegExp(`^(${MONEY})?(.*)$`).exec(text)!;
+  const letters = [...marks.matchAll(/\[(.)\]/g)].map(([, code]) => code!);
+  const inWords = marks.replace(/^[ ,(]+|\)$/g, '');
+  const codes =
+    letters.length > 0
+      ? letters
+      : bar.shown.codes.filter((code) => inWords.includes(REASONS[code]!));
+  const { length } = codes.map((code) => REASONS[code]!).join(', ');
+  if (letters.length === 0 && length !== inWords.length)
+    return `${text} has other marks than ${bar.shown.text}`;
+  if ([...codes].sort().join() !== [...bar.shown.codes].sort().join())
     return `${text} has not the marks of ${bar.shown.text}`;
   if (amount === undefined) return unless(!bar.pounds, `${text} of a cost that is known`);
   return bar.pounds
@@ -216,81 +236,17 @@ export function whatIfNames({ shown }: Context): readonly Sentence[] {
   ];
 }
 
-interface Two {
-  readonly base: ShownBar;
-  readonly other: ShownBar;
-}
-
-/** Two costs that can be ranked, by name: those of one place and basis. */
-function ofTwo(
-  { shown }: Context,
-  [other, base]: readonly [string, string],
-  check: (two: Two) => readonly Complaint[],
-): readonly Complaint[] {
-  const pairs = shown.bars.flatMap((a) =>
-    shown.bars.flatMap((b) =>
-      a !== b && isSame(a.name, other) && isSame(b.name, base) ? [{ other: a, base: b }] : [],
-    ),
-  );
-  const alike = pairs.filter(
-    (two) =>
-      areAlike(two.base, two.other) &&
-      samePlace(two.base, two.other) &&
-      two.base.pounds &&
-      two.other.pounds,
-  );
-  if (alike.length === 0) return [`“${other}” and “${base}” cannot be ranked`];
-  return alike.map((two) => check(two).filter(Boolean)).sort((a, b) => a.length - b.length)[0]!;
-}
-
 /** Less than the tail of a binary number. */
 const isNothing = (pounds: Exact): boolean => pounds.size().compare(Exact.of('0.000001')) < 0;
 
-const moreOf = ({ base, other }: Two, per: Per): Exact =>
-  other.pounds![per].minus(base.pounds![per]);
-
-/** `£133k more`, `the same`. */
-function isGap(money: string | undefined, way: string | undefined, two: Two, per: Per): Complaint {
-  const more = moreOf(two, per);
-  if (money === undefined) return unless(more.isZero(), `they differ by £${more}`);
-  const sign = way === 'more' ? 1 : -1;
-  return (
-    unless(more.compare(Exact.of(0)) === sign, `“${way}” is £${more}`) ?? isDifference(money, more)
-  );
-}
-
-const bothComplaints = (s: Slots, { base, other }: Two): readonly Complaint[] => [
-  s.shared === undefined
-    ? undefined
-    : unless(
-        [base, other].every((bar) => isSame(sharedBasis(bar), s.shared!)),
-        `they are not both ${s.shared}`,
-      ),
-  s.place === undefined
-    ? undefined
-    : unless(
-        [base, other].every((bar) => placesOf(bar).some((place) => isSame(place, s.place!))),
-        `they are not both of ${s.place}`,
-      ),
-];
-
 function titles(context: Context): readonly Sentence[] {
   const { shown, per } = context;
-  const gap = (s: Slots): readonly Complaint[] =>
-    ofTwo(context, [s.a!, s.b!], (two) => [
-      isGap(s.money, s.way, two, per),
-      ...bothComplaints(s, two),
-    ]);
   return [
-    ['<{place}: >{a:bar}« costs|:» {money} {way} {per} than {b:bar}', gap],
-    ['<{place}: >{a:bar}« costs|:» the same {per} as {b:bar}', gap],
+    ...gapTitles(context, barPattern(context)),
     [
       '{bar}: {cost} {per}, {basis}',
       (s) =>
-        ofNamed(shown.bars, s.bar!, (bar) => [
-          isCost(s.cost!, bar, per),
-          unless(isSame(shortBasis(bar), s.basis!), `it is ${shortBasis(bar)}`),
-        ]),
+        ofNamed(shown.bars, s.bar!, (bar) => [isCost(s.cost!, bar, per), isBasis(s.basis!, bar)]),
     ],
     ['{measure}'],
   ];
@@ -299,28 +255,14 @@ function titles(context: Context): readonly Sentence[] {
 function headlines(context: Context): readonly Sentence[] {
   const { shown, per } = context;
   const { truth } = shown;
-  const gap = (s: Slots): readonly Complaint[] =>
-    ofTwo(context, [s.a!, s.b!], (two) => [
-      isGap(s.money, s.way, two, per),
-      ...bothComplaints(s, two),
-    ]);
   return [
-    ['{money} {way} {per} <for >{a:bar} than <for >{b:bar}, both {shared}< ({place})>', gap],
-    [
-      '{cost} {per} for {a:bar} and for {b:bar}, both {shared}< ({place})>',
-      (s) =>
-        ofTwo(context, [s.a!, s.b!], (two) => [
-          isGap(undefined, undefined, two, per),
-          isCost(s.cost!, two.base, per),
-          ...bothComplaints(s, two),
-        ]),
-    ],
+    ...gapHeadlines(context, barPattern(context)),
     [
       '{cost} {bar}<, {place}>, {basis}',
       (s) =>
         ofNamed(shown.bars, s.bar!, (bar) => [
           isCost(s.cost!, bar, per),
-          unless(isSame(shortBasis(bar), s.basis!), `it is ${shortBasis(bar)}`),
+          isBasis(s.basis!, bar),
           s.place === undefined
             ? undefined
             : unless(
@@ -371,7 +313,7 @@ function captions({ shown }: Context): readonly Sentence[] {
 
 function sentences(context: Context): readonly Sentence[] {
   return [
-    ...gapSentences(context),
+    ...gapSentences(context, barPattern(context)),
     ...explanations(context),
     ...occupancySentences(context),
     ...mixSentences(context),
@@ -380,57 +322,16 @@ function sentences(context: Context): readonly Sentence[] {
   ];
 }
 
-function gapSentences(context: Context): readonly Sentence[] {
-  const { per } = context;
-  const gap = (s: Slots): readonly Complaint[] =>
-    ofTwo(context, [s.a!, s.b!], (two) => [
-      isGap(s.money, s.way, two, per),
-      ...bothComplaints(s, two),
-    ]);
-  return [
-    [
-      '{a:bar}« costs|:» {money} ({p}) {way} {per} than {b:bar}<, {x:cost} against {y:cost}>, both {shared}< ({place})>.',
-      (s) => [...gap(s), ...inPercent(s, context)],
-    ],
-    [
-      '{a:bar}« costs|:» {p} {way}«:|,» {x:cost} against {y:cost} {per}.',
-      (s) => inPercent(s, context),
-    ],
-  ];
-}
+const barPattern = ({ shown }: Context): string => anyOf(shown.bars.map(({ name }) => name));
 
-/** By how much more; it may be more than all of it. */
-const isGrowth = (text: string, share: Exact): Complaint =>
-  /under|over/i.test(text)
-    ? isPercent(text, share)
-    : isRounded(text.replace('%', ''), share.times(Exact.of(100)));
-
-/** By how many per cent one cost is more than another, of those that have the name. */
-function inPercent(s: Slots, { shown, per }: Context): readonly Complaint[] {
-  const { bars } = shown;
-  const pairs = bars.flatMap((other) =>
-    bars.flatMap((base) =>
-      other !== base &&
-      isSame(other.name, s.a!) &&
-      areAlike(other, base) &&
-      samePlace(other, base) &&
-      other.pounds &&
-      base.pounds
-        ? [{ other, base }]
-        : [],
+/** A basis, with the period where the cost has its own. */
+const isBasis = (text: string, bar: ShownBar): Complaint =>
+  unless(
+    (bar.period?.flow.map((period) => `${shortBasis(bar)}, ${period}`) ?? [shortBasis(bar)]).some(
+      (each) => isSame(each, text),
     ),
+    `it is ${shortBasis(bar)}${bar.period ? `, ${bar.period.flow[0]}` : ''}`,
   );
-  const found = pairs.map(({ other, base }) => {
-    const more = other.pounds!.year.minus(base.pounds!.year);
-    const share = more.size().over(base.pounds!.year);
-    return [
-      unless(more.compare(Exact.of(0)) === (s.way === 'more' ? 1 : -1), `“${s.way}” is £${more}`),
-      isGrowth(s.p!, share),
-      ...(s.x === undefined ? [] : [isCost(s.x, other, per), isCost(s.y!, base, per)]),
-    ].filter(Boolean);
-  });
-  return found.sort((a, b) => a.length - b.length)[0] ?? [`“${s.a}” cannot be ranked`];
-}
 
 /** What one cost would come to on the basis of another. */
 function explanations({ shown, per }: Context): readonly Sentence[] {
@@ -455,14 +356,14 @@ function explanations({ shown, per }: Context): readonly Sentence[] {
         )
           return [];
         const full = { year: base.pounds.year.times(stated), week: base.pounds.week.times(stated) };
-        return [check(base, other, full).filter(Boolean)];
+        return [[...check(base, other, full), isOfPeriod(s.period, base)].filter(Boolean)];
       }),
     );
     return found.sort((a, b) => a.length - b.length)[0] ?? ['these two costs are not in the data'];
   };
   return [
     [
-      `{x:cost} {b1:basis} is less than {money} at full occupancy would be: occupancy does not explain it.`,
+      `<{period}: >{x:cost} {b1:basis} is less than {money} at full occupancy would be: occupancy does not explain it.`,
       (s) =>
         pairs(s, (_, other, full) => [
           isMoney(s.money!, full[per]),
@@ -470,7 +371,7 @@ function explanations({ shown, per }: Context): readonly Sentence[] {
         ]),
     ],
     [
-      `{y:cost} {b2:basis} comes to {x:cost} {b1:basis} at {p} occupancy, ${FIXED}.`,
+      `<{period}: >{y:cost} {b2:basis} comes to {x:cost} {b1:basis} at {p} occupancy, ${FIXED}.`,
       (s) =>
         pairs(s, (_, other, full) => [
           isPercent(s.p!, full.year.over(other.pounds!.year)),
@@ -478,7 +379,7 @@ function explanations({ shown, per }: Context): readonly Sentence[] {
         ]),
     ],
     [
-      `{x:cost} {b1:basis} is what {y:cost} {b2:basis} would come to, ${FIXED}.`,
+      `<{period}: >{x:cost} {b1:basis} is what {y:cost} {b2:basis} would come to, ${FIXED}.`,
       (s) =>
         pairs(s, (_, other, full) => {
           const stated = statedOf(other);
@@ -494,7 +395,7 @@ function explanations({ shown, per }: Context): readonly Sentence[] {
         }),
     ],
     [
-      `{x:cost} {b1:basis} is not explained by occupancy alone: {y:cost} {b2:basis} would come to {money}, ${FIXED}.`,
+      `<{period}: >{x:cost} {b1:basis} is not explained by occupancy alone: {y:cost} {b2:basis} would come to {money}, ${FIXED}.`,
       (s) =>
         pairs(s, (_, other, full) => {
           const stated = statedOf(other);
@@ -509,6 +410,15 @@ function explanations({ shown, per }: Context): readonly Sentence[] {
     ],
   ];
 }
+
+/** A sentence about costs of a period of their own begins with it. */
+const isOfPeriod = (text: string | undefined, bar: Pick<Bar, 'period'> | undefined): Complaint =>
+  bar?.period
+    ? unless(
+        bar.period.flow.some((period) => isSame(period, text ?? '')),
+        `it is of ${bar.period.flow[0]}`,
+      )
+    : unless(text === undefined, 'it is of the period of the dataset');
 
 const isWithin = (a: Exact, b: Exact, share: string): boolean =>
   a.over(b).minus(ONE).size().compare(Exact.of(share)) <= 0;
@@ -611,12 +521,15 @@ export function occupancySentences(context: Context): readonly Sentence[] {
   };
   return [
     [
-      `With {k:n} of {m:n} «beds|bed» in use ({p}) a bed in use costs {money} {per}, ${FIXED}.< That is {againsts}.>`,
+      `<{period}: >With {k:n} of {m:n} «beds|bed» in use ({p}) a bed in use costs {money} {per}, ${FIXED}.< That is {againsts}.>`,
       at,
     ],
-    [`At {fine} occupancy a bed in use costs {money} {per}, ${FIXED}.< That is {againsts}.>`, at],
     [
-      `{own} costs no more than {price} «only with all beds in use|from {k:n} of {m:n} beds in use on|from {fine} occupancy on», ${FIXED}.`,
+      `<{period}: >At {fine} occupancy a bed in use costs {money} {per}, ${FIXED}.< That is {againsts}.>`,
+      at,
+    ],
+    [
+      `<{period}: >{own} costs no more than {price} «only with all beds in use|from {k:n} of {m:n} beds in use on|from {fine} occupancy on», ${FIXED}.`,
       (s) => {
         const [other, wrong] = priceOf(s.price!, occupancy, context);
         const text =
@@ -629,7 +542,7 @@ export function occupancySentences(context: Context): readonly Sentence[] {
       },
     ],
     [
-      `{own} ({money} at full occupancy) breaks even {breaks}, ${FIXED}.`,
+      `<{period}: >{own} ({money} at full occupancy) breaks even {breaks}, ${FIXED}.`,
       (s) => {
         const price = vocabulary(context).price!;
         const each = `with (?:${price}) (?:from (?:${NUMBER}) of (?:${NUMBER}) beds? in use|at (?:${PERCENT})(?: \\((?:${PERCENT})\\))? occupancy)`;
@@ -645,7 +558,7 @@ export function occupancySentences(context: Context): readonly Sentence[] {
       },
     ],
     [
-      'Even with every bed in use {own} costs {money}, more than {prices}: there is no break-even.',
+      '<{period}: >Even with every bed in use {own} costs {money}, more than {prices}: there is no break-even.',
       (s) => [
         ownBed(s.own!),
         isMoney(s.money!, full[per]),
@@ -807,27 +720,27 @@ function listSentences(context: Context): readonly Sentence[] {
         ),
     ],
     [
-      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) the lowest «is|are» {lows:barNames} ({x:cost}< each>) and the highest «is|are» {highs:barNames} ({y:cost}< each>).',
+      '<{place}, ><{period}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) the lowest «is|are» {lows:barNames} ({x:cost}< each>) and the highest «is|are» {highs:barNames} ({y:cost}< each>).',
       (s) => rangeOfAll(s, context),
     ],
     [
-      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) {lows:barNames} {same} ({x:cost}).',
+      '<{place}, ><{period}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) {lows:barNames} {same} ({x:cost}).',
       (s) => rangeOfAll({ ...s, highs: s.lows!, y: s.x! }, context),
     ],
     [
-      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) the lowest «is|are» {lows:prices} and the highest «is|are» {highs:prices}.',
+      '<{place}, ><{period}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) the lowest «is|are» {lows:prices} and the highest «is|are» {highs:prices}.',
       (s) => rangeOfAll(s, context),
     ],
     [
-      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) the lowest «is|are» {lows:prices} and the highest «is|are» {highs:barNames} ({y:cost}< each>).',
+      '<{place}, ><{period}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) the lowest «is|are» {lows:prices} and the highest «is|are» {highs:barNames} ({y:cost}< each>).',
       (s) => rangeOfAll(s, context),
     ],
     [
-      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) the lowest «is|are» {lows:barNames} ({x:cost}< each>) and the highest «is|are» {highs:prices}.',
+      '<{place}, ><{period}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) the lowest «is|are» {lows:barNames} ({x:cost}< each>) and the highest «is|are» {highs:prices}.',
       (s) => rangeOfAll(s, context),
     ],
     [
-      '<{place}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) {lows:prices} {same}.',
+      '<{place}, ><{period}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) {lows:prices} {same}.',
       (s) => rangeOfAll({ ...s, highs: s.lows! }, context),
     ],
     [
@@ -841,11 +754,11 @@ function listSentences(context: Context): readonly Sentence[] {
         ),
     ],
     [
-      '<{place}, >«On|on» the same basis ({basis}) the lowest is {low:bar} ({x:cost}) and the highest {high:bar} ({y:cost}).',
+      '<{place}, ><{period}, >«On|on» the same basis ({basis}) the lowest is {low:bar} ({x:cost}) and the highest {high:bar} ({y:cost}).',
       range,
     ],
     [
-      '<{place}, >«On|on» the same basis ({basis}) {low:bar} ({x:cost}) and {high:bar} ({y:cost}) {same}.',
+      '<{place}, ><{period}, >«On|on» the same basis ({basis}) {low:bar} ({x:cost}) and {high:bar} ({y:cost}) {same}.',
       range,
     ],
     [
@@ -981,16 +894,21 @@ export function packageComplaints(text: string, { shown }: Context): readonly Co
   const packages = shown.packages!;
   const { per, listed, average, under, number } = packages;
   const count = new RegExp(`^(${NUMBER}) packages?`).exec(text)?.[1];
-  const codes = /^[Pp]ackages \(number ((?:\[.\])+)\)/.exec(text)?.[1];
-  const [, low, high] = new RegExp(`from (${MONEY}) to (${MONEY}) a ${per}`).exec(text) ?? [];
+  const codes = new RegExp(`^[Pp]ackages \\(number (${REASON_LIST})\\)`).exec(text)?.[1];
+  const [, each, from, to] =
+    new RegExp(`(?:(${MONEY}) each|from (${MONEY}) to (${MONEY})) a ${per}`).exec(text) ?? [];
+  const [low, high] = [each ?? from, each ?? to];
   const [, about, mean] =
     new RegExp(`(about )?(${MONEY}) a ${per} on average`, 'i').exec(text) ?? [];
   const [, below, bound] =
-    new RegExp(`(?:^|, )((?:${NUMBER})|(?:\\[.\\])+) under (${MONEY})`).exec(text) ?? [];
+    new RegExp(`(?:^|, )(${NUMBER}|a number \\((?:${REASON_LIST})\\)) under (${MONEY})`).exec(
+      text,
+    ) ?? [];
+  const [, unknown] = new RegExp(`(?:^|, )a number \\((${REASON_LIST})\\) under`).exec(text) ?? [];
   const costs = (listed ?? []).flatMap((cell) => cell.number ?? []).sort((a, b) => a.compare(b));
   return [
     count === undefined ? undefined : number?.number ? isExactly(count, number.number) : `a number of packages, ${count}, that is not shown`,
-    codes === undefined ? undefined : unless(number?.text === codes, `${codes} of ${number?.text}`),
+    codes === undefined ? undefined : unless(inWords(number) === codes, `${codes} of ${number?.text}`),
     low === undefined ? undefined : packages.isListed && costs[0] ? isMoney(low, costs[0]) : 'single costs are not shown',
     high === undefined ? undefined : packages.isListed && costs[0] ? isMoney(high, costs.at(-1)!) : 'single costs are not shown',
     mean === undefined ? undefined : average?.number ? (about ? isAbout(mean, average.number) : isMoney(mean, average.number)) : 'there is no average',
@@ -998,11 +916,14 @@ export function packageComplaints(text: string, { shown }: Context): readonly Co
     bound === undefined ? undefined : under ? isMoney(bound, under.value) : 'there is no bound',
     below === undefined
       ? undefined
-      : below.startsWith('[') ? unless(packages.underCount?.text === below, `${below} of ${packages.underCount?.text}`)
+      : below.startsWith('a ') ? unless(inWords(packages.underCount) === unknown, `${unknown} of ${packages.underCount?.text}`)
       : packages.underCount?.number ? isExactly(below, packages.underCount.number) : `${below}, which is not shown`,
     ...convertedComplaints(text, packages),
   ]; // prettier-ignore
 }
+
+const inWords = (of: { readonly codes: readonly string[] } | undefined): string =>
+  (of?.codes ?? []).map((code) => REASONS[code]!).join(', ');
 
 /** ` (about £212k a year)`: the same for the other time. */
 function convertedComplaints(
@@ -1038,7 +959,7 @@ function noteSentences({ shown, page }: Context): readonly Sentence[] {
   );
   return [
     [
-      'A year is 365 days: 365 ÷ 7 = 52.14 weeks.',
+      'A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.',
       () => isRounded('52.14', Exact.of(365).over(Exact.of(7))),
     ],
     ...Object.entries(BASES).map(([basis, text]): Sentence => [

@@ -1,7 +1,7 @@
 // Checks everything that a scorecard says and draws of one dataset.
 import { inEnglish } from './figures.js';
 import type { Rating } from './findings.js';
-import { must } from './claims.js';
+import { must, REASONS } from './claims.js';
 import {
   earlierFaults,
   heardFaults,
@@ -32,13 +32,24 @@ import type { Place } from './trend-gather.js';
 import { areaName, namesAt, namesOf, soFar } from './words-of-dataset.js';
 
 const periodRule: Rule<Scorecard> = {
-  pattern: '{p:when}',
-  check: (found, { signs }) =>
-    must(
-      !found.own('when').includes(', first ') ||
-        signs.every((_, i) => found.periods('when').includes(i)),
-      'it is not that of all rows',
-    ),
+  pattern: '{p:when}(?<marks>(?:, [a-z ]+)*)',
+  check: (found, { signs, above = [] }) => {
+    const [only] = signs.length === 1 ? signs : [];
+    const cell = only && leadOf(only.figures).cells[latestIndex(only.figures)];
+    const marks = (cell?.marks ?? []).map((mark) => REASONS[mark]!);
+    const unsaid = marks.filter((mark) => !above.includes(mark));
+    return [
+      ...must(
+        !found.own('when').includes(', first ') ||
+          signs.every((_, i) => found.periods('when').includes(i)),
+        'it is not that of all rows',
+      ),
+      ...must(
+        found.raw('marks') === unsaid.map((mark) => `, ${mark}`).join(''),
+        `the marks are ${unsaid.join()}`,
+      ),
+    ];
+  },
 };
 const sizeRule: Rule<Scorecard> = {
   pattern: '{n:count} indicators?(?: in {n:areas} areas)?',
@@ -166,7 +177,7 @@ function textFaults(
       return text
         .split(' · ')
         .flatMap((piece) => [
-          ...signs.faults(piece, vocabulary, scorecard),
+          ...signs.faults(piece, vocabulary, { ...scorecard, above: aboveOf(input, gathered) }),
           ...(only ? dateFaults(piece, only) : []),
         ]);
     case 'number':
@@ -212,6 +223,13 @@ const MEANINGS = [
 /** `2 of 6` and `rated indicators missed their target` are one sentence. */
 const besideText = (text: string, { texts }: SignsGathered): string =>
   `${texts.find(({ where }) => where === 'number')?.text ?? ''} ${text}`.trim();
+
+/** What a title that is made from the one figure says of it. */
+function aboveOf(input: SignsInput, gathered: SignsGathered): readonly string[] {
+  const heading = gathered.texts.find(({ where }) => where === 'heading')?.text ?? '';
+  const [, said = ''] = /\(([a-z, ]+)\)/.exec(heading) ?? [];
+  return inEnglish(input.title) === '' ? said.split(', ') : [];
+}
 
 const titleFaults = (
   text: string,

@@ -14,6 +14,7 @@ import {
 } from './findings.js';
 import {
   amountFaults,
+  caveatFaults,
   changeFaults,
   differenceFaults,
   lettersOf,
@@ -101,14 +102,16 @@ const eventRules: readonly Rule<Told>[] = [
   },
 ];
 
+const CAVEATS = '(?: \\((?<caveats>[a-z, ]+)\\))?';
+
 /** Titles that are made from the data. */
 const findingRules: readonly Rule<Told>[] = [
   {
-    pattern: `{s:who}: {a:x} {t:what}(?: ¤)?(?: in {n:months} months?)?`,
+    pattern: `{s:who}: {a:x} {t:what}(?: ¤)?${CAVEATS}(?: in {n:months} months?)?`,
     check: (found, told) => findingFaults(found, told),
   },
   {
-    pattern: `{t:what}: {a:x} in {s:who}(?: in {n:months} months?)?`,
+    pattern: `{t:what}: {a:x}${CAVEATS} in {s:who}(?: in {n:months} months?)?`,
     check: (found, told) => findingFaults(found, told),
   },
   {
@@ -173,6 +176,7 @@ const findingFaults: Rule<Told>['check'] = (found, told) => {
     ...must(found.series('who').includes(0), `${found.own('who')} does not lead`),
     ...amountFaults(figures, found.amount('x'), leadOf(figures).cells[latest]?.value, 'figure'),
     ...must(latest === lastIndex(figures), 'an older figure is the finding'),
+    ...caveatFaults(found.raw('caveats'), leadOf(figures).cells[latest]),
     ...(found.has('months')
       ? monthsFaults(found, told)
       : must(!partYear(figures), 'a part of a year is told as a whole one')),
@@ -189,13 +193,14 @@ const signs = new Reader<Told>([
   claimsNothing('Number|Percent|Pounds|Days'),
   {
     pattern: `{p:at}(?<marks>(?:, [a-z ]+)*)(?:: (?<why>[a-z, ]+))?`,
-    check: (found, { figures }) => {
+    check: (found, { figures, above = [] }) => {
       const latest = latestIndex(figures);
       const at = latest < 0 ? lastIndex(figures) : latest;
       const cell = leadOf(figures).cells[at]!;
-      const marks = cell.value
+      const all = cell.value
         ? cell.marks.map((mark) => reasonsText({ ...cell, marks: [mark] }))
         : [];
+      const marks = all.filter((mark) => !above.includes(mark));
       return [
         ...must(found.periods('at').includes(at), 'that is not the period of the figure'),
         ...must(
@@ -276,6 +281,13 @@ interface Context {
   readonly gathered: TrendGathered;
 }
 
+/** What a title that is made from the data says of its figure, which `findingFaults` holds against the data. */
+function aboveOf({ input, gathered }: Context): readonly string[] {
+  const heading = gathered.texts.find(({ where }) => where === 'heading')?.text ?? '';
+  const [, said = ''] = /\(([a-z, ]+)\)/.exec(heading) ?? [];
+  return inEnglish(input.title) === '' ? said.split(', ') : [];
+}
+
 function textFaults({ where, text }: Place, context: Context): readonly string[] {
   const { told, vocabulary, input, gathered } = context;
   const { figures } = told;
@@ -289,7 +301,9 @@ function textFaults({ where, text }: Place, context: Context): readonly string[]
     case 'heading':
       return text === inEnglish(input.title) ? [] : titles.faults(text, vocabulary, told);
     case 'subtitle':
-      return text.split(' · ').flatMap((piece) => signs.faults(piece, vocabulary, told));
+      return text
+        .split(' · ')
+        .flatMap((piece) => signs.faults(piece, vocabulary, { ...told, above: aboveOf(context) }));
     case 'number':
       return amountFaults(
         figures,

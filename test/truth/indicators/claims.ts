@@ -41,6 +41,16 @@ export const reasonsText = (cell: Cell): string => {
     : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 };
 
+/** What marks say of a figure that may still change or is not to be relied on. */
+export const caveatsOf = (cell: Cell | undefined): readonly string[] =>
+  ['e', 'f', 'p', 'u'].flatMap((mark) => (cell?.marks.includes(mark) ? [REASONS[mark]!] : []));
+
+/** A title that holds a figure says of it what may still change: `forecast, low reliability`. */
+export const caveatFaults = (said: string, cell: Cell | undefined): readonly string[] => {
+  const right = [...caveatsOf(cell)].sort().join(', ');
+  return must(said.split(', ').sort().join(', ') === right, `it is ${right || 'a settled figure'}`);
+};
+
 export const must = (is: boolean, fault: string): readonly string[] => (is ? [] : [fault]);
 
 /**

@@ -54,6 +54,8 @@ export interface Told {
   readonly rounding?: number | undefined;
   /** What its publisher has withheld already, or what is withheld here. */
   readonly disclosure?: { readonly protected?: boolean; readonly threshold?: number } | undefined;
+  /** What the title says of the figure, where it is made of it: its line below need not say it again. */
+  readonly above?: readonly string[];
 }
 
 type IndicatorRule = Rule<Told>;
@@ -523,6 +525,20 @@ const comparisons: readonly IndicatorRule[] = [
       '(?:(?<all>which range|The statistical neighbours range)|those with a figure range|The statistical neighbours with a figure range) from {a:low} to {a:high}, (?<above>\\d+|none) of them higher',
     check: rangeFaults,
   },
+  {
+    pattern:
+      '(?:which|those with a figure|The statistical neighbours(?: with a figure)?) all have {a:low}',
+    check: (found, told) => {
+      const { values = [] } = among(told) ?? {};
+      return [
+        ...must(
+          values.length > 2 && values.every((each) => compare(each, values[0]!) === 0),
+          'they differ',
+        ),
+        ...amountFaults(told.figures, found.amount('low'), values[0], 'figure'),
+      ];
+    },
+  },
 ];
 
 const SIDES: Readonly<Record<string, 'higher' | 'lower' | 'same'>> = {
@@ -689,8 +705,18 @@ const targets: readonly IndicatorRule[] = [
       check: (found, told) => distanceFaults(found, told, way),
     },
     {
-      pattern: `{d:by} ${way} ${GOOD}${DUE}`,
-      check: (found, told) => distanceFaults(found, told, way),
+      pattern: `(?<about>about )?{d:by} ${way} ${GOOD}${DUE}(?:, as it is rounded to the nearest {d:near})?`,
+      check: (found, told) => {
+        const rounding = roundingOf(leadOf(told.figures), told);
+        return [
+          ...distanceFaults(found, told, way),
+          ...nearFaults(found, told, rounding),
+          ...must(
+            found.has('about') === signOf(rounding) > 0,
+            'an exact distance of a rounded figure',
+          ),
+        ];
+      },
     },
   ]),
   {

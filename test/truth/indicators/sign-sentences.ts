@@ -9,6 +9,7 @@ import {
   type Rating,
 } from './findings.js';
 import { compare, exact } from '../shared/exact.js';
+import { inEnglish } from './figures.js';
 import { lettersOf, must, REASONS, reasonsBetween } from './claims.js';
 import { claimsNothing, type Found, type Rule } from './language.js';
 import { reasonUnratedFaults } from './sentences.js';
@@ -20,6 +21,8 @@ export interface Scorecard {
   readonly signs: readonly Sign[];
   readonly ratings: readonly (Rating | 'none')[];
   readonly areas: number;
+  /** What the title says of the one figure, where it is made of it. */
+  readonly above?: readonly string[];
 }
 
 type SignRule = Rule<Scorecard>;
@@ -72,14 +75,25 @@ function listFaults(found: Found, right: readonly number[]): readonly string[] {
   ];
 }
 
+/** Of several areas each row is a figure, and an indicator has several of them. */
+function rowNameFaults(found: Found, { areas }: Scorecard): readonly string[] {
+  const said = found.raw(found.has('what') ? 'what' : 'what2');
+  const isFigure = /figure/.test(said);
+  return must(isFigure === areas > 1, `of ${areas} areas a row is called “${said}”`);
+}
+
+const namesOf = ({ signs }: Scorecard): ReadonlySet<string> =>
+  new Set(signs.map(({ input }) => (input as { id?: string }).id ?? inEnglish(input.name)));
+
 const NAME = '«\\d+»';
 const LIST = `(?<which>${NAME}(?:(?:, |; | and )${NAME})*)(?:(?:, | and )(?<others>\\d+) others?)?`;
 
 const counts: readonly SignRule[] = [
   {
     pattern:
-      '(?<count>None|\\d+) of {n:of} rated indicators(?: of (?<areas>\\d+) areas)? missed (?:their|its) target',
+      '(?<count>None|\\d+) of {n:of} rated (?<what>indicators|figures)(?: in (?<areas>\\d+) areas)? missed (?:their|its) target',
     check: (found, of) => [
+      ...rowNameFaults(found, of),
       ...must(
         (found.raw('count') === 'None' ? 0 : found.number('count')) === missed(of).length,
         `${missed(of).length} missed it`,
@@ -93,8 +107,9 @@ const counts: readonly SignRule[] = [
   },
   {
     pattern:
-      '(?:[Tt]he one rated indicator(?: of (?<areas>\\d+) areas)? |1 rated indicator, which )(?<verdict>met its target|missed its target|is within the tolerance of its target)',
+      '(?:[Tt]he one rated (?<what>indicator|figure)(?: in (?<areas>\\d+) areas)? |1 rated (?<what2>indicator|figure), which )(?<verdict>met its target|missed its target|is within the tolerance of its target)',
     check: (found, of) => [
+      ...rowNameFaults(found, of),
       ...must(rated(of) === 1, `${rated(of)} are rated`),
       ...must(countOf(of, [VERDICTS[found.raw('verdict')]!]) === 1, 'it has another rating'),
       ...must(
@@ -110,8 +125,18 @@ const counts: readonly SignRule[] = [
   })),
   {
     pattern:
-      '{n:count} indicators?(?: of (?<areas>\\d+) areas)?(?<none>, none of them rated|, which is not rated)?',
+      '{n:count} (?<what>indicators?|figures?)(?: of {n:names} indicators? in (?<areas>\\d+) areas)?(?<none>, none of them rated|, which is not rated)',
     check: (found, of) => [
+      ...rowNameFaults(found, of),
+      ...must(
+        !found.has('names') || found.number('names') === namesOf(of).size,
+        `there are ${namesOf(of).size} indicators`,
+      ),
+      ...must(found.has('areas') === of.areas > 1, 'areas are left out, or there are none'),
+      ...must(
+        !found.has('areas') || found.number('areas') === of.areas,
+        `there are ${of.areas} areas`,
+      ),
       ...must(found.number('count') === of.signs.length, `there are ${of.signs.length}`),
       ...must(!found.has('none') || rated(of) === 0, `${rated(of)} are rated`),
       ...must(
@@ -159,6 +184,7 @@ const counts: readonly SignRule[] = [
       const right = went(of, found.raw('verb')).length;
       const all = moved(of).length;
       return [
+        ...rowNameFaults(found, of),
         ...must(found.number('count') === right, `${right} did`),
         ...must((found.has('of') ? found.number('of') : 1) === all, `${all} may be compared`),
         ...must(
@@ -187,7 +213,7 @@ const broken = (
     return from >= 0 && reasonsOf(figures, from, latest).includes('break') ? [i] : [];
   });
 
-const MANY = `(?:${LIST}|(?<many>\\d+) indicators)`;
+const MANY = `(?:${LIST}|(?<many>\\d+) (?:indicators|of \\d+ figures))`;
 const manyFaults = (found: Found, right: readonly number[]): readonly string[] =>
   found.has('many')
     ? must(found.number('many') === right.length, `there are ${right.length}`)

@@ -60,6 +60,16 @@ const four = signsOfMeasures(
 const older = signsOfMeasures(row([82, 81, 79, '[x]'], RATE));
 const unrated = signsOfMeasures(row([60, 62, 90, 96], RATE), row([60, 62, 90, 80], RATE));
 
+const apart = signsOfMeasures(...[60, 65, 70].map((value) => row([64, 64, 64, value], RATE)));
+const inAreas: SignsInput = {
+  ...apart,
+  indicators: apart.indicators.map((each, i) => ({
+    ...each,
+    name: 'Measure',
+    area: `Area ${'ABC'[i]}`,
+  })),
+};
+
 type SignsPlanted = Planted<SignsGathered, SignsInput>;
 
 const inText =
@@ -135,6 +145,21 @@ export const signsPlants: readonly SignsPlanted[] = [
     kind: 'a rise that was a fall',
     dataset: unrated,
     plant: inText('standfirst', /1 fell/, '2 fell'),
+  },
+  {
+    kind: 'a row of several areas that is called an indicator',
+    dataset: inAreas,
+    plant: inText('description', /3 figures of 1 indicator in 3 areas/, '3 indicators'),
+  },
+  {
+    kind: 'another number of indicators in areas',
+    dataset: inAreas,
+    plant: inText('description', /of 1 indicator in/, 'of 3 indicators in'),
+  },
+  {
+    kind: 'another number that fell',
+    dataset: inAreas,
+    plant: inText('description', /2 of 3 figures rose; 1 fell/, '2 of 3 figures rose; 0 fell'),
   },
   { kind: 'more that rose', dataset: unrated, plant: inText('number', /1 of 2/, '2 of 2') },
   {

@@ -395,6 +395,24 @@ export const comparisonCases: readonly TrendCase[] = [
     never: [/no figure so far/],
   },
   {
+    name: 'C: a figure that its source rounds is about so far from its target',
+    dataset: trendOf(
+      [430, 450],
+      { unit: 'count', kind: 'stock', direction: 'low', counts: 'things', rounding: 10 },
+      { target: { value: 406 } },
+    ),
+    says: [/about 44 above the target of 406, as it is rounded to the nearest 10/],
+  },
+  ...(['f', 'p', 'e', 'u'] as const).map((mark): TrendCase => ({
+    name: `a title that is made from the data says that its figure is marked ${mark}`,
+    dataset: trendOf(
+      [82, { value: 75, marks: [mark] }],
+      { unit: 'percent', kind: 'flow', name: 'plans in time' },
+      { title: undefined },
+    ),
+    says: [/75% \((forecast|provisional|estimated|low reliability)\) in Exampleshire/],
+  })),
+  {
     name: 'C: figures that their source rounds differ by about so much',
     dataset: trendOf([81_210, 81_770], { ...FLOW, rounding: 10 }),
     says: [/Up about 560/, /rounded to the nearest 10/],

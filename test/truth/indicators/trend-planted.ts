@@ -281,6 +281,20 @@ export const trendPlants: readonly TrendPlanted[] = [
     dataset: trendOf([180, '[c]'], COUNT, { projection: { monthsElapsed: 8 } }),
     plant: adds('description', 'No projection is drawn: there is no figure so far.'),
   },
+  {
+    kind: 'C: an exact distance of a rounded figure',
+    dataset: trendCases.find(({ name }) => /about so far from its target/.test(name))!.dataset,
+    plant: says(
+      'standfirst',
+      /about 44 above the target of 406, as it is rounded to the nearest 10/,
+      '44 above the target of 406',
+    ),
+  },
+  {
+    kind: 'a forecast that a title does not call one',
+    dataset: trendCases.find(({ name }) => /marked f$/.test(name))!.dataset,
+    plant: says('heading', / \(forecast\)/, ''),
+  },
   { kind: 'another number', dataset: usual, plant: says('number', /75/, '76') },
   { kind: 'another direction', dataset: usual, plant: says('beside', /down/, 'up') },
   { kind: 'another percentage', dataset: usual, plant: says('beside', /\d+\.\d%/, '9.9%') },

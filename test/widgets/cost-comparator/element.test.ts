@@ -388,7 +388,7 @@ describe('council-cost-comparator', () => {
     document.removeEventListener('council-error', listen);
     expect(element.shadowRoot!.textContent).to.not.match(/6,?123|6\.1k|319,271/);
     expect(text(element.shadowRoot!.querySelector('[part=summary]')!)).to.match(
-      /Packages \(number \[c\]\)\./,
+      /Packages \(number confidential\)\./,
     );
     expect((element.data as { packages: unknown }).packages).to.deep.equal({
       count: { value: '[c]', marks: [] },

@@ -107,7 +107,7 @@ describe('words of costs', () => {
   it('say what a stated occupancy explains, and what no occupancy can', () => {
     const stated = { ...actual, basis: 'stated occupancy', occupancy: 0.8, cost: 156_250 };
     expect(summary(two(full, stated))).to.include(
-      '£156,250 at 80% occupancy is what £125k at full occupancy would come to, if all costs are fixed.',
+      '£156,250 at 80% occupancy is what £125,000 at full occupancy would come to, if all costs are fixed.',
     );
     expect(summary(two(full, { ...actual, cost: 119_000 }))).to.include(
       '£119k forecast is less than £125k at full occupancy would be: occupancy does not explain it.',
@@ -215,11 +215,11 @@ describe('words of costs', () => {
       '18 packages, £3,712 a week on average',
     );
     expect(sentenceOn({ count: '[x]', average: 3700 })).to.equal(
-      'packages (number [x]), £3.7k a week on average',
+      'packages (number not available), £3.7k a week on average',
     );
-    expect(sentenceOn({ count: 3, average: 3700 })).to.equal('packages (number [c])');
+    expect(sentenceOn({ count: 3, average: 3700 })).to.equal('packages (number confidential)');
     expect(sentenceOn({ count: 18, under: { value: 5200, count: '[c]' } })).to.equal(
-      '18 packages, [c] under £5.2k',
+      '18 packages, a number (confidential) under £5.2k',
     );
     expect(sentenceOn([3000, 3500, 4000, 4100, 5250])).to.equal(
       '5 packages, from £3,000 to £5,250 a week',
@@ -250,7 +250,9 @@ describe('words of costs', () => {
 
   it('state the conversion, the assumption and the bases that are drawn', () => {
     const notes = surface(contract).notes();
-    expect(notes).to.include('A year is 365 days: 365 ÷ 7 = 52.14 weeks.');
+    expect(notes).to.include(
+      'A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.',
+    );
     expect(notes.join(' ')).to.match(/as if all costs are fixed/);
     expect(notes.join(' ')).to.match(/At full occupancy: .*Forecast: /);
     expect(notes.join(' ')).to.not.match(/Price: |Actual: /);
@@ -270,11 +272,11 @@ describe('words of costs', () => {
   it('give each of several equal costs its own marks', () => {
     const marked = { ...external, name: 'Other', cost: { value: 136_000, marks: ['e'] } };
     expect(summary(two(external, marked))).to.include(
-      '(forecast) External (£136k) and Other (£136k [e]) cost the same.',
+      '(forecast) External (£136k) and Other (£136k, estimated) cost the same.',
     );
     const provisions = [actual, external, marked];
     expect(summary({ ...two(actual, external), provisions })).to.include(
-      'the lowest is In-house (£129k) and the highest are External (£136k) and Other (£136k [e]).',
+      'external and Other (estimated): each £7,000 (5%) more a year than in-house, all forecast.',
     );
   });
 
@@ -303,7 +305,7 @@ describe('words of costs', () => {
     const same = surface(two(home, { ...external, cost: 129_000 }));
     expect([same.value, same.beside]).to.deep.equal([
       '£129k',
-      'a year for external and for Our home, both forecast',
+      'a year for external and Our home, both forecast',
     ]);
   });
 
@@ -321,7 +323,7 @@ describe('words of costs', () => {
     );
     const dataset = { measure: { name: 'Costs' }, unit: 'pounds per bed per year', provisions };
     expect(surface(dataset).title).to.equal(
-      'Foster care: Private homes: £7,000 more a year than in-house',
+      'Foster care: Private homes: £7,000 more a year than in-house, both forecast',
     );
     expect(surface(dataset).standfirst).to.equal(
       'Private homes: 5% more, £136k against £129k a year.',
@@ -340,7 +342,7 @@ describe('words of costs', () => {
     const none = two({ ...full, cost: '[x]' }, { ...external, cost: '[c]' });
     expect([surface(none).value, surface(none).standfirst]).to.deep.equal(['', '']);
     expect(summary(none)).to.include(
-      'At full occupancy: In-house, full [x]. Forecast: External [c].',
+      'At full occupancy: In-house, full (not available). Forecast: External (confidential).',
     );
   });
 
@@ -362,7 +364,7 @@ describe('words of costs', () => {
     const measured = { ...bare, measure: { name: 'the cost of a bed' } };
     const made = surface(measured);
     expect([made.title, made.value]).to.deep.equal([
-      'Out of authority costs £133k more a year than in-house',
+      'Out of authority costs £133k more a year than in-house, both forecast',
       '',
     ]);
     const long = { ...external, name: 'External homes with education and therapy on the premises' };

@@ -50,16 +50,19 @@ describe('costs that are not ranked', () => {
 });
 
 describe('the lowest and the highest cost', () => {
-  const sentence = (values: readonly unknown[]) =>
-    /(Of the costs that are known, o|O)n the same basis[^.]*\./.exec(
-      said(values.map((cost) => ({ cost }))).all,
-    )?.[0];
+  const sentenceOf = (provisions: readonly object[]) =>
+    /(Of the costs that are known, o|O)n the same basis[^.]*\./.exec(said(provisions).all)?.[0];
+  const sentence = (values: readonly unknown[]) => sentenceOf(values.map((cost) => ({ cost })));
+  const beside = (...values: readonly unknown[]) => [
+    { cost: 110, kind: 'in-house' },
+    ...values.map((cost) => ({ cost })),
+  ];
   it('are named together where they are equal', () => {
-    expect(sentence([100, 100, 120])).to.equal(
-      'On the same basis (actual) the lowest are P0 and P1 (£100 each) and the highest is P2 (£120).',
+    expect(sentenceOf(beside(100, 100, 120))).to.equal(
+      'On the same basis (actual) the lowest are P1 and P2 (£100 each) and the highest is P3 (£120).',
     );
-    expect(sentence([100, 120, 120])).to.equal(
-      'On the same basis (actual) the lowest is P0 (£100) and the highest are P1 and P2 (£120 each).',
+    expect(sentenceOf(beside(100, 120, 120))).to.equal(
+      'On the same basis (actual) the lowest is P1 (£100) and the highest are P2 and P3 (£120 each).',
     );
     expect(sentence([100, 100, 100])).to.equal(
       'On the same basis (actual) P0, P1 and P2 cost the same (£100).',
@@ -78,11 +81,74 @@ describe('differences of costs', () => {
     expect(said([{ cost: 100 }, { cost: 100.4 }]).all).to.contain('£0.40');
     expect(said([{ cost: 100 }, { cost: 100.4 }]).all).not.to.contain('the same a year');
     expect(said([{ cost: 100 }, { cost: 100 }]).all).to.contain(
-      '£100 a year for P1 and for P0, both actual',
+      '£100 a year for P1 and P0, both actual',
     );
   });
-  it('are over 99% and under 1% where they are not 100% and 0%', () => {
-    expect(said([{ cost: 10000 }, { cost: 19990 }]).all).to.contain('over 99% more');
+  it('name all that cost the same, and say of each how much more it is', () => {
+    const of = (provisions: readonly object[]) => {
+      const { title, value, beside, standfirst } = words.surface(
+        costs(provisions, { title: undefined, measure: { name: 'beds' } }),
+        'year',
+      );
+      return [title, value, beside, standfirst];
+    };
+    const all = (...values: readonly number[]) => values.map((cost) => ({ cost }));
+    expect(of(all(100, 100, 120))).to.deep.equal([
+      'P2: £20 more a year than P0 and P1',
+      '',
+      '',
+      'P2: 20% more, £120 against £100 a year.',
+    ]);
+    expect(of(all(100, 120, 120))[0]).to.equal('P1 and P2: each £20 more a year than P0');
+    expect(of(all(100, 100, 100))[0]).to.equal('P1 and P2: each the same a year as P0');
+    expect(of(all(100, 120, 120, 120, 120))[0]).to.equal(
+      '4 provisions: each £20 more a year than P0',
+    );
+  });
+  it('say what may still change, as a title does and a sentence does', () => {
+    const provisional = { cost: { value: 120, marks: ['p', 'r'] } };
+    const { title, standfirst } = words.surface(
+      costs([{ cost: 100 }, provisional], { title: undefined, measure: { name: 'beds' } }),
+      'year',
+    );
+    expect([title, standfirst]).to.deep.equal([
+      'P1 (provisional): £20 more a year than P0',
+      'P1 (provisional): 20% more, £120 (provisional, revised) against £100 a year.',
+    ]);
+  });
+  it('name the period of costs that are not of that of the dataset', () => {
+    const of = (more: object) => {
+      const two = [{ cost: 100 }, { cost: 120 }].map((each) => ({ ...each, period: '2019-20' }));
+      const { title, subtitle, beside, standfirst, description } = words.surface(
+        costs([...two, { cost: 90, basis: 'price' }], more),
+        'year',
+      );
+      return { title, subtitle, beside, standfirst, first: description()[0] };
+    };
+    expect(of({})).to.include({
+      beside: 'more a year for P1 than for P0, both actual, 2019 to 2020',
+      standfirst: '2019 to 2020: P1: 20% more, £120 against £100 a year.',
+      first: 'P1: £20 (20%) more a year than P0, both actual, 2019 to 2020.',
+    });
+    expect(of({ title: undefined, measure: { name: 'beds' } }).title).to.equal(
+      '2019 to 2020: P1: £20 more a year than P0',
+    );
+    const alone = words.surface(costs([{ cost: 100, period: '2019-20' }]), 'year');
+    expect([alone.subtitle, alone.beside]).to.deep.equal([
+      'Pounds per bed per year · 2019 to 2020',
+      'P0, actual, 2019 to 2020',
+    ]);
+  });
+  it('are written in one way in one sentence', () => {
+    const { all } = said([{ cost: 52_143 }, { cost: 73_000 }]);
+    expect(all).to.contain('£73,000 against £52,143');
+    expect(said([{ cost: 52_000 }, { cost: 73_000 }]).all).to.contain('£73k against £52k');
+  });
+  it('of pence stand beside costs with pence', () => {
+    expect(said([{ cost: 1200 }, { cost: 1200.5 }]).all).to.contain('£1,200.50 against £1,200.00');
+  });
+  it('are as many per cent as they are: less is never all, and more may be', () => {
+    expect(said([{ cost: 10000 }, { cost: 19990 }]).all).to.contain('100% more');
     expect(said([{ cost: 10000 }, { cost: 10010 }]).all).to.contain('under 1% more');
   });
   it('hold no price of another period against a what-if', () => {
@@ -103,6 +169,7 @@ describe('differences of costs', () => {
       );
     const all = [3000, 4000, 5000, 6000, 7000];
     expect(packages(all)).to.equal('5 packages, from £3,000 to £7,000 a week');
+    expect(packages([4000, 4000, 4000, 4000, 4000])).to.equal('5 packages, £4,000 each a week');
     expect(packages([...all, '[x]'])).to.equal(
       '6 packages, those shown from £3,000 to £7,000 a week',
     );

@@ -129,6 +129,24 @@ describe('a rating', () => {
       'This is 3 percentage points below the target of 90%; higher is better. Exampleshire: 87%, 2020 to 2021. Target missed.',
     );
   });
+  it('of a rounded figure is about so far from its target', () => {
+    const to = (rounding: number | undefined) =>
+      surface(
+        trendModel([430, 450], {
+          measure: {
+            unit: 'referrals',
+            kind: 'flow',
+            direction: 'low',
+            ...(rounding && { rounding }),
+          },
+          target: { value: 406 },
+        }),
+      ).standfirst;
+    expect([to(undefined), to(10)]).to.deep.equal([
+      'This is 44 above the target of 406 referrals; lower is better.',
+      'This is about 44 above the target of 406 referrals, as it is rounded to the nearest 10; lower is better.',
+    ]);
+  });
   it('waits for a date, and shows the distance', () => {
     expect(described([87], { target: { value: 90, by: '2025-26' } })).to.equal(
       'This is 3 percentage points below the target of 90%, due by 2025 to 2026; higher is better. Exampleshire: 87%, 2020 to 2021. Target not yet due.',
@@ -267,7 +285,7 @@ describe('notes', () => {
       'The value axis does not start at zero.',
     ]);
     expect(others()).to.deep.equal([
-      'Exampleshire, 2020 to 2021: revised from 83%; Late records.',
+      'Exampleshire, 2020 to 2021: revised from 83%. Late records.',
       'Exampleshire, 2022 to 2023: only the change is given, down 3 percentage points.',
       'Years end on 31 March.',
       '[r] revised; [c] confidential: withheld so that nobody can be identified; [x] not available; [b] break in series: not comparable with what stands before.',
@@ -496,6 +514,34 @@ describe('the title that is made from the data', () => {
   it('is the name of the measure where the latest figure is withheld', () => {
     expect(titleOf([79, '[c]'], { measure: RATE })).to.equal('Children in care');
     expect(titleOf(['[x]'], { measure: RATE })).to.equal('Children in care');
+  });
+  it('says that its figure is a forecast, an estimate, provisional or of low reliability', () => {
+    const of = (mark: 'f' | 'e' | 'p' | 'u' | 'r', measure: object = RATE) =>
+      titleOf([79, { value: 74, marks: [mark] }], { measure: measure as typeof RATE });
+    const about = (what: string) => `Exampleshire: 74 children in care per 10,000${what}`;
+    expect([of('f'), of('e'), of('p'), of('u'), of('r')]).to.deep.equal([
+      about(' (forecast)'),
+      about(' (estimated)'),
+      about(' (provisional)'),
+      about(' (low reliability)'),
+      about(', down 5 in a year'),
+    ]);
+    expect(of('f', { ...RATE, unit: 'percent', name: 'plans in time' })).to.equal(
+      'Plans in time: 74% (forecast) in Exampleshire',
+    );
+  });
+  it('says that once, and in the line below it where the title is the author’s', () => {
+    const of = (title: string | undefined) =>
+      surface(
+        trendModel([79, { value: 74, marks: ['p', 'r'] }], {
+          title,
+          measure: { ...RATE, name: 'plans' },
+        }),
+      ).subtitle;
+    expect([of(undefined), of('Plans')]).to.deep.equal([
+      '31 March 2022, revised',
+      'Rate per 10,000 · Exampleshire · 31 March 2022, provisional, revised',
+    ]);
   });
   it('has the months of a year that is not over, and no change', () => {
     const measure = { name: 'children leaving care', unit: 'count', kind: 'flow' } as const;

@@ -291,7 +291,7 @@ describe('areas', () => {
       'Areas: Sampleton and Mockford',
     );
     expect(partText(on.element, 'status')).to.equal(
-      'Showing all 4 indicators of Sampleton and Mockford.',
+      'Showing all 4 figures of Sampleton and Mockford.',
     );
     expect(details.at(-1)).to.deep.equal({
       widget: 'vital-signs',

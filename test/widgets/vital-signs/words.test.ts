@@ -80,7 +80,13 @@ describe('the summary', () => {
       'None of 2 rated indicators missed its target; 2 met.',
     );
     expect(summaryOf([met])).to.equal('Met: target met.');
-    expect(summaryOf([sign('One'), sign('Two')])).to.equal('2 indicators, none of them rated.');
+    expect(summaryOf([sign('One', [1]), sign('Two', [1])])).to.equal(
+      '2 indicators, none of them rated.',
+    );
+    const later = sign('Later', [1], { target: { value: 95, by: '2030' } });
+    expect(summaryOf([sign('One', [1]), later])).to.equal(
+      '2 indicators, none of them rated; 1 not yet due.',
+    );
     expect(summaryOf([sign('One')])).to.equal('1 indicator, which is not rated.');
   });
   it('of one that is rated among others does not count it', () => {
@@ -150,8 +156,7 @@ describe('the summary', () => {
   it('does not repeat what the sentence above says', () => {
     const areas = ['A', 'B', 'C'].map((area, i) => sign('Visits', [90, 89 + 2 * i], { area }));
     expect(words.surface(modelOf(areas)).description()).to.eql([
-      '1 fell; none is rated.',
-      '3 indicators of 3 areas.',
+      '3 figures of 1 indicator in 3 areas, none of them rated. 2 of 3 figures rose; 1 fell.',
     ]);
     const missed = [...'ABCDEF'].map((name) => sign(name, [90, 91], { target, due: '2021-03' }));
     expect(words.surface(modelOf(missed)).description()).to.eql([
@@ -162,10 +167,10 @@ describe('the summary', () => {
   it('names areas where there are several, and no more than five', () => {
     const missed = (area: string) => sign('Visits', [90, 91], { target, area });
     expect(summaryOf(['A', 'B'].map(missed))).to.equal(
-      '2 of 2 rated indicators of 2 areas missed their target. Missed: Visits, A; Visits, B.',
+      '2 of 2 rated figures in 2 areas missed their target. Missed: Visits, A; Visits, B.',
     );
     expect(summaryOf([...'ABCDEF'].map(missed))).to.equal(
-      '6 of 6 rated indicators of 6 areas missed their target.',
+      '6 of 6 rated figures in 6 areas missed their target.',
     );
   });
 });
@@ -261,6 +266,18 @@ describe('above and below the table', () => {
       value: '95%',
       beside: 'Up 5 percentage points since February 2025',
       standfirst: 'Plans: target met.',
+    });
+  });
+  it('of one indicator say that its figure is a forecast, once', () => {
+    const plans = sign('Plans', [90, { value: 95, marks: ['f', 'r'] }], { periods: months });
+    expect(of([plans])).to.include({
+      title: 'Vital signs',
+      subtitle: '1 indicator · Exampleshire · March 2025, forecast, revised',
+      value: '95%',
+    });
+    expect(of([plans], untitled)).to.include({
+      title: 'Exampleshire: Plans: 95% (forecast) in March 2025',
+      subtitle: '1 indicator · March 2025, revised',
     });
   });
   it('an older figure of one indicator has its own date, and no change, as its row has none', () => {
@@ -483,15 +500,20 @@ describe('a figure of the table', () => {
 });
 
 describe('the text on what is shown', () => {
+  const two = [{ name: 'Doncaster' }, { name: 'England' }];
   it('follows each choice', () => {
-    expect(words.shown(12, 12, 'all', [])).to.equal('Showing all 12 indicators.');
-    expect(words.shown(3, 12, 'missed', [])).to.equal(
+    expect(words.shown({ shown: 12, total: 12 }, { areas: [] }, 'all', [])).to.equal(
+      'Showing all 12 indicators.',
+    );
+    expect(words.shown({ shown: 3, total: 12 }, { areas: [] }, 'missed', [])).to.equal(
       'Showing 3 of 12 indicators: those that missed their target.',
     );
-    expect(words.shown(0, 4, 'overdue', ['Doncaster', 'England'])).to.equal(
-      'Showing none of 4 indicators of Doncaster and England: those with a report overdue.',
+    expect(
+      words.shown({ shown: 0, total: 4 }, { areas: two }, 'overdue', ['Doncaster', 'England']),
+    ).to.equal('Showing none of 4 figures of Doncaster and England: those with a report overdue.');
+    expect(words.shown({ shown: 1, total: 1 }, { areas: [] }, 'all', [])).to.equal(
+      'Showing the one indicator.',
     );
-    expect(words.shown(1, 1, 'all', [])).to.equal('Showing the one indicator.');
   });
   it('is on the button of areas', () => {
     expect(words.areas([], 153)).to.equal('Areas: all 153');
