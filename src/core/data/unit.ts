@@ -37,6 +37,9 @@ const AVERAGES_ONLY = new RegExp(
   'u',
 );
 
+/** `referrals per head`, `per capita`, `y pen`, which are rates of one of many. */
+const PER_HEAD = /\b(?:per|fesul) (?:head|capita|resident|inhabitant|pen)\b|\by pen\b/;
+
 const textsOf = ({ unit }: Unit): readonly string[] =>
   (typeof unit === 'string' ? [unit] : Object.values(unit)).map((text) => text.toLowerCase());
 
@@ -82,6 +85,11 @@ function numberIn(text: string): number {
 /** Whether the figures are averages of so many people: pounds, times, visits per child. */
 export const isAverage = (of: Unit): boolean =>
   perHowMany(of) === undefined && textsOf(of).some((text) => AVERAGE.test(text));
+
+/** Whether the figures are rates for each of many people: per head. Pounds and days per head are averages. */
+export const isPerHead = (of: Unit): boolean =>
+  perHowMany(of) === undefined &&
+  textsOf(of).some((text) => PER_HEAD.test(text) && !AVERAGE.test(text.replace(PER_HEAD, '')));
 
 /** Whether the unit, in each of its languages, is one of averages and cannot be one of counts of people. */
 export const isOnlyOfAverages = (of: Unit): boolean =>

@@ -2,7 +2,7 @@
 import type { Disclosure } from '../data/disclosure-settings.js';
 import { roundCount } from '../data/round-count.js';
 import { isSmall } from '../data/small-count.js';
-import { isAverage, perHowMany } from '../data/unit.js';
+import { isAverage, isPerHead, perHowMany } from '../data/unit.js';
 import { decimalsOf, difference } from '../statistics/decimals.js';
 import { isAboutPeople, mayCountPeople, type Measure } from './indicator.js';
 
@@ -26,7 +26,7 @@ export interface Rules {
 
 export function rulesFor(measure: Measure, { threshold, rounding }: Disclosure): Rules {
   const about = isAboutPeople(measure);
-  const per = about ? perHowMany(measure) : undefined;
+  const per = about ? (perHowMany(measure) ?? (isPerHead(measure) ? 1 : undefined)) : undefined;
   const clear = !about || per !== undefined || isAverage(measure);
   // A fraction beside counts, such as an average of areas, counts nobody.
   const isCount = (figure: number) => measure.counts !== 'either' || Number.isInteger(figure);

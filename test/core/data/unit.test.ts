@@ -1,6 +1,12 @@
 // Tests that percentages, rates and averages are recognised in the words that authors use, and nothing else is.
 import { expect } from '@open-wc/testing';
-import { isAverage, isPercent, isShare, perHowMany } from '../../../src/core/data/unit.js';
+import {
+  isAverage,
+  isPercent,
+  isPerHead,
+  isShare,
+  perHowMany,
+} from '../../../src/core/data/unit.js';
 
 const PERCENTAGES = [
   ...[
@@ -54,6 +60,20 @@ const OTHERS = [
 ];
 
 describe('a unit', () => {
+  it('is a rate for each of many people, unless pounds or days are counted', () => {
+    for (const unit of ['referrals per head', 'Per capita', 'contacts per resident', 'y pen'])
+      expect(isPerHead({ unit }), unit).to.equal(true);
+    for (const unit of [
+      '£ per head',
+      'pounds per capita',
+      'days per head',
+      'visits per child',
+      'per 10,000',
+      'pen',
+    ])
+      expect(isPerHead({ unit }), unit).to.equal(false);
+  });
+
   it('is a percentage in English or Welsh', () => {
     for (const unit of PERCENTAGES) expect([isPercent({ unit }), perHowMany({ unit })], unit).to.eql([true, 100]); // prettier-ignore
     expect(isPercent({ unit: 'per 100' })).to.equal(false);

@@ -38,6 +38,12 @@ const unclear = (unit: string, path = '') =>
 const AVERAGE: Line = { values: [12.5], role: 'neighbours' };
 
 describe("figures in a unit of the author's own", () => {
+  it('are rates of people where they are for each of many', () => {
+    const lead = { values: [0.02, 0.5], denominator: [150, 150] };
+    expect(published('referrals per head', [lead]).values).to.eql([['[c]', 0.5]]);
+    expect(published('£ per head', [lead]).values).to.eql([[0.02, 0.5]]);
+  });
+
   for (const unit of ['children', 'referrals', 'plans', { en: 'children', cy: 'plant' }])
     it(`are withheld where they may count few people, beside averages: ${JSON.stringify(unit)}`, () => {
       const { values, notices } = published(unit, [{ values: [3] }, AVERAGE]);
