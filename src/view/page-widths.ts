@@ -1,5 +1,6 @@
-// Knows the widths of all elements of a page, with one observer for each window. What a drawing needs of each is read together, in
-// the frame that paints it and before any is drawn: reading after the first would lay out the page again for each.
+// Knows the place of every element of a page: its width, the text around it and the ground below it, with one observer
+// for each window. All are read together, in the frame that paints them and before any is drawn: reading after the first
+// would lay out the page again for each.
 import { groundColours, type Grounds } from './ground.js';
 import type { TextStyle } from './measure-text.js';
 import { type View, windowOf } from './window-of.js';
