@@ -1,5 +1,6 @@
 // Reads what lies behind an element in its page, and the colour of the text around it.
-import { coloursOn, type Rgb } from './ground-colours.js';
+import { canvasContext } from './canvas.js';
+import { coloursOn, readHex, type Rgb } from './ground-colours.js';
 import { shadowHostOf, unclobbered } from './unclobbered.js';
 
 /** A colour with less of its own is taken for the one behind it. */
@@ -59,12 +60,34 @@ const holderOf = (element: Element): Element | null =>
   unclobbered(Node.prototype, 'parentElement', element) ??
   shadowHostOf(unclobbered(Node.prototype, 'parentNode', element));
 
-/** Undefined for colours that browsers write in other ways than these two: the usual colours do for them. */
-function readColour(text: string): { readonly rgb: Rgb; readonly alpha: number } | undefined {
+interface Colour {
+  readonly rgb: Rgb;
+  readonly alpha: number;
+}
+
+/** Of a colour as a browser has worked it out, in whatever way it writes it; undefined where it cannot be read. */
+const readColour = (text: string): Colour | undefined => readRgb(text) ?? readRgb(inSrgb(text));
+
+/** Most are written as `rgb()`; a canvas writes `#rrggbb` too. */
+function readRgb(text: string): Colour | undefined {
+  if (/^#[0-9a-f]{6}$/.test(text)) return { rgb: readHex(text), alpha: 1 };
   const [, space, list] = /^(rgba?|color)\((?:srgb )?([^a-z]+)\)$/.exec(text) ?? [];
   if (!space || !list) return undefined;
-  const parts = list.split(/[,/\s]+/).map(Number);
-  const [red = NaN, green = NaN, blue = NaN, alpha = 1] = parts;
+  const [red = NaN, green = NaN, blue = NaN, alpha = 1] = list.split(/[,/\s]+/).map(Number);
   const scale = space === 'color' ? 255 : 1;
-  return { rgb: [red * scale, green * scale, blue * scale], alpha };
+  // Outside 0 to 1 where no screen of this kind has the colour.
+  const [r, g, b] = [red, green, blue].map((part) => Math.min(255, Math.max(0, part * scale)));
+  return { rgb: [r!, g!, b!], alpha };
+}
+
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** A colour of another space, such as `oklch()`, as the browser writes it in this one. */
+function inSrgb(text: string): string {
+  context ??= canvasContext();
+  if (!context) return '';
+  // What it does not understand leaves the last.
+  context.fillStyle = 'transparent';
+  context.fillStyle = `color-mix(in srgb,${text},${text})`;
+  return String(context.fillStyle);
 }
