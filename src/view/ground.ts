@@ -41,9 +41,11 @@ function groundOf(element: Element, grounds: Grounds): string | undefined {
   const asked: Element[] = [];
   let ground: string | undefined;
   for (let at: Element | null = element; at; at = holderOf(at)) {
-    ground = grounds.get(at) ?? ownGroundOf(at);
-    if (ground !== undefined || grounds.has(at)) break;
+    const isKnown = grounds.has(at);
+    ground = isKnown ? grounds.get(at) : ownGroundOf(at);
+    if (isKnown) break;
     asked.push(at);
+    if (ground !== undefined) break;
   }
   asked.forEach((each) => grounds.set(each, ground));
   return ground;

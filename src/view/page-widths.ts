@@ -120,17 +120,21 @@ class Widths {
   }
 
   readonly #read = (): void => {
-    const grounds: Grounds = new Map();
-    const places = [...this.#unread].map(
-      (element) => [element, placeOf(element, grounds)] as const,
-    );
+    const unread = [...this.#unread].filter((element) => !this.#isOfNoWindow(element));
     this.#unread.clear();
+    const grounds: Grounds = new Map();
+    const places = unread.map((element) => [element, placeOf(element, grounds)] as const);
     for (const [element, place] of places) {
       const known = this.#observed.get(element);
       if (known) known.widthPx = place.widthPx;
       known?.receive(place);
     }
   };
+
+  /** What takes a picture of a whole page gives it a window of 1 px for a moment: what has a place keeps it. */
+  #isOfNoWindow(element: Element): boolean {
+    return this.view.innerWidth <= 1 && this.#observed.get(element)?.widthPx !== undefined;
+  }
 }
 
 const ofViews = new Map<View, Widths>();
