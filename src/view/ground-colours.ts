@@ -12,6 +12,10 @@ const SHAPES: readonly ColourName[] = [
   ...(['focus', 'neighbours', 'series-1', 'series-2', 'series-3', 'series-4', 'series-6'] as const),
 ];
 
+/** Those that text stands on: dark ones and light ones on a light ground. */
+const INSIDE_DARK: readonly ColourName[] = ['accent', 'series-1', 'series-3', 'series-5'];
+const INSIDE_LIGHT: readonly ColourName[] = ['series-2', 'series-4', 'series-6'];
+
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
 
@@ -41,7 +45,18 @@ export function coloursOn(ground: Rgb, ink: Rgb): string {
   });
   // The accent is a text too, and a line that is strong need not be so light.
   const lead = `--_on-lead:${written(colourOf('accent', OF_SHAPES))}`;
-  return [`--_scheme:${isLight ? 'light' : 'dark'}`, lead, ...values, ...shares].join(';');
+  const inside = [INSIDE_DARK, INSIDE_LIGHT].map((names, i) => {
+    const fills = names.map((name) => colourOf(name));
+    return `--_on-${i === 0 ? 'dark' : 'light'}-fill:${written(clearestOn(fills))}`;
+  });
+  const scheme = `--_scheme:${isLight ? 'light' : 'dark'}`;
+  return [scheme, lead, ...values, ...shares, ...inside].join(';');
+}
+
+/** Black or white, for text on any of these colours. */
+function clearestOn(fills: readonly Rgb[]): Rgb {
+  const least = (text: Rgb): number => Math.min(...fills.map((fill) => contrast(text, fill)));
+  return least(BLACK) > least(WHITE) ? BLACK : WHITE;
 }
 
 const written = (colour: Rgb): string => `rgb(${colour.map(Math.round).join()})`;

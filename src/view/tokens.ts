@@ -36,6 +36,8 @@ export const tokens = css`
       color-scheme: var(--_scheme);
       ${colours((name) => `var(--_on-${name})`)}
       --_lead: var(--council-accent, var(--_on-lead));
+      --_dark-fill-text: var(--_on-dark-fill);
+      --_light-fill-text: var(--_on-light-fill);
       ${shares}
     }
   }

@@ -55,6 +55,19 @@ describe('coloursOn', () => {
       }
     }
   });
+  it('gives texts that can be read on a part of a ring', () => {
+    const fills = { dark: ['series-1', 'series-3', 'series-5'], light: ['series-2', 'series-6'] };
+    for (const ground of GROUNDS) {
+      const values = valuesOn(ground, [255, 255, 255]);
+      for (const [kind, names] of Object.entries(fills)) {
+        const text = readRgb(values[`--_on-${kind}-fill`]!);
+        for (const name of names) {
+          const found = contrast(text, readRgb(values[`--_on-${name}`]!));
+          expect(found, `text on ${name} on ${ground.join()}`).to.be.at.least(4.4);
+        }
+      }
+    }
+  });
   it('gives lines that look different from each other, on grounds of middle lightness too', () => {
     for (const ground of GROUNDS) {
       const values = valuesOn(ground, [255, 255, 255]);
