@@ -12,6 +12,7 @@ import { heapPlugin } from './scripts/heap-plugin.mjs';
 import { jsonModulesMiddleware } from './scripts/json-modules.mjs';
 import { pageCostPlugin } from './scripts/page-cost-plugin.mjs';
 import { strictPolicyMiddleware } from './scripts/strict-policy.mjs';
+import { wholePagePlugin } from './scripts/whole-page-plugin.mjs';
 
 export const config = {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -33,6 +34,7 @@ export const config = {
     emulatePlugin(),
     heapPlugin(),
     pageCostPlugin(),
+    wholePagePlugin(),
   ],
   middleware: [
     faultyServerMiddleware,

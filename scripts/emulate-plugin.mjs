@@ -1,5 +1,6 @@
 // Adds the command `emulate`, with which a test sees the page in another medium, over the DevTools protocol.
-// In a test: executeServerCommand('emulate', { 'forced-colors': 'active', media: 'print' }).
+// In a test: executeServerCommand('emulate', { 'forced-colors': 'active', media: 'print' }); `isDone` of the answer says
+// whether the browser can.
 
 const names = [
   'prefers-color-scheme',
@@ -35,8 +36,11 @@ export function emulatePlugin() {
       if (unknown.length) {
         throw new Error(`emulate: expected media or ${names.join(', ')}; received ${unknown}`);
       }
-      await setMedia(await clientOf(session.browser.getPage(session.id)), payload ?? {});
-      return true;
+      const page = session.browser.getPage(session.id);
+      // Firefox has no such protocol: there the medium stays as it is.
+      if ((await page.browser().version()).startsWith('firefox')) return { isDone: false };
+      await setMedia(await clientOf(page), payload ?? {});
+      return { isDone: true };
     },
   };
 }

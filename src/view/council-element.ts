@@ -27,6 +27,7 @@ import type { Picture } from './picture.js';
 import { PictureRoom } from './picture-room.js';
 import { printStyles } from './print-styles.js';
 import { ProblemReporter } from './report-problems.js';
+import { ScriptText } from './script-text.js';
 import { ShownData } from './shown-data.js';
 import { CustomState, type State } from './state.js';
 import { tokens } from './tokens.js';
@@ -187,6 +188,7 @@ export abstract class CouncilElement<
       fail: (error) => this.#shown.fail(error),
       clear: () => this.#shown.clear(),
     });
+    new ScriptText(this, () => this.#source.on('children'));
     new NoticeAge(this, () => Boolean(this.#shown.failed && this.#shown.current));
     this.headingLevel = 2;
     this.density = 'normal';
@@ -194,8 +196,7 @@ export abstract class CouncilElement<
   }
 
   get #definition(): WidgetDefinition<T> {
-    const { definition } = this.constructor as typeof CouncilElement;
-    return definition as unknown as WidgetDefinition<T>;
+    return (this.constructor as typeof CouncilElement).definition as unknown as WidgetDefinition<T>;
   }
 
   /** The dataset. It takes the place of `src`; undefined or null removes it. Read back, it is the same as `published`. */

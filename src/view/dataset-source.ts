@@ -7,6 +7,7 @@ import { addressOf, errorAt, placeOf } from './dataset-error.js';
 import { type FileAnswer, inlineDataset, inlineText } from './load-dataset.js';
 import { stopWaiting, whenNear } from './near.js';
 import { type Asked, askFor, type Manner } from './shared-files.js';
+import { unclobbered } from './unclobbered.js';
 
 interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
@@ -158,7 +159,7 @@ export class DatasetSource implements ReactiveController {
     try {
       this.#receiver.receive(inlineDataset(text));
     } catch (error) {
-      if (document.readyState === 'loading') this.#readWhole();
+      if (unclobbered(Document.prototype, 'readyState', document) === 'loading') this.#readWhole();
       else this.#receiver.fail(error);
     }
   }

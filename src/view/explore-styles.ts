@@ -41,11 +41,15 @@ export const exploreStyles = css`
   .drawing {
     position: relative;
   }
-  /* What is off-screen is not laid out. Where a browser would cut what reaches beyond the drawing, all is. */
+  /* What is off-screen is laid out later. Where a browser would cut what reaches beyond the drawing, all is at once. */
   @supports (overflow-clip-margin: 1px) {
     .canvas {
+      contain: layout style paint;
       content-visibility: auto;
       overflow-clip-margin: 1em;
+    }
+    .laid {
+      content-visibility: visible;
     }
   }
   .legend + .drawing {

@@ -54,6 +54,8 @@ export abstract class ExploredElement<
   /** Goes up when anything other than the cursor changes. */
   #version = 0;
   readonly #keepScene = keepLast<Scene>();
+  /** Whether its drawing is to be laid out in idle time. */
+  #isLaying = false;
 
   protected abstract scene(drawn: Drawn<T>): Scene;
 
@@ -145,10 +147,24 @@ export abstract class ExploredElement<
     if (this.#scene && !loading && !isMissing)
       whenIdle(() => void loadExplorer().catch(() => undefined));
     if (this.cursor) this.#explorer?.place();
+    const canvas = this.renderRoot.querySelector('.canvas:not(.laid)');
+    if (canvas && !this.#isLaying) whenIdle(this.#layCanvas);
+    this.#isLaying = canvas !== null;
   }
+
+  /**
+   * What is off-screen is laid out when the page is idle: a picture of the whole page has it then. Within the job, so
+   * that the drawings of a page are not all laid out in its next frame.
+   */
+  readonly #layCanvas = (): void => {
+    this.#isLaying = false;
+    const canvas = this.renderRoot.querySelector('.canvas');
+    canvas?.classList.add('laid');
+    canvas?.getBoundingClientRect();
+  };
 }
 
-/** The drawing, with the height that it keeps while it is off-screen and not laid out. */
+/** The drawing, with the height that it keeps while it is not laid out. */
 const canvasView = (scene: Scene, at: Cursor | undefined, scale: number): Described =>
   node('div', { class: 'canvas', '.style': `block-size:${scene.heightPx * scale}px` }, [
     svgView(scene, at, scale),

@@ -1,5 +1,5 @@
 // Works out colours that can be seen and read on the ground that a page has around an element.
-import { COLOUR_NAMES, type ColourName, PALETTE } from './palette.js';
+import { COLOUR_NAMES, type ColourName, LABEL_SHARES, PALETTE } from './palette.js';
 
 /** Red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
@@ -7,8 +7,14 @@ export type Rgb = readonly [number, number, number];
 /** WCAG 2.2, 1.4.3 and 1.4.11: of text, and of lines and shapes. */
 const [OF_TEXT, OF_SHAPES] = [4.5, 3];
 
-/** Those that no text is written in; labels of light lines are mixed with the ink. */
-const SHAPES: readonly ColourName[] = ['focus', 'series-2', 'series-4', 'series-6', 'neighbours'];
+/** Those that no text is written in; labels are mixed with the ink. Dark grey (5) is to be stronger than that of neighbours. */
+const SHAPES: readonly ColourName[] = [
+  ...(['focus', 'neighbours', 'series-1', 'series-2', 'series-3', 'series-4', 'series-6'] as const),
+];
+
+/** Those that text stands on: dark ones and light ones on a light ground. */
+const INSIDE_DARK: readonly ColourName[] = ['accent', 'series-1', 'series-3', 'series-5'];
+const INSIDE_LIGHT: readonly ColourName[] = ['series-2', 'series-4', 'series-6'];
 
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
@@ -30,12 +36,36 @@ export function coloursOn(ground: Rgb, ink: Rgb): string {
     ground,
     line: mix(ground, text, 0.2),
   };
-  const values = COLOUR_NAMES.map((name) => {
-    const least = SHAPES.includes(name) ? OF_SHAPES : OF_TEXT;
-    const colour = special[name] ?? towards(own(name), far, ground, least);
-    return `--_on-${name}:rgb(${colour.map(Math.round).join()})`;
+  const colourOf = (name: ColourName, least = SHAPES.includes(name) ? OF_SHAPES : OF_TEXT) =>
+    special[name] ?? towards(own(name), far, ground, least);
+  const values = COLOUR_NAMES.map((name) => `--_on-${name}:${written(colourOf(name))}`);
+  const shares = LABEL_SHARES.map((most, i) => {
+    const series = colourOf(`series-${(i + 1) as 1}`);
+    return `--_on-share-${i + 1}:${shareOf(series, text, ground, most)}%`;
   });
-  return [`--_scheme:${isLight ? 'light' : 'dark'}`, ...values].join(';');
+  // The accent is a text too, and a line that is strong need not be so light.
+  const lead = `--_on-lead:${written(colourOf('accent', OF_SHAPES))}`;
+  const inside = [INSIDE_DARK, INSIDE_LIGHT].map((names, i) => {
+    const fills = names.map((name) => colourOf(name));
+    return `--_on-${i === 0 ? 'dark' : 'light'}-fill:${written(clearestOn(fills))}`;
+  });
+  const scheme = `--_scheme:${isLight ? 'light' : 'dark'}`;
+  return [scheme, lead, ...values, ...shares, ...inside].join(';');
+}
+
+/** Black or white, for text on any of these colours. */
+function clearestOn(fills: readonly Rgb[]): Rgb {
+  const least = (text: Rgb): number => Math.min(...fills.map((fill) => contrast(text, fill)));
+  return least(BLACK) > least(WHITE) ? BLACK : WHITE;
+}
+
+const written = (colour: Rgb): string => `rgb(${colour.map(Math.round).join()})`;
+
+/** How much of its colour the label of a series has, in percent; the rest is ink. */
+function shareOf(series: Rgb, ink: Rgb, ground: Rgb, most: number): number {
+  let share = most;
+  while (share > 0 && contrast(mix(ink, series, share / 100), ground) < OF_TEXT) share -= 5;
+  return share;
 }
 
 /** As little of the far colour as gives the contrast; that itself where nothing less is enough. */
@@ -50,7 +80,8 @@ function towards(colour: Rgb, far: Rgb, ground: Rgb, least: number): Rgb {
 const mix = (one: Rgb, other: Rgb, share: number): Rgb =>
   one.map((part, i) => part + (other[i]! - part) * share) as unknown as Rgb;
 
-const readHex = (hex: string): Rgb =>
+/** Of a colour as `#rrggbb`. */
+export const readHex = (hex: string): Rgb =>
   [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
 
 /** WCAG 2.2, "contrast ratio". */

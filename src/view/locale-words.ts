@@ -1,6 +1,7 @@
 // Loads the words of the language around an element: its own `lang`, else that of the nearest ancestor.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { WordsLoader } from './define-widget.js';
+import { shadowHostOf } from './unclobbered.js';
 
 const DEFAULT_LANG = 'en';
 
@@ -103,7 +104,6 @@ function languageAround(element: Element): string {
   const stated = element.closest<HTMLElement>('[lang]');
   // By the prototype: a field called getAttribute would stand in the place of the method of its form.
   if (stated) return Element.prototype.getAttribute.call(stated, 'lang') || DEFAULT_LANG;
-  // A root of another window is no instance of the `ShadowRoot` of this one.
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  const host = shadowHostOf(element.getRootNode());
   return host ? languageAround(host) : DEFAULT_LANG;
 }

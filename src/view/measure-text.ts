@@ -1,5 +1,6 @@
 // Measures how wide a text is in a font, without laying anything out: one canvas and one memory for all elements.
 import type { MeasureText } from '../core/chart/frame.js';
+import { canvasContext } from './canvas.js';
 
 /** About the width of a letter in common fonts, in em, for use where there is no canvas. */
 const WIDTH_OF_A_LETTER = 0.55;
@@ -42,10 +43,6 @@ export function forgetMeasures(): void {
   measures.clear();
 }
 
-/** By the prototype: an image called createElement would stand in the place of the method. */
-const createElement = (name: 'canvas'): HTMLCanvasElement =>
-  Document.prototype.createElement.call(document, name) as HTMLCanvasElement;
-
 function measureIn(family: string): MeasureText {
   const remembered = new Map<string, number>();
   return (text, fontPx, bold = false) => {
@@ -53,7 +50,7 @@ function measureIn(family: string): MeasureText {
     const key = `${font}|${text}`;
     const known = remembered.get(key);
     if (known !== undefined) return known;
-    context ??= createElement('canvas').getContext('2d');
+    context ??= canvasContext();
     if (!context) return text.length * fontPx * WIDTH_OF_A_LETTER;
     context.font = font;
     const { width } = context.measureText(text);

@@ -1,5 +1,6 @@
-// Knows the widths of all elements of a page, with one observer for each window. What a drawing needs of each is read together, in
-// the frame that paints it and before any is drawn: reading after the first would lay out the page again for each.
+// Knows the place of every element of a page: its width, the text around it and the ground below it, with one observer
+// for each window. All are read together, in the frame that paints them and before any is drawn: reading after the first
+// would lay out the page again for each.
 import { groundColours, type Grounds } from './ground.js';
 import type { TextStyle } from './measure-text.js';
 import { type View, windowOf } from './window-of.js';
@@ -119,17 +120,21 @@ class Widths {
   }
 
   readonly #read = (): void => {
-    const grounds: Grounds = new Map();
-    const places = [...this.#unread].map(
-      (element) => [element, placeOf(element, grounds)] as const,
-    );
+    const unread = [...this.#unread].filter((element) => !this.#isOfNoWindow(element));
     this.#unread.clear();
+    const grounds: Grounds = new Map();
+    const places = unread.map((element) => [element, placeOf(element, grounds)] as const);
     for (const [element, place] of places) {
       const known = this.#observed.get(element);
       if (known) known.widthPx = place.widthPx;
       known?.receive(place);
     }
   };
+
+  /** What takes a picture of a whole page gives it a window of 1 px for a moment: what has a place keeps it. */
+  #isOfNoWindow(element: Element): boolean {
+    return this.view.innerWidth <= 1 && this.#observed.get(element)?.widthPx !== undefined;
+  }
 }
 
 const ofViews = new Map<View, Widths>();

@@ -24,3 +24,6 @@ export const PALETTE = {
 export type ColourName = keyof typeof PALETTE;
 
 export const COLOUR_NAMES = Object.keys(PALETTE) as readonly ColourName[];
+
+/** How much of its colour the label of each series has, in percent: those of 2, 4 and 6 are too light for text. */
+export const LABEL_SHARES: readonly number[] = [100, 65, 100, 65, 100, 65];

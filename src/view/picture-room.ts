@@ -134,7 +134,7 @@ export class PictureRoom implements ReactiveController, PaperListener {
     if (!this.#onPaper) this.#fit(place.widthPx);
   };
 
-  /** Once: what is hidden has no width either, and is shown when a person opens it. */
+  /** A while after the element has come to a place; what is hidden has no width either, and is shown when a person opens it. */
   readonly #warnOfNoWidth = (): void => {
     const { localName, clientWidth } = this.#host;
     if (clientWidth > 0 || !this.#host.checkVisibility?.()) return;

@@ -1,12 +1,23 @@
 // Defines the colours and sizes that a page may change, with their defaults.
-// A label has a darker shade where the colour of its line is too light for text.
+// The label of a series is mixed with ink where the colour of its line cannot be read as text.
 import { css, unsafeCSS } from '@lit/reactive-element';
-import { COLOUR_NAMES, PALETTE } from './palette.js';
+import { COLOUR_NAMES, LABEL_SHARES, PALETTE } from './palette.js';
 
 const colours = (valueOf: (name: (typeof COLOUR_NAMES)[number]) => string) =>
   unsafeCSS(
     COLOUR_NAMES.map((name) => `--_${name}:var(--council-${name},${valueOf(name)});`).join(''),
   );
+
+const labels = unsafeCSS(
+  LABEL_SHARES.map((most, i) => {
+    const share = `var(--_share-${i + 1},${most}%)`;
+    return `--_label-${i + 1}:color-mix(in srgb,var(--_series-${i + 1}) ${share},var(--_ink));`;
+  }).join(''),
+);
+
+const shares = unsafeCSS(
+  LABEL_SHARES.map((_, i) => `--_share-${i + 1}:var(--_on-share-${i + 1});`).join(''),
+);
 
 /**
  * A page sets only what it changes: each custom property is read here with its default.
@@ -16,6 +27,7 @@ const colours = (valueOf: (name: (typeof COLOUR_NAMES)[number]) => string) =>
 export const tokens = css`
   :host {
     ${colours((name) => `light-dark(${PALETTE[name].join()})`)}
+    --_lead: var(--_accent);
     --_font: var(--council-font, inherit);
     --_size: var(--council-font-size, 1em);
   }
@@ -23,14 +35,16 @@ export const tokens = css`
     .on-ground {
       color-scheme: var(--_scheme);
       ${colours((name) => `var(--_on-${name})`)}
+      --_lead: var(--council-accent, var(--_on-lead));
+      --_dark-fill-text: var(--_on-dark-fill);
+      --_light-fill-text: var(--_on-light-fill);
+      ${shares}
     }
   }
   /* Here and there, since the colours that they are made of may differ. */
   :host,
   .own {
-    --_label-2: color-mix(in srgb, var(--_series-2) 65%, var(--_ink));
-    --_label-4: color-mix(in srgb, var(--_series-4) 65%, var(--_ink));
-    --_label-6: color-mix(in srgb, var(--_series-6) 65%, var(--_ink));
+    ${labels}
   }
   @media (forced-colors: active) {
     :host {

@@ -1,5 +1,6 @@
 // Writes a card into the shadow root of its element, or what is shown without one, and keeps the focus in it.
 import { type Content, node, rewrite, write } from './nodes.js';
+import { unclobbered } from './unclobbered.js';
 
 /** In two places: what is shown without a picture, and the picture. */
 export type Shown = readonly [withoutPicture: Content, card: Content];
@@ -56,7 +57,9 @@ export class WrittenCard {
   /** The button to try again goes with the notice: a person goes on in the picture, if not elsewhere already. */
   #focus(root: ShadowRoot): void {
     this.#isFocusLost = false;
-    const { activeElement, body } = root.ownerDocument;
-    if (activeElement === body) root.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+    const { prototype } = Document;
+    const focused = unclobbered(prototype, 'activeElement', root.ownerDocument);
+    const body = unclobbered(prototype, 'body', root.ownerDocument);
+    if (focused === body) root.querySelector<HTMLElement>(FOCUSABLE)?.focus();
   }
 }

@@ -141,6 +141,12 @@ for (const { tag, widget, examples } of widgets) {
         'defaultView',
         'activeElement',
         'readyState',
+        'host',
+        'nodeType',
+        'parentNode',
+        'parentElement',
+        'documentElement',
+        'head',
       ];
       const images = called.map((name) => Object.assign(new Image(), { name }));
       const { body } = document;
@@ -163,10 +169,31 @@ for (const { tag, widget, examples } of widgets) {
       }
     });
 
-    it('draws in a form whose fields are called as its methods, in the language of the form', async () => {
+    it('draws in a form whose fields are called as its properties, in the language of the form', async () => {
       const form = document.createElement('form');
       form.setAttribute('lang', 'en');
-      const called = ['getAttribute', 'closest', 'getRootNode', 'lang', 'children'];
+      form.setAttribute('style', 'background: rgb(10, 10, 10); color: rgb(230, 230, 230)');
+      const called = [
+        ...[
+          'getAttribute',
+          'closest',
+          'getRootNode',
+          'lang',
+          'children',
+          'parentElement',
+          'parentNode',
+        ],
+        ...[
+          'assignedSlot',
+          'host',
+          'nodeType',
+          'shadowRoot',
+          'localName',
+          'ownerDocument',
+          'style',
+        ],
+        ...['isConnected', 'clientWidth', 'getBoundingClientRect', 'checkVisibility', 'matches'],
+      ];
       form.append(
         ...called.map((name) => Object.assign(document.createElement('input'), { name })),
       );
@@ -176,8 +203,11 @@ for (const { tag, widget, examples } of widgets) {
         form.append(element);
         await waitUntil(() => part(element, 'chart'), 'not drawn', { timeout: 5000 });
         expect(part(element, 'base')!.lang).to.equal('en');
+        const { color } = getComputedStyle(part(element, 'heading')!);
+        expect(color, 'on the ground of the form').to.equal('rgb(230, 230, 230)');
       } finally {
-        form.remove();
+        // Its own `remove` is called so in the page too.
+        Element.prototype.remove.call(form);
       }
     });
 

@@ -1,5 +1,5 @@
 // Tests what many elements of a page share, and in which order they draw: counts observers, canvases, reads and frames.
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { forgetMeasures } from '../../src/view/measure-text.js';
 import '../../src/widgets/indicator-trend/index.js';
 import '../../src/widgets/placement-mix/index.js';
@@ -199,7 +199,13 @@ describe('many elements of a page', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
-  it('are not laid out off-screen, and keep the height of their drawings', async () => {
+  it('are laid out off-screen when the page is idle, and keep the height of their drawings until then', async () => {
+    // What other tests have left to be done then.
+    await aTimeout(300);
+    const idle = globalThis.requestIdleCallback;
+    undo.push(() => (globalThis.requestIdleCallback = idle));
+    const jobs: IdleRequestCallback[] = [];
+    globalThis.requestIdleCallback = (job) => jobs.push(job);
     const elements = Array.from({ length: 12 }, () => place(TAG, { data }).element);
     await everyDrawn(elements);
     await nextFrame();
@@ -214,6 +220,11 @@ describe('many elements of a page', () => {
     await waitUntil(() => isLaidOut(elements[11]!));
     expect(drawingOf(elements[11]!).offsetHeight).to.equal(heightPx);
     scrollTo(0, 0);
+    await waitUntil(() => !isLaidOut(elements[11]!));
+    globalThis.requestIdleCallback = idle;
+    jobs.forEach((job) => idle(job));
+    await waitUntil(() => elements.every(isLaidOut));
+    expect(drawingOf(elements[11]!).offsetHeight).to.equal(heightPx);
   });
 
   it('touch what has changed, and no more, for a new number', async () => {

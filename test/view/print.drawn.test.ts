@@ -59,6 +59,11 @@ describe('a picture on paper', () => {
   });
 });
 
+/** Whether a test can see the page in another medium: not in Firefox. */
+const { isDone: canPrint } = await executeServerCommand<{ isDone: boolean }, object>('emulate', {});
+
+const describeIf = (can: boolean) => (can ? describe : describe.skip);
+
 /** What the browser does in print: the medium changes, and with it the width of the page. */
 const print = async (): Promise<void> => {
   dispatchEvent(new Event('beforeprint'));
@@ -76,7 +81,7 @@ function pageRules(box: HTMLElement, css: string): void {
   box.append(style);
 }
 
-describe('a widget on the page that is printed', () => {
+describeIf(canPrint)('a widget on the page that is printed', () => {
   afterEach(async () => {
     await endPrint();
     unmountAll();
@@ -180,7 +185,7 @@ const textsIn = (row: Element): readonly string[] =>
   [...row.children].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
 // 9 pt are 12 px. A picture that is made smaller to fit on a page has smaller letters too.
-describe('letters on paper', () => {
+describeIf(canPrint)('letters on paper', () => {
   const consoleLines = expectConsole();
   afterEach(async () => {
     await endPrint();

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { slotStyles } from '../../src/view/slot-styles.js';
 import { tokens } from '../../src/view/tokens.js';
+import { contrast, difference, type Rgb } from '../support/colours.js';
 
 type Scheme = 'light' | 'dark';
-type Rgb = readonly [number, number, number];
 
-/** The colours as a browser works them out of the tokens, 0 to 1 each. */
+/** The colours as a browser works them out of the tokens. */
 function readColours(scheme: Scheme): (value: string, slot?: string) => Rgb {
   const host = document.createElement('div');
   host.style.colorScheme = scheme;
@@ -19,38 +19,8 @@ function readColours(scheme: Scheme): (value: string, slot?: string) => Rgb {
     root.append(probe);
     const found = getComputedStyle(probe).color.match(/^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/);
     expect(found, `${value} is a colour`).not.to.equal(null);
-    return found!.slice(1).map(Number) as unknown as Rgb;
+    return found!.slice(1).map((part) => 255 * Number(part)) as unknown as Rgb;
   };
-}
-
-const linear = (part: number): number =>
-  part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-
-/** WCAG 2.2, "relative luminance". */
-const luminance = ([red, green, blue]: Rgb): number =>
-  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-
-/** WCAG 2.2, "contrast ratio". */
-function contrast(a: Rgb, b: Rgb): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
-
-/** How different two colours look: 0.02 is just seen. Björn Ottosson's Oklab, 2020. */
-function difference(a: Rgb, b: Rgb): number {
-  const lab = (rgb: Rgb): Rgb => {
-    const [r, g, b2] = rgb.map(linear) as unknown as Rgb;
-    const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b2);
-    const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b2);
-    const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b2);
-    return [
-      0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-      1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-      0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-    ];
-  };
-  const [x, y] = [lab(a), lab(b)];
-  return Math.hypot(...x.map((part, i) => part - y[i]!));
 }
 
 const SLOTS = ['1', '2', '3', '4', '5', '6', 'lead', 'neighbours'].map((slot) => `slot-${slot}`);

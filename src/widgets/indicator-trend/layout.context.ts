@@ -1,5 +1,5 @@
 // Sets out the room of a trend: its axes and margins, and where each period and value stands.
-import { type EndLabels, wrapEndLabels } from '../../core/chart/end-labels.js';
+import { wrapEndLabels } from '../../core/chart/end-labels.js';
 import { chartHeightPx, type Frame, textMeasures } from '../../core/chart/frame.js';
 import { periodPositions } from '../../core/chart/period-axis.js';
 import { type PlacedValueAxis, placedValueAxis } from '../../core/chart/placed-value-axis.js';
@@ -7,6 +7,7 @@ import type { PlotBox } from '../../core/chart/plot-box.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isPercent } from '../../core/data/unit.js';
 import { bareFormat } from '../../core/words/words.js';
+import { type Labelled, letterLabels, lettersOf } from './layout.letters.js';
 import { reachOf } from './layout.reach.js';
 import { slotsOf } from './layout.slots.js';
 import { endTexts, type EndText } from './layout.texts.js';
@@ -31,8 +32,12 @@ export interface LayoutContext {
   readonly plot: PlotBox;
   readonly slots: Slots;
   readonly texts: readonly EndText[];
-  /** Undefined where they do not fit beside the plot. */
-  readonly endLabels?: EndLabels;
+  /** What stands at the ends of lines: their names or, where these do not fit, the letters of those that look alike. */
+  readonly endLabels?: Labelled;
+  /** By the index of a line, where the legend names the lines. */
+  readonly letters: ReadonlyMap<number, string>;
+  /** Whether the names stand at the ends of the lines, and not in the legend. */
+  readonly isNamed: boolean;
   readonly labelX: number;
   /** One per period. */
   readonly xs: readonly number[];
@@ -50,7 +55,10 @@ export function layoutContext(
   const bottom = chartHeightPx(frame);
   const axis = axisOf(model, words, frame, bottom);
   const texts = endTexts(model, words);
-  const endLabels = wrapEndLabels(texts, frame, bottom);
+  const slots = slotsOf(model);
+  const names = wrapEndLabels(texts, frame, bottom);
+  const letters = names ? new Map<number, string>() : lettersOf(texts, slots);
+  const endLabels = names ? { ...names, texts } : letterLabels(texts, letters, frame, bottom);
   const { left, right } = marginsOf(model, words, frame, [axis.labelPx, endLabels?.roomPx ?? 0]);
   const due = dueLater(model);
   const all = due ? [...model.periods, due] : model.periods;
@@ -64,9 +72,11 @@ export function layoutContext(
     linePx,
     axis,
     plot: { left, right, top: 0, bottom },
-    slots: slotsOf(model),
+    slots,
     texts,
     endLabels,
+    letters: endLabels ? letters : new Map<number, string>(),
+    isNamed: names !== undefined,
     labelX: right + LABEL_GAP_PX,
     xs: positions.slice(0, model.periods.length),
     dueX: due && positions.at(-1)!,

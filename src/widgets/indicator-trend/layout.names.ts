@@ -21,8 +21,9 @@ export function labelsOf(
   lines: readonly LineLayout[],
   absences: { readonly ys: readonly number[]; readonly heightPx: number },
 ): readonly LabelLayout[] {
-  const { endLabels, texts, plot, axis, frame, labelX: x, slots } = context;
+  const { endLabels, plot, axis, frame, labelX: x, slots } = context;
   if (!endLabels) return [];
+  const { texts } = endLabels;
   const wanted = texts.map(({ at, kind, line = 0 }, i) => {
     const y = at === undefined ? absences.ys[line]! : axis.yOf(at);
     const yPx = at === undefined ? y : Math.min(Math.max(y, plot.top), plot.bottom);
@@ -59,13 +60,21 @@ const rangeName = ({ model, words }: LayoutContext): string =>
     .filter(Boolean)
     .join(', ');
 
+/** The lines, the target and the projection, where they are not named at their ends. */
+const namesOf = ({ texts, slots, letters }: LayoutContext): readonly LegendEntry[] =>
+  texts.map((text) => {
+    const { kind, line = 0 } = text;
+    const letter = kind === 'line' ? letters.get(line) : undefined;
+    return omitUndefined({ kind, text: inOneLine(text), slot: slots[line], letter });
+  });
+
 /** What the picture shows and no label names; `bandNamed` where the band of neighbours has one. */
 export function legendOf(
   context: LayoutContext,
   bandNamed: boolean,
   breaksNamed: boolean,
 ): readonly LegendEntry[] {
-  const { model, words, slots, endLabels, texts } = context;
+  const { model, words, isNamed } = context;
   const { labels, core } = words;
   const { target, control, lines, neighbourRange } = model;
   const isMarked = (mark: Mark) =>
@@ -78,9 +87,7 @@ export function legendOf(
   const middle = control && middleOf(control.chart);
   const middleName = control?.chart.kind === 'run' ? labels.median : labels.mean;
   return [
-    ...(endLabels
-      ? []
-      : texts.map((text) => entry(text.kind, inOneLine(text), slots[text.line ?? 0]))),
+    ...(isNamed ? [] : namesOf(context)),
     ...(neighbourRange?.middleHalf && !bandNamed
       ? [entry('neighbours', words.middleHalf(neighbourRange), 'neighbours')]
       : []),
@@ -93,7 +100,7 @@ export function legendOf(
       : []),
     ...lines.flatMap((line, i) =>
       line.interval && !line.member
-        ? [entry('interval', `${labels.interval}: ${words.lineName(line)}`, slots[i])]
+        ? [entry('interval', `${labels.interval}: ${words.lineName(line)}`, context.slots[i])]
         : [],
     ),
     ...(model.breakBefore.includes(true) && !breaksNamed ? [entry('break', labels.break)] : []),

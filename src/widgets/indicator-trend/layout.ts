@@ -108,7 +108,7 @@ function seriesLayout(context: LayoutContext): IndicatorTrendLayout {
     projection: projectionOf(context, lines[0]!),
     labels: labelsOf(context, lines, absences),
     legend: legendOf(context, bandLabel !== undefined, events.breaksNamed),
-    legendBelow: context.endLabels === undefined,
+    legendBelow: !context.isNamed,
   });
 }
 

@@ -81,6 +81,8 @@ export interface LegendEntry {
     | 'signal';
   readonly slot?: Slot;
   readonly text: string;
+  /** At the end of a line that looks like another. */
+  readonly letter?: string;
 }
 
 /** The name and value of what ends beside it. */

@@ -218,19 +218,25 @@ function pointer(layout: IndicatorTrendLayout, { row, column }: Cursor): readonl
   return [bars.length > 0 ? undefined : upright, circle('pointer', point, 8)];
 }
 
+const letterView = (letter: string): Described =>
+  node('text', { class: 'label', x: 19, y: 8, dy: '0.35em' }, letter);
+
 /** Each kind of thing as the drawing draws it. */
-export function legendSample({ kind, slot = 'lead' }: LegendEntry): readonly Content[] {
+export function legendSample({ kind, slot = 'lead', letter }: LegendEntry): readonly Content[] {
   const middle = { x: 15, y: 8 };
   const series = (content: readonly Content[], of: Slot = 'lead', isLead = of === 'lead') => [
     node('g', { class: `series slot-${of}${isLead ? ' lead' : ''}` }, content),
   ];
   const mark = (kinds: string) => circle(`marker ${kinds}`.trim(), middle, 4);
   switch (kind) {
-    case 'line':
-      return series(
-        [path('line', 'M0,8H24'), marker('marker', { x: 24, y: 8 }, markerOf(slot))],
-        slot,
-      );
+    case 'line': {
+      const endPx = letter ? 12 : 24;
+      const sample = [
+        path('line', `M0,8H${endPx}`),
+        marker('marker', { x: endPx, y: 8 }, markerOf(slot)),
+      ];
+      return series([...sample, letter && letterView(letter)], slot);
+    }
     case 'target':
     case 'mean':
       return [path(kind, 'M0,8H30')];

@@ -63,11 +63,11 @@ export const placementMixStyles = css`
     pointer-events: none;
   }
   svg .on-dark {
-    fill: var(--_ground);
+    fill: var(--_dark-fill-text, var(--_ground));
   }
   /* Light in a light scheme only. */
   svg .on-light {
-    fill: light-dark(var(--_ink), var(--_ground));
+    fill: var(--_light-fill-text, light-dark(var(--_ink), var(--_ground)));
   }
   .tell {
     display: none;

@@ -329,6 +329,41 @@ describe('other lines', () => {
     ]);
   });
 
+  it('that look alike have letters there, at their ends and in the list', () => {
+    const long = (i: number) => `Metropolitan Borough of Saint Exampleton number ${i}`;
+    for (const count of [7, 9, 12]) {
+      const others = Array.from({ length: count }, (_, i) =>
+        series(long(i), [60 + i, 70 - i, 50 + 4 * i]),
+      );
+      const input = tiny({ measure: rate, series: [lead, ...others], target: { value: 4 } });
+      const { legend, labels, legendBelow, plot } = draw(input, 320)!.layout;
+      const letters = [...'ABCDEFGHIJKL'].slice(0, count);
+      expect(legendBelow).to.equal(true);
+      expect(legend.map(({ letter }) => letter)).to.eql([undefined, ...letters, undefined]);
+      expect(labels.map(({ lines }) => lines.join())).to.have.members(letters);
+      const apart = labels.map(({ yPx }) => yPx).sort((a, b) => a - b);
+      apart.slice(1).forEach((y, i) => expect(y - apart[i]!).to.be.at.least(17));
+      expect(labels.every(({ x }) => x > plot.right && x + 8 <= 320)).to.equal(true);
+    }
+  });
+
+  it('that each have a look of their own need no letters', () => {
+    const long = 'Metropolitanboroughofsaintexampletonnumber';
+    const others = ['one', 'two', 'three'].map((name) => series(`${long} ${name}`, [1, 2, 3]));
+    const { layout } = draw(tiny({ measure: rate, series: [lead, ...others] }), 320)!;
+    expect(layout.labels).to.eql([]);
+    expect(layout.legend.filter(({ letter }) => letter)).to.eql([]);
+  });
+
+  it('that are too many for letters at their ends have none in the list either', () => {
+    const others = Array.from({ length: 25 }, (_, i) =>
+      series(`Metropolitan Borough of Saint Exampleton number ${i}`, [i, i, i]),
+    );
+    const { layout } = draw(tiny({ measure: rate, series: [lead, ...others] }), 320)!;
+    expect(layout.labels).to.eql([]);
+    expect(layout.legend.filter(({ letter }) => letter)).to.eql([]);
+  });
+
   it('without a figure at the end have the reason in its place', () => {
     const { labels } = drawn(
       series('England', [67, 70, '[x]'], 'national'),

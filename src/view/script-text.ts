@@ -1,0 +1,32 @@
+// Watches the text of the script that holds the data of an element: what swaps parts of a page may write a new text into the
+// same script, of which no slot is told.
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { unclobbered } from './unclobbered.js';
+
+export class ScriptText implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer: MutationObserver;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void) {
+    this.#host = host;
+    this.#observer = new MutationObserver((records) => {
+      // The text of a page that still comes is not whole.
+      const isComing = unclobbered(Document.prototype, 'readyState', document) === 'loading';
+      if (!isComing && records.some(({ target }) => isOfScript(target))) changed();
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, { subtree: true, childList: true, characterData: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+}
+
+const isOfScript = (target: Node): boolean =>
+  [target, unclobbered(Node.prototype, 'parentElement', target)].some(
+    (each) => (each as Element | null)?.localName === 'script',
+  );
