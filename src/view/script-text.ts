@@ -5,24 +5,27 @@ import { unclobbered } from './unclobbered.js';
 
 export class ScriptText implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer: MutationObserver;
+  readonly #changed: () => void;
+  /** Made in a page: a server that makes elements has none. */
+  #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void) {
     this.#host = host;
-    this.#observer = new MutationObserver((records) => {
-      // The text of a page that still comes is not whole.
-      const isComing = unclobbered(Document.prototype, 'readyState', document) === 'loading';
-      if (!isComing && records.some(({ target }) => isOfScript(target))) changed();
-    });
+    this.#changed = changed;
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#observer ??= new MutationObserver((records) => {
+      // The text of a page that still comes is not whole.
+      const isComing = unclobbered(Document.prototype, 'readyState', document) === 'loading';
+      if (!isComing && records.some(({ target }) => isOfScript(target))) this.#changed();
+    });
     this.#observer.observe(this.#host, { subtree: true, childList: true, characterData: true });
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 }
 

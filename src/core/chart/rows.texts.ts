@@ -1,7 +1,7 @@
 // Writes the texts of rows: headings, and names with their values and remarks.
 import { roundToTenth } from './path.js';
 import type { RowWriter, TextKind, TextLayout } from './rows.js';
-import { wrapText } from './wrap-text.js';
+import { wrapWithin } from './wrap-text.js';
 
 const isBold = (kind: TextKind): boolean => kind === 'heading' || kind === 'figure';
 
@@ -12,7 +12,7 @@ export const linesOf = (
   kind: TextKind,
   widthPx: number,
 ): readonly string[] =>
-  text === '' ? [] : wrapText(text, widthPx, (line) => frame.measure(line, fontPx, isBold(kind)));
+  text === '' ? [] : wrapWithin(text, widthPx, (line) => frame.measure(line, fontPx, isBold(kind)));
 
 /** A text that others follow on its line. */
 interface Run {

@@ -32,6 +32,7 @@ export const wrapWithin = (
   widthOf: (line: string) => number,
 ): readonly string[] =>
   wrapText(text, maxPx, widthOf).flatMap((line) => {
+    if (widthOf(line) <= maxPx) return [line];
     const pieces: string[] = [];
     // Accents stay with their letter.
     for (const letter of line.match(/.\p{M}*/gsu) ?? []) {

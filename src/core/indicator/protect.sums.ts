@@ -8,6 +8,7 @@ import { evidenceOf, isBelieved } from '../data/sum-evidence.js';
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
 import { type Counted, figureId, type FoundSums, type Grid } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
+import { foursOf, hideInFours, sumsOfFours } from './protect.fours.js';
 import { hideInLinked } from './protect.linked.js';
 import { hasTwo, idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
 import { idsOfShares, type Shares, sharesOf } from './shares-of-one.js';
@@ -47,13 +48,14 @@ export function hideInSums(counted: Counted): HiddenInSums {
   let found: readonly HiddenInSums[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
-    found = [hideInTables(counted), ...all.map((one) => hideInShares(one, counted.hidden))];
+    // Shares first: what other sums withhold would speak neither for their number nor against it.
+    found = [...all.map((one) => hideInShares(one, counted.hidden)), hideInTables(counted)];
     if (all.length === 0) break;
   }
   return {
     sums: found.some(({ sums }) => sums),
     untold: found.flatMap(({ untold }) => untold),
-    untoldPeriods: found[0]!.untoldPeriods,
+    untoldPeriods: found.at(-1)!.untoldPeriods,
   };
 }
 
@@ -97,18 +99,20 @@ function hideInTables(counted: Counted): HiddenInSums {
   const isOpen = inTime.some(({ full }) => !full);
   const { series: sums } = counted.found;
   const decide = deciding(counted.disclosure);
+  const fours = foursOf(counted);
   const most = Math.max(first.length, MOST_TABLES / counted.periods.length);
   let tables: readonly Table[] = [];
   let periods: readonly Table[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
     if (sums.size <= most && (isOpen || hasGaps(counted, first)))
-      for (const sum of sumsOfSeries(counted, first, most)) keep(sum, sums);
+      for (const sum of sumsOfSeries({ counted, first, fours }, most)) keep(sum, sums);
     if (sums.size > most) return hideAll(counted);
     periods = holding(inTime, counted);
     tables = [...sums.values()].flatMap(tablesOfSeries).filter(isGiven);
     for (const table of tables) hideInTable(table, counted, decide);
     hideInLinked(tables, counted);
+    if (fours.length > 0) hideInFours(fours, sumsOfFours(counted), counted);
     for (const table of periods) {
       const related = relatedTo(table.whole[0], sums);
       if (related.length > 0) hideLonger(table, related, counted);
@@ -130,11 +134,27 @@ const hasGaps = ({ hidden }: Counted, grid: Grid): boolean =>
   hidden.size > 0 || grid.some((row) => row.includes('x'));
 
 /** The sums of series, for a reader who sees none of what is withheld so far. */
-function sumsOfSeries(counted: Counted, first: Grid, most: number): readonly FoundSum[] {
+function sumsOfSeries(
+  {
+    counted,
+    first,
+    fours,
+  }: {
+    readonly counted: Counted;
+    readonly first: Grid;
+    readonly fours: readonly (readonly number[])[];
+  },
+  most: number,
+): readonly FoundSum[] {
   if (first.length < 3) return [];
   const numbers = counted.grids.length;
   const found = sumsAmong(seenSeries(counted), { sets: counted.sets, few: 0, numbers, most });
-  return found.filter(({ whole }) => whole === (counted.whole ?? whole));
+  const mayHold = fours.length > 0 ? sumsOfFours(counted) : undefined;
+  return found.filter((sum) => {
+    const all = [sum.whole, ...sum.parts];
+    const four = all.length === 3 && fours.find((set) => all.every((s) => set.includes(s)));
+    return sum.whole === (counted.whole ?? sum.whole) && (!four || !mayHold || mayHold(sum, four));
+  });
 }
 
 /** One sum of each set of series, in an order that does not depend on what is withheld, as the whole of a set may. */
@@ -181,11 +201,13 @@ function isFlow(inTime: readonly Table[], { grids, ...counted }: Counted): boole
 }
 
 /** The series that are in any sum with one, itself among them; none where it is in none. */
-const relatedTo = (series: number, sums: FoundSums['series']): readonly number[] =>
-  [...sums.values()].flatMap(({ whole, parts }) => {
+const relatedTo = (series: number, sums: FoundSums['series']): readonly number[] => {
+  const related = [...sums.values()].flatMap(({ whole, parts }) => {
     const all = [whole, ...parts];
     return all.includes(series) ? all : [];
   });
+  return [...new Set(related)];
+};
 
 const tablesOfSeries = ({ whole, parts, rows }: FoundSum): readonly Table[] =>
   rows.map((at): Table => ({
@@ -220,11 +242,15 @@ function hideInTable(table: Table, counted: Counted, decide: Decide): void {
   for (const grid of grids) {
     const numbers = table.parts.map((place) => numberAt(grid, place));
     if (table.full && !touches(table, counted) && !numbers.includes('x')) continue;
-    const [whole, ...parts] = places.map((place) => valueOf(place, grid, counted));
-    const found = decide([wholeOf(whole!, numbers, table.full), ...parts]);
-    places.forEach((place, i) => {
-      if (found[i] && isNumber(numberAt(grid, place))) hidden.add(idOf(place));
-    });
+    const hide = ([whole, ...parts]: readonly CellValue[]) => {
+      const found = decide([wholeOf(whole!, numbers, table.full), ...parts]);
+      places.forEach((place, i) => {
+        if (found[i] && isNumber(numberAt(grid, place))) hidden.add(idOf(place));
+      });
+    };
+    // What the table withholds by itself, so that what another withholds does not tell which of its figures are small.
+    if (!hasTwo(counted)) hide(places.map((place) => numberAt(grid, place)));
+    hide(places.map((place) => valueOf(place, grid, counted)));
   }
   hideUnderWhole(table, counted);
 }

@@ -38,7 +38,7 @@ interface Placed {
 
 export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
   const placed = placedOf(mix, tables);
-  const totals = wholeLists(tables);
+  const totals = partsOfTotals(tables);
   const places = [...new Set(placed.map(({ area }) => area))];
   const areas = places.map((place) =>
     countsOf(
@@ -130,15 +130,16 @@ function countsOf(own: readonly Placed[], totals: ReadonlySet<string>): AreaCoun
   };
 }
 
-/** Lists of parts, by the ids of those that are given, that some table adds up to its total though others have more. */
-const wholeLists = (tables: readonly Table[]): ReadonlySet<string> =>
+/** The parts, as `givenParts` has them, that some table adds up to its total though others have more. */
+const partsOfTotals = (tables: readonly Table[]): ReadonlySet<string> =>
   new Set(
     tables.flatMap(({ one, counts }) =>
-      one.breakdown && isKnown(counts.total) ? [listOf({ one, counts })] : [],
+      one.breakdown && isKnown(counts.total) ? [givenParts({ one, counts })] : [],
     ),
   );
 
-const listOf = ({ one, counts }: Pick<Table, 'one' | 'counts'>): string =>
+/** The places of the parts that are given, as one text. */
+const givenParts = ({ one, counts }: Pick<Table, 'one' | 'counts'>): string =>
   counts.parts.flatMap((value, p) => (value.value === '[x]' || isNone({ one }, value) ? [] : [p])).join(); // prettier-ignore
 
 /** The total, by its key, of a table that does not give it, but has all parts that another table adds up to its own. */
@@ -148,7 +149,7 @@ function totalOf(
   totals: ReadonlySet<string>,
 ): readonly (readonly [string, number])[] {
   const { total, parts } = table.counts;
-  if (total.value !== '[x]' || !totals.has(listOf(table))) return [];
+  if (total.value !== '[x]' || !totals.has(givenParts(table))) return [];
   const given = sumOf(parts.filter(({ value }) => value !== '[x]'));
   return given === undefined ? [] : [[keys.get('total')!, given]];
 }

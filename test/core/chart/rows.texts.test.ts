@@ -20,6 +20,14 @@ describe('texts of rows', () => {
     expect(writer.yPx).to.equal(34);
   });
 
+  it('break a word that is wider than the writer, where it would be cut off', () => {
+    const writer = rowWriter(frame(100), { xPx: 40, widthPx: 60 });
+    writeText(writer, 'a Llanfairpwllgwyngyll', 'quiet');
+    const widthOf = (text: string) => frame(100).measure(text, 14, false);
+    expect(writer.texts.map(({ text }) => text).join('')).to.equal('aLlanfairpwllgwyngyll');
+    for (const { text } of writer.texts) expect(widthOf(text), text).to.be.at.most(60);
+  });
+
   it('take no room where there is nothing to write', () => {
     const writer = rowWriter(frame(100));
     writeText(writer, '', 'name');
