@@ -234,6 +234,10 @@ export const cardStyles = css`
     overflow-x: auto;
     position: relative;
   }
+  /* As large as it was before there was a picture. */
+  .page-table {
+    font-size: max(var(--_size), 12px);
+  }
   table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
