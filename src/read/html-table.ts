@@ -15,12 +15,9 @@ const NOTE = /^[[(]?(?:note )?[^\s[\]()]{1,2}[\])]?$/i;
  * The caption is that of the table, else that of the figure around it.
  */
 export function readHtmlTable(table: HTMLTableElement): PlainTable {
-  const { tHead, tFoot, tBodies, rows: all } = table;
-  const leading = tHead ? 0 : leadingHeads(all);
-  const bodies = [...tBodies].map(({ rows }) => [...rows]);
-  const headRows = tHead ? [...tHead.rows] : [...all].slice(0, leading);
-  const sections = [headRows, ...bodies.map((rows) => withoutAll(rows, headRows))];
-  if (tFoot) sections.push([...tFoot.rows]);
+  const { tHead, rows: all } = table;
+  const headRows = tHead ? [...tHead.rows] : [...all].slice(0, leadingHeads(all));
+  const sections = [headRows, ...sectionsOf(withoutAll([...all], headRows))];
   const budget = { left: MOST_CELLS };
   const spread = sections.map((rows) => spreadRows(rows, budget));
   if (budget.left < 0) return { caption: captionOf(table), heads: [], rows: [], isCut: true };
@@ -31,6 +28,17 @@ export function readHtmlTable(table: HTMLTableElement): PlainTable {
 
 const withoutAll = <T>(list: readonly T[], left: readonly T[]): T[] =>
   list.filter((each) => !left.includes(each));
+
+/** By what holds the rows, since no span reaches out of it; rows that a script has made may stand in the table itself. */
+function sectionsOf(rows: readonly HTMLTableRowElement[]): readonly HTMLTableRowElement[][] {
+  const sections = new Map<Node | null, HTMLTableRowElement[]>();
+  for (const row of rows) {
+    const section = sections.get(row.parentNode) ?? [];
+    section.push(row);
+    sections.set(row.parentNode, section);
+  }
+  return [...sections.values()];
+}
 
 function leadingHeads(rows: HTMLCollectionOf<HTMLTableRowElement>): number {
   const count = [...rows].findIndex(({ cells }) =>

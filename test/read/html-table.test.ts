@@ -101,6 +101,15 @@ describe('the reader of tables', () => {
     expect(readHtmlTable(figure.querySelector('table')!).caption).to.equal('Plans in Ayton');
   });
 
+  it('reads rows that a script has put into the table itself', () => {
+    const table = document.createElement('table');
+    const row = document.createElement('tr');
+    row.append(document.createElement('td'));
+    row.firstElementChild!.textContent = '7';
+    table.append(row);
+    expect(readHtmlTable(table).rows).to.deep.equal([['7']]);
+  });
+
   it('reads a table of nothing', () => {
     expect(read('<table></table>')).to.deep.equal({ caption: '', heads: [], rows: [] });
   });
