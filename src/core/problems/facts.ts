@@ -136,6 +136,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'several units in table': { readonly units: readonly string[] };
   'unknown column': { readonly known: readonly string[] };
   'unknown option': { readonly near?: string };
+  'sum of no group': None;
   'no period in table': None;
   'unclear kind of cost': None;
   // An indicator.

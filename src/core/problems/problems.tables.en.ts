@@ -48,6 +48,11 @@ export const tables = {
     'an unknown one',
     near === undefined ? 'remove it, or correct its name' : `did you mean "${near}"?`,
   ],
+  'sum of no group': () => [
+    'a total of a group that a column or a heading names',
+    'another sum',
+    'add a column "Group" with the group of each part; the sum is left out',
+  ],
   'no period in table': () => [
     'columns that are headed by periods, or a period in the caption',
     'none',

@@ -8,6 +8,8 @@ export interface PeriodHead {
   readonly text: string;
   /** `p` where the head says that the figures are provisional. */
   readonly marks: readonly string[];
+  /** How many months of it are over, where it says so: `2018, first 8 months`. */
+  readonly months?: number;
 }
 
 const SAID_MARKS: Readonly<Record<string, string>> = {
@@ -15,6 +17,7 @@ const SAID_MARKS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const MARK =
   /[\s,]*[[(]?\b(provisional|revised|estimated?|forecast)\b[\])]?$|\s*[[(]([befpru])[\])]$/i;
+const SO_FAR = /, first (?:([\d.]+) months|month)$/i;
 const BEFORE = /^(?:(?:as )?(?:at|on)|(?:at )?(?:the )?end of|in|during|for)(?: the)? /i;
 
 /**
@@ -23,6 +26,8 @@ const BEFORE = /^(?:(?:as )?(?:at|on)|(?:at )?(?:the )?end of|in|during|for)(?: 
  * @example periodHead('2024-25 [p]') // { text: '2024-25', marks: ['p'] }
  */
 export function periodHead(head: string): PeriodHead {
+  const [soFar, months] = SO_FAR.exec(head) ?? [];
+  if (soFar) return { ...periodHead(head.slice(0, -soFar.length)), months: months ? +months : 1 };
   const found = MARK.exec(head);
   if (found) {
     const [all, word, letter] = found;
@@ -71,4 +76,21 @@ export function areaInTitle(
   if (area === undefined) return { title };
   const rest = title.slice(0, -area.length).replace(/(\s*[,:–-]|\s+in)\s*$/i, '');
   return rest === '' ? { title } : { title: rest, area };
+}
+
+/**
+ * The period at the end of a title, and the title without it: `Vital signs, December 2020`.
+ *
+ * @example periodInTitle('Our carers, 31 March 2025') // { title: 'Our carers', period: '31 March 2025' }
+ */
+export function periodInTitle(title: string): { readonly title: string; readonly period?: string } {
+  const joints = [...title.matchAll(/(\s*[,:–]| -| (?:in|on|at|for|as at))\s+/gi)];
+  for (const joint of joints) {
+    const [all] = joint;
+    const { text, marks } = periodHead(title.slice(joint.index + all.length));
+    const rest = title.slice(0, joint.index);
+    if (rest !== '' && marks.length === 0 && periodsAmong([text])[0])
+      return { title: rest, period: text };
+  }
+  return { title };
 }

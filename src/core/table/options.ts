@@ -5,7 +5,6 @@ import { nearest } from '../data/nearest.js';
 import { OPTION_PLACE, type Path } from '../data/path.js';
 import { type Problem, reportInto } from '../data/problem.js';
 import type { Schema } from '../data/schema.js';
-import { nameOf, type Text } from '../data/text.js';
 
 export interface TableOptions {
   /** A copy of the dataset with the options in it. */
@@ -40,6 +39,7 @@ export function readOptions(
   const written: { readonly path: Path; readonly name: string }[] = [];
   const pairs = pairsIn(text);
   const apply = (dataset: object): object => {
+    problems.length = written.length = 0;
     const copy = structuredCopy(dataset) as Fields;
     for (const [name, value] of pairs) {
       if (Object.hasOwn(own, name)) continue;
@@ -145,11 +145,16 @@ function byPath(keys: readonly string[], schema: Schema, dataset: unknown): Fiel
   return found && { ...found, keys: [step, ...found.keys] };
 }
 
+/** What is read of a table has its names in one language. */
+type Member = Readonly<Partial<Record<'id' | 'name' | 'area', unknown>>>;
+
 function memberNamed(name: string, list: unknown): number | undefined {
   if (!isList(list)) return undefined;
   const wanted = name.toLowerCase();
-  const at = (list as readonly { readonly id?: string; readonly name?: Text }[]).findIndex(
-    ({ id, name: own }) => [id, own && nameOf(own)].some((each) => each?.toLowerCase() === wanted),
+  const at = (list as readonly Member[]).findIndex((member) =>
+    [member.id, member.name, member.area].some(
+      (each) => typeof each === 'string' && each.toLowerCase() === wanted,
+    ),
   );
   return at < 0 ? undefined : at;
 }

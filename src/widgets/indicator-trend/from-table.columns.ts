@@ -15,15 +15,15 @@ export interface Column {
   readonly at: number;
 }
 
-type Part = 'lower' | 'upper' | 'denominator';
+type Part = 'lower' | 'upper' | 'denominator' | 'was';
 
-/** `Ayton, confidence interval, lower`, `Ayton, out of`. */
+/** `Ayton, confidence interval, lower`, `Ayton, out of`, `Ayton, before revision`. */
 const BESIDE: Readonly<Record<Part, RegExp>> = {
   lower: /^(.*?),? (?:(?:confidence interval|95% ci|ci),? )?lower(?: bound| limit)?$/i,
   upper: /^(.*?),? (?:(?:confidence interval|95% ci|ci),? )?upper(?: bound| limit)?$/i,
   denominator: /^(.*?),? (?:out of|denominator|base)$/i,
+  was: /^(.*?), before revision$/i,
 };
-const BEFORE_REVISION = /, before revision$/i;
 /** What a trend works out, and writes into its own table. */
 const WORKED_OUT =
   /^(mean|median|good range|projected|control limits, (lower|upper)|statistical neighbours, (median|(range|middle half), (lower|upper)))$/i;
@@ -34,15 +34,22 @@ interface Rows {
   readonly report: Report;
 }
 
+type Numbers = readonly (number | null)[];
+
+/** What columns say of a series: fields of it, and its values before revision. */
+interface Beside {
+  readonly was: Numbers | undefined;
+  readonly more: object;
+}
+
 export function columnsOf({ heads }: Grid) {
   const all = heads.map((head, at): Column => ({ head, name: withoutUnit(head), at })).slice(1);
   const ofTarget = all.find(({ name }) => isTarget(name));
   const isOwn = ({ name }: Column): boolean => !isTarget(name) && !WORKED_OUT.test(name);
-  const isBeside = (column: Column): boolean =>
-    BEFORE_REVISION.test(column.name) || partOf(column, all) !== undefined;
+  const isBeside = (column: Column): boolean => partOf(column, all) !== undefined;
   const series = all.filter((column) => isOwn(column) && !isBeside(column));
-  const beside = (of: Column, rows: Rows): object => {
-    const numbers = (wanted: Part): readonly (number | null)[] | undefined => {
+  const beside = (of: Column, rows: Rows): Beside => {
+    const numbers = (wanted: Part): Numbers | undefined => {
       const column = all.find((each) => {
         const part = partOf(each, all);
         return part?.part === wanted && part.of === of;
@@ -50,10 +57,11 @@ export function columnsOf({ heads }: Grid) {
       return column && numbersIn(column, rows);
     };
     const [lower, upper] = [numbers('lower'), numbers('upper')];
-    return omitUndefined({
-      interval: lower && upper && { lower, upper },
-      denominator: numbers('denominator'),
-    });
+    const interval = lower && upper && { lower, upper };
+    return {
+      was: numbers('was'),
+      more: omitUndefined({ interval, denominator: numbers('denominator') }),
+    };
   };
   return { series, ofTarget, beside };
 }
@@ -72,7 +80,7 @@ function partOf({ name, at }: Column, all: readonly Column[]) {
   return undefined;
 }
 
-function numbersIn(column: Column, { grid, report }: Rows): readonly (number | null)[] {
+function numbersIn(column: Column, { grid, report }: Rows): Numbers {
   const texts = grid.rows.map((row, at) => ({
     text: row.cells[column.at]!,
     place: tablePlace({ ...row, at }, column),

@@ -41,6 +41,7 @@ export const indicatorTrendFromTable: FromTable = (table, optionText) => {
     grid.title,
     series.map(({ column }) => column.name),
   );
+  const monthsElapsed = reading.periods.at(-1)?.months;
   const dataset = {
     title,
     subtitle: grid.over || undefined,
@@ -49,6 +50,7 @@ export const indicatorTrendFromTable: FromTable = (table, optionText) => {
     periods: reading.periods.map(({ text }) => text),
     series: series.map(({ written }) => written),
     target,
+    projection: monthsElapsed === undefined ? undefined : { monthsElapsed },
   };
   const applied = options.apply(omitUndefined(dataset)) as Dataset;
   const input = { ...applied, series: withRoles(applied) };
@@ -110,10 +112,19 @@ function readColumns(reading: Reading) {
     unit,
     series: drawn.map((column, i): ReadSeries => {
       const own = values.slice(i * count, (i + 1) * count);
-      return { column, written: { name: column.name, values: own, ...beside(column, reading) } };
+      const { was, more } = beside(column, reading);
+      const revised = was ? own.map((value, at) => withWas(value, was[at])) : own;
+      return { column, written: { name: column.name, values: revised, ...more } };
     }),
     target: ofTarget && targetIn(ofTarget, reading),
   };
+}
+
+function withWas(value: ValueInput, was: number | null | undefined): ValueInput {
+  if (typeof was !== 'number') return value;
+  return typeof value === 'object' && value !== null
+    ? { ...value, was }
+    : { value: value ?? null, was };
 }
 
 const textsOf = (column: Column, { grid, periods }: Reading) =>
