@@ -64,15 +64,11 @@ export function readOptions(
     ),
     problems,
     placeOf: (path) => {
-      const at = written.find(
-        (each) => isAtOrUnder(path, each.path) || isAtOrUnder(each.path, path),
-      );
+      const at = written.find((each) => each.path.every((key, i) => path[i] === key));
       return at && [OPTION_PLACE, shownName(at.name)];
     },
   };
 }
-
-const isAtOrUnder = (path: Path, above: Path): boolean => above.every((key, i) => path[i] === key);
 
 /** As a message may name it. */
 const shownName = (name: string): string => (name.length > 40 || /\p{N}/u.test(name) ? '…' : name);
