@@ -2,6 +2,7 @@
 // readers have where it fails. Build first.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
@@ -17,6 +18,27 @@ const table = (heads = years, caption = 'Places filled, Exampleshire (made-up fi
 const link = (options = 'counts=things&amp;target=45', name = TREND) =>
   `<p><a href="https://charts.example/table.html#${name}?${options}">Show as a chart</a></p>`;
 const text = '<p>Text of the page that a reader is reading, and that must not move.</p>';
+
+/** Its allowed elements with their attributes, as a filter that strips all others applies them. */
+const ALLOWED = {
+  ...Object.fromEntries(
+    'p table tr thead tbody tfoot caption'.split(' ').map((name) => [name, []]),
+  ),
+  ...Object.fromEntries(['td', 'th'].map((name) => [name, ['rowspan', 'colspan']])),
+  ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id']])),
+  a: ['href'],
+};
+
+function keptByLocalGov(html) {
+  const withoutScripts = html.replace(/<(script|style)\b[^]*?<\/\1>/g, '');
+  return withoutScripts.replace(/<(\/?)([a-z][\w-]*)([^>]*)>/g, (_, slash, name, attributes) => {
+    if (!Object.hasOwn(ALLOWED, name)) return '';
+    const own = [...attributes.matchAll(/([\w-]+)="[^"]*"/g)].filter(([, each]) =>
+      ALLOWED[name].includes(each),
+    );
+    return `<${slash}${[name, ...own.map(([text]) => text)].join(' ')}>`;
+  });
+}
 
 let browser, server, page, said;
 before(async () => {
@@ -46,7 +68,7 @@ beforeEach(async () => {
 
 async function open(body, { head = HEAD, widthPx = 640 } = {}) {
   await page.setViewport({ width: widthPx, height: 900 });
-  server.state.page = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Upgrade</title>${head}<body><h1>Report</h1>${text}${body}<h2>After</h2>${text.repeat(4)}`;
+  server.state.page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Upgrade</title>${head}<body><h1>Report</h1>${text}${body}<h2>After</h2>${text.repeat(4)}`;
   await page.goto(server.address);
 }
 
@@ -122,6 +144,31 @@ describe('the upgrade of tables', () => {
       assert.deepEqual(said, []);
     });
   }
+
+  it('draws the table of README.md', async () => {
+    const [, example] = /```html\n(<table>[^]*?)```/.exec(readFileSync('README.md', 'utf8'));
+    await open(example);
+    await drawn();
+    assert.deepEqual(said, []);
+    const rating = await page.evaluate(
+      (tag) => document.querySelector(tag).shadowRoot.querySelector('[part=rating]').textContent,
+      TREND,
+    );
+    assert.equal(rating, 'Target met');
+  });
+
+  it('needs no more than what the default text format of LocalGov Drupal keeps', async () => {
+    const written = `<div class="card" style="color:red"><h2 class="a" id="plans">Plans</h2>
+      <script>throw new Error('never run')</script><council-indicator-trend></council-indicator-trend>
+      ${table().replace('<table>', '<table class="wide" style="width:9px" data-a="1">')}
+      <p class="lead">${link().replace(/<\/?p>/g, '')}</p></div>`;
+    const kept = keptByLocalGov(written);
+    assert.doesNotMatch(kept, /class|style|data-|<div|<script|<council|Error/);
+    await open(kept);
+    await drawn();
+    assert.equal(await shift(), 0);
+    assert.deepEqual(said, []);
+  });
 
   const left = {
     'no caption': table().replace(/<caption>.*<\/caption>/, '') + link(),
