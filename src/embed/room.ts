@@ -13,9 +13,13 @@ interface Kept {
   isSettled: boolean;
 }
 
+/** Of the element, and of the first and the last in it. */
+type MarginRules = Readonly<Record<'own' | 'start' | 'end', CSSStyleRule | undefined>>;
+
 export class Room {
   readonly #sheet = new CSSStyleSheet();
   readonly #kept = new Map<Element, Kept>();
+  readonly #margins = new WeakMap<Element, MarginRules>();
   readonly #away: IntersectionObserver;
 
   constructor(page: Document) {
@@ -54,6 +58,7 @@ export class Room {
     outer.before(host);
     const { width } = host.getBoundingClientRect();
     host.append(...[outer, block].filter((each) => each !== undefined));
+    this.#moveMargins(host);
     // Where nothing is laid out yet, nothing can move.
     if (width === 0) return;
     const expected = pictureHeightPx(name, width, outer);
@@ -64,7 +69,7 @@ export class Room {
     this.#kept.set(host, { size, heightPx, isSettled: false });
   }
 
-  /** The element is defined: what stands in it is in its shadow root, which keeps margins inside. */
+  /** The element is defined. Style sheets may have come since it was put there. */
   settle(host: HTMLElement): void {
     this.#moveMargins(host);
     host.addEventListener('council-ready', () => this.#fit(host), { once: true });
@@ -114,15 +119,31 @@ export class Room {
     this.#away.observe(host);
   }
 
+  /** The element keeps the margins of what is in it inside, so that it has them itself. */
   #moveMargins(host: HTMLElement): void {
     const { firstElementChild: first, lastElementChild: last } = host;
-    if (!first || !last) return;
+    const { own, start, end } = this.#marginRules(host);
+    if (!first || !last || !own || !start || !end) return;
+    start.style.cssText = end.style.cssText = '';
     const { marginBlockStart } = getComputedStyle(first);
     const { marginBlockEnd } = getComputedStyle(last);
-    const own = `[${ROOM}="${host.getAttribute(ROOM)}"]`;
-    this.#insert(`${own} { margin-block: ${marginBlockStart} ${marginBlockEnd} }`);
-    this.#insert(`${own} > :first-child { margin-block-start: 0 !important }`);
-    this.#insert(`${own} > :last-child { margin-block-end: 0 !important }`);
+    own.style.setProperty('margin-block', `${marginBlockStart} ${marginBlockEnd}`);
+    start.style.setProperty('margin-block-start', '0', 'important');
+    end.style.setProperty('margin-block-end', '0', 'important');
+  }
+
+  #marginRules(host: Element): MarginRules {
+    const known = this.#margins.get(host);
+    if (known) return known;
+    const selector = `[${ROOM}="${host.getAttribute(ROOM)}"]`;
+    const rule = (of: string) => this.#insert(`${of} {}`) as CSSStyleRule | undefined;
+    const rules = {
+      own: rule(selector),
+      start: rule(`${selector} > :first-child`),
+      end: rule(`${selector} > :last-child`),
+    };
+    this.#margins.set(host, rules);
+    return rules;
   }
 
   /** Paper has no room to keep. */

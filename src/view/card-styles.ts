@@ -236,7 +236,7 @@ export const cardStyles = css`
   }
   /* As large as it was before there was a picture. */
   .page-table {
-    font-size: max(var(--_size), 12px);
+    font-size: calc(1em / 0.875);
   }
   table {
     border-collapse: collapse;

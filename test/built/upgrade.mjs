@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import { serveBuilt } from './server.mjs';
 
 const TREND = 'council-indicator-trend';
@@ -63,7 +64,7 @@ beforeEach(async () => {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  Object.assign(server.state, { asked: [], replaced: new Map() });
+  Object.assign(server.state, { asked: [], replaced: new Map(), policy: strictPolicy });
 });
 
 async function open(body, { head = HEAD, widthPx = 640 } = {}) {
@@ -104,6 +105,28 @@ describe('the upgrade of tables', () => {
     await open(table(Array.from({ length: 60 }, (_, i) => `${1960 + i}`)) + link());
     await drawn();
     assert.equal(await shift(), 0);
+  });
+
+  it('moves nothing among the margins of a site, which it keeps', async () => {
+    const css =
+      'data:text/css,' +
+      encodeURIComponent(
+        'p{margin:0 0 20px}table{margin:24px 0 30px;width:100%25}figure{margin:32px 0 8px}',
+      );
+    const style = `<link rel="stylesheet" href="${css}">`;
+    server.state.policy = strictPolicy.replace("style-src 'self'", "style-src 'self' data:");
+    for (const body of [table() + link(), `<figure>${table()}</figure>${link()}`]) {
+      await open(body, { head: style + HEAD });
+      await drawn();
+      assert.equal(await shift(), 0);
+      assert.deepEqual(said, []);
+      const above = await page.evaluate((tag) => {
+        const host = document.querySelector(tag);
+        const before = host.previousElementSibling.getBoundingClientRect().bottom;
+        return Math.round(host.getBoundingClientRect().top - before);
+      }, TREND);
+      assert.equal(above, body.startsWith('<figure') ? 32 : 24);
+    }
   });
 
   it('moves nothing where it comes late: a table in sight waits for a press of its link', async () => {
