@@ -39,6 +39,13 @@ const files = [
   })),
   ...(await browserFiles({ input: { 'council-widgets': 'autoloader' }, plugins: [autoloader()] })),
 ];
+files.push(
+  ...(await browserFiles({
+    input: { upgrade: `${root}/src/embed/upgrade.ts` },
+    plugins: [filesOfWidgets()],
+    format: 'iife',
+  })),
+);
 for (const name of names) {
   const plugins = [coreDoor(core, [name]), otherWidgets()];
   files.push(...(await browserFiles({ input: { [name]: entryOf(name) }, plugins })));
@@ -73,7 +80,7 @@ function readJson(name) {
 }
 
 /** Vite's own configuration is that of the demo, so that none of it is used here. */
-function buildConfig({ input, plugins, output = {} }) {
+function buildConfig({ input, plugins, output = {}, format = 'es' }) {
   return {
     root,
     configFile: false,
@@ -86,7 +93,7 @@ function buildConfig({ input, plugins, output = {} }) {
       sourcemap: options.maps,
       modulePreload: false,
       license: { fileName: LICENCES },
-      lib: { entry: input, formats: ['es'] },
+      lib: { entry: input, formats: [format], name: 'councilWidgets' },
       rolldownOptions: {
         // The second minifier takes some seconds, which Vite would report at every build.
         checks: { pluginTimings: false },
@@ -99,17 +106,19 @@ function buildConfig({ input, plugins, output = {} }) {
   };
 }
 
-async function browserFiles({ input, plugins }) {
+async function browserFiles({ input, plugins, format }) {
   const [owner] = Object.keys(input);
   const output = {
     minify: true,
     entryFileNames: '[name].js',
     chunkFileNames: `parts/${owner}.[name].js`,
-    codeSplitting: { groups: [{ name: owner, test: (id) => atOnce.has(id) }] },
+    codeSplitting: format ? false : { groups: [{ name: owner, test: (id) => atOnce.has(id) }] },
   };
   const atOnce = new Set();
   const finish = [reachedAtOnce(atOnce), minifyStyles(), partRelease(), shortenCode()];
-  const built = await build(buildConfig({ input, plugins: [...plugins, ...finish], output }));
+  const built = await build(
+    buildConfig({ input, plugins: [...plugins, ...finish], output, format }),
+  );
   const { output: made } = built[0];
   const { source } = made.find(({ fileName }) => fileName === LICENCES);
   for (const each of JSON.parse(source)) packages.set(`${each.name}@${each.version}`, each);
@@ -151,6 +160,25 @@ function othersWithin() {
     transform: (code, id) =>
       id.endsWith('/element.ts') && load.test(code)
         ? { code: code.replace(load, 'Promise.resolve()'), map: null }
+        : null,
+  };
+}
+
+/**
+ * Rolldown plugin: the upgrade of tables loads the file of a widget and the core at the same time. It is no module, so
+ * that it can run before a page is painted; an address is relative to the script all the same.
+ */
+function filesOfWidgets() {
+  const index = /\bimport\((["'])\.\.\/widgets\/([\w-]+)\/index\.js\1\)/g;
+  return {
+    name: 'files-of-widgets',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith('/embed/upgrade.ts')
+        ? {
+            code: `const load = (...files) => Promise.all(files.map((file) => import(file)));\n${code.replace(index, "load('./core.js', './$2.js')")}`,
+            map: null,
+          }
         : null,
   };
 }

@@ -13,6 +13,7 @@ const each = widgetNames().map((name) => [`${name}.js`, [name]]);
 /** Pages by what they load; the autoloader loads the files of tags, which are measured by themselves. */
 const pages = new Map([
   ['council-widgets.js', ['council-widgets']],
+  ['upgrade.js', ['upgrade']],
   ...each,
   ['five files', widgetNames()],
   ['all.js', ['all']],

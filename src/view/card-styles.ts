@@ -234,6 +234,10 @@ export const cardStyles = css`
     overflow-x: auto;
     position: relative;
   }
+  /* As large as it was before there was a picture. */
+  .page-table {
+    font-size: calc(1em / 0.875);
+  }
   table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;

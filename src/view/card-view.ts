@@ -22,6 +22,8 @@ export function fallbackView(
   },
 ): Described | undefined {
   const { state, words, hasFallback, density } = of;
+  // Of a table that cannot be drawn nothing is lost: its author is told, and readers have it.
+  if (of.isOfTable && hasFallback) return undefined;
   if (of.failed) return noticeView(of, words, false);
   if (hasFallback) return undefined;
   if (of.isNarrow) return node('p', { class: 'quiet', role: 'status' }, words?.narrow);
@@ -53,7 +55,7 @@ export function cardView(
     readonly approach: () => void;
   },
 ): Described {
-  const { words, source, heading, density, paperPx, picture } = of;
+  const { words, source, heading, density, picture } = of;
   const { card, lang } = words;
   const { title, subtitle, standfirst, vital } = picture.surface;
   return node('div', { part: 'base', class: density, lang, '.style': `--_scale:${of.scale}` }, [
@@ -69,7 +71,7 @@ export function cardView(
     source && sourceView(source, words),
     node('div', { class: 'folded', '@pointerenter': of.approach }, [
       of.lateFailure ? node('p', {}, of.lateFailure) : undefined,
-      ...(of.foldedParts?.(picture, card, paperPx) ?? unmadeParts(picture, card)),
+      ...(of.foldedParts?.(picture, card, of) ?? unmadeParts(picture, card)),
     ]),
   ]);
 }

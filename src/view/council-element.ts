@@ -47,7 +47,7 @@ export const showPublishable: unique symbol = Symbol.for('council-widgets: show 
  * @fires {CustomEvent<ErrorDetail>} council-error - The data have faults, or could not be loaded.
  * @fires {CustomEvent<SelectDetail>} council-select - A person chose something in the picture.
  *
- * @slot - What readers have until the picture is shown, or if it fails: a captioned table and a link.
+ * @slot - What readers have until the picture is shown, or if it fails: a captioned table and a link. Without `data`, `src` and a JSON script, the table is the dataset.
  *
  * @csspart base - Everything that the widget draws.
  * @csspart heading - The title.
@@ -181,9 +181,9 @@ export abstract class CouncilElement<
     this.#reporter = new ProblemReporter(this, (report) => {
       this.emit<ErrorDetail>('council-error', report);
     });
-    this.#source = new DatasetSource(this, {
+    this.#source = new DatasetSource(this, this.#definition, {
       wait: (what) => this.#shown.wait(what),
-      receive: (input) => this.#shown.receive(input),
+      receive: (input, table) => this.#shown.receive(input, table),
       confirm: () => this.#shown.confirm(),
       fail: (error) => this.#shown.fail(error),
       clear: () => this.#shown.clear(),

@@ -1,11 +1,13 @@
-// Loads the data of an element from the file of `src`, or else from a script among its children.
+// Loads the data of an element from the file of `src`, or else from a script or a table among its children.
 // What is done when is decided in core/origin.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { nextOrigin, type Origin, type OriginEvent, type Step } from '../core/origin.js';
 import { refreshWaitMs } from '../core/refresh-wait.js';
-import { addressOf, errorAt, placeOf } from './dataset-error.js';
+import type { FromTable, TableDataset } from '../core/table/from-table.js';
+import { addressOf, DatasetError, errorAt, placeOf } from './dataset-error.js';
 import { type FileAnswer, inlineDataset, inlineText } from './load-dataset.js';
 import { stopWaiting, whenNear } from './near.js';
+import { isWhole, type PageTable, pageTable, readPageTable } from './page-table.js';
 import { type Asked, askFor, type Manner } from './shared-files.js';
 import { unclobbered } from './unclobbered.js';
 
@@ -19,15 +21,23 @@ interface SourceHost extends ReactiveControllerHost, HTMLElement {
 interface Receiver {
   /** Data are on their way. */
   wait(what: { readonly isOther: boolean; readonly isRetry: boolean }): void;
-  receive(input: unknown): void;
+  /** `table`: what a table of the page was read as, of which the input is part. */
+  receive(input: unknown, table?: TableDataset): void;
   /** What is shown is what the file holds now. */
   confirm(): void;
   fail(error: unknown): void;
   clear(): void;
 }
 
+/** Whether more of the page is still on its way. */
+const isComing = (): boolean =>
+  unclobbered(Document.prototype, 'readyState', document) === 'loading';
+
 /** A page that nobody sees is looked at again after this time. */
 const HIDDEN_MS = 10_000;
+
+const NO_READER =
+  'the table: expected the file of the widget that reads tables, received none; copy all files of the widgets together';
 
 /** One for the page, so that elements with one address ask together. */
 const chance = Math.random();
@@ -35,6 +45,8 @@ const chance = Math.random();
 export class DatasetSource implements ReactiveController {
   readonly #host: SourceHost;
   readonly #receiver: Receiver;
+  /** Undefined where the data have no form as a table. */
+  readonly #loadFromTable: (() => Promise<FromTable>) | undefined;
   #origin: Origin = 'away';
   /** Of the file that was asked for last, or waits. */
   #address: string | undefined;
@@ -42,7 +54,9 @@ export class DatasetSource implements ReactiveController {
   #shownAddress: string | undefined;
   /** What the file held, where it is asked for again and again. */
   #fileText: string | undefined;
-  #scriptText: string | undefined;
+  /** Of the script or the table that is shown, or is being read. */
+  #innerText: string | undefined;
+  #table: PageTable | undefined;
   #asked: Asked | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** In a row. */
@@ -51,8 +65,13 @@ export class DatasetSource implements ReactiveController {
   #endedMs = 0;
   #done: Promise<void> | undefined;
 
-  constructor(host: SourceHost, receiver: Receiver) {
+  constructor(
+    host: SourceHost,
+    { fromTable }: { readonly fromTable?: () => Promise<FromTable> },
+    receiver: Receiver,
+  ) {
     this.#host = host;
+    this.#loadFromTable = fromTable;
     this.#receiver = receiver;
     host.addController(this);
   }
@@ -72,6 +91,11 @@ export class DatasetSource implements ReactiveController {
 
   get origin(): Origin {
     return this.#origin;
+  }
+
+  /** Whether the data are those of a table among the children. */
+  get isOfTable(): boolean {
+    return this.#table !== undefined;
   }
 
   /** Does what an event leads to. */
@@ -141,32 +165,53 @@ export class DatasetSource implements ReactiveController {
   }
 
   #forget(): void {
-    this.#address = this.#shownAddress = this.#fileText = this.#scriptText = undefined;
+    this.#address = this.#shownAddress = this.#fileText = this.#innerText = undefined;
+    this.#table = undefined;
     this.#failures = 0;
   }
 
-  /** A script is looked for whenever children arrive: the same text is read, and its faults told, once. */
+  /** They are looked for whenever children arrive: the same text is read, and its faults told, once. */
   #read(before: Origin, isAnew: boolean): void {
-    const text = inlineText(this.#host);
+    const script = inlineText(this.#host);
+    const table = script === undefined && this.#loadFromTable ? pageTable(this.#host) : undefined;
+    const text = script ?? table?.text;
     if (before === 'script') {
-      if (text === undefined || (text === this.#scriptText && !isAnew)) return;
+      if (text === undefined || (text === this.#innerText && !isAnew)) return;
     } else {
       this.#forget();
       this.#receiver.clear();
     }
-    this.#scriptText = text;
-    if (text === undefined) return;
+    this.#innerText = text;
+    this.#table = table;
+    if (script !== undefined) this.#readScript(script);
+    else if (table) this.#done = this.#readTable(table);
+  }
+
+  #readScript(text: string): void {
     try {
       this.#receiver.receive(inlineDataset(text));
     } catch (error) {
-      if (unclobbered(Document.prototype, 'readyState', document) === 'loading') this.#readWhole();
+      if (isComing()) this.#readLater();
       else this.#receiver.fail(error);
     }
   }
 
-  /** A page that comes slowly may still be writing the script. */
-  #readWhole(): void {
-    this.#scriptText = undefined;
+  async #readTable(table: PageTable): Promise<void> {
+    if (isComing() && !isWhole(table)) return this.#readLater();
+    this.#receiver.wait({ isOther: true, isRetry: false });
+    try {
+      const read = await readPageTable(table, this.#loadFromTable!);
+      if (this.#table === table) this.#receiver.receive(read.input, read);
+    } catch (cause) {
+      if (this.#table === table)
+        this.#receiver.fail(new DatasetError('no part', NO_READER, { cause }));
+    }
+  }
+
+  /** A page that comes slowly may still be writing what stands in the element. */
+  #readLater(): void {
+    this.#innerText = undefined;
+    this.#table = undefined;
     this.#receiver.wait({ isOther: true, isRetry: false });
     addEventListener('DOMContentLoaded', () => this.on('children'), { once: true });
   }
@@ -206,7 +251,7 @@ export class DatasetSource implements ReactiveController {
   #show({ text, input }: FileAnswer): void {
     this.#failures = 0;
     this.#shownAddress = this.#address;
-    this.#scriptText = undefined;
+    this.#innerText = this.#table = undefined;
     this.#fileText = this.#host.refresh === undefined ? undefined : text;
     this.#receiver.receive(input);
   }

@@ -11,15 +11,10 @@ export type FoldedParts = typeof foldedParts;
 export const foldedParts = (
   { folded = [], surface, events, table }: Picture,
   card: CardWords,
-  paperPx: number | undefined,
+  { paperPx, isTableKept }: FoldedRoom,
 ): readonly Content[] => {
   const [notes, description, happened] = [surface.notes(), surface.description(), events?.() ?? []];
-  const figures = table && {
-    part: 'figures',
-    name: card.figures,
-    text: () => tableText(table()),
-    content: () => dataTable(table(), paperPx),
-  };
+  const figures = isTableKept ? keptTable(card) : table && ownTable(table, card, paperPx);
   return [
     ...folded.map((own) => own && foldedView(own instanceof Function ? own() : own)),
     notes.length + happened.length > 0 ? foldedView(notesPart(notes, happened, card)) : undefined,
@@ -27,6 +22,37 @@ export const foldedParts = (
     description.length > 0 ? foldedView(descriptionPart(description, card)) : undefined,
   ];
 };
+
+interface FoldedRoom {
+  /** The width of paper while the page is printed. */
+  readonly paperPx: number | undefined;
+  /** The table of the page is the table of the figures. */
+  readonly isTableKept: boolean;
+}
+
+const ownTable = (
+  table: NonNullable<Picture['table']>,
+  card: CardWords,
+  paperPx: number | undefined,
+): Folded => ({
+  part: 'figures',
+  name: card.figures,
+  text: () => tableText(table()),
+  content: () => dataTable(table(), paperPx),
+});
+
+/** Shown in its slot and not copied, so that it stays what the page has made of it. */
+const keptTable = (card: CardWords): Folded => ({
+  part: 'figures',
+  name: card.figures,
+  content: () => [
+    node(
+      'div',
+      { class: 'scroll page-table', tabindex: 0, role: 'region', 'aria-label': card.figures },
+      [node('slot')],
+    ),
+  ],
+});
 
 /** Has an id, because the chart is described by it to those who listen. */
 const descriptionPart = (description: readonly string[], card: CardWords): Folded => ({

@@ -17,6 +17,10 @@ export interface Notice {
   readonly retry: (() => void) | undefined;
   /** Whether the file is on its way. */
   readonly isAsked: boolean;
+  /** Whether the data are a table of the page. */
+  readonly isOfTable: boolean;
+  /** Whether that table is what a reader finds below the picture: not where it has figures that must be withheld. */
+  readonly isTableKept: boolean;
   /** Whether anything was left out of the picture, which readers must be told. */
   readonly hasFaults: boolean;
   /** What was left out, a line each; empty until the sentences are loaded. */
@@ -61,7 +65,7 @@ export const noticeOf = (
     problems,
     sinceMs,
   }: Pick<ShownData<never>, 'state' | 'failed' | 'problems' | 'sinceMs'>,
-  { origin }: Pick<DatasetSource, 'origin'>,
+  { origin, isOfTable }: Pick<DatasetSource, 'origin' | 'isOfTable'>,
   { faults, retry }: { readonly faults: readonly string[]; readonly retry: () => void },
 ): Notice => ({
   ...{ state, failed, faults },
@@ -70,6 +74,8 @@ export const noticeOf = (
   // The same script would be read once more.
   retry: origin === 'script' ? undefined : retry,
   isAsked: origin === 'asked',
+  isOfTable,
+  isTableKept: isOfTable && !failed && !problems.some(({ severity }) => severity === 'danger'),
 });
 
 /** A page lists only the first faults of a large file; its author finds all of them on the console. */

@@ -14,6 +14,8 @@ export interface Report {
   readonly error?: unknown;
   /** Whether a picture of these data is shown nevertheless. */
   readonly drawn: boolean;
+  /** Whether the data are a table of the page, which readers have in any case. */
+  readonly isOfTable?: boolean;
 }
 
 type ReportHost = ReactiveControllerHost & HTMLElement;
@@ -63,7 +65,7 @@ export class ProblemReporter implements ReactiveController {
   }
 
   async #sendProblems(report: Report, lang: string): Promise<void> {
-    const { problems, drawn } = report;
+    const { problems, drawn, isOfTable } = report;
     const faults = problems.filter(({ severity }) => severity === 'fault');
     const [messages, lines] = await Promise.all([
       messagesOf(problems, lang),
@@ -71,16 +73,19 @@ export class ProblemReporter implements ReactiveController {
     ]);
     // Newer data may have arrived while the sentences were loading: these problems are no longer there.
     if (this.#last !== report) return;
-    this.#send({ problems, messages, drawn });
+    this.#send({ problems, messages, drawn }, isOfTable);
     this.#faults = lines;
     this.#host.requestUpdate();
   }
 
   /** Writes to the console, and fires the event. The console would keep the element alive: it has its id. */
-  #send(detail: Detail): void {
+  #send(detail: Detail, isOfTable = false): void {
     const unexpected = 'error' in detail ? [detail.error] : [];
     const { localName, id } = this.#host;
-    const serious = !detail.drawn || detail.problems.some(({ severity }) => severity !== 'warning');
+    const least = isOfTable ? ['warning', 'fault'] : ['warning'];
+    const serious =
+      (!detail.drawn && !isOfTable) ||
+      detail.problems.some(({ severity }) => !least.includes(severity));
     detail.messages.forEach((message) => {
       const line = `<${localName}${id && ` id="${id}"`}> ${message}`;
       console[serious ? 'error' : 'warn'](line, ...unexpected);

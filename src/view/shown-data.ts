@@ -3,6 +3,7 @@ import type { LoadFailure } from '../core/data/load-failure.js';
 import type { Problem } from '../core/data/problem.js';
 import type { Publishable } from '../core/data/publishable.js';
 import { withheldNotices } from '../core/data/withheld-notices.js';
+import type { TableDataset } from '../core/table/from-table.js';
 import type { WidgetDefinition, WidgetTypes } from './define-widget.js';
 import { DatasetError } from './dataset-error.js';
 import { failureOf, type Report } from './report-problems.js';
@@ -78,16 +79,18 @@ export class ShownData<T extends WidgetTypes> {
     return this.#state;
   }
 
-  /** Takes any input: shows what can be drawn of it, and reports its problems. */
-  receive(input: unknown): void {
+  /** Takes any input: shows what can be drawn of it, and reports its problems, in the places of its table if it has one. */
+  receive(input: unknown, table?: TableDataset): void {
     try {
       const { dataset, problems } = this.#definition.parse(input);
       const protection = dataset && this.#definition.protect(dataset);
       const { withheld = [], notices = [] } = protection ?? {};
-      const found = [...problems, ...withheldNotices(withheld, dataset), ...notices];
+      const inInput = [...problems, ...withheldNotices(withheld, dataset), ...notices];
+      const found = table?.placed(inInput) ?? inInput;
       if (protection) this.show(protection.publishable, found);
       else this.#keepOrFail(found, 'problems');
-      this.#listener.report({ problems: found, drawn: protection !== undefined });
+      const drawn = protection !== undefined;
+      this.#listener.report({ problems: found, drawn, isOfTable: table !== undefined });
     } catch (error) {
       this.fail(error);
     }

@@ -42,8 +42,12 @@ export class WrittenCard {
       withoutPicture,
       card,
     ]);
-    const slot = node('slot', { hidden: hasCard, '@slotchange': onSlot });
-    write(root, [WIDTH, node('div', { class: 'room' }, [sample, own, slot])]);
+    const slot = node('slot', { hidden: hasCard });
+    // Of the slot in the card too, where a table of the page is the table of the figures.
+    write(root, [
+      WIDTH,
+      node('div', { class: 'room', '@slotchange': onSlot }, [sample, own, slot]),
+    ]);
     if (focused) this.#isFocusLost = !focused.isConnected;
     if (this.#isFocusLost && hasCard) this.#focus(root);
   }

@@ -3,6 +3,11 @@
 /** Keys from the dataset down: `['series', 1, 'values', 2]`; empty for the dataset itself. */
 export type Path = readonly (string | number)[];
 
+/** The first key of a path into a table of the page; the head of the row and that of the column follow, `''` for neither. */
+export const TABLE_PLACE = '<table>';
+/** The first key of a path to an option of such a table; its name follows. */
+export const OPTION_PLACE = '<option>';
+
 /** No field of a dataset has a longer name. */
 const LONGEST_KEY = 40;
 

@@ -127,6 +127,18 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
   /** The names of those that are sums, as far as they have names. */
   'areas add up': { readonly sums: readonly string[] };
+  // A table of the page.
+  'unreadable cell': Refused;
+  'table too large': { readonly most: number };
+  'table without figures': None;
+  /** What the cell has, and what most others have: `%`, `£` or words. */
+  'other unit in table': { readonly unit: string };
+  'several units in table': { readonly units: readonly string[] };
+  'unknown column': { readonly known: readonly string[] };
+  'unknown option': { readonly near?: string };
+  'sum of no group': None;
+  'no period in table': None;
+  'unclear kind of cost': None;
   // An indicator.
   'no period': None;
   'no series': None;

@@ -1,13 +1,13 @@
 // The English sentences of problems with the protection of people: what the file gives away, and what cannot be known.
 import type { Path } from '../data/path.js';
-import { pathText } from '../data/path.js';
+import { placeEn } from './problems.tables.en.js';
 import { quoted } from './received.en.js';
 import type { Sentences } from './sentence.js';
 
 /** `2 of them, which are not shown: parts[0].value, parts[3].value`, with the first few places. */
 function placed(count: number, at: readonly Path[]): string {
   const more = count > at.length ? ` and ${count - at.length} more` : '';
-  const places = at.length > 0 ? `: ${at.map(pathText).join(', ')}${more}` : '';
+  const places = at.length > 0 ? `: ${at.map(placeEn).join(', ')}${more}` : '';
   return `${count} of them, which ${count === 1 ? 'is' : 'are'} not shown${places}`;
 }
 

@@ -1,6 +1,5 @@
 // The sentences of all problems in English: `expected …, received …; what to do`.
 import type { OverLimit } from '../data/limits.js';
-import { pathText } from '../data/path.js';
 import type { Problem } from '../data/problem.js';
 import type { Received } from '../data/received.js';
 import type { RepeatedNameOutcome, Refused, ShapeCode } from './facts.js';
@@ -9,6 +8,7 @@ import { disclosure } from './problems.disclosure.en.js';
 import { funnels } from './problems.funnel.en.js';
 import { mixes } from './problems.mix.en.js';
 import { shapesEn } from './problems.shapes.en.js';
+import { placeEn, tables } from './problems.tables.en.js';
 import { orList, quoted, receivedText } from './received.en.js';
 import type { Sentence, Sentences } from './sentence.js';
 import type { ProblemSentence, ProblemWords } from './words.js';
@@ -121,7 +121,7 @@ const anyDataset = {
   ],
   'name repeated': ({ field, id, first, outcome, inArea }) => [
     `each ${field} once${inArea ? ' in an area' : ''}`,
-    `"${id}", the same as ${pathText(first)}`,
+    `"${id}", the same as ${placeEn(first)}`,
     `rename one, or give each an "id"; ${OUTCOMES[outcome]}`,
   ],
   'shares exceed the whole': () => [
@@ -154,7 +154,7 @@ const indicators = {
   'no indicator': () => ['one indicator at least', 'none that can be drawn', 'add or correct one'],
   'period repeated': ({ text, first, others, at }) => [
     'each period once',
-    `"${text}", the same as ${pathText(first)}${others > 0 ? `, and ${others} more: ${at.map(pathText).join(', ')}${others > at.length ? ' …' : ''}` : ''}`,
+    `"${text}", the same as ${placeEn(first)}${others > 0 ? `, and ${others} more: ${at.map(placeEn).join(', ')}${others > at.length ? ' …' : ''}` : ''}`,
     'correct or remove one; both are left out',
   ],
   'wrong length': ({ expected, length, none }) => [
@@ -182,6 +182,7 @@ const indicators = {
 
 const sentences: Sentences = {
   ...anyDataset,
+  ...tables,
   ...disclosure,
   ...indicators,
   ...mixes,
@@ -202,7 +203,7 @@ function sentenceOf({ code, facts }: Problem): ProblemSentence {
 export const problemWords: ProblemWords = {
   dataset: 'dataset',
   sentence: sentenceOf,
-  place: (path) => pathText(path) || 'dataset',
+  place: placeEn,
   line: (where, { expected, received, remedy }) =>
     `${where}: expected ${expected}, received ${received}; ${remedy}`,
   untold: (count) =>

@@ -28,6 +28,7 @@ export const whatIf = lazy(() => import('./element.what-if.js'));
 const definition = defineWidget({
   name: 'cost-comparator',
   parse: parseCostComparator,
+  fromTable: async () => (await import('./from-table.js')).costComparatorFromTable,
   protect: protectCostComparator,
   write: writeCostComparator,
   needs: ({ data: { provisions, packages, occupancy, mix } }) => [

@@ -21,6 +21,7 @@ export const table = lazy(() => import('./table.js'));
 const definition = defineWidget({
   name: 'indicator-trend',
   parse: parseIndicatorTrend,
+  fromTable: async () => (await import('./from-table.js')).indicatorTrendFromTable,
   protect: protectIndicatorTrend,
   write: writeIndicatorTrend,
   later: () => [table],

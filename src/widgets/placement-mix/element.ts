@@ -21,6 +21,7 @@ export const table = lazy(() => import('./table.js'));
 const definition = defineWidget({
   name: 'placement-mix',
   parse: parsePlacementMix,
+  fromTable: async () => (await import('./from-table.js')).placementMixFromTable,
   protect: protectPlacementMix,
   write: writePlacementMix,
   needs: ({ model, view }) => placementMixParts(model(), view),

@@ -42,6 +42,7 @@ export const table = lazy(() => import('./table.js'));
 const definition = defineWidget({
   name: 'vital-signs',
   parse: parseVitalSigns,
+  fromTable: async () => (await import('./from-table.js')).vitalSignsFromTable,
   protect: protectVitalSigns,
   write: writeVitalSigns,
   needs: ({ data: { indicators } }) =>

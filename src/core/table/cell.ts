@@ -1,0 +1,104 @@
+// Reads the text of a cell of a table: a number with its signs, or the reason why there is none.
+// Commas, pounds and per cent signs are read here; `input` takes bare numbers.
+
+/** What is written with a number: `per 10,000` after it, `%`, `£`. */
+export interface CellNumber {
+  readonly kind: 'number';
+  readonly value: number;
+  readonly sign?: 'percent' | 'pounds';
+  /** What stands after the number, in the author's letters: `days`, `per week`; `''` where there is nothing. */
+  readonly words: string;
+  /** Letters in brackets after it: `p`, `r`. */
+  readonly marks: readonly string[];
+}
+
+/** `text` is shorthand, as `readValue` takes it. */
+export interface CellAbsence {
+  readonly kind: 'absence';
+  readonly text: string;
+}
+
+export type Cell =
+  CellNumber | CellAbsence | { readonly kind: 'blank' } | { readonly kind: 'text' };
+
+/** Of a footnote: they say nothing of the number. `*` is not among them, since it may withhold. */
+const NOTES = /[¹²³⁰⁴-⁹†‡§¶]+|\[notes?:? ?[\d, ]+\]/gi;
+
+/** Shorthand and its old forms; what `readValue` knows. */
+const SHORTHAND = /^(?:\[?[ckuwxzny!]\]?|low|[~:*]|\.{2,3}|-)$/i;
+
+const WORDS: Readonly<Record<string, string>> = {
+  'n/a': '[x]', na: '[x]', 'not available': '[x]', 'not known': '[x]', unknown: '[x]', 'no data': '[x]',
+  'not applicable': '[z]', confidential: '[c]', withheld: '[c]', suppressed: '[c]', redacted: '[c]',
+}; // prettier-ignore
+
+/** `<5`, `fewer than 5`, `5 or fewer`, `1-4`: a small number that its publisher withholds. */
+const FEWER = /^(<|≤|<=|(?:less|fewer) than|under|below|up to) ?£?(\d+(?:\.\d+)?) ?%?$/i;
+const OR_FEWER = /^(\d+) or (?:fewer|less)$/i;
+const BAND = /^1 ?(?:-|to) ?\d$/i;
+
+const NUMBER =
+  /^([-+]?) ?(£?) ?([-+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)? ?(%|per ?cent\b|k\b|m\b|mn\b|bn\b|thousand\b|million\b|billion\b)?((?:[ ,/].*)?)$/i;
+
+const POWERS: Readonly<Record<string, number>> = { k: 3, t: 3, m: 6, b: 9 };
+
+/** `per 10,000` and words may follow a number; further numbers may not, since one of them may be meant. */
+const AFTER = /^,? ?(?:(?:per|fesul) ?\d[\d,]*(?: \p{L}[^\d]*)?|(?:\p{L}|\/)[^\d]*)?$/u;
+
+/**
+ * The cell that a text is. `text` where it is none that is known: it is told by its place, and not quoted, since it
+ * may hold a count.
+ *
+ * @example readCell('£1,234.50 [p]') // { kind: 'number', value: 1234.5, sign: 'pounds', words: '', marks: ['p'] }
+ */
+export function readCell(written: string): Cell {
+  const text = plainText(written).replace(NOTES, '').trim();
+  if (text === '') return { kind: 'blank' };
+  const [, before = '', codes = ''] = /^(.*?)((?:\s*[[(][a-z!][\])])*)$/i.exec(text)!;
+  const marks = (codes.match(/[a-z!]/gi) ?? []).map((mark) => mark.toLowerCase());
+  if (before === '') return { kind: 'absence', text: marks.map((mark) => `[${mark}]`).join('') };
+  const absence = absenceIn(before);
+  if (absence)
+    return { kind: 'absence', text: [absence, ...marks.map((mark) => `[${mark}]`)].join('') };
+  return numberIn(before, marks);
+}
+
+/** With single spaces, and every dash and minus a hyphen. */
+export const plainText = (text: string): string =>
+  text
+    .replace(/(\d)[\u2009\u202f](?=\d{3}(?!\d))/g, '$1,')
+    .replace(/[\u200b\u200c\u200d\ufeff\u00ad]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\u2026/g, '...')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function absenceIn(text: string): string | undefined {
+  if (SHORTHAND.test(text)) return text === '...' ? '..' : text;
+  const word = WORDS[text.toLowerCase()];
+  if (word) return word;
+  const [, sign = '', bound] = FEWER.exec(text) ?? [];
+  if (bound) return sign !== '≤' && sign !== '<=' && +bound <= 1 ? '[k]' : '[c]';
+  return OR_FEWER.test(text) || BAND.test(text) ? '[c]' : undefined;
+}
+
+function numberIn(text: string, marks: readonly string[]): Cell {
+  const found = NUMBER.exec(text === 'nil' || text === 'Nil' ? '0' : text);
+  if (!found) return { kind: 'text' };
+  const [, minus, pounds, minusAfter, whole = '', fraction = '', scale = '', rest = ''] = found;
+  // A letter alone may be another unit: only of pounds is it clear.
+  const isLetter = /^(k|m|mn|bn)$/i.test(scale);
+  if ((minus && minusAfter) || (isLetter && !pounds) || !AFTER.test(rest.trim()))
+    return { kind: 'text' };
+  const isPercent = /^(%|per)/i.test(scale);
+  const power = isPercent ? 0 : (POWERS[scale.charAt(0).toLowerCase()] ?? 0);
+  const digits = `${whole.replace(/,/g, '')}${fraction}e${power}`;
+  const sign = pounds ? 'pounds' : isPercent ? 'percent' : undefined;
+  return {
+    kind: 'number',
+    value: Number(`${minus === '-' || minusAfter === '-' ? '-' : ''}${digits}`),
+    ...(sign ? { sign } : {}),
+    words: rest.trim().replace(/^, ?/, ''),
+    marks,
+  };
+}

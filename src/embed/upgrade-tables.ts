@@ -1,0 +1,125 @@
+// Finds linked tables in a page, now and later, and puts the element of a widget around each. What a reader can see
+// is never moved: where a table has been painted, and text below it is in sight, it waits until it is out of sight or
+// a person presses its link.
+import { LINK, type LinkedTable, linkedTable } from './linked-table.js';
+import { Room } from './room.js';
+
+/** What registers the element of a widget, by its name without `council-`. */
+type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
+
+/**
+ * Watches a page as long as it is open. Tables that are in an element already are left, so that the script may be
+ * there twice.
+ *
+ * @example upgradeTables({ 'indicator-trend': () => import('./indicator-trend.js') })
+ */
+export const upgradeTables = (loaders: Loaders, page: Document = document): void =>
+  new TableUpgrades(loaders, page).watch();
+
+class TableUpgrades {
+  readonly #loaders: Loaders;
+  readonly #page: Document;
+  readonly #room: Room;
+  /** Links whose tables are in sight. */
+  readonly #waiting = new Set<Element>();
+  readonly #sight = new IntersectionObserver(
+    (entries) => entries.forEach(({ target }) => this.#upgrade(target, false)),
+    { threshold: [0, 1] },
+  );
+
+  constructor(loaders: Loaders, page: Document) {
+    this.#loaders = loaders;
+    this.#page = page;
+    this.#room = new Room(page);
+  }
+
+  watch(): void {
+    const observer = new MutationObserver((records) => this.#lookAt(records));
+    observer.observe(this.#page, { childList: true, subtree: true });
+    this.#page.addEventListener('click', (event) => this.#onClick(event), true);
+    // What was there before the script may have been painted.
+    this.#lookAgain();
+  }
+
+  /** Before what has been added is painted. */
+  #lookAt(records: readonly MutationRecord[]): void {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement);
+    const isParsing = this.#page.readyState === 'loading';
+    for (const link of added.flatMap(linksIn))
+      this.#upgrade(link, isParsing || cameWithTable(link, added));
+    // A table may be put before a link that is there already.
+    if (added.some((each) => each.matches('table') || each.querySelector('table')))
+      whenIdle(() => this.#lookAgain());
+  }
+
+  #lookAgain(): void {
+    linksIn(this.#page).forEach((link) => this.#upgrade(link, false));
+  }
+
+  /** @param isUnseen neither the table nor what follows it has been painted */
+  #upgrade(link: Element, isUnseen: boolean): void {
+    const found = link.isConnected ? linkedTable(link) : undefined;
+    if (!found || !Object.hasOwn(this.#loaders, found.name)) return this.#forget(link);
+    if (isUnseen || this.#room.movesNothing(found)) return this.#wrap(found, isUnseen);
+    if (this.#waiting.has(link)) return;
+    this.#waiting.add(link);
+    this.#sight.observe(link);
+  }
+
+  #forget(link: Element): void {
+    this.#waiting.delete(link);
+    this.#sight.unobserve(link);
+  }
+
+  /** The link does here what it does elsewhere: the chart is shown. */
+  #onClick(event: MouseEvent): void {
+    const { target, button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+    const link = target instanceof Element ? target.closest(LINK) : null;
+    const isPlain = button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+    if (!link || !this.#waiting.has(link) || !isPlain || defaultPrevented) return;
+    const found = linkedTable(link);
+    if (!found) return;
+    event.preventDefault();
+    this.#wrap(found, true);
+  }
+
+  #wrap(found: LinkedTable, isUnseen: boolean): void {
+    this.#forget(found.link);
+    const { name, options } = found;
+    const host = this.#page.createElement(`council-${name}`);
+    if (options !== '') host.setAttribute('options', options);
+    this.#room.putAround(host, found, isUnseen);
+    void this.#load(name, host);
+  }
+
+  async #load(name: string, host: HTMLElement): Promise<void> {
+    try {
+      if (!customElements.get(host.localName)) await this.#loaders[name]!();
+      this.#room.settle(host);
+    } catch (error) {
+      this.#room.release(host);
+      console.error(
+        `<${host.localName}> could not be loaded; check that core.js and ${name}.js are there`,
+        error,
+      );
+    }
+  }
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+const linksIn = (node: Document | Element): readonly Element[] => [
+  ...('matches' in node && node.matches(LINK) ? [node] : []),
+  ...node.querySelectorAll(LINK),
+];
+
+/** Whether the table of a link has come with it, so that neither has been painted. */
+function cameWithTable(link: Element, added: readonly Element[]): boolean {
+  const table = linkedTable(link)?.table;
+  return table !== undefined && added.some((each) => each.contains(table));
+}
+
+const whenIdle = (task: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 1000 });
+  else setTimeout(task, 100);
+};

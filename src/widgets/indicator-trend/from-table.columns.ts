@@ -1,0 +1,90 @@
+// Tells the columns of a table of periods apart: series, target, what belongs to a series, and what was worked out.
+import { omitUndefined } from '../../core/data/omit-undefined.js';
+import type { Report } from '../../core/data/problem.js';
+import { readFigures, withoutUnit } from '../../core/table/figures.js';
+import { tablePlace } from '../../core/table/from-table.js';
+import type { Grid } from '../../core/table/grid.js';
+import { isTarget } from '../../core/table/heads.js';
+
+export interface Column {
+  /** As it stands in the table. */
+  readonly head: string;
+  /** Without its unit. */
+  readonly name: string;
+  /** Its place among all columns. */
+  readonly at: number;
+}
+
+type Part = 'lower' | 'upper' | 'denominator' | 'was';
+
+/** `Ayton, confidence interval, lower`, `Ayton, out of`, `Ayton, before revision`. */
+const BESIDE: Readonly<Record<Part, RegExp>> = {
+  lower: /^(.*?),? (?:(?:confidence interval|95% ci|ci),? )?lower(?: bound| limit)?$/i,
+  upper: /^(.*?),? (?:(?:confidence interval|95% ci|ci),? )?upper(?: bound| limit)?$/i,
+  denominator: /^(.*?),? (?:out of|denominator|base)$/i,
+  was: /^(.*?), before revision$/i,
+};
+/** What a trend works out, and writes into its own table. */
+const WORKED_OUT =
+  /^(mean|median|good range|projected|control limits, (lower|upper)|statistical neighbours, (median|(range|middle half), (lower|upper)))$/i;
+
+/** Where the rows and their report are: what `beside` needs. */
+interface Rows {
+  readonly grid: Grid;
+  readonly report: Report;
+}
+
+type Numbers = readonly (number | null)[];
+
+/** What columns say of a series: fields of it, and its values before revision. */
+interface Beside {
+  readonly was: Numbers | undefined;
+  readonly more: object;
+}
+
+export function columnsOf({ heads }: Grid) {
+  const all = heads.map((head, at): Column => ({ head, name: withoutUnit(head), at })).slice(1);
+  const ofTarget = all.find(({ name }) => isTarget(name));
+  const isOwn = ({ name }: Column): boolean => !isTarget(name) && !WORKED_OUT.test(name);
+  const isBeside = (column: Column): boolean => partOf(column, all) !== undefined;
+  const series = all.filter((column) => isOwn(column) && !isBeside(column));
+  const beside = (of: Column, rows: Rows): Beside => {
+    const numbers = (wanted: Part): Numbers | undefined => {
+      const column = all.find((each) => {
+        const part = partOf(each, all);
+        return part?.part === wanted && part.of === of;
+      });
+      return column && numbersIn(column, rows);
+    };
+    const [lower, upper] = [numbers('lower'), numbers('upper')];
+    const interval = lower && upper && { lower, upper };
+    return {
+      was: numbers('was'),
+      more: omitUndefined({ interval, denominator: numbers('denominator') }),
+    };
+  };
+  return { series, ofTarget, beside };
+}
+
+/** Which part of which series a column is. */
+function partOf({ name, at }: Column, all: readonly Column[]) {
+  for (const part of Object.keys(BESIDE) as Part[]) {
+    const [, stem] = BESIDE[part].exec(name) ?? [];
+    if (stem === undefined) continue;
+    const others = all.filter((each) => each.at !== at);
+    const of =
+      others.find((each) => each.name === stem) ??
+      others.find((each) => stem !== '' && each.name.startsWith(`${stem}, `));
+    if (of) return { part, of };
+  }
+  return undefined;
+}
+
+function numbersIn(column: Column, { grid, report }: Rows): Numbers {
+  const texts = grid.rows.map((row, at) => ({
+    text: row.cells[column.at]!,
+    place: tablePlace({ ...row, at }, column),
+  }));
+  const { values } = readFigures(texts, undefined, report);
+  return values.map((value) => (typeof value === 'number' ? value : null));
+}

@@ -1,0 +1,106 @@
+// Tells the columns of a table of indicators apart: figures by their periods, other areas, target and what else a row has.
+import type { Role } from '../../core/indicator/indicator.js';
+import { comparePeriods } from '../../core/data/period.js';
+import { readPeriods } from '../../core/data/read-period.js';
+import { readCell } from '../../core/table/cell.js';
+import type { Grid } from '../../core/table/grid.js';
+import { isTarget, periodHead, roleOf } from '../../core/table/heads.js';
+
+export interface Column {
+  readonly head: string;
+  readonly at: number;
+}
+
+type Named = 'group' | 'area' | 'unit' | 'direction' | 'tolerance' | 'due';
+
+export interface Columns extends Readonly<Partial<Record<Named, Column>>> {
+  /** In order of time, the latest last. */
+  readonly figures: readonly (Column & { readonly period: string })[];
+  readonly others: readonly (Column & { readonly role: Role })[];
+  readonly target?: Column;
+  /** Whether the heads are periods. */
+  readonly isDated: boolean;
+  /** Whether there are figures, but no period is told. */
+  readonly isUndated: boolean;
+}
+
+const HEADS: Readonly<Record<Named, RegExp>> = {
+  group: /^(groups?|service|theme|grŵp)\b/i,
+  area: /^(area|authority|council|local authority)\b/i,
+  unit: /^units?\b/i,
+  direction: /^(direction|good is|better|polarity)\b/i,
+  tolerance: /^tolerance\b/i,
+  due: /^(report |progress )?due\b/i,
+};
+const LATEST = /^(latest|current|actual|now|figure|value|result|performance)\b/i;
+const PREVIOUS = /^(previous|before|last)\b/i;
+
+export function columnsOf(
+  { heads, rows }: Grid,
+  latest: string | undefined,
+  before: string | undefined,
+): Columns {
+  const all = heads.map((head, at): Column => ({ head, at })).slice(1);
+  const named = Object.fromEntries(
+    (Object.keys(HEADS) as Named[]).flatMap((field) => {
+      const column = all.find(({ head }) => HEADS[field].test(head));
+      return column ? [[field, column]] : [];
+    }),
+  );
+  const target = all.find(({ head }) => isTarget(head));
+  const taken: readonly unknown[] = [...Object.values(named), target];
+  const rest = all.filter(
+    (column) =>
+      !taken.includes(column) &&
+      rows.some(({ cells }) => readCell(cells[column.at]!).kind === 'number'),
+  );
+  const others = rest.flatMap((column) => {
+    const role = roleOf(column.head);
+    return role ? [{ ...column, role }] : [];
+  });
+  const own = rest.filter(({ head }) => roleOf(head) === undefined);
+  const dated = datedIn(own);
+  const undated = own.filter(({ head }) => LATEST.test(head) || PREVIOUS.test(head));
+  const figures = dated.length > 0 ? dated : namedFigures(undated, latest, before);
+  return {
+    ...named,
+    ...(target ? { target } : {}),
+    figures,
+    others,
+    isDated: dated.length > 0,
+    isUndated: figures.length === 0 && undated.length > 0,
+  };
+}
+
+function datedIn(columns: readonly Column[]): Columns['figures'] {
+  const texts = columns.map(({ head }) => periodHead(head).text);
+  return readPeriods(texts, 'financial')
+    .flatMap((period, i) =>
+      period && period !== 'unclear'
+        ? [{ period, column: { ...columns[i]!, period: texts[i]! } }]
+        : [],
+    )
+    .sort((a, b) => comparePeriods(a.period, b.period))
+    .map(({ column }) => column);
+}
+
+/** Without its period the figure before cannot be set beside the latest, and is left out. */
+function namedFigures(
+  columns: readonly Column[],
+  latest: string | undefined,
+  before: string | undefined,
+): Columns['figures'] {
+  const of = (pattern: RegExp, period: string | undefined) => {
+    const column = columns.find(({ head }) => pattern.test(head));
+    return column && period !== undefined ? [{ ...column, period }] : [];
+  };
+  return [...of(PREVIOUS, before), ...of(LATEST, latest)];
+}
+
+/** `Higher is better`, `Low`, `↑`; undefined where the words tell none. */
+export function directionIn(text: string | undefined): 'high' | 'low' | 'neutral' | undefined {
+  if (text === undefined) return undefined;
+  if (/^(high|up|more|↑|uwch)/i.test(text)) return 'high';
+  if (/^(low|down|fewer|less|↓|is)/i.test(text)) return 'low';
+  return /^(neutral|neither)/i.test(text) ? 'neutral' : undefined;
+}

@@ -1,0 +1,300 @@
+// Tests the upgrade of tables in real pages under the strictest policy: what it finds, that nothing moves, and what
+// readers have where it fails. Build first.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { strictPolicy } from '../../scripts/strict-policy.mjs';
+import { serveBuilt } from './server.mjs';
+
+const TREND = 'council-indicator-trend';
+const HEAD = '<script src="/upgrade.js"></script>';
+const years = ['2019-20', '2020-21', '2021-22', '2022-23', '2023-24', '2024-25'];
+const table = (heads = years, caption = 'Places filled, Exampleshire (made-up figures)') =>
+  `<table><caption>${caption}</caption><thead><tr><th>Year</th><th>Exampleshire</th></tr></thead><tbody>${heads
+    .map((head, i) => `<tr><th>${head}</th><td>${40 + i}</td></tr>`)
+    .join('')}</tbody></table>`;
+const link = (options = 'counts=things&amp;target=45', name = TREND) =>
+  `<p><a href="https://charts.example/table.html#${name}?${options}">Show as a chart</a></p>`;
+const text = '<p>Text of the page that a reader is reading, and that must not move.</p>';
+
+/** Its allowed elements with their attributes, as a filter that strips all others applies them. */
+const ALLOWED = {
+  ...Object.fromEntries(
+    'p table tr thead tbody tfoot caption'.split(' ').map((name) => [name, []]),
+  ),
+  ...Object.fromEntries(['td', 'th'].map((name) => [name, ['rowspan', 'colspan']])),
+  ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id']])),
+  a: ['href'],
+};
+
+function keptByLocalGov(html) {
+  const withoutScripts = html.replace(/<(script|style)\b[^]*?<\/\1>/g, '');
+  return withoutScripts.replace(/<(\/?)([a-z][\w-]*)([^>]*)>/g, (_, slash, name, attributes) => {
+    if (!Object.hasOwn(ALLOWED, name)) return '';
+    const own = [...attributes.matchAll(/([\w-]+)="[^"]*"/g)].filter(([, each]) =>
+      ALLOWED[name].includes(each),
+    );
+    return `<${slash}${[name, ...own.map(([text]) => text)].join(' ')}>`;
+  });
+}
+
+let browser, server, page, said;
+before(async () => {
+  browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs });
+  server = await serveBuilt();
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  await page?.close();
+  page = await browser.newPage();
+  said = [];
+  page.on('console', (line) => said.push(line.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  await page.evaluateOnNewDocument(() => {
+    globalThis.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput } of list.getEntries()) {
+        if (!hadRecentInput) globalThis.shift += value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  Object.assign(server.state, { asked: [], replaced: new Map(), policy: strictPolicy });
+});
+
+async function open(body, { head = HEAD, widthPx = 640 } = {}) {
+  await page.setViewport({ width: widthPx, height: 900 });
+  server.state.page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Upgrade</title>${head}<body><h1>Report</h1>${text}${body}<h2>After</h2>${text.repeat(4)}`;
+  await page.goto(server.address);
+}
+
+const drawn = () =>
+  page.waitForFunction((tag) => document.querySelector(tag)?.state === 'drawn', {}, TREND);
+const settled = () => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+const shift = async () => {
+  await settled();
+  return page.evaluate(() => globalThis.shift);
+};
+const inside = () =>
+  page.evaluate(
+    (tag) => [...document.querySelector(tag).children].map(({ localName }) => localName),
+    TREND,
+  );
+
+describe('the upgrade of tables', () => {
+  for (const widthPx of [320, 640, 1200]) {
+    it(`moves nothing at ${widthPx} px, and keeps the table`, async () => {
+      await open(table() + link(), { widthPx });
+      await page.evaluate(() => (globalThis.table = document.querySelector('table')));
+      await drawn();
+      assert.equal(await shift(), 0);
+      assert.deepEqual(await inside(), ['table', 'p']);
+      const same = await page.evaluate(() => globalThis.table === document.querySelector('table'));
+      assert.ok(same);
+      assert.equal(await page.evaluate(() => document.querySelectorAll('[style]').length), 0);
+      assert.deepEqual(said, []);
+    });
+  }
+
+  it('moves nothing for a table that is higher than the window', async () => {
+    await open(table(Array.from({ length: 60 }, (_, i) => `${1960 + i}`)) + link());
+    await drawn();
+    assert.equal(await shift(), 0);
+  });
+
+  it('moves nothing among the margins of a site, which it keeps', async () => {
+    const css =
+      'data:text/css,' +
+      encodeURIComponent(
+        'p{margin:0 0 20px}table{margin:24px 0 30px;width:100%25}figure{margin:32px 0 8px}',
+      );
+    const style = `<link rel="stylesheet" href="${css}">`;
+    server.state.policy = strictPolicy.replace("style-src 'self'", "style-src 'self' data:");
+    for (const body of [table() + link(), `<figure>${table()}</figure>${link()}`]) {
+      await open(body, { head: style + HEAD });
+      await drawn();
+      assert.equal(await shift(), 0);
+      assert.deepEqual(said, []);
+      const above = await page.evaluate((tag) => {
+        const host = document.querySelector(tag);
+        const before = host.previousElementSibling.getBoundingClientRect().bottom;
+        return Math.round(host.getBoundingClientRect().top - before);
+      }, TREND);
+      assert.equal(above, body.startsWith('<figure') ? 32 : 24);
+    }
+  });
+
+  it('moves nothing where it comes late: a table in sight waits for a press of its link', async () => {
+    await open(table() + link(), { head: '<script defer src="/upgrade.js"></script>' });
+    await settled();
+    assert.equal(await page.$(TREND), null);
+    assert.deepEqual(server.state.asked, ['/upgrade.js']);
+    await page.click('a');
+    await drawn();
+    assert.equal(page.url(), server.address);
+    assert.equal(await shift(), 0);
+    assert.deepEqual(said, []);
+  });
+
+  it('draws what is below the window, wherever the script stands, and moves nothing', async () => {
+    const far = '<p>Text.</p>'.repeat(60);
+    await open(far + table() + link(), {
+      head: '<script type="module" src="/upgrade.js"></script>',
+    });
+    await drawn();
+    await page.evaluate((tag) => document.querySelector(tag).scrollIntoView(), TREND);
+    assert.equal(await shift(), 0);
+  });
+
+  const kept = {
+    'a figure, as CKEditor writes it': `<figure class="table">${table()}</figure>${link()}`,
+    'a figure with its caption in it': `<figure>${table().replace(/<caption>.*<\/caption>/, '')}<figcaption>Places filled</figcaption></figure>${link()}`,
+    'a box that scrolls': `<div><div>${table()}</div></div>${link()}`,
+    'a link in no paragraph': `${table()} ${link().replace(/<\/?p>/g, '')}`,
+    'a link in bold': `${table()}${link().replace('<p>', '<p><strong>').replace('</p>', '</strong></p>')}`,
+    'an empty paragraph between': `${table()}<p>&nbsp;</p>${link()}`,
+    'a source before the link': `${table()}${link().replace('<p>', '<p>Source: made up. ')}`,
+  };
+  for (const [what, body] of Object.entries(kept)) {
+    it(`finds a table with ${what}`, async () => {
+      await open(body);
+      await drawn();
+      assert.deepEqual(said, []);
+    });
+  }
+
+  it('draws the table of README.md', async () => {
+    const [, example] = /```html\n(<table>[^]*?)```/.exec(readFileSync('README.md', 'utf8'));
+    await open(example);
+    await drawn();
+    assert.deepEqual(said, []);
+    const rating = await page.evaluate(
+      (tag) => document.querySelector(tag).shadowRoot.querySelector('[part=rating]').textContent,
+      TREND,
+    );
+    assert.equal(rating, 'Target met');
+  });
+
+  it('needs no more than what the default text format of LocalGov Drupal keeps', async () => {
+    const written = `<div class="card" style="color:red"><h2 class="a" id="plans">Plans</h2>
+      <script>throw new Error('never run')</script><council-indicator-trend></council-indicator-trend>
+      ${table().replace('<table>', '<table class="wide" style="width:9px" data-a="1">')}
+      <p class="lead">${link().replace(/<\/?p>/g, '')}</p></div>`;
+    const kept = keptByLocalGov(written);
+    assert.doesNotMatch(kept, /class|style|data-|<div|<script|<council|Error/);
+    await open(kept);
+    await drawn();
+    assert.equal(await shift(), 0);
+    assert.deepEqual(said, []);
+  });
+
+  const left = {
+    'no caption': table().replace(/<caption>.*<\/caption>/, '') + link(),
+    'no link': table(),
+    'text between': `${table()}<p>Text.</p>${link()}`,
+    'a link to another page': `${table()}<p><a href="/other#top">Other</a></p>`,
+    'a link to a widget that has no table form': table() + link('', 'council-threshold-funnel'),
+  };
+  for (const [what, body] of Object.entries(left)) {
+    it(`leaves a table with ${what}`, async () => {
+      await open(body);
+      await settled();
+      const hosts = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'))
+            .length,
+      );
+      assert.equal(hosts, 0);
+      assert.deepEqual(server.state.asked, ['/upgrade.js']);
+      assert.deepEqual(said, []);
+    });
+  }
+
+  it('finds what comes later, once, though the script is there twice', async () => {
+    await open('<div id="later"></div>', { head: HEAD + HEAD });
+    await page.evaluate((address) => {
+      // The policy lets no text become elements, so the page builds them.
+      const make = (name, ...content) => {
+        const element = document.createElement(name);
+        element.append(...content);
+        return element;
+      };
+      const row = (...cells) => make('tr', ...cells);
+      const anchor = make('a', 'Show as a chart');
+      anchor.href = address;
+      document
+        .querySelector('#later')
+        .append(
+          make(
+            'table',
+            make('caption', 'Places filled'),
+            row(make('th', 'Year'), make('th', 'Exampleshire')),
+            row(make('th', '2024'), make('td', '40')),
+            row(make('th', '2025'), make('td', '41')),
+          ),
+          make('p', anchor),
+        );
+    }, `https://charts.example/#${TREND}?counts=things`);
+    await drawn();
+    assert.equal(await page.evaluate((tag) => document.querySelectorAll(tag).length, TREND), 1);
+    assert.deepEqual(said, []);
+  });
+
+  it('hides the link beside its chart, and leaves it where there is none', async () => {
+    await open(table() + link());
+    await drawn();
+    const isSeen = () => page.evaluate(() => document.querySelector('a').checkVisibility());
+    await page.evaluate(async (tag) => {
+      const element = document.querySelector(tag);
+      await element.updateComplete;
+      element.shadowRoot.querySelector('[part=figures]').open = true;
+    }, TREND);
+    assert.equal(await isSeen(), false);
+    server.state.replaced.set('/indicator-trend.js', undefined);
+    await open(table() + link());
+    await page.waitForFunction(() => document.querySelector('[data-council-room]'));
+    await settled();
+    assert.equal(await isSeen(), true);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('table').checkVisibility()),
+      true,
+    );
+    const failed = /could not be loaded; check that core\.js and indicator-trend\.js are there/;
+    assert.ok(said.some((line) => failed.test(line)));
+  });
+
+  it('leaves a table that cannot be drawn, and names what to mend', async () => {
+    const bad = table(['Girls', 'Boys'], 'No periods');
+    await open(bad + link());
+    await page.waitForFunction((tag) => document.querySelector(tag)?.state === 'failed', {}, TREND);
+    assert.equal(await shift(), 0);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('table').checkVisibility()),
+      true,
+    );
+    assert.match(said.join('\n'), /row Girls: expected a period/);
+  });
+
+  it('shows the table, and no link to a chart, on paper', async () => {
+    await open(table() + link());
+    await drawn();
+    await page.emulateMediaType('print');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await settled();
+    const { height, seen } = await page.evaluate(
+      (tag) => ({
+        height: document.querySelector('table').getBoundingClientRect().height,
+        seen: document.querySelector('a').checkVisibility(),
+        room: document.querySelector(tag).getBoundingClientRect().height,
+      }),
+      TREND,
+    );
+    assert.ok(height > 100);
+    assert.equal(seen, false);
+  });
+});

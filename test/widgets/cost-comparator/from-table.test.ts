@@ -1,0 +1,103 @@
+// Tests what a table of costs is read as.
+import { expect } from '@open-wc/testing';
+import { problemMessages } from '../../../src/core/problems/messages.js';
+import { costComparatorFromTable } from '../../../src/widgets/cost-comparator/from-table.js';
+import { parseCostComparator } from '../../../src/widgets/cost-comparator/input.js';
+import { plainTable } from '../../support/plain-table.js';
+
+const inputOf = (text: string, options = '', caption = 'Beds') =>
+  costComparatorFromTable(plainTable(text, caption), options).input;
+const messagesOf = (text: string, options = '') => {
+  const read = costComparatorFromTable(plainTable(text), options);
+  return problemMessages(read.placed(parseCostComparator(read.input).problems));
+};
+
+describe('costs from a table', () => {
+  it('have provisions, costs, kinds and bases', () => {
+    const table = `Provision | Cost (£ per bed per year) | Kind | Basis
+      Home of our own | £125,000 | In-house | Full occupancy
+      The same | 129,000 [e] | In-house | At 85% occupancy, month 8
+      A company | 136,000 | External | Forecast
+      Far away | [c] | Out of authority | As invoiced`;
+    expect(inputOf(table, '', 'What a bed costs, 2021-22')).to.deep.equal({
+      title: 'What a bed costs',
+      period: '2021-22',
+      unit: 'pounds per bed per year',
+      provisions: [
+        { name: 'Home of our own', kind: 'in-house', cost: 125000, basis: 'full occupancy' },
+        {
+          name: 'The same',
+          kind: 'in-house',
+          cost: { value: 129000, marks: ['e'] },
+          basis: 'stated occupancy',
+          occupancy: 0.85,
+          basisNote: 'month 8',
+        },
+        { name: 'A company', kind: 'external', cost: 136000, basis: 'forecast' },
+        { name: 'Far away', kind: 'out-of-authority', cost: '[c]', basisNote: 'As invoiced' },
+      ],
+    });
+  });
+
+  const units: Readonly<Record<string, string | undefined>> = {
+    '£ per bed per week': 'pounds per bed per week',
+    'Weekly cost per child': 'pounds per child per week',
+    'Cost a year': 'pounds per year',
+    'Annual cost of a placement': 'pounds per placement per year',
+    '£/placement/week': 'pounds per placement per week',
+    Cost: undefined,
+  };
+  for (const [head, unit] of Object.entries(units)) {
+    it(`reads the unit of the head "${head}"`, () => {
+      const input = inputOf(`Home | ${head}\nIn-house | 3,110`) as { unit?: string };
+      expect(input.unit).to.equal(unit);
+    });
+  }
+
+  it('reads the unit of cells, of the caption and of an option', () => {
+    expect(inputOf('Home | Cost\nIn-house | £3,110 per bed per week')).to.deep.include({
+      unit: 'pounds per bed per week',
+    });
+    expect(inputOf('Home | Cost\nIn-house | 3,110', '', 'Cost per bed per week')).to.deep.include({
+      unit: 'pounds per bed per week',
+    });
+    expect(inputOf('Home | Cost\nIn-house | 3,110', 'unit=pounds per week')).to.deep.include({
+      unit: 'pounds per week',
+    });
+  });
+
+  it('writes out thousands', () => {
+    const costs = (text: string) =>
+      (inputOf(text) as { provisions: { cost: unknown }[] }).provisions.map(({ cost }) => cost);
+    expect(costs('Home | £000 per year\nIn-house | 3.7\nExternal | [c]')).to.eql([3700, '[c]']);
+    expect(costs('Home | Cost a year\nIn-house | £129k\nExternal | £1.36m')).to.eql([
+      129000, 1360000,
+    ]);
+  });
+
+  const kinds: Readonly<Record<string, string>> = {
+    'In-house, full': 'in-house',
+    'Independent foster agency': 'external',
+    'Out of area': 'out-of-authority',
+    'All placements': 'all',
+    'In-house and external together': 'all',
+  };
+  for (const [name, kind] of Object.entries(kinds)) {
+    it(`knows who provides "${name}"`, () => {
+      expect(inputOf(`Home | Cost a year\n${name} | 3`)).to.deep.include({
+        provisions: [{ name, kind, cost: 3 }],
+      });
+    });
+  }
+
+  it('tell faults by the heads of row and column', async () => {
+    const table = `Home | Cost
+      Oak House | 3,110
+      In-house | about 9
+      External | £4,000`;
+    const [cell, kind, unit] = await messagesOf(table);
+    expect(cell).to.match(/^row In-house, column Cost: expected a number, .* received text/);
+    expect(kind).to.match(/^row Oak House: expected a column "Kind"/);
+    expect(unit).to.match(/^column Cost: /);
+  });
+});

@@ -1,0 +1,146 @@
+// Tests what a table of parts is read as.
+import { expect } from '@open-wc/testing';
+import { problemMessages } from '../../../src/core/problems/messages.js';
+import { placementMixFromTable } from '../../../src/widgets/placement-mix/from-table.js';
+import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
+import { plainTable } from '../../support/plain-table.js';
+
+const inputOf = (text: string, options = '', caption = 'Homes') =>
+  placementMixFromTable(plainTable(text, caption), options).input;
+const messagesOf = (text: string, options = '') => {
+  const read = placementMixFromTable(plainTable(text), options);
+  return problemMessages(read.placed(parsePlacementMix(read.input).problems));
+};
+
+describe('a mix from a table', () => {
+  it('has parts, how many, how many before, and their groups', () => {
+    const table = `Carers | Number | Previous | Group
+      Our own | 168 | 161 | In-house
+      Family and friends | [c] | 35 | In-house
+      Agency | 142 [p] | 149 | External
+      Total | 318 | 345 |`;
+    expect(
+      inputOf(table, 'groups.In-house.target=75%25&area=Ayton', 'Our carers, 31 March 2025'),
+    ).to.eql({
+      title: 'Our carers',
+      area: 'Ayton',
+      period: '31 March 2025',
+      groups: [{ name: 'In-house', target: 0.75 }, { name: 'External' }],
+      parts: [
+        { name: 'Our own', group: 'In-house', value: 168, previous: 161 },
+        { name: 'Family and friends', group: 'In-house', value: '[c]', previous: 35 },
+        { name: 'Agency', group: 'External', value: { value: 142, marks: ['p'] }, previous: 149 },
+      ],
+      total: 318,
+      totalPrevious: 345,
+    });
+  });
+
+  it('reads the later of two columns headed by dates as the number, in any order', () => {
+    const table = `Home | At 31 March 2024 | At 31 March 2025
+      Foster care | 40 | 41`;
+    expect(inputOf(table)).to.deep.equal({
+      title: 'Homes',
+      period: '31 March 2025',
+      previousPeriod: '31 March 2024',
+      parts: [{ name: 'Foster care', value: 41, previous: 40 }],
+    });
+  });
+
+  it('takes headings over the whole width for groups, with their totals and targets', () => {
+    const table = `Carers | Number | Share | Target
+      In-house | In-house | In-house | In-house
+      Our own | 60 | 60% |
+      Family | 10 | 10% |
+      Total in-house | 70 | 70% | 75%
+      External | External | External | External
+      Agency | 30 | 30% |`;
+    expect(inputOf(table)).to.deep.equal({
+      title: 'Homes',
+      groups: [{ name: 'In-house', value: 70, target: 0.75 }, { name: 'External' }],
+      parts: [
+        { name: 'Our own', group: 'In-house', value: 60 },
+        { name: 'Family', group: 'In-house', value: 10 },
+        { name: 'Agency', group: 'External', value: 30 },
+      ],
+    });
+  });
+
+  it('makes subgroups of rows that begin with "of which"', () => {
+    expect(
+      inputOf('Home | Children\nFoster care | 40\nof which kinship | 8\nHostel | 7'),
+    ).to.deep.include({
+      parts: [
+        { name: 'Foster care', value: 40 },
+        { name: 'kinship', of: 'Foster care', value: 8 },
+        { name: 'Hostel', value: 7 },
+      ],
+    });
+  });
+
+  it('takes shares where there are no numbers', () => {
+    expect(inputOf('Home | Share\nFoster care | 67%\nOther | 33%')).to.deep.include({
+      parts: [
+        { name: 'Foster care', value: { value: '[x]', share: 0.67 } },
+        { name: 'Other', value: { value: '[x]', share: 0.33 } },
+      ],
+    });
+  });
+
+  it('reads several areas that each have a total', () => {
+    const table = `Home | 31 March 2025
+      Foster care, Ayton | 40
+      Foster care, Beeton | 50
+      Other, Ayton | 10
+      Other, Beeton | 12
+      Total, Ayton | 50
+      Total, Beeton | 62`;
+    expect(inputOf(table, 'areas.Beeton.disclosure.rounding=10')).to.deep.equal({
+      title: 'Homes',
+      period: '31 March 2025',
+      areas: [
+        {
+          area: 'Ayton',
+          parts: [
+            { name: 'Foster care', value: 40 },
+            { name: 'Other', value: 10 },
+          ],
+          total: 50,
+        },
+        {
+          area: 'Beeton',
+          parts: [
+            { name: 'Foster care', value: 50 },
+            { name: 'Other', value: 12 },
+          ],
+          total: 62,
+          disclosure: { rounding: 10 },
+        },
+      ],
+    });
+  });
+
+  it('tells faults by the heads of row and column', async () => {
+    const table = `Home | Children | Group
+      Foster care | forty1 | A
+      Other | -7 | B
+      Subtotal | 9 |`;
+    expect(await messagesOf(table, 'groups.C.target=1')).to.deep.equal([
+      'row Foster care, column Children: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received text; write nothing but the number and its unit, or the shorthand for why there is none; the figure is left out',
+      'row Subtotal: expected a total of a group that a column or a heading names, received another sum; add a column "Group" with the group of each part; the sum is left out',
+      'option groups.C.target: expected an option that is known here, received an unknown one; remove it, or correct its name',
+      'row Other, column Children: expected a count of 0 or more, received a negative number; correct it, or write "[x]"',
+    ]);
+  });
+
+  it('never counts a sum that it does not know as a part', () => {
+    const { parts } = inputOf('Home | Children\nA | 7\nB | 8\nTotal of A and B | 15') as {
+      parts: object[];
+    };
+    expect(parts).to.have.lengthOf(2);
+  });
+
+  it('is nothing without figures', async () => {
+    expect((await messagesOf('Home | Children'))[0]).to.match(/^table: expected heads/);
+  });
+});
