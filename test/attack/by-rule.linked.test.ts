@@ -1,5 +1,6 @@
-// Attacks with the rule itself series that add up in several ways, over every small table: sums within sums, and one
-// whole that is divided twice; and shares of one number that an earlier period links to another.
+// Attacks with the rule itself series that add up in several ways, over every small table: sums within sums, one whole
+// that is divided twice, sums beside what has nothing to do with them; and shares of one number, also where an earlier
+// period links it to another.
 import { expect } from '@open-wc/testing';
 import { parseIndicatorTrend } from '../../src/widgets/indicator-trend/input.js';
 import { protectIndicatorTrend } from '../../src/widgets/indicator-trend/protect.js';
@@ -20,20 +21,22 @@ function publishTrend(rows: Rows, threshold: number): string {
   const series = Object.entries(rows).map(([name, values], i) => {
     return { name, role: i === 0 ? 'area' : 'other', values };
   });
+  const periods = PERIODS.slice(0, series[0]!.values.length);
   const disclosure = { threshold };
-  const trend = { title: 'T', area: 'X', measure, disclosure, periods: PERIODS, series };
+  const trend = { title: 'T', area: 'X', measure, disclosure, periods, series };
   const { publishable } = protectIndicatorTrend(parseIndicatorTrend(trend).dataset!);
-  return publishable.indicator.series.map(({ values }) => figureOf(values[2]!)).join(' ');
+  return publishable.indicator.series.map(({ values }) => figureOf(values.at(-1)!)).join(' ');
 }
 
 function publishRows(rows: Rows, threshold: number): string {
   const indicators = Object.entries(rows).map(([name, values]) => ({
-    ...{ name: 'Children', area: name, measure, periods: PERIODS, disclosure: { threshold } },
+    ...{ name: 'Children', area: name, measure, disclosure: { threshold } },
+    periods: PERIODS.slice(0, values.length),
     series: [{ name, role: 'area', values }],
   }));
   const { dataset } = parseVitalSigns({ title: 'T', area: 'X', indicators });
   return protectVitalSigns(dataset!)
-    .publishable.indicators.map(({ indicator }) => figureOf(indicator.series[0]!.values[2]!))
+    .publishable.indicators.map(({ indicator }) => figureOf(indicator.series[0]!.values.at(-1)!))
     .join(' ');
 }
 
@@ -87,6 +90,99 @@ describe('the rule for series that add up in several ways', function () {
       expect(attacked).to.be.at.least(5);
     });
   }
+});
+
+/** All = G + B, and X, which may have nothing to do with them; in an earlier year that is shown whole, or in none. */
+const beside = (g: number, b: number, x: number): Counts => ({ all: g + b, g, b, x });
+const rowsBeside = ({ all = 0, g = 0, b = 0, x = 0 }: Counts, before: readonly number[]): Rows => {
+  const [allBefore, gBefore, bBefore, xBefore] = before.map((number) => [number]);
+  return {
+    ...{ All: [...(allBefore ?? []), all], G: [...(gBefore ?? []), g] },
+    ...{ B: [...(bBefore ?? []), b], X: [...(xBefore ?? []), x] },
+  };
+};
+
+describe('four series of which three add up', function () {
+  this.timeout(120_000);
+  for (const [name, publish] of Object.entries(PUBLISH))
+    for (const before of [[], [30, 12, 18, 9], [30, 12, 18, 17]])
+      it(`tell nothing of the three beside the fourth: ${name}, after ${before.join()}`, () => {
+        const { leaks, attacked } = narrowedByRule({
+          threshold: 5,
+          tables: [...lists(3, 13)].map(([g = 0, b = 0, x = 0]) => beside(g, b, x)),
+          publish: (counts) => publish(rowsBeside(counts, before), 5),
+          isInside: ({ g = 0, b = 0, x = 0 }) => Math.max(g, b, x) < 9,
+        });
+        expect(leaks.slice(0, 4), `${leaks.length} of ${attacked}`).to.eql([]);
+        expect(attacked).to.be.at.least(3);
+      });
+
+  it('are withheld together unless a year that is shown whole tells them apart', () => {
+    const shown = (before: readonly number[]) =>
+      publishTrend(rowsBeside(beside(1, 39, 34), before), 5);
+    expect(shown([])).to.equal('c c c c');
+    expect(shown([50, 10, 40, 35])).to.equal('40 c c 34');
+    expect(shown([50, 10, 40, 30])).to.equal('c c c c');
+  });
+});
+
+describe('shares of one number', function () {
+  this.timeout(120_000);
+  const percent = (counts: readonly number[], of: number, names: readonly string[]) =>
+    counts.map((count, i) => ({
+      ...{ name: names[i]!, role: i === 0 ? 'area' : 'other' },
+      ...{ values: [Math.round((100 * count) / of)], denominator: [of] },
+    }));
+  const publish = (series: readonly object[]): string => {
+    const measure = { unit: 'percent', kind: 'stock', direction: 'neutral' };
+    const { dataset } = parseIndicatorTrend({ title: 'T', area: 'X', measure, periods: ['2024'], series }); // prettier-ignore
+    const { indicator } = protectIndicatorTrend(dataset!).publishable;
+    return indicator.series.map(({ values }) => figureOf(values[0]!)).join(' ');
+  };
+
+  it('tell nothing where they are four', () => {
+    const tables = [...lists(3, 20)].flatMap(([a = 0, b = 0, c = 0]) =>
+      a + b + c <= 20 ? [{ a, b, c, d: 20 - a - b - c }] : [],
+    );
+    const { leaks, attacked } = narrowedByRule({
+      ...{ threshold: 5, tables, isInside: () => true },
+      publish: (counts) => publish(percent(Object.values(counts), 20, ['A', 'B', 'C', 'D'])),
+    });
+    expect(leaks.slice(0, 4), `${leaks.length} of ${attacked}`).to.eql([]);
+    expect(attacked).to.be.at.least(4);
+  });
+
+  it('tell nothing beside a percentage of another number', () => {
+    const tables = [...lists(3, 20)].flatMap(([a = 0, b = 0, x = 0]) =>
+      a + b <= 16 && x <= 13 ? [{ a, b, c: 16 - a - b, x }] : [],
+    );
+    const { leaks, attacked } = narrowedByRule({
+      ...{ threshold: 5, tables, isInside: () => true },
+      publish: ({ a = 0, b = 0, c = 0, x = 0 }) =>
+        publish([...percent([a, b, c], 16, ['A', 'B', 'C']), ...percent([x], 13, ['X'])]),
+    });
+    expect(leaks.slice(0, 4), `${leaks.length} of ${attacked}`).to.eql([]);
+    expect(attacked).to.be.at.least(3);
+  });
+
+  it('are protected though an earlier year links them: 1, 69 and 5 of 75', () => {
+    const [before, of] = [
+      [1, 0, 19],
+      [20, 75],
+    ] as const;
+    const shown = [1, 2, 3, 4].map((own) => {
+      const now = [own, 69, 6 - own];
+      const series = now.map((count, i) => ({
+        ...{ name: 'ABC'[i]!, role: i === 0 ? 'area' : 'other', denominator: of },
+        values: [Math.round(5 * before[i]!), Math.round((100 * count) / 75)],
+      }));
+      const measure = { unit: 'percent', kind: 'stock', direction: 'neutral' };
+      const { dataset } = parseIndicatorTrend({ title: 'T', area: 'X', measure, periods: ['2024', '2025'], series }); // prettier-ignore
+      const { indicator } = protectIndicatorTrend(dataset!).publishable;
+      return indicator.series.map(({ values }) => figureOf(values[1]!)).join(' ');
+    });
+    expect(new Set(shown)).to.eql(new Set(['c c c']));
+  });
 });
 
 describe('shares of one number that an earlier period links to another', () => {
