@@ -1,4 +1,5 @@
 // Finds the captioned table that stands before a link whose fragment names a widget.
+import { unclobbered } from '../view/unclobbered.js';
 
 /** Links that may name a widget. */
 export const LINK = 'a[href*="#council-"]';
@@ -37,15 +38,18 @@ export function linkedTable(link: Element): LinkedTable | undefined {
     }
     // Text before the link is part of its own paragraph.
     const isFirst = outer === undefined || isInline(outer);
-    const { parentElement } = block;
-    if (!isFirst || !parentElement || parentElement.localName === 'body') return undefined;
-    block = parentElement;
+    const parent = parentOf(block);
+    if (!isFirst || !parent || parent.localName === 'body') return undefined;
+    block = parent;
   }
   return undefined;
 }
 
+const parentOf = (element: Element): Element | null =>
+  unclobbered(Node.prototype, 'parentElement', element);
+
 const isInWidget = (element: Element): boolean => {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at.localName.startsWith('council-')) return true;
   }
   return false;

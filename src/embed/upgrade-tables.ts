@@ -3,6 +3,7 @@
 // a person presses its link.
 import { LINK, type LinkedTable, linkedTable } from './linked-table.js';
 import { Room } from './room.js';
+import { unclobbered } from '../view/unclobbered.js';
 
 /** What registers the element of a widget, by its name without `council-`. */
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
@@ -44,7 +45,7 @@ class TableUpgrades {
   /** Before what has been added is painted. */
   #lookAt(records: readonly MutationRecord[]): void {
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement);
-    const isParsing = this.#page.readyState === 'loading';
+    const isParsing = unclobbered(Document.prototype, 'readyState', this.#page) === 'loading';
     for (const link of added.flatMap(linksIn))
       this.#upgrade(link, isParsing || cameWithTable(link, added));
     // A table may be put before a link that is there already.
