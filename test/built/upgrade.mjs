@@ -158,6 +158,7 @@ describe('the upgrade of tables', () => {
     'a link in no paragraph': `${table()} ${link().replace(/<\/?p>/g, '')}`,
     'a link in bold': `${table()}${link().replace('<p>', '<p><strong>').replace('</p>', '</strong></p>')}`,
     'an empty paragraph between': `${table()}<p>&nbsp;</p>${link()}`,
+    'a form around it whose field is called as a property': `<form><input name="parentElement">${table()}${link()}</form>`,
     'a source before the link': `${table()}${link().replace('<p>', '<p>Source: made up. ')}`,
   };
   for (const [what, body] of Object.entries(kept)) {
