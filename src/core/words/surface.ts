@@ -2,6 +2,7 @@
 import type { Envelope } from '../data/dataset.js';
 import { textIn } from '../data/text.js';
 import { capital } from './capital.js';
+import { saysWords } from './says-words.js';
 import type { CoreWords } from './words.js';
 
 /** What a widget has to say; every text may be `''`. */
@@ -77,9 +78,9 @@ export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfacePar
   };
 }
 
-/** The texts that neither `said` nor a text before them holds. */
+/** The texts that neither `said` nor a text before them holds in whole words: Derbyshire does not name Derby. */
 const unsaid = (texts: readonly string[], said: string): readonly string[] =>
   texts.filter((text, i) => {
-    const before = [said, ...texts.slice(0, i)].join('\n').toLowerCase();
-    return text !== '' && !before.includes(text.toLowerCase());
+    const before = [said, ...texts.slice(0, i)].join('\n');
+    return text !== '' && !saysWords(before, text);
   });

@@ -130,11 +130,17 @@ function tableComplaints(context: Context): readonly string[] {
 const datesOf = (kind: string, period: Period | undefined): readonly string[] =>
   !period ? [] : kind === 'stock' ? period.stock : period.flow;
 
+/** Where the areas of several are compared, each is named with its own figures. */
+const alone = (written: Context['shown']['truth']['written']) => {
+  const [{ area, ...first }] = written as readonly [(typeof written)[0]];
+  return written.length === 1 && area !== undefined ? { ...first, area } : first;
+};
+
 function wordComplaints(context: Context): readonly string[] {
   const { shown, page } = context;
   const words = vocabulary(context);
   return [
-    ...complaintsOfPlaces(page, shown.truth.written[0]!, {
+    ...complaintsOfPlaces(page, alone(shown.truth.written), {
       words,
       any: [...authorsWords(context), ...sentences(context)],
       titles: titleSentences(context),
