@@ -761,7 +761,9 @@ function notesOf(context: Context): readonly Sentence[] {
       () => unless(percents.length > 0, NO_SUCH),
     ],
     // Held by `roughNoteComplaints`.
-    ['Percentages are of rounded numbers, and may be off by up to {n} percentage points.'],
+    [
+      'Percentages are of rounded numbers, and may be off by up to «1 percentage point|{n} percentage points».',
+    ],
     [
       'Numbers of people are rounded to the nearest {n}.',
       (s) =>

@@ -334,12 +334,12 @@ describe('the sentence of a journey', () => {
 
   it('names the deepest fall only where it is certain', () => {
     expect(said(flow('A', 100), flow('B', 40), flow('C', 30))).to.equal(
-      'Numbers fall most from A to B: by 60 (40% as many).',
+      'Numbers fall most from A to B: by 60, to 40%.',
     );
     expect(said(flow('A', 100), flow('B', 60), flow('C', 20))).to.equal('');
     expect(said(flow('A', 100), flow('B', '[c]'), flow('C', 40), flow('D', 30))).to.equal('');
     expect(said(flow('A', 10000), flow('B', 9990))).to.equal(
-      'Numbers fall from A to B: by 10 (over 99% as many).',
+      'Numbers fall from A to B: by 10, to over 99%.',
     );
   });
   it('holds falls only of one thing against one another', () => {
@@ -357,7 +357,7 @@ describe('the sentence of a journey', () => {
         children('D', 100),
         children('E', 90),
       ),
-    ).to.equal('Numbers of children fall from A to B: by 60 (40% as many).');
+    ).to.equal('Numbers of children fall from A to B: by 60, to 40%.');
     expect(
       said(
         flow('A', 100),
@@ -366,9 +366,9 @@ describe('the sentence of a journey', () => {
         children('D', 100),
         children('E', 90),
       ),
-    ).to.equal('Numbers fall most from C to D: by 800 (11% as many).');
+    ).to.equal('Numbers fall most from C to D: by 800, to 11%.');
     expect(said(flow('A', 100), flow('B', '[c]'), children('C', 900), children('D', 100))).to.equal(
-      'Numbers of children on the last day fall from C to D: by 800 (11% as many).',
+      'Numbers of children on the last day fall from C to D: by 800, to 11%.',
     );
   });
   it('says about of rounded numbers', () => {
@@ -376,7 +376,7 @@ describe('the sentence of a journey', () => {
     const stages = [flow('A', 120), flow('B', 70), flow('C', 60)];
     const model = modelOf({ title: 'Journey', ...rounded, journey: stages });
     expect(standfirst(model, 'journey')).to.equal(
-      'Numbers fall most from A to B: by about 50 (about 58% as many).',
+      'Numbers fall most from A to B: by about 50, to about 58%.',
     );
     expect(
       notes(model, 'journey', { ownScales: false, hasRungs: false, hasThinBars: false }),
