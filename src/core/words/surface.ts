@@ -55,7 +55,8 @@ const MOST_VITAL = 2;
  * @example surfaceOf(coreEn, { title: 'Plans in Exampleshire', … }, { what: 'Number', when: '2025', … }).subtitle // 'Number · 2025'
  */
 export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfaceParts): Surface {
-  const { finding, what, when, standfirst, vital } = parts;
+  const { finding, what, when, vital } = parts;
+  const standfirst = capital(parts.standfirst);
   const read = (text: Envelope['subtitle']) => textIn(text, core.lang);
   const own = read(envelope.title);
   const title = own || finding || capital(read(envelope.measureName));
@@ -70,8 +71,10 @@ export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfacePar
     vital: vital.slice(0, MOST_VITAL),
     notes: () => [...envelope.notes.map(read), ...vital.slice(MOST_VITAL), ...parts.notes()],
     description: () => {
-      const summary = parts.summary();
-      const isSaid = parts.isSummedUp || summary.some((said) => said.includes(standfirst));
+      const summary = parts.summary().map(capital);
+      const isSaid =
+        parts.isSummedUp ||
+        summary.some((said) => [standfirst, parts.standfirst].some((text) => said.includes(text)));
       const first = isSaid ? '' : standfirst;
       return [read(envelope.description), first, ...summary].filter(Boolean);
     },

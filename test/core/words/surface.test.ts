@@ -74,6 +74,12 @@ describe('the surface of a widget', () => {
     expect(surface({ title: 'Care', subtitle, area: 'Doncaster' }).subtitle).to.equal(subtitle);
   });
 
+  it('begins its sentence with a capital, and says it once', () => {
+    const small = { standfirst: 'own: 60%.', summary: () => ['own: 60%. It fell.'] };
+    const { standfirst, description } = surface({ title: 'Care' }, small);
+    expect([standfirst, description()]).to.eql(['Own: 60%.', ['Own: 60%. It fell.']]);
+  });
+
   it('shows at most two vital notes, and puts the others among the notes', () => {
     const { vital, notes } = surface(
       { title: 'Care', notes: ['N.'] },
