@@ -397,6 +397,10 @@ describe('a target', () => {
       'at least 95%',
       'due by 2023 to 2024',
     ]);
+    expect(targetText({ target: { value: 95, by: '2024' } })).to.deep.equal([
+      'at least 95%',
+      'due by the year ending 31 March 2024',
+    ]);
   });
   it('is a range, or only a number where the measure is neutral', () => {
     expect(targetText({ measure: measure({ between: [14, 18] }) })).to.deep.equal(['14% to 18%']);
