@@ -305,6 +305,20 @@ describe('changes of a funnel that are not known', () => {
       expect(said(model).join()).not.to.match(/\b(up|down|unchanged|no change)\b/i);
     }
   });
+  it('set no whole per cents beside each other that rounding alone makes differ', () => {
+    const phone = (value: number, previous: number) =>
+      modelOf({
+        ...{ title: 'Contacts', ...YEARS, ...PROTECTED },
+        ...{ contacts: 1000, contactsPrevious: 1000 },
+        sources: [
+          { name: 'Phone', value, previous },
+          { name: 'Letter', value: 1000 - value, previous: 1000 - previous },
+        ],
+      }).panels[0]!.levels!.sources.items.find(({ name }) => name === 'Phone')!;
+    expect(words.changeCell(phone(504, 505))).to.equal('down 1 (under 1%)');
+    expect(words.changeCell(phone(503, 504))).to.equal('down 1 (under 1%), was 50%');
+    expect(words.changeCell(phone(504, 514))).to.equal('down 10 (2%), was 51%');
+  });
   it('are said of the view that has them, and of no other', () => {
     const model = of(undefined, {
       period: '2024-25 Q1',
