@@ -125,7 +125,7 @@ const source = ({ status, published, next }: Source): string =>
     .join(' ');
 
 const SHORTHAND: Readonly<Record<Shorthand, string>> = {
-  b: 'break in series: not comparable with what stands before',
+  b: 'break in series: not comparable with earlier periods',
   c: 'confidential: withheld so that nobody can be identified',
   e: 'estimated',
   f: 'forecast',

@@ -70,6 +70,7 @@ export function projection(model: Model, isSaid = false): string {
     return `No projection is drawn: ${why}.`;
   }
   const { soFar, monthsElapsed, value } = projected;
+  if (soFar === 0) return '';
   const format = formatOf(model);
   const months = coreEn.number(monthsElapsed, decimalsOf(monthsElapsed));
   const line = `straight line: ${amount(soFar, format)} ÷ ${months} × 12`;

@@ -234,6 +234,15 @@ describe('a projection', () => {
     );
     expect(projection(part('flow', 12))).to.equal('No projection is drawn: the year is over.');
   });
+  it('is not made of nothing', () => {
+    const none = trendModel([120, { value: 0 }], {
+      measure: { unit: 'children', kind: 'flow' },
+      projection: { monthsElapsed: 4 },
+    });
+    expect(none.projection).to.include({ soFar: 0, monthsElapsed: 4 });
+    const { standfirst, description } = surface(none);
+    expect([standfirst, ...description()].join(' ')).to.not.contain('same pace');
+  });
   it('is not mentioned where the dataset does not ask for it', () => {
     expect(projection(trendModel([148]))).to.equal('');
   });
@@ -310,7 +319,7 @@ describe('notes', () => {
       'Exampleshire, 2020 to 2021: revised from 83%. Late records.',
       'Exampleshire, 2022 to 2023: only the change is given, down 3 percentage points.',
       'Years end on 31 March.',
-      '[r] revised; [c] confidential: withheld so that nobody can be identified; [x] not available; [b] break in series: not comparable with what stands before.',
+      '[r] revised; [c] confidential: withheld so that nobody can be identified; [x] not available; [b] break in series: not comparable with earlier periods.',
     ]);
   });
   it('list events in order, with those outside the periods', () => {

@@ -240,7 +240,7 @@ describe('the summary', () => {
     ];
     const { vital, notes: others } = words.surface(modelOf({ title: 'Mix', parts: broken }));
     const said = [...vital, ...others()].filter((note) => note.includes('break in series'));
-    expect(said).to.deep.equal(['[b] break in series: not comparable with what stands before.']);
+    expect(said).to.deep.equal(['[b] break in series: not comparable with earlier periods.']);
     expect(others().join(' ')).to.contain('[p]');
   });
   it('says that there is no figure', () => {
