@@ -101,7 +101,7 @@ export function textReader(puzzle: Puzzle) {
   );
   const COMPARED = new RegExp(`^(?:(${NUMBER}) (higher|lower) than|the same as) ${named}`, 'i');
   const FALL = new RegExp(
-    `^from ${named} to ${named}: by (?:about )?(${NUMBER}) \\((?:about )?(under |over )?(${NUMBER})% as many\\)`,
+    `^from ${named} to ${named}: by (?:about )?(${NUMBER}), to (?:about )?(under |over )?(${NUMBER})%`,
     'i',
   );
   const OF = new RegExp(`^(${NUMBER})% of (?:the )?${named}`, 'i');

@@ -125,7 +125,7 @@ const source = ({ status, published, next }: Source): string =>
     .join(' ');
 
 const SHORTHAND: Readonly<Record<Shorthand, string>> = {
-  b: 'break in series: not comparable with what stands before',
+  b: 'break in series: not comparable with earlier periods',
   c: 'confidential: withheld so that nobody can be identified',
   e: 'estimated',
   f: 'forecast',
@@ -158,8 +158,10 @@ export const coreEn: CoreWords = {
       .filter(Boolean)
       .join(' '),
   share,
-  roughShares: (off) =>
-    `Percentages are of rounded numbers, and may be off by up to ${number(Math.ceil(off * 100), 0)} percentage points.`,
+  roughShares: (off) => {
+    const most = difference(Math.ceil(off * 100), { unit: 'percent', decimals: 0 });
+    return `Percentages are of rounded numbers, and may be off by up to ${most}.`;
+  },
   rounded: (multiple) => `Numbers of people are rounded to the nearest ${multiple}.`,
   unit,
   list,

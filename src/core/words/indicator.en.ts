@@ -40,9 +40,12 @@ export const wholePeriod = (model: IndicatorModel, index: number): string =>
 /** With how much of it is over: `2024 to 2025, first 8 months`. */
 export const periodSoFar = (model: IndicatorModel, index: number): string =>
   [longPeriod(model, index), soFar(model, index)].filter(Boolean).join(', ');
+/** A period within a sentence: `the year ending 31 March 2025`, `the end of December 2020`, `2020 to 2021`. */
+export const withArticle = (when: string): string =>
+  when.replace(/^(year|end|\d+ years)/, 'the $1');
 /** `since the year ending 31 March 2025`, `since the end of December 2020`. */
 export const sinceText = (model: IndicatorModel, index: number): string =>
-  longPeriod(model, index).replace(/^(year|end|\d+ years)/, 'the $1');
+  withArticle(longPeriod(model, index));
 /** After a figure: `on 31 March 2025`, `for the year ending 31 March 2025`. */
 export const whenText = (model: IndicatorModel, index: number): string => {
   const text = sinceText(model, index);

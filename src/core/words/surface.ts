@@ -2,6 +2,7 @@
 import type { Envelope } from '../data/dataset.js';
 import { textIn } from '../data/text.js';
 import { capital } from './capital.js';
+import { saysWords } from './says-words.js';
 import type { CoreWords } from './words.js';
 
 /** What a widget has to say; every text may be `''`. */
@@ -54,7 +55,8 @@ const MOST_VITAL = 2;
  * @example surfaceOf(coreEn, { title: 'Plans in Exampleshire', … }, { what: 'Number', when: '2025', … }).subtitle // 'Number · 2025'
  */
 export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfaceParts): Surface {
-  const { finding, what, when, standfirst, vital } = parts;
+  const { finding, what, when, vital } = parts;
+  const standfirst = capital(parts.standfirst);
   const read = (text: Envelope['subtitle']) => textIn(text, core.lang);
   const own = read(envelope.title);
   const title = own || finding || capital(read(envelope.measureName));
@@ -69,17 +71,19 @@ export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfacePar
     vital: vital.slice(0, MOST_VITAL),
     notes: () => [...envelope.notes.map(read), ...vital.slice(MOST_VITAL), ...parts.notes()],
     description: () => {
-      const summary = parts.summary();
-      const isSaid = parts.isSummedUp || summary.some((said) => said.includes(standfirst));
+      const summary = parts.summary().map(capital);
+      const isSaid =
+        parts.isSummedUp ||
+        summary.some((said) => [standfirst, parts.standfirst].some((text) => said.includes(text)));
       const first = isSaid ? '' : standfirst;
       return [read(envelope.description), first, ...summary].filter(Boolean);
     },
   };
 }
 
-/** The texts that neither `said` nor a text before them holds. */
+/** The texts that neither `said` nor a text before them holds in whole words: Derbyshire does not name Derby. */
 const unsaid = (texts: readonly string[], said: string): readonly string[] =>
   texts.filter((text, i) => {
-    const before = [said, ...texts.slice(0, i)].join('\n').toLowerCase();
-    return text !== '' && !before.includes(text.toLowerCase());
+    const before = [said, ...texts.slice(0, i)].join('\n');
+    return text !== '' && !saysWords(before, text);
   });

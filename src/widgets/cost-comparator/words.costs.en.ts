@@ -11,6 +11,7 @@ import {
 } from './model.js';
 import { capital } from '../../core/words/capital.js';
 import { placesToTell } from '../../core/statistics/decimals.js';
+import { saysWords } from '../../core/words/says-words.js';
 import { reasonsOf } from '../../core/words/words.js';
 import {
   exactMoney,
@@ -126,7 +127,7 @@ export function groupHeading(
 export function rowNote({ groups }: CostComparatorModel, bar: Bar): string {
   const hasOthers = groups.some(({ bars }) => bars.some(({ kind }) => kind !== bar.kind));
   const kind = KINDS[bar.kind];
-  const isSaid = barName(bar).toLowerCase().includes(kind.toLowerCase());
+  const isSaid = saysWords(barName(bar), kind);
   const group = groups.find(({ bars }) => bars.includes(bar))!;
   return [hasOthers && !isSaid ? kind : '', ownNote(group, bar)].filter(Boolean).join(', ');
 }

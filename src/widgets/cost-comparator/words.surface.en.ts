@@ -1,6 +1,8 @@
 // Says in English what stands above the picture of costs: what the comparison comes to, and one sentence.
 import { fitsStandfirst, fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
+import { saysWords } from '../../core/words/says-words.js';
+import { withStop } from '../../core/words/full-stop.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { Per } from './input.unit.js';
 import { atMix, type Bar, barsOf, type CostComparatorModel, isNothing } from './model.js';
@@ -19,14 +21,18 @@ import { gapBeside, gapInPercent, gapTitle, gapValue } from './words.gap.en.js';
 import { money, PER } from './words.money.en.js';
 import { folded, whatIfs } from './words.parts.en.js';
 
-/** Why the costs are not ranked; `''` where they are. */
+/** Which costs are not ranked, while others may be that are alike; `''` where all are alike. */
 export function notRanked({ differ }: Model): string {
   if (!differ) return '';
+  const { basis, unknownBasis, period: isOfPeriods } = differ;
   const ways = [
-    differ.basis ? 'on different bases' : differ.unknownBasis ? 'not all on a known basis' : '',
-    differ.period ? 'of different periods' : '',
+    basis ? 'on different bases' : '',
+    isOfPeriods ? 'of different periods' : '',
   ].filter(Boolean);
-  return `These costs are ${coreEn.list(ways)} and are not ranked.`;
+  const unlike =
+    ways.length > 0 ? `Costs ${ways.join(' or ')} are not ranked against each other` : '';
+  const unknown = basis || !unknownBasis ? '' : 'A cost whose basis is not known is not ranked';
+  return [unlike, unknown].filter(Boolean).map(withStop).join(' ');
 }
 
 /** Why nothing is shown; `''` where anything is. */
@@ -46,7 +52,7 @@ export function headline(model: Model, per: Per): Pick<Surface, 'value' | 'besid
   const lead = leadBar(model);
   if (!lead) return whatIfHeadline(model, per);
   const where = model.groups.length > 1 ? groupName(lead) : '';
-  const place = barName(lead).toLowerCase().includes(where.toLowerCase()) ? '' : where;
+  const place = saysWords(barName(lead), where) ? '' : where;
   const beside = [barName(lead), place, basisAndPeriod(lead)].filter(Boolean).join(', ');
   return { value: cost(lead, per), beside };
 }

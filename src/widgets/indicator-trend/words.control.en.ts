@@ -5,7 +5,7 @@ import { meanFormat, medianFormat } from '../../core/indicator/median-format.js'
 import type { Signal } from '../../core/statistics/control-limits.js';
 import { shownLimits } from '../../core/indicator/shown-limits.js';
 import { coreEn } from '../../core/words/en.js';
-import { longPeriod, whenText } from '../../core/words/indicator.en.js';
+import { sinceText, whenText } from '../../core/words/indicator.en.js';
 
 const { amount, list, number, period } = coreEn;
 
@@ -34,16 +34,23 @@ const RULES: Readonly<Record<Signal['name'], Readonly<Record<Signal['side'], str
   },
 };
 const ASSURANCE: Readonly<Record<string, string>> = {
-  'consistently-meets': 'Left as it is, the target will be met consistently.',
-  'hit-and-miss': 'Left as it is, the target will be met at some times and missed at others.',
-  'consistently-misses': 'Left as it is, the target will be missed consistently.',
+  'consistently-meets': 'met consistently.',
+  'hit-and-miss': 'met at some times and missed at others.',
+  'consistently-misses': 'missed consistently.',
 };
 
-/** Variation and assurance; the basis of the limits is in the notes. */
-export function control(model: Model): readonly string[] {
-  const { assurance } = model.control ?? {};
-  return [variationText(model), assurance ? ASSURANCE[assurance]! : ''].filter(Boolean);
+/** What the limits say of the target. Where the latest figure is out of the ordinary, it may not be as it was. */
+function assuranceText({ control }: Model): string {
+  if (!control?.assurance) return '';
+  const head = control.judged.signal
+    ? 'Within the limits, the target would be'
+    : 'Left as it is, the target will be';
+  return `${head} ${ASSURANCE[control.assurance]!}`;
 }
+
+/** Variation and assurance; the basis of the limits is in the notes. */
+export const control = (model: Model): readonly string[] =>
+  [variationText(model), assuranceText(model)].filter(Boolean);
 
 /** Of the last figure of a whole period; it is named where a later one is withheld, missing or not over. */
 function variationText(model: Model): string {
@@ -68,7 +75,8 @@ export function limitNotes(model: Model): readonly string[] {
   if (!model.control) return [];
   const { chart, because, start } = model.control;
   if (because === 'overlap') return ['No control limits are drawn, since the periods overlap.'];
-  const since = because === 'all' ? '' : ` since ${longPeriod(model, start)}${FROM[because]}`;
+  const since = because === 'all' ? '' : ` since ${sinceText(model, start)}${FROM[because]}`;
+  const within = since + (FROM[because] ? ',' : '');
   const finer = meanFormat(model.measure);
   if (chart.kind === 'run') {
     const middle =
@@ -78,7 +86,7 @@ export function limitNotes(model: Model): readonly string[] {
     const needed =
       chart.count < 8
         ? `8 points; there are ${chart.count}${since}`
-        : `points that follow one another; among the ${chart.count}${since} there are too many gaps`;
+        : `points that follow one another; among the ${chart.count}${within} there are too many gaps`;
     return [`Control limits need ${needed}.${middle}`];
   }
   const [mean, lower, upper] = [chart.mean, chart.lower, chart.upper].map((each) =>
@@ -89,7 +97,7 @@ export function limitNotes(model: Model): readonly string[] {
   const clipped = low !== chart.lower || high !== chart.upper;
   const drawn = clipped ? ' They are drawn no further than is possible.' : '';
   return [
-    `${kind}: from ${lower} to ${upper} around a mean of ${mean}, worked out from ${chart.count} points${since} as the mean ± 2.66 × the mean moving range.${drawn}`,
+    `${kind}: from ${lower} to ${upper} around a mean of ${mean}, worked out from ${chart.count} points${within} as the mean ± 2.66 × the mean moving range.${drawn}`,
   ];
 }
 

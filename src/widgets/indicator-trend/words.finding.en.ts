@@ -9,6 +9,7 @@ import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn, unitWords } from '../../core/words/en.js';
 import { changeSize, formatOf, fromRounded, leadName } from '../../core/words/indicator.en.js';
+import { saysWords } from '../../core/words/says-words.js';
 import type { SurfaceParts } from '../../core/words/surface.js';
 import { bareFormat, withCaveats } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
@@ -55,7 +56,7 @@ function figure(model: Model, name: string): string {
   const lead = leadName(model);
   const unit = unitWords(measure.unit);
   const counted = isCounted(model);
-  const hasUnit = counted && unit !== '' && name.includes(unit);
+  const hasUnit = counted && unit !== '' && saysWords(name, unit);
   if (!counted || capital(name) === name || (value === 1 && measure.unit === 'count')) {
     const format = hasUnit ? bareFormat(measure) : measure;
     return `${capital(name)}: ${said(amount(value, latestFormat(model, value, format)))} in ${lead}`;

@@ -3,6 +3,7 @@ import { textIn } from '../../core/data/text.js';
 import { isKnown, shorthandOf } from '../../core/data/value.js';
 import { lineFormat } from '../../core/indicator/median-format.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
+import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
 import {
   formatOf,
@@ -36,7 +37,7 @@ export function summary(model: Model, { text: first, says }: Standfirst): string
   const name = leadName(model);
   const sentences = [
     first,
-    value ? `${name}: ${value}, ${at}.` : `${name}: no figure. ${at}.`,
+    value ? `${name}: ${value}, ${at}.` : `${name}: no figure. ${capital(at)}.`,
     ...changes(model).map((text) => `${text}.`),
     ...furtherComparisons(model, says),
     ratingText(model),
@@ -69,6 +70,7 @@ export function projection(model: Model, isSaid = false): string {
     return `No projection is drawn: ${why}.`;
   }
   const { soFar, monthsElapsed, value } = projected;
+  if (soFar === 0) return '';
   const format = formatOf(model);
   const months = coreEn.number(monthsElapsed, decimalsOf(monthsElapsed));
   const line = `straight line: ${amount(soFar, format)} ÷ ${months} × 12`;
@@ -104,7 +106,7 @@ function rangeNotes({ neighbourRange: range }: Model): readonly string[] {
         ]
       : [];
   return [
-    `The band is the middle half of the ${range.members} statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It and the median are left out where fewer than five have a figure.${range.isPart ? ' Neighbours whose figure is withheld or missing are left out of both.' : ''}`,
+    `The band runs from the lower to the upper quartile of the ${range.members} statistical neighbours: about the middle half of them. It and the median are left out where fewer than five have a figure.${range.isPart ? ' Neighbours whose figure is withheld or missing are left out of both.' : ''}`,
   ];
 }
 

@@ -11,7 +11,8 @@ type Model = IndicatorTrendModel;
 /** Without the method, which is in the summary; `''` where nothing is projected. */
 export function projectionStandfirst(model: Model): string {
   const { projection: projected } = model;
-  if (!projected || projected.refused) return '';
+  // None so far tells nothing of a year.
+  if (!projected || projected.refused || projected.soFar === 0) return '';
   const months = coreEn.number(projected.monthsElapsed, decimalsOf(projected.monthsElapsed));
   const [soFar, value] = [projected.soFar, projected.value].map((it) =>
     amount(it, formatOf(model)),

@@ -8,6 +8,7 @@ import {
   distanceSize,
   goalText,
   toNearest,
+  withArticle,
 } from '../../core/words/indicator.en.js';
 import { control } from './words.parts.en.js';
 import { projectionStandfirst } from './words.projection.en.js';
@@ -52,10 +53,10 @@ function toTarget(model: Model): string {
   if (!target || !latest || target.distance === undefined) return '';
   const { distance, range, by, rounding, mayBe } = target;
   const asOf = measure.kind === 'stock';
-  const due = by ? `, due by ${period.long(by, asOf)}` : '';
+  const due = by ? `, due by ${withArticle(period.long(by, asOf))}` : '';
   const goal = goalText(model, 'the good range, ');
   if (mayBe === 'on either side')
-    return `This is too close to ${goal}${due} to tell on which side it is, as it is rounded ${toNearest(model, rounding!)}.`;
+    return `This is too close to ${goal}${due && `${due},`} to tell on which side it is, as it is rounded ${toNearest(model, rounding!)}.`;
   if (distance === 0) return withStop(`This is ${range ? 'within' : 'at'} ${goal}${due}`);
   const good = typeof measure.direction === 'string' ? (GOOD[measure.direction] ?? '') : '';
   const rounded = rounding ? `, as it is rounded ${toNearest(model, rounding)}` : '';

@@ -1,5 +1,6 @@
 // Says in English what stands above and below a trend: title, standfirst and vital notes.
 import { textIn } from '../../core/data/text.js';
+import { capital } from '../../core/words/capital.js';
 import { coreEn, unitWords } from '../../core/words/en.js';
 import { indicatorEn, longPeriod, periodSoFar, sinceText } from '../../core/words/indicator.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
@@ -23,7 +24,7 @@ function breakNotes(model: Model): readonly string[] {
     const event = model.events.find((each) => each.break && each.index === index);
     const why = event ? ` (${withoutStop(textIn(event.label, 'en'))})` : '';
     return [
-      `Break in series${why}: figures from ${longPeriod(model, index)} on are not comparable with those before.`,
+      `Break in series${why}: figures from ${sinceText(model, index)} on are not comparable with those before.`,
     ];
   });
 }
@@ -46,7 +47,7 @@ function absentNote(model: Model): readonly string[] {
   if (!latest || !lastAbsent) return [];
   const reasons = list(reasonsOf(coreEn, lastAbsent.value));
   return [
-    `${longPeriod(model, lastAbsent.index)}: ${reasons}. The latest figure is that of ${sinceText(model, latest.index)}.`,
+    `${capital(longPeriod(model, lastAbsent.index))}: ${reasons}. The latest figure is that of ${sinceText(model, latest.index)}.`,
   ];
 }
 

@@ -11,6 +11,7 @@ import {
   type PlacementMixModel,
   subgroupsOf,
 } from './model.js';
+import { saysWords } from '../../core/words/says-words.js';
 import type { PlacementMixWords } from './words.js';
 
 interface Row {
@@ -75,7 +76,7 @@ const dated = (
 function mixHead(model: PlacementMixModel, words: PlacementMixWords, i: number): string {
   const name = words.mixName(model, i);
   const date = sharedPeriod(model, 'period') ? '' : dated(model, words, model.mixes[i]!.period);
-  return name.includes(date) ? name : `${name}, ${date}`;
+  return saysWords(name, date) ? name : `${name}, ${date}`;
 }
 
 const targetText = ({ target }: Row, { core }: PlacementMixWords): string =>

@@ -3,7 +3,7 @@ import { COUNT_FORMAT } from '../../core/data/count.js';
 import { textIn } from '../../core/data/text.js';
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import { isIncomparable, type NoChange } from '../../core/statistics/comparability.js';
-import { decimalsOf } from '../../core/statistics/decimals.js';
+import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { isRough } from '../../core/statistics/share-off.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
@@ -149,8 +149,15 @@ export function changeCell(figure: Figure): string {
   return change(figure) || (isSaid && NO_CHANGE[why]) || '';
 }
 
-const shareBefore = ({ change: by, percent, shareBefore: before }: Figure): string =>
-  !by || before === undefined || percent === undefined ? '' : `was ${coreEn.share(before)}`;
+/** Left out where whole per cents would make a point of less than half of one: of 1,000 from 505 to 504. */
+function shareBefore(figure: Figure): string {
+  const { change: by, share, percent, shareBefore: before } = figure;
+  if (!by || share === undefined || before === undefined || percent === undefined) return '';
+  const was = coreEn.share(before);
+  const isMadeByRounding =
+    was !== sharePercent(figure) && Math.abs(roundTo((share - before) * 100, 0)) === 0;
+  return isMadeByRounding ? '' : `was ${was}`;
+}
 
 /** `Up 167 (33%) since 2020 to 2021, when it was 63%`; `''` where no change is given. */
 export function changeSince(model: Model, figure: Figure): string {

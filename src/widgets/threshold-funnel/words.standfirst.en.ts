@@ -201,13 +201,13 @@ function fallenOf({ isOnly, isOnlyUnit }: Fall, { stage }: Item): string {
   return [of, 'fall', isOnly ? '' : 'most'].filter(Boolean).join(' ');
 }
 
-/** `by 1,240 (58% as many)`, `down to none`. */
+/** `by 1,240, to 58%`, `down to none`. */
 function byHowMany(model: Model, { value: before }: Item, { value, stage }: Item): string {
   const rate = stage!.ofPrevious!;
   if (rate === 0) return 'down to none';
   const rounded = model.envelope.disclosure.rounding ? 'about ' : '';
   const by = number(Number(before.value) - Number(value.value), 0);
-  return `by ${rounded}${by} (${about(stage!)}${share(rate)} as many)`;
+  return `by ${rounded}${by}, to ${about(stage!)}${share(rate)}`;
 }
 
 interface Fall {

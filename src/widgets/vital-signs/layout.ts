@@ -8,6 +8,7 @@ import { isKnown, shorthandText } from '../../core/data/value.js';
 import type { Gap } from '../../core/indicator/compare-areas.js';
 import type { IndicatorModel, TargetRating } from '../../core/indicator/model.js';
 import { gapValueFormat, latestFormat } from '../../core/indicator/median-format.js';
+import { saysWords } from '../../core/words/says-words.js';
 import { bareFormat } from '../../core/words/words.js';
 import type { SortKey } from './model.select.js';
 import { isBlank, type Row, type VitalSignsModel } from './model.js';
@@ -151,7 +152,7 @@ function rowLayout(row: Row, words: VitalSignsWords, common: Common): RowLayout 
 /** A unit in words that the name does not say. Figures stand without it. */
 function unitBelow({ name, model: { measure } }: Row, lang: string): string {
   const unit = textIn(measure.unit, lang);
-  const isSaid = textIn(name, lang).toLowerCase().includes(unit.toLowerCase());
+  const isSaid = saysWords(textIn(name, lang), unit);
   return isSaid || ['count', 'percent'].includes(unit) || poundsIn(measure.unit) ? '' : unit;
 }
 

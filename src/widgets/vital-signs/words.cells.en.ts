@@ -6,7 +6,12 @@ import type { ChangeSince, IndicatorModel } from '../../core/indicator/model.js'
 import { isWithinRounding } from '../../core/statistics/change.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
-import { changeSize, missingNeighbours, wholePeriod } from '../../core/words/indicator.en.js';
+import {
+  changeSize,
+  missingNeighbours,
+  wholePeriod,
+  withArticle,
+} from '../../core/words/indicator.en.js';
 import { bareFormat, exactFormat } from '../../core/words/words.js';
 import type { Row } from './model.js';
 import type { VitalSignsWords } from './words.js';
@@ -48,7 +53,7 @@ export function target(row: Row): readonly string[] {
   return [
     goalText(model, goal, AIMS),
     tolerance > 0 ? `tolerance ${difference(tolerance, exactFormat(tolerance, measure))}` : '',
-    by ? `due by ${period.long(by, measure.kind === 'stock')}` : '',
+    by ? `due by ${withArticle(period.long(by, measure.kind === 'stock'))}` : '',
     whole && `for the ${whole}`,
   ].filter(Boolean);
 }

@@ -142,7 +142,9 @@ function named(head: string, rows: readonly Row[], model: VitalSignsModel, rest:
   for (let count = names.length; count > 0; count -= 1) {
     const left = rows.length - count;
     const others = left > 0 ? [`${number(left, 0)} ${left === 1 ? 'other' : 'others'}`] : [];
-    const text = `${head}: ${list([...names.slice(0, count), ...others])}`;
+    const all = [...names.slice(0, count), ...others];
+    // A name with its area has a comma in it.
+    const text = `${head}: ${model.areas.length > 0 ? all.join('; ') : list(all)}`;
     if (fitsStandfirst(`${text} ${rest}`)) return text;
   }
   return '';

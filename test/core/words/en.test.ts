@@ -6,6 +6,14 @@ import { coreEn } from '../../../src/core/words/en.js';
 const { amount, cell, difference, card: frame, list, number, shorthand, title, unit } = coreEn;
 const known = (value: number, ...marks: Mark[]): Known => ({ value, marks });
 
+describe('percentages of rounded numbers', () => {
+  it('may be off by a point, or by points', () => {
+    const text = 'Percentages are of rounded numbers, and may be off by up to ';
+    expect(coreEn.roughShares(0.004)).to.equal(`${text}1 percentage point.`);
+    expect(coreEn.roughShares(0.012)).to.equal(`${text}2 percentage points.`);
+  });
+});
+
 describe('numbers in English', () => {
   it('have commas, a true minus, and as many decimals as are asked for', () => {
     expect([number(1234567, 0), number(1234.5, 1), number(2, 2), number(0, 0)]).to.eql([

@@ -50,9 +50,34 @@ describe('the surface of a widget', () => {
     );
   });
 
+  it('names an area whose name is only a part of a word of the title', () => {
+    for (const [title, area] of [
+      ['Placements, beside Derbyshire', 'Derby'],
+      ['Contacts beside Leicestershire', 'Leicester'],
+      ['Costs beside Stoke-on-Trent', 'Stoke'],
+      ['Plant Môn', 'Mô'],
+    ] as const)
+      expect(surface({ title, area }).subtitle).to.equal(
+        `Rate per 10,000 · ${area} · 31 March 2025`,
+      );
+    for (const title of ['Derby’s children', 'Care (Derby)', 'DERBY, costs'])
+      expect(surface({ title, area: 'Derby' }).subtitle).to.equal(
+        'Rate per 10,000 · 31 March 2025',
+      );
+    expect(surface({ title: 'Care in A [B] (C)', area: 'A [B] (C)' }).subtitle).to.equal(
+      'Rate per 10,000 · 31 March 2025',
+    );
+  });
+
   it('leaves out of the subtitle what the author’s own subtitle says', () => {
     const subtitle = 'Children in Doncaster on 31 March 2025';
     expect(surface({ title: 'Care', subtitle, area: 'Doncaster' }).subtitle).to.equal(subtitle);
+  });
+
+  it('begins its sentence with a capital, and says it once', () => {
+    const small = { standfirst: 'own: 60%.', summary: () => ['own: 60%. It fell.'] };
+    const { standfirst, description } = surface({ title: 'Care' }, small);
+    expect([standfirst, description()]).to.eql(['Own: 60%.', ['Own: 60%. It fell.']]);
   });
 
   it('shows at most two vital notes, and puts the others among the notes', () => {

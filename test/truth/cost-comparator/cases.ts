@@ -26,7 +26,7 @@ export const cases: readonly Case[] = [
         { name: 'External', kind: 'external', cost: 136_000, basis: 'price' },
       ],
     },
-    says: [/different bases and are not ranked/],
+    says: [/^Costs on different bases are not ranked against each other\.$/],
     never: [/(more|less) a year/, /lowest|highest/],
   },
   {

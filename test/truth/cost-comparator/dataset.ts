@@ -276,7 +276,7 @@ function mixOf(
   };
 }
 
-const samePeriod = (a: Bar, b: Bar): boolean =>
+export const samePeriod = (a: Bar, b: Bar): boolean =>
   a.period && b.period
     ? a.period.from === b.period.from && a.period.to === b.period.to
     : a.period === b.period;

@@ -31,6 +31,7 @@ import {
   poundsOf,
   type Pounds,
   sameBasis,
+  samePeriod,
   samePlace,
   statedOf,
   together,
@@ -650,6 +651,32 @@ export function mixSentences({ shown, per }: Context): readonly Sentence[] {
   ];
 }
 
+/** Why costs that are shown are not ranked: each reason must be one of two of them, or of one. */
+function notRanked(known: readonly ShownBar[]): readonly Sentence[] {
+  const pair = (differ: (a: ShownBar, b: ShownBar) => boolean, what: string) =>
+    unless(
+      known.some((a) => known.some((b) => a !== b && differ(a, b))),
+      `no two costs are ${what}`,
+    );
+  const basesDiffer = () => pair((a, b) => !sameBasis(a, b), 'on different bases');
+  const periodsDiffer = () => pair((a, b) => !samePeriod(a, b), 'of different periods');
+  const head = 'Costs {differing} are not ranked against each other.';
+  const reason = (text: string) => head.replace('{differing}', text);
+  return [
+    [reason('on different bases'), basesDiffer],
+    [reason('of different periods'), periodsDiffer],
+    [reason('on different bases or of different periods'), () => [basesDiffer(), periodsDiffer()]],
+    [
+      'A cost whose basis is not known is not ranked.',
+      () =>
+        unless(
+          known.some((bar) => !sameBasis(bar, { ...bar })),
+          'every basis is known',
+        ),
+    ],
+  ];
+}
+
 function listSentences(context: Context): readonly Sentence[] {
   const { shown, per } = context;
   const { bars, packages } = shown;
@@ -703,22 +730,7 @@ function listSentences(context: Context): readonly Sentence[] {
           'there are costs to show',
         ),
     ],
-    [
-      'These costs are on different bases and are not ranked.',
-      () =>
-        unless(
-          known.some((a) => known.some((b) => a !== b && !sameBasis(a, b))),
-          'they are on one basis',
-        ),
-    ],
-    [
-      'These costs are «on different bases|not all on a known basis|of different periods|on different bases and of different periods|not all on a known basis and of different periods» and are not ranked.',
-      () =>
-        unless(
-          known.some((a) => known.some((b) => !areAlike(a, b))),
-          'they can be ranked',
-        ),
-    ],
+    ...notRanked(known),
     [
       '<{place}, ><{period}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) the lowest «is|are» {lows:barNames} ({x:cost}< each>) and the highest «is|are» {highs:barNames} ({y:cost}< each>).',
       (s) => rangeOfAll(s, context),
@@ -742,16 +754,6 @@ function listSentences(context: Context): readonly Sentence[] {
     [
       '<{place}, ><{period}, ><of the costs that are known, >«On|on|Of the costs that are known, on» the same basis ({basis}) {lows:prices} {same}.',
       (s) => rangeOfAll({ ...s, highs: s.lows! }, context),
-    ],
-    [
-      'These costs are of different periods and are not ranked.',
-      () =>
-        unless(
-          known.some((a) =>
-            known.some((b) => a.period?.from !== b.period?.from || a.period?.to !== b.period?.to),
-          ),
-          'they are of one period',
-        ),
     ],
     [
       '<{place}, ><{period}, >«On|on» the same basis ({basis}) the lowest is {low:bar} ({x:cost}) and the highest {high:bar} ({y:cost}).',

@@ -399,7 +399,7 @@ function goalFaults(text: string, { figures }: Sign): readonly string[] {
   const index = latestIndex(figures) < 0 ? lastIndex(figures) : latestIndex(figures);
   const right = (shown: string, value: Exact | undefined) =>
     amountFaults(figures, amountOf(shown), value, 'own');
-  const [, due] = /^due by (.*)$/.exec(text) ?? [];
+  const [, due] = /^due by (?:the (?=year|end|\d+ years))?(.*)$/.exec(text) ?? [];
   if (due) {
     const names = target?.by?.names;
     return must(due === (figures.stock ? names?.stock : names?.flow), 'another date');

@@ -51,7 +51,7 @@ const trendRules: readonly Rule<Told>[] = [
   },
   {
     pattern:
-      'The band is the middle half of the {n:count} statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It and the median are left out where fewer than five have a figure(?<partly>\\. Neighbours whose figure is withheld or missing are left out of both)?',
+      'The band runs from the lower to the upper quartile of the {n:count} statistical neighbours: about the middle half of them. It and the median are left out where fewer than five have a figure(?<partly>\\. Neighbours whose figure is withheld or missing are left out of both)?',
     check: (found, { figures }) => {
       const members = neighboursOf(figures);
       const isPartly = members.some(({ cells }) => cells.some(({ value }) => !value));

@@ -41,9 +41,9 @@ const DECIDING: Readonly<Record<Signal, readonly [string, string]>> = {
   ],
 };
 const ASSURANCES: Readonly<Record<Assurance, string>> = {
-  always: 'Left as it is, the target will be met consistently',
-  sometimes: 'Left as it is, the target will be met at some times and missed at others',
-  never: 'Left as it is, the target will be missed consistently',
+  always: 'met consistently',
+  sometimes: 'met at some times and missed at others',
+  never: 'missed consistently',
 };
 const SIGNALS: Readonly<Record<Signal, string>> = {
   outside: 'outside the limits',
@@ -103,10 +103,17 @@ const variations: readonly FurtherRule[] = [
 
 const assurances = (Object.keys(ASSURANCES) as readonly Assurance[]).map(
   (assurance): FurtherRule => ({
-    pattern: ASSURANCES[assurance],
-    check: limited((limits, _, { figures }) => {
-      const right = assuranceOf(figures, limits, verdictOf(figures, limits)?.at ?? 0);
-      return must(right === assurance, `the target is met ${right}`);
+    pattern: `(?:(?<asItIs>Left as it is, the target will be)|Within the limits, the target would be) ${ASSURANCES[assurance]}`,
+    check: limited((limits, found, { figures }) => {
+      const verdict = verdictOf(figures, limits);
+      const right = assuranceOf(figures, limits, verdict?.at ?? 0);
+      return [
+        ...must(right === assurance, `the target is met ${right}`),
+        ...must(
+          found.has('asItIs') === (verdict?.signal === undefined),
+          'what is out of the ordinary is not left as it is',
+        ),
+      ];
     }),
   }),
 );
@@ -133,6 +140,8 @@ const rings = names.map((name): FurtherRule => ({
 }));
 
 const SINCE_WHEN = `(?: since ${DATE}{p:from}(?<broken>, the last break)?(?<length>, where periods of that length begin)?)?`;
+/** The sentence goes on: what stands between is closed by a comma. */
+const SINCE_AMID = SINCE_WHEN.replace('last break)', 'last break,)').replace('begin)', 'begin,)');
 
 const startFaults = (found: Found, { figures }: Told, limits: Limits): readonly string[] => {
   const start = startOf(figures);
@@ -157,7 +166,7 @@ const startFaults = (found: Found, { figures }: Told, limits: Limits): readonly 
 
 const limits: readonly FurtherRule[] = [
   {
-    pattern: `(?<kind>Trial limits \\(fewer than 12 points\\)|Control limits): from {a:lower} to {a:upper} around a mean of {a:mean}, worked out from {n:count} points${SINCE_WHEN} as the mean ± 2\\.66 × the mean moving range`,
+    pattern: `(?<kind>Trial limits \\(fewer than 12 points\\)|Control limits): from {a:lower} to {a:upper} around a mean of {a:mean}, worked out from {n:count} points${SINCE_AMID} as the mean ± 2\\.66 × the mean moving range`,
     check: limited((of, found, told) => [
       ...must(
         of.kind === (found.raw('kind').startsWith('Trial') ? 'trial' : 'limits'),
@@ -182,7 +191,7 @@ const limits: readonly FurtherRule[] = [
     ]),
   },
   {
-    pattern: `Control limits need points that follow one another; among the {n:count}${SINCE_WHEN} there are too many gaps`,
+    pattern: `Control limits need points that follow one another; among the {n:count}${SINCE_AMID} there are too many gaps`,
     check: limited((of, found) =>
       must(
         of.kind === 'run' && found.number('count') === of.count && of.count >= 8,

@@ -606,7 +606,8 @@ function targetFaults(found: Found, { figures }: Told): readonly string[] {
 const WHEN = `(?:on|at|for) ${DATE}{p:at}`;
 const GOAL = '(?:the target of {a:goal}|the range)';
 const GOOD = '(?:the target of {a:goal}|the good range, {a:low} to {a:high})';
-const DUE = '(?:, due by {q:due})?';
+const DUE = `(?:, due by ${DATE}{q:due})?`;
+const DUE_AMID = `(?:, due by ${DATE}{q:due},)?`;
 
 /** Rounding hides on which side of the target, or of the nearer end of the range, the figure is. */
 function closeFaults(found: Found, told: Told): readonly string[] {
@@ -732,7 +733,7 @@ const targets: readonly IndicatorRule[] = [
     check: closeFaults,
   },
   {
-    pattern: `too close to ${GOOD}${DUE} to tell on which side it is, as it is rounded to the nearest {d:near}`,
+    pattern: `too close to ${GOOD}${DUE_AMID} to tell on which side it is, as it is rounded to the nearest {d:near}`,
     check: closeFaults,
   },
   {

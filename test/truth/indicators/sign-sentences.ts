@@ -86,7 +86,7 @@ const namesOf = ({ signs }: Scorecard): ReadonlySet<string> =>
   new Set(signs.map(({ input }) => (input as { id?: string }).id ?? inEnglish(input.name)));
 
 const NAME = '«\\d+»';
-const LIST = `(?<which>${NAME}(?:(?:, |; | and )${NAME})*)(?:(?:, | and )(?<others>\\d+) others?)?`;
+const LIST = `(?<which>${NAME}(?:(?:, |; | and )${NAME})*)(?:(?:, |; | and )(?<others>\\d+) others?)?`;
 
 const counts: readonly SignRule[] = [
   {

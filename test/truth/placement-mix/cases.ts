@@ -6,6 +6,19 @@ const things = { unit: 'places', counts: 'things' };
 
 export const cases: readonly Case[] = [
   {
+    name: 'names an area that is only a part of a word of the title',
+    dataset: {
+      title: 'Placements, beside Derbyshire',
+      area: 'Derby',
+      measure: things,
+      parts: [
+        { name: 'Own', value: 70 },
+        { name: 'Agency', value: 30 },
+      ],
+    },
+    says: [/\bDerby\b/],
+  },
+  {
     name: 'tells what is drawn together in a group from what is drawn together outside it',
     dataset: {
       title: 'Places',

@@ -130,11 +130,17 @@ function tableComplaints(context: Context): readonly string[] {
 const datesOf = (kind: string, period: Period | undefined): readonly string[] =>
   !period ? [] : kind === 'stock' ? period.stock : period.flow;
 
+/** Where the areas of several are compared, each is named with its own figures. */
+const alone = (written: Context['shown']['truth']['written']) => {
+  const [{ area, ...first }] = written as readonly [(typeof written)[0]];
+  return written.length === 1 && area !== undefined ? { ...first, area } : first;
+};
+
 function wordComplaints(context: Context): readonly string[] {
   const { shown, page } = context;
   const words = vocabulary(context);
   return [
-    ...complaintsOfPlaces(page, shown.truth.written[0]!, {
+    ...complaintsOfPlaces(page, alone(shown.truth.written), {
       words,
       any: [...authorsWords(context), ...sentences(context)],
       titles: titleSentences(context),
@@ -755,7 +761,9 @@ function notesOf(context: Context): readonly Sentence[] {
       () => unless(percents.length > 0, NO_SUCH),
     ],
     // Held by `roughNoteComplaints`.
-    ['Percentages are of rounded numbers, and may be off by up to {n} percentage points.'],
+    [
+      'Percentages are of rounded numbers, and may be off by up to «1 percentage point|{n} percentage points».',
+    ],
     [
       'Numbers of people are rounded to the nearest {n}.',
       (s) =>

@@ -35,7 +35,7 @@ export const REASONS: Readonly<Record<string, string>> = {
 /** What notes add to a reason. */
 export const EXPLAINED: Readonly<Record<string, string>> = {
   c: 'confidential: withheld so that nobody can be identified',
-  b: 'break in series: not comparable with what stands before',
+  b: 'break in series: not comparable with earlier periods',
 };
 
 const ABSENT: Readonly<Record<string, Code>> = {

@@ -25,7 +25,7 @@ export interface Sayings {
 /** What is wrong with the texts of a page, each with its place. Every widget has the same places. */
 export function complaintsOfPlaces(
   page: Page,
-  written: { readonly title?: unknown; readonly source?: unknown },
+  written: { readonly title?: unknown; readonly source?: unknown; readonly area?: unknown },
   { words, any, titles, subtitles, headlines, captions, labels, summaries, keys }: Sayings,
 ): readonly string[] {
   const read = readerOf(any, words);
@@ -47,7 +47,21 @@ export function complaintsOfPlaces(
     ['key', page.key, only([...(keys ?? []), ...common])],
     ['left over', page.rest, only(common)],
   ];
-  return places.flatMap(([place, texts, reader]) =>
-    texts.filter(Boolean).flatMap((text) => reader(text).map((each) => `${place}: ${each}`)),
-  );
+  return [
+    ...areaUnnamed(page, written.area),
+    ...places.flatMap(([place, texts, reader]) =>
+      texts.filter(Boolean).flatMap((text) => reader(text).map((each) => `${place}: ${each}`)),
+    ),
+  ];
+}
+
+const wordsOf = (text: string): string =>
+  ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? []).join(' ')} `;
+
+/** Above the picture stands whose figures they are, word for word: “Derbyshire” does not name Derby. */
+function areaUnnamed({ heading, subtitle }: Page, area: unknown): readonly string[] {
+  const { name: named = area } = (area ?? {}) as { readonly name?: unknown };
+  const name = textOf(named);
+  if (name === '' || wordsOf(`${heading} · ${subtitle}`).includes(wordsOf(name))) return [];
+  return [`subtitle: nowhere stands that this is ${name}`];
 }

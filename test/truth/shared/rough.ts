@@ -56,7 +56,7 @@ export function roughComplaints(
 }
 
 const NOTE =
-  /^Percentages are of rounded numbers, and may be off by up to (\d+) percentage points\.$/;
+  /^Percentages are of rounded numbers, and may be off by up to (1(?= percentage point\.)|\d+(?= percentage points\.)(?<!\b1)) percentage points?\.$/;
 
 /** The note on it: that it is there where it is needed, and says how far. */
 export function roughNoteComplaints(

@@ -151,7 +151,7 @@ export const cases: readonly Case[] = [
         { name: 'Assessments', value: 300, of: 'children', kind: 'flow' },
       ],
     },
-    says: [/Numbers fall from referrals to assessments: by \d+ \(50% as many\)/],
+    says: [/Numbers fall from referrals to assessments: by \d+, to 50%/],
     never: [/fall most/],
   },
   {
@@ -320,7 +320,7 @@ export const cases: readonly Case[] = [
         { name: 'On plans', of: 'children', kind: 'stock', value: 100 },
       ],
     },
-    says: [/^Numbers of contacts fall from calls to referrals: by 500 \(50% as many\)/],
+    says: [/^Numbers of contacts fall from calls to referrals: by 500, to 50%/],
   },
   {
     name: 'gives the number before of a level the marks of its outcomes',

@@ -182,8 +182,8 @@ const plantsOfJourney: readonly Plant[] = [
     name: 'another deepest fall',
     plant: inText(
       'standfirst',
-      /from referrals to assessments: by 150 \(75%/i,
-      'from assessments to enquiries: by 50 (89%',
+      /from referrals to assessments: by 150, to 75%/i,
+      'from assessments to enquiries: by 50, to 89%',
     ),
   },
   {

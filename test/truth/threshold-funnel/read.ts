@@ -783,7 +783,7 @@ function journeySentences(context: Context): readonly Sentence[] {
       },
     ],
     [
-      'Numbers< of {unit:any}> fall< {most}> from {from:stage} to {to:stage}: «by< about> {by:n} ({p} as many)|down to none».',
+      'Numbers< of {unit:any}> fall< {most}> from {from:stage} to {to:stage}: «by< about> {by:n}, to {p}|down to none».',
       (s) => {
         const falls = stages.map((stage, i) =>
           rateOf(panel, i) ? stages[i - 1]!.value!.minus(stage.value!) : undefined,
@@ -924,7 +924,9 @@ function noteSentences(context: Context): readonly Sentence[] {
       (s) => [isThen(s.then, context), unless(hasThinBars(context), 'there are none')],
     ],
     // Held by `roughNoteComplaints`.
-    ['Percentages are of rounded numbers, and may be off by up to {n} percentage points.'],
+    [
+      'Percentages are of rounded numbers, and may be off by up to «1 percentage point|{n} percentage points».',
+    ],
     [
       'Numbers of people are rounded to the nearest {n}.',
       (s) => unless(truth.rounding === Number(s.n), 'they are not'),

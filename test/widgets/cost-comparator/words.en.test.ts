@@ -48,7 +48,7 @@ describe('words of costs', () => {
     expect(surface(contract).description()).to.deep.equal([
       '£125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.',
       '2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.',
-      'These costs are on different bases and are not ranked.',
+      'Costs on different bases are not ranked against each other.',
       '18 packages, about £3.7k a week on average, 13 under £5.2k.',
     ]);
   });
@@ -91,7 +91,7 @@ describe('words of costs', () => {
     expect(summary(england, 'week')).to.equal(
       'In-house costs no more than Private and voluntary (£3,970) from 78.4% occupancy on, if all costs are fixed. ' +
         '2018 to 2019, pounds per week. At full occupancy: In-house £3,110. At 85% occupancy: In-house, study £4,750. Price: Private and voluntary £3,970. ' +
-        'These costs are on different bases and are not ranked. ' +
+        'Costs on different bases are not ranked against each other. ' +
         '£4,750 at 85% occupancy is not explained by occupancy alone: £3,110 at full occupancy would come to £3,659, if all costs are fixed.',
     );
     const { occupancy } = modelOf(england);
@@ -289,7 +289,7 @@ describe('words of costs', () => {
     expect(standfirst).to.equal(
       '£125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed.',
     );
-    expect(vital).to.deep.equal(['These costs are on different bases and are not ranked.']);
+    expect(vital).to.deep.equal(['Costs on different bases are not ranked against each other.']);
     expect(subtitle).to.equal('Pounds per bed per year · 2021 to 2022');
     // 262,000 − 129,000 = 133,000 a year is 2,550.68 a week.
     expect(surface(contract, 'week').value).to.equal('£2,551');

@@ -26,16 +26,16 @@ describe('costs that are not ranked', () => {
     const [a, b] = [{ cost: 100 }, { cost: 120 }];
     expect(notRanked([a, b])).to.deep.equal([]);
     expect(notRanked([a, { ...b, period: '2023-24' }])).to.deep.equal([
-      'These costs are of different periods and are not ranked.',
+      'Costs of different periods are not ranked against each other.',
     ]);
     expect(notRanked([a, { ...b, basis: 'forecast' }])).to.deep.equal([
-      'These costs are on different bases and are not ranked.',
+      'Costs on different bases are not ranked against each other.',
     ]);
     expect(notRanked([a, { ...b, basis: 'forecast', period: '2023-24' }])).to.deep.equal([
-      'These costs are on different bases and of different periods and are not ranked.',
+      'Costs on different bases or of different periods are not ranked against each other.',
     ]);
     expect(notRanked([a, { ...b, basis: undefined }])).to.deep.equal([
-      'These costs are not all on a known basis and are not ranked.',
+      'A cost whose basis is not known is not ranked.',
     ]);
   });
   it('are ranked where one states the period of all as its own', () => {

@@ -234,6 +234,15 @@ describe('a projection', () => {
     );
     expect(projection(part('flow', 12))).to.equal('No projection is drawn: the year is over.');
   });
+  it('is not made of nothing', () => {
+    const none = trendModel([120, { value: 0 }], {
+      measure: { unit: 'children', kind: 'flow' },
+      projection: { monthsElapsed: 4 },
+    });
+    expect(none.projection).to.include({ soFar: 0, monthsElapsed: 4 });
+    const { standfirst, description } = surface(none);
+    expect([standfirst, ...description()].join(' ')).to.not.contain('same pace');
+  });
   it('is not mentioned where the dataset does not ask for it', () => {
     expect(projection(trendModel([148]))).to.equal('');
   });
@@ -255,6 +264,28 @@ describe('control limits', () => {
     const model = trendModel([...TEN, 70], { control: true });
     expect(control(model)[0]).to.equal('Improving: the latest figure is above the upper limit.');
     expect(notes(model)).to.include('Ringed as outside the limits: 2030-31.');
+  });
+  it('do not call what is out of the ordinary left as it is', () => {
+    const over = trendModel([...TEN, 20], { control: true, target: { value: 50 } });
+    expect(control(over)).to.deep.equal([
+      'Concerning: the latest figure is below the lower limit.',
+      'Within the limits, the target would be met at some times and missed at others.',
+    ]);
+    const rising = trendModel([...TEN, 90], { control: true, target: { value: 20 } });
+    expect(control(rising)[1]).to.equal('Within the limits, the target would be met consistently.');
+  });
+  it('close with a comma what is said amid a sentence', () => {
+    const events = [{ period: '2022-23', label: 'New system', break: true }];
+    const note = (values: readonly (number | string)[]) =>
+      notes(trendModel(values, { control: true, events })).at(-1);
+    expect(note([1, 2, ...TEN])).to.contain(
+      'worked out from 10 points since 2022 to 2023, the last break, as the mean ± 2.66',
+    );
+    expect(note([1, 2, 3])).to.contain('there are 1 since 2022 to 2023, the last break. The');
+    const gaps = Array.from({ length: 24 }, (_, i) => (i % 2 ? 50 : '[x]'));
+    expect(note([1, 2, ...gaps])).to.contain(
+      'among the 12 since 2022 to 2023, the last break, there are too many gaps.',
+    );
   });
   it('say that the points are too few', () => {
     const model = trendModel([50, 51, 53], { control: true });
@@ -288,7 +319,7 @@ describe('notes', () => {
       'Exampleshire, 2020 to 2021: revised from 83%. Late records.',
       'Exampleshire, 2022 to 2023: only the change is given, down 3 percentage points.',
       'Years end on 31 March.',
-      '[r] revised; [c] confidential: withheld so that nobody can be identified; [x] not available; [b] break in series: not comparable with what stands before.',
+      '[r] revised; [c] confidential: withheld so that nobody can be identified; [x] not available; [b] break in series: not comparable with earlier periods.',
     ]);
   });
   it('list events in order, with those outside the periods', () => {
@@ -404,6 +435,31 @@ describe('the standfirst', () => {
   it('is the target, with its date, before all else', () => {
     expect(standfirstOf([], { ...REFERENCE, target: { value: 91, by: '2023-24' } })).to.equal(
       'This is at the target of 91%, due by 2023 to 2024.',
+    );
+  });
+  it('closes the date of a target that is too close with a comma', () => {
+    const rounded = {
+      measure: { unit: 'percent', kind: 'stock', direction: 'high', rounding: 1 },
+      target: { value: 90.3, by: '31 March 2027' },
+    } as const;
+    expect(standfirstOf([88, 90], rounded)).to.equal(
+      'This is too close to the target of 90.3%, due by 31 March 2027, to tell on which side it is, as it is rounded to the nearest 1 percentage point.',
+    );
+  });
+  it('calls years by “the” within a sentence, and begins with a capital', () => {
+    const years = { periods: ['2020', '2021', '2022'] };
+    const target = { value: 91, by: '2027' };
+    const { standfirst } = surface(trendModel([88, 90, 91], { ...years, target }));
+    expect(standfirst).to.equal(
+      'This is at the target of 91%, due by the year ending 31 March 2027.',
+    );
+    const events = [{ period: '2021', label: 'New system', break: true }];
+    expect(surface(trendModel([88, 90, '[c]'], { ...years, events })).vital).to.deep.equal([
+      'Year ending 31 March 2022: confidential. The latest figure is that of the year ending 31 March 2021.',
+      'Break in series (New system): figures from the year ending 31 March 2021 on are not comparable with those before.',
+    ]);
+    expect(described(['[c]', '[c]', '[c]'], years)).to.contain(
+      'Exampleshire: no figure. Year ending 31 March 2022: confidential.',
     );
   });
   it('is a range where neither end is good', () => {
@@ -664,7 +720,7 @@ describe('vital notes', () => {
     expect(
       notes(trendModel([], { ...REFERENCE, series: [...REFERENCE.series, ...members] }))[0],
     ).to.equal(
-      'The band is the middle half of the 5 statistical neighbours, from the lower to the upper quartile: a quarter of them lie above it and a quarter below. It and the median are left out where fewer than five have a figure.',
+      'The band runs from the lower to the upper quartile of the 5 statistical neighbours: about the middle half of them. It and the median are left out where fewer than five have a figure.',
     );
   });
 });

@@ -220,7 +220,7 @@ describe('breaks and marks of a mix', () => {
     expect([mix!.total.change, mix!.total.noChange]).to.deep.equal([undefined, 'break']);
     expect(words.surface(model).beside).to.equal('carers');
     expect(vital(model)).to.deep.equal([
-      '[b] break in series: not comparable with what stands before.',
+      '[b] break in series: not comparable with earlier periods.',
     ]);
     const kin = model.entries.findIndex(({ parts: [part] }) => part === 1);
     expect(point(model, 0, kin)).to.contain(

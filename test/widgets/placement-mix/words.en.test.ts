@@ -240,7 +240,7 @@ describe('the summary', () => {
     ];
     const { vital, notes: others } = words.surface(modelOf({ title: 'Mix', parts: broken }));
     const said = [...vital, ...others()].filter((note) => note.includes('break in series'));
-    expect(said).to.deep.equal(['[b] break in series: not comparable with what stands before.']);
+    expect(said).to.deep.equal(['[b] break in series: not comparable with earlier periods.']);
     expect(others().join(' ')).to.contain('[p]');
   });
   it('says that there is no figure', () => {
@@ -314,6 +314,27 @@ describe('the summary', () => {
     expect(words.surface(modelOf([kent('E1', 30), kent('E2', 60)])).standfirst).to.equal(
       'A: 60% in Kent, E1, 31 March 2025 and 75% in Kent, E2, 31 March 2025.',
     );
+  });
+  it('begins with a capital whatever it begins with', () => {
+    const on = (period: string, own: number) => ({
+      title: 'Homes',
+      period,
+      parts: parts({ own, others: 100 - own }),
+    });
+    expect(
+      words.surface(modelOf([on('31 March 2024', 60), on('31 March 2025', 70)])).standfirst,
+    ).to.equal('Own: 60% on 31 March 2024 and 70% on 31 March 2025.');
+    const rounded = modelOf({
+      title: 'Homes',
+      measure: { counts: 'people' },
+      disclosure: { rounding: 5 },
+      groups: [{ name: 'In-house', target: 0.51 }, { name: 'External' }],
+      parts: [
+        { name: 'Own', group: 'In-house', value: 50 },
+        { name: 'Agency', group: 'External', value: 50 },
+      ],
+    });
+    expect(words.surface(rounded).standfirst).to.match(/^About 50% in-house, too close /);
   });
   it('gives no share where the total is withheld', () => {
     const model = example('parts withheld');

@@ -305,6 +305,20 @@ describe('changes of a funnel that are not known', () => {
       expect(said(model).join()).not.to.match(/\b(up|down|unchanged|no change)\b/i);
     }
   });
+  it('set no whole per cents beside each other that rounding alone makes differ', () => {
+    const phone = (value: number, previous: number) =>
+      modelOf({
+        ...{ title: 'Contacts', ...YEARS, ...PROTECTED },
+        ...{ contacts: 1000, contactsPrevious: 1000 },
+        sources: [
+          { name: 'Phone', value, previous },
+          { name: 'Letter', value: 1000 - value, previous: 1000 - previous },
+        ],
+      }).panels[0]!.levels!.sources.items.find(({ name }) => name === 'Phone')!;
+    expect(words.changeCell(phone(504, 505))).to.equal('down 1 (under 1%)');
+    expect(words.changeCell(phone(503, 504))).to.equal('down 1 (under 1%), was 50%');
+    expect(words.changeCell(phone(504, 514))).to.equal('down 10 (2%), was 51%');
+  });
   it('are said of the view that has them, and of no other', () => {
     const model = of(undefined, {
       period: '2024-25 Q1',
@@ -334,12 +348,12 @@ describe('the sentence of a journey', () => {
 
   it('names the deepest fall only where it is certain', () => {
     expect(said(flow('A', 100), flow('B', 40), flow('C', 30))).to.equal(
-      'Numbers fall most from A to B: by 60 (40% as many).',
+      'Numbers fall most from A to B: by 60, to 40%.',
     );
     expect(said(flow('A', 100), flow('B', 60), flow('C', 20))).to.equal('');
     expect(said(flow('A', 100), flow('B', '[c]'), flow('C', 40), flow('D', 30))).to.equal('');
     expect(said(flow('A', 10000), flow('B', 9990))).to.equal(
-      'Numbers fall from A to B: by 10 (over 99% as many).',
+      'Numbers fall from A to B: by 10, to over 99%.',
     );
   });
   it('holds falls only of one thing against one another', () => {
@@ -357,7 +371,7 @@ describe('the sentence of a journey', () => {
         children('D', 100),
         children('E', 90),
       ),
-    ).to.equal('Numbers of children fall from A to B: by 60 (40% as many).');
+    ).to.equal('Numbers of children fall from A to B: by 60, to 40%.');
     expect(
       said(
         flow('A', 100),
@@ -366,9 +380,9 @@ describe('the sentence of a journey', () => {
         children('D', 100),
         children('E', 90),
       ),
-    ).to.equal('Numbers fall most from C to D: by 800 (11% as many).');
+    ).to.equal('Numbers fall most from C to D: by 800, to 11%.');
     expect(said(flow('A', 100), flow('B', '[c]'), children('C', 900), children('D', 100))).to.equal(
-      'Numbers of children on the last day fall from C to D: by 800 (11% as many).',
+      'Numbers of children on the last day fall from C to D: by 800, to 11%.',
     );
   });
   it('says about of rounded numbers', () => {
@@ -376,7 +390,7 @@ describe('the sentence of a journey', () => {
     const stages = [flow('A', 120), flow('B', 70), flow('C', 60)];
     const model = modelOf({ title: 'Journey', ...rounded, journey: stages });
     expect(standfirst(model, 'journey')).to.equal(
-      'Numbers fall most from A to B: by about 50 (about 58% as many).',
+      'Numbers fall most from A to B: by about 50, to about 58%.',
     );
     expect(
       notes(model, 'journey', { ownScales: false, hasRungs: false, hasThinBars: false }),

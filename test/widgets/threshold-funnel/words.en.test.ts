@@ -300,7 +300,7 @@ describe('the funnel in English', () => {
 
   it('leads with where most fall away, in each area where that is no long sentence', () => {
     expect(surface(journey, 'journey').standfirst).to.equal(
-      'Numbers fall most from assessments to enquiries: by 200 (33% as many).',
+      'Numbers fall most from assessments to enquiries: by 200, to 33%.',
     );
     const stages = journey.journey!.map((stage) => ({ ...stage, value: Number(stage.value) * 2 }));
     const two = {

@@ -176,6 +176,11 @@ describe('the summary', () => {
 });
 
 describe('above and below the table', () => {
+  it('names figures of several areas so that no area is taken for an indicator', () => {
+    const missed = (name: string, area: string) => sign(name, [90, 91], { target, area });
+    const both = [missed('Visits', 'A0'), missed('Plans', 'A2')];
+    expect(words.surface(modelOf(both)).standfirst).to.equal('Missed: Visits, A0; Plans, A2.');
+  });
   const months = ['2025-02', '2025-03'];
   const of = (signs: readonly Sign[], more = {}) => {
     const surface = words.surface(modelOf(signs, more));
@@ -396,6 +401,10 @@ describe('a target', () => {
     expect(targetText({ target: { value: 95, by: '2023-24' } })).to.deep.equal([
       'at least 95%',
       'due by 2023 to 2024',
+    ]);
+    expect(targetText({ target: { value: 95, by: '2024' } })).to.deep.equal([
+      'at least 95%',
+      'due by the year ending 31 March 2024',
     ]);
   });
   it('is a range, or only a number where the measure is neutral', () => {
