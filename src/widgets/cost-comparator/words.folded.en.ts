@@ -49,6 +49,7 @@ export function summary(model: Model, per: Per, first: string): readonly string[
   const at = whenOf(model);
   const heads = groups.length > 0 ? [at, lower(unit(model.unit, per))] : [at];
   const head = heads.filter(Boolean).join(', ');
+  const heading = withStop(capital(head));
   const many = barsOf(model).length;
   const isListed = many <= MOST_LISTED;
   const listed = isListed ? groups.map((group) => groupText(group, per)) : [`${many} costs.`];
@@ -56,7 +57,7 @@ export function summary(model: Model, per: Per, first: string): readonly string[
   const explained = new Set(model.explanations.map((each) => explanationText(each, per)));
   const paragraphs = [
     [first, gap ? gapSentence(model, { gap, withCosts: !isListed }, per) : ''],
-    [withStop(capital(head)), ...listed],
+    groups.length > 0 ? [heading, ...listed] : [],
     [
       nothingText(model),
       notRanked(model),
@@ -68,9 +69,12 @@ export function summary(model: Model, per: Per, first: string): readonly string[
     [packages ? `${capital(packagesSentence(packages))}.` : ''],
     ...(groups.length > 0 || packages ? [] : whatIfSentences(model, per).map((each) => [each])),
   ];
-  return paragraphs
+  const said = paragraphs
     .map((texts, i) => texts.filter((each) => each && (i === 0 || each !== first)).join(' '))
     .filter(Boolean);
+  // A period alone is no paragraph: without costs it begins what else is known.
+  const [start, ...others] = said;
+  return groups.length > 0 ? said : [[heading, start].filter(Boolean).join(' '), ...others];
 }
 
 /** Whether the lowest and the highest are the costs whose difference is said, or that are said to be the same. */

@@ -154,7 +154,10 @@ function columnsOf(model: PlacementMixModel, words: PlacementMixWords): readonly
       head: head('previousPeriod') || labels.previous,
       cell: ({ facts: of, mix }) => number(of(mix), of(mix).previous),
     },
-    has('change') && { head: labels.change, cell: ({ facts: of, mix }) => words.change(of(mix)) },
+    has('change') && {
+      head: labels.change,
+      cell: ({ facts: of, mix }) => words.changeCell(of(mix)),
+    },
   ];
   return columns.filter((column) => column !== false);
 }

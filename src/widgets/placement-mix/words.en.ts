@@ -3,7 +3,7 @@ import { isKnown } from '../../core/data/value.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { PlacementMixModel } from './model.js';
-import { change, figure, noFigure, share } from './words.figures.en.js';
+import { change, changeCell, figure, noFigure, share } from './words.figures.en.js';
 import {
   count,
   entryName,
@@ -50,6 +50,7 @@ export const words: PlacementMixWords = {
   share,
   figure,
   change,
+  changeCell,
   number: ({ value }) =>
     coreEn.cell(value, { unit: 'count', decimals: isKnown(value) ? decimalsOf(value.value) : 0 }),
   withheld,

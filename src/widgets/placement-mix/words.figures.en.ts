@@ -66,6 +66,9 @@ export function change({ change: by, rounding }: Facts): string {
   return `${by > 0 ? 'up' : 'down'} ${rounding ? 'about ' : ''}${count(Math.abs(by))}`;
 }
 
+export const changeCell = (facts: Facts): string =>
+  change(facts) || (facts.noChange === 'absent' && isKnown(facts.value) ? 'not known' : '');
+
 /** `, from figures to the nearest 10`, after a change; `''` of numbers that are not rounded. */
 export const fromRounded = ({ rounding }: Facts): string =>
   rounding ? `, from figures to the nearest ${rounding}` : '';

@@ -33,6 +33,8 @@ export interface PlacementMixWords extends WithParts<PlacementMix, PlacementMixM
   figure(facts: Facts): string;
   /** With its direction: `up 7`, `down 3`, `no change`; `''` where none is given. */
   change(facts: Facts): string;
+  /** The same in a table; `not known` where the number before is withheld or missing. */
+  changeCell(facts: Facts): string;
   /** The number alone, or why there is none: `168`, `[c]`. */
   number(facts: Facts): string;
   /** The target of a group: `75%`; `''` where it has none. */

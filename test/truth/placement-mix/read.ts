@@ -118,9 +118,11 @@ function tableComplaints(context: Context): readonly string[] {
           ? (saysOfWhat(figure.share, figure.isSome) ??
             isShareOf(figure.share.replace(/ of all$/, ''), shares))
           : undefined;
-        const change = figure.change
-          ? isChangeOf(figure.change, changeOf(figure, mix, truth.kind))
-          : undefined;
+        const change = !figure.change
+          ? undefined
+          : figure.change === 'not known'
+            ? unless(!!figure.value && !figure.before?.value, 'both numbers are shown')
+            : isChangeOf(figure.change, changeOf(figure, mix, truth.kind));
         return [share, change].map((each) => each && `${name}: ${each}`);
       }),
     ];

@@ -208,6 +208,14 @@ describe('words of costs', () => {
     );
   });
 
+  it('make no paragraph of the period alone', () => {
+    const packages = { count: 18, average: 3712 };
+    const alone = { ...england, provisions: undefined, whatIf: undefined, packages };
+    expect(surface({ ...alone, period: '2024-25' }).description()).to.deep.equal([
+      '2024 to 2025. 18 packages, £3,712 a week on average.',
+    ]);
+  });
+
   it('state only what is known about packages', () => {
     const sentenceOn = (packages: object) =>
       words.packages.sentence(modelOf({ ...england, packages }).packages!);
@@ -276,7 +284,7 @@ describe('words of costs', () => {
     );
     const provisions = [actual, external, marked];
     expect(summary({ ...two(actual, external), provisions })).to.include(
-      'external and Other (estimated): each £7,000 (5%) more a year than in-house, all forecast.',
+      'External and Other (estimated): each £7,000 (5%) more a year than in-house, all forecast.',
     );
   });
 

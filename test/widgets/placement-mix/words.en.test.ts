@@ -315,6 +315,25 @@ describe('the summary', () => {
       'A: 60% in Kent, E1, 31 March 2025 and 75% in Kent, E2, 31 March 2025.',
     );
   });
+  it('says in the table that a change is not known where the number before is withheld', () => {
+    const model = modelOf({
+      title: 'Homes',
+      period: '31 March 2025',
+      previousPeriod: '31 March 2024',
+      parts: [
+        { name: 'Own', value: 60, previous: '[c]' },
+        { name: 'Agency', value: 40, previous: 30 },
+        { name: 'Homes', value: 20, previous: '[c]' },
+      ],
+    });
+    const { columns, rows } = placementMixTable(model, words);
+    const at = columns.indexOf('Change') - 1;
+    expect(rows.slice(0, 3).map(({ cells }) => cells[at])).to.deep.equal([
+      'not known',
+      'up 10',
+      'not known',
+    ]);
+  });
   it('begins with a capital whatever it begins with', () => {
     const on = (period: string, own: number) => ({
       title: 'Homes',
