@@ -35,6 +35,8 @@ export interface Likely {
   readonly most?: number;
   /** How many numbers each row has: 1 if it is not given. */
   readonly numbers?: number;
+  /** Whether sets are believed where no row speaks against them, and none for them. */
+  readonly open?: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface Likely {
  */
 export function sumsAmong(
   lists: readonly SeenList[],
-  { sets, ways = 0, few = FEW, numbers = 1, most = Infinity }: Likely,
+  { sets, ways = 0, few = FEW, numbers = 1, most = Infinity, open = false }: Likely,
 ): readonly FoundSum[] {
   const found = new Map<string, FoundSum>();
   const used = [...lists.keys()].filter((place) => !isEmpty(lists[place]!));
@@ -66,7 +68,8 @@ export function sumsAmong(
         const { rows, told, ...evidence } = evidenceOf(lists[whole]!, tried.sum(), shape);
         // An average lies among its parts, as other numbers do.
         const chances = { ways: Math.max(ways, times), likely: likely && !average && ways === 0 };
-        if (!isBelieved(evidence, chances)) continue;
+        const isOpen = open && likely && !average && evidence.fitting + evidence.against === 0;
+        if (!isOpen && !isBelieved(evidence, chances)) continue;
         const parts = tried.parts();
         const key = keyOf(whole, parts);
         if (!found.has(key)) found.set(key, { whole, parts, average, rows, told });

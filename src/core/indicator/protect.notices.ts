@@ -8,10 +8,11 @@ import { isKnown, type Value } from '../data/value.js';
 import type { Role, Series } from './indicator.js';
 import { seriesPath } from './places.js';
 import type { Withholding } from './protect.js';
+import { unseenSum } from './unseen-sums.js';
 
 /** That it cannot be told what adds up, what a figure is out of, or whether people are counted; none where the publisher has protected the figures. */
 export function sumNotices(
-  { indicator, rules, found, counted: { hidden } }: Withholding,
+  { indicator, rules, found, counted }: Withholding,
   path: Path,
 ): readonly Problem[] {
   if (!found) return [];
@@ -20,7 +21,10 @@ export function sumNotices(
     name: nameOf(name),
     path: [...path, ...seriesPath(indicator, s)],
   }));
+  const { hidden } = counted;
   const notices = found.untold.map((sum) => mayAddUp(sum, named));
+  const unseen = unseenSum(counted);
+  if (unseen) notices.push(mayLeaveFew(unseen, named));
   if (found.untoldPeriods)
     notices.push({
       severity: 'warning',
@@ -65,6 +69,20 @@ export function mayAddUp(
     path: among[0]!.path,
     code: 'series may add up',
     facts: { among: among.map(({ name }) => name), toDenominator: !(whole in of) },
+  };
+}
+
+/** That one of these may be what another leaves over of a third, among many that have nothing to do with it. */
+function mayLeaveFew(
+  { whole, parts }: Pick<FoundSum, 'whole' | 'parts'>,
+  of: readonly { readonly name: string; readonly path: Path }[],
+): Problem {
+  const among = [whole, ...parts].sort((a, b) => a - b).map((place) => of[place]!);
+  return {
+    severity: 'warning',
+    path: among[0]!.path,
+    code: 'series may leave few',
+    facts: { among: among.map(({ name }) => name) },
   };
 }
 

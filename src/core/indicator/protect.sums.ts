@@ -48,14 +48,13 @@ export function hideInSums(counted: Counted): HiddenInSums {
   let found: readonly HiddenInSums[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
-    // Shares first: what other sums withhold would speak neither for their number nor against it.
-    found = [...all.map((one) => hideInShares(one, counted.hidden)), hideInTables(counted)];
+    found = [hideInTables(counted), ...all.map((one) => hideInShares(one, counted.hidden))];
     if (all.length === 0) break;
   }
   return {
     sums: found.some(({ sums }) => sums),
     untold: found.flatMap(({ untold }) => untold),
-    untoldPeriods: found.at(-1)!.untoldPeriods,
+    untoldPeriods: found[0]!.untoldPeriods,
   };
 }
 
@@ -148,7 +147,9 @@ function sumsOfSeries(
 ): readonly FoundSum[] {
   if (first.length < 3) return [];
   const numbers = counted.grids.length;
-  const found = sumsAmong(seenSeries(counted), { sets: counted.sets, few: 0, numbers, most });
+  // Of shares of one number it is known what they are out of: also where other sums withhold so much that no row fits.
+  const given = { open: counted.whole !== undefined, few: 0, numbers, most };
+  const found = sumsAmong(seenSeries(counted), { sets: counted.sets, ...given });
   const mayHold = fours.length > 0 ? sumsOfFours(counted) : undefined;
   return found.filter((sum) => {
     const all = [sum.whole, ...sum.parts];
@@ -242,15 +243,11 @@ function hideInTable(table: Table, counted: Counted, decide: Decide): void {
   for (const grid of grids) {
     const numbers = table.parts.map((place) => numberAt(grid, place));
     if (table.full && !touches(table, counted) && !numbers.includes('x')) continue;
-    const hide = ([whole, ...parts]: readonly CellValue[]) => {
-      const found = decide([wholeOf(whole!, numbers, table.full), ...parts]);
-      places.forEach((place, i) => {
-        if (found[i] && isNumber(numberAt(grid, place))) hidden.add(idOf(place));
-      });
-    };
-    // What the table withholds by itself, so that what another withholds does not tell which of its figures are small.
-    if (!hasTwo(counted)) hide(places.map((place) => numberAt(grid, place)));
-    hide(places.map((place) => valueOf(place, grid, counted)));
+    const [whole, ...parts] = places.map((place) => valueOf(place, grid, counted));
+    const found = decide([wholeOf(whole!, numbers, table.full), ...parts]);
+    places.forEach((place, i) => {
+      if (found[i] && isNumber(numberAt(grid, place))) hidden.add(idOf(place));
+    });
   }
   hideUnderWhole(table, counted);
 }

@@ -167,6 +167,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
     /** Whether to what they are all out of; else one of them is the sum of the others. */
     readonly toDenominator: boolean;
   };
+  'series may leave few': { readonly among: readonly string[] };
   'periods may add up': None;
   // A mix.
   'no dataset': None;

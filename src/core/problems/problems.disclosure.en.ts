@@ -86,6 +86,11 @@ export const disclosure = {
     'none that do',
     'check what is withheld: they are taken to add up, so that no small number can be worked out',
   ],
+  'series may leave few': ({ among }) => [
+    `figures that show whether one of ${named(among)} is the sum of the others`,
+    'none that do',
+    'if it is, draw them in a dataset of their own, so that no small number can be worked out: among so many series chance may have made it',
+  ],
   'periods may add up': () => [
     '"flow" or "stock", since some periods contain others',
     'neither',

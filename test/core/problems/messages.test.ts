@@ -81,6 +81,15 @@ describe('the messages of many problems', () => {
 });
 
 describe('the messages about what may add up', () => {
+  it('ask what one may be of two, among many', () => {
+    const [problem] = collect((report) =>
+      report(['series', 0], 'series may leave few', { among: ['All', 'Girls', 'Boys'] }, 'warning'),
+    );
+    expect(problemLine(problem!, problemWords)).to.equal(
+      'series[0]: expected figures that show whether one of "All", "Girls" and "Boys" is the sum of the others, received none that do; if it is, draw them in a dataset of their own, so that no small number can be worked out: among so many series chance may have made it',
+    );
+  });
+
   const line = (among: readonly string[], toDenominator = false): string =>
     problemLine(
       collect((report) =>
