@@ -1,9 +1,10 @@
 // Withholds figures of four series of which any three may add up: one of them may have nothing to do with the others.
 import { isKnown } from '../data/value.js';
+import type { Range } from '../data/feasible-range.js';
 import { evidenceOf, isBelieved, type SeenList, sumOf } from '../data/sum-evidence.js';
 import type { FoundSum } from '../data/sums-among.js';
 import { type Counted, figureId, withAnyThree } from './counted.js';
-import { seenSeries } from './seen-figures.js';
+import { hasTwo, seenSeries } from './seen-figures.js';
 
 type Set4 = readonly number[];
 
@@ -19,21 +20,52 @@ export function foursOf({ series, sets }: Counted): readonly Set4[] {
 
 /**
  * Tells which sums of three of four may hold: by the periods in which all four are shown, if there are any. Elsewhere
- * it would be seen in a figure that is withheld in the end, and a reader who knows this rule would learn that figure.
+ * it would be seen in a figure that is withheld in the end, and a reader who knows this rule would learn that figure:
+ * there, each sum may hold that what is shown does not rule out.
  */
 export function sumsOfFours(counted: Counted): MayHold {
-  const seen = seenSeries(counted);
+  const seen = seenBySums(counted);
+  const numbers = counted.grids.length;
   return ({ whole, parts }, four) => {
     const shown = shownRows(four, seen, counted);
-    if (shown.length === 0) return true;
-    const only = (list: SeenList): SeenList => {
-      const numbers = shown.map((row) => list.seen[row]!);
-      return { seen: numbers, small: numbers };
-    };
-    const sum = sumOf(parts.map((s) => only(seen[s]!)));
-    const evidence = evidenceOf(only(seen[whole]!), sum, { numbers: counted.grids.length });
-    return isBelieved(evidence, { ways: withAnyThree(four).length * 3, likely: true });
+    const rows = shown.length > 0 ? shown : [...seen[whole]!.seen.keys()];
+    const only = (list: SeenList): SeenList => ({
+      seen: rows.map((row) => list.seen[row]!),
+      small: rows.map((row) => list.small[row]!),
+    });
+    const evidence = evidenceOf(only(seen[whole]!), sumOf(parts.map((s) => only(seen[s]!))), { numbers }); // prettier-ignore
+    return shown.length > 0
+      ? isBelieved(evidence, { ways: withAnyThree(four).length * 3, likely: true })
+      : evidence.against === 0;
   };
+}
+
+/** What may be known of each figure, of those that other figures hide by what they leave in sums that are found. */
+function seenBySums(counted: Counted): readonly SeenList[] {
+  const { found, grids, hidden, primary } = counted;
+  const lists = seenSeries(counted).map(({ seen, small }) => ({
+    seen: [...seen],
+    small: [...small],
+  }));
+  // Of a percentage it is not known which of its numbers is hidden.
+  if (hasTwo(counted)) return lists;
+  for (const { whole, parts, rows } of found.series.values())
+    for (const at of rows) {
+      const isLeft = (s: number) => hidden.has(figureId(s, at)) && !primary.has(figureId(s, at));
+      const left = [whole, ...parts].filter(isLeft);
+      if (left.length !== 1 || !(left[0]! in lists)) continue;
+      const others = parts.filter((s) => !isLeft(s));
+      for (const row of grids.map((_, g) => at * grids.length + g))
+        for (const of of ['seen', 'small'] as const) {
+          const [low, high] = others.reduce(
+            ([least, most], s) => [least + lists[s]![of][row]![0], most + lists[s]![of][row]![1]],
+            [0, 0] as Range,
+          );
+          const [from, to] = lists[whole]?.[of][row] ?? [0, Infinity];
+          lists[left[0]!]![of][row] = isLeft(whole) ? [low, high] : [Math.max(0, from - high), to - low]; // prettier-ignore
+        }
+    }
+  return lists;
 }
 
 /** The rows of the periods in which all of the four are shown. */

@@ -174,12 +174,16 @@ describe('protection of series and periods that add up', () => {
 
   it('protects sums beside series that have nothing to do with them, and sums within sums', () => {
     const two = ['2023', '2024'];
-    const beside = shown(STOCK, ['2022', ...two], [
-      ['Plans', [49, 44, 41]],
-      ['All', [40, 25, 30]],
-      ['Girls', [21, 22, 27]],
-      ['Boys', [19, 3, 3]],
-    ]);
+    const beside = shown(
+      STOCK,
+      ['2022', ...two],
+      [
+        ['Plans', [49, 44, 41]],
+        ['All', [40, 25, 30]],
+        ['Girls', [21, 22, 27]],
+        ['Boys', [19, 3, 3]],
+      ],
+    );
     expect(beside.values).to.eql([[49, 44, 41], [40, 25, 30], [21, '[c]', '[c]'], [19, '[c]', '[c]']]); // prettier-ignore
     expect(beside.codes).to.eql([]);
     const nested = shown(STOCK, two, [
