@@ -571,7 +571,7 @@ chart: 640 × 417
   circle core in series slot-lead lead: 545 58
   text label slot-lead bold: 563 58 “93% [p][r]”
 vital: The value axis does not start at zero.
-notes: Exampleshire, 2020 to 2021: revised from 83%; Late records were added.
+notes: Exampleshire, 2020 to 2021: revised from 83%. Late records were added.
 notes: Exampleshire, 2024 to 2025: revised from 92%.
 notes: Years end on 31 March.
 notes: [r] revised; [e] estimated; [u] low reliability; [p] provisional.
@@ -1017,7 +1017,7 @@ chart: 640 × 417
   text label slot-lead bold: 624 91 “68”
 vital: Break in series: figures from 31 March 2023 on are not comparable with those before.
 notes: Years end on 31 March.
-notes: [b] break in series: not comparable with what stands before.
+notes: [b] break in series: not comparable with earlier periods.
 summary: Exampleshire: 68 per 10,000, 31 March 2025. Up 2 (3.0%) since 31 March 2024.`;
 /* end snapshot council-indicator-trend: a break in the series */
 
@@ -1535,7 +1535,7 @@ chart: 640 × 286
   text figure in key: 640 240 “6%”
   text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: 210 (60%), 15 percentage points short of the 75% target; up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: foster carers against a target */
@@ -1590,7 +1590,7 @@ chart: 640 × 272
   text plain in key: 603 195 “14”
   text figure in key: 640 195 “3%”
   text tell in key: 307 195 “5”
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 482 in total on 31 March 2025. The largest part is foster placements: 328 (68%).`;
 /* end snapshot council-placement-mix: a mix without groups */
 
@@ -1610,7 +1610,7 @@ chart: 640 × 272
   text plain in key: 489 136 “328”
   text figure in key: 534 136 “100%”
   text tell in key: 307 136 “1”
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 328 in total on 31 March 2025.`;
 /* end snapshot council-placement-mix: one part only */
 
@@ -1659,7 +1659,7 @@ chart: 640 × 272
   text figure in key: 640 182 “15%”
   text tell in key: 307 182 “4”
 notes: “All other” is these parts together: Placed with parents; Other placements; Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of parts drawn together are each rounded by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 528 in total on 31 March 2025. The largest part is foster placements: 328 (62%).`;
 /* end snapshot council-placement-mix: nine parts */
 
@@ -1713,7 +1713,7 @@ chart: 640 × 272
   text plain in key: 603 195 “14”
   text figure in key: 640 195 “3%”
   text tell in key: 307 195 “5”
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 482 in total on 31 March 2025. The largest part is foster placements: 328 (68%).`;
 /* end snapshot council-placement-mix: a part of zero */
 
@@ -1765,7 +1765,7 @@ chart: 640 × 272
   text figure in key: 561 174 “25%”
   text tell in key: 365 174 “2”
 source: Source: Made-up data. Management information, not official statistics.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 400 foster carers on 31 March 2025. The largest part is our own carers: 300 (75%).
 summary: In-house: 300 (75%), at the 75% target. External: 100 (25%), at the 25% target.`;
 /* end snapshot council-placement-mix: targets met */
@@ -1774,12 +1774,12 @@ snapshots["council-placement-mix: many thin parts"] =
 `heading: Where our children live
 subtitle: Exampleshire · 31 March 2025
 headline: 1,014 in total
-standfirst: The largest part is foster placements: 980 (96%).
+standfirst: The largest part is foster placements: 980 (97%).
 chart: 640 × 210
   rect bar solid slot-lead: 189 11 374; 189 53 4; 189 95 3; 189 137 3; 189 179 3
   path zero slot-0: M189,7V204
   text name: 0 21 “Foster placements”
-  text figure: 570 21 “980 (96%)”
+  text figure: 570 21 “980 (97%)”
   text name: 0 63 “A”
   text figure: 200 63 “10 (1%)”
   text name: 0 105 “B”
@@ -1789,15 +1789,15 @@ chart: 640 × 210
   text name: 0 189 “D”
   text figure: 199 189 “7 (1%)”
 vital: Drawn as bars: more than a third of the parts are under 2%, too thin to be seen in a donut.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
-summary: 1,014 in total on 31 March 2025. The largest part is foster placements: 980 (96%).`;
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
+summary: 1,014 in total on 31 March 2025. The largest part is foster placements: 980 (97%).`;
 /* end snapshot council-placement-mix: many thin parts */
 
 snapshots["council-placement-mix: rounded to the nearest 10"] = 
 `heading: Our foster carers
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
 headline: 310 foster carers, change too small to tell since 31 March 2024, from figures to the nearest 10
-standfirst: 55% in-house, 20 percentage points short of the 75% target.
+standfirst: About 55% in-house, 20 percentage points short of the 75% target.
 chart: 640 × 272
   path shape slot-1: M196,1A135,135,0,1,1,155,265L171,214A81,81,0,1,0,195,55Z
   path shape slot-2: M152,264A135,135,0,0,1,192,1L193,55A81,81,0,0,0,169,213Z
@@ -1831,10 +1831,11 @@ chart: 640 × 272
   text figure in key: 561 191 “45%”
   text tell in key: 365 191 “2”
 source: Source: Made-up data. Management information, not official statistics.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: Numbers of people are rounded to the nearest 10.
-summary: 310 foster carers on 31 March 2025, change too small to tell since 31 March 2024, from figures to the nearest 10. The largest part is our own carers: 170 (55%), up about 10 since 31 March 2024.
-summary: In-house: 170 (55%), 20 percentage points short of the 75% target; up about 10 since 31 March 2024. External: 140 (45%), 20 percentage points over the 25% target; down about 10 since 31 March 2024.`;
+notes: Percentages are of rounded numbers, and may be off by up to 3 percentage points.
+summary: 310 foster carers on 31 March 2025, change too small to tell since 31 March 2024, from figures to the nearest 10. The largest part is our own carers: 170 (about 55%), up about 10 since 31 March 2024.
+summary: In-house: 170 (about 55%), 20 percentage points short of the 75% target; up about 10 since 31 March 2024. External: 140 (about 45%), 20 percentage points over the 25% target; down about 10 since 31 March 2024.`;
 /* end snapshot council-placement-mix: rounded to the nearest 10 */
 
 snapshots["council-placement-mix: shares alone"] = 
@@ -1935,7 +1936,7 @@ chart: 640 × 286
   text figure in key: 640 240 “6%”
   text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: 210 (60%), 15 percentage points short of the 75% target; up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: English and Welsh */
@@ -1988,7 +1989,7 @@ chart: 640 × 303
   text quiet in key: 379 291 “22 · 6%”
   text tell in key: 365 274 “4”
 source: Source: Made-up data. Management information, not official statistics.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 350 foster carers on 31 March 2025. The largest part is Carers whom the Metropolitan Borough Council of Exampleshire has itself approved: 168 (48%).
 summary: In-house: 210 (60%), 15 percentage points short of the 75% target. External: 140 (40%), 15 percentage points over the 25% target.`;
 /* end snapshot council-placement-mix: long names */
@@ -2019,7 +2020,7 @@ chart: 640 × 272
   text plain in key: 566 149 “20”
   text figure in key: 603 149 “40%”
   text tell in key: 307 149 “2”
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 50 in total on 31 March 2025. The largest part is Homes: 30 (60%).`;
 /* end snapshot council-placement-mix: markup in texts */
 
@@ -2096,7 +2097,7 @@ chart: 640 × 272
   text tell in key: 307 153 “3”
 vital: “All other” is what is left of the total: numbers withheld to protect people, and small ones.
 notes: “All other” is these parts together: Parents; Other council; Health. Each has a row of its own in the table.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of parts drawn together are each rounded by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.
 summary: 480 in total on 31 March 2025. The largest part is own provision: 228 (48%). All other: 34 (7%), of which 2 kinds withheld.`;
 /* end snapshot council-placement-mix: protected by its publisher */
@@ -2168,7 +2169,7 @@ chart: 640 × 80
   text plain: 304 38 “63%”; 432 38 “48%”; 609 38 “61%”
   text name: 0 66 “Outside”
   text plain: 258 66 “37%”; 440 66 “52%”; 573 66 “39%”
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: Inside: 63% in Exampleshire, 48% in Sampleton and 61% in Mockford.
 summary: Exampleshire: total 504; the largest part is inside: 320. Sampleton: total 476; the largest part is outside: 249 (52%). Mockford: total 1,366; the largest part is inside: 830.`;
 /* end snapshot council-placement-mix: several areas */
@@ -2197,7 +2198,7 @@ chart: 640 × 195
   text name: 0 55 “In-house, all”
   text plain: 304 55 “56%”; 459 55 “60%”; 614 55 “64%”
   text name: 0 83 “Our own carers”
-  text plain: 263 83 “47%”; 422 83 “49%”; 581 83 “52%”
+  text plain: 263 83 “47%”; 422 83 “50%”; 581 83 “52%”
   text name: 0 110 “Our carers, family and”; 0 127 “friends”
   text plain: 210 118 “9%”; 366 118 “11%”; 523 118 “12%”
   text name: 0 153 “External, all”
@@ -2205,7 +2206,7 @@ chart: 640 × 195
   text name: 0 181 “Agency carers”
   text plain: 259 181 “44%”; 408 181 “40%”; 558 181 “36%”
 base: Target
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 31 March 2023: 56% in-house, 19 percentage points short of the 75% target; 44% external, 19 percentage points over the 25% target. 31 March 2024: 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. 31 March 2025: 64% in-house, 11 percentage points short of the 75% target; 36% external, 11 percentage points over the 25% target.`;
 /* end snapshot council-placement-mix: several dates with targets */
 
@@ -2336,7 +2337,7 @@ chart: 640 × 286
   text figure in key: 640 240 “6%”
   text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: 210 (60%), 15 percentage points short of the 75% target; up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: a group that no part names */
@@ -2355,7 +2356,7 @@ chart: 640 × 272
   path shape slot-6: M60,25A135,135,0,0,1,106,4L118,57A81,81,0,0,0,90,69Z
   path shape slot-5: M109,4A135,135,0,0,1,134,1L135,55A81,81,0,0,0,120,57Z
   text tell: 207 127 “1”
-  text on-dark: 243 123 “46%”
+  text on-dark: 243 123 “47%”
   text tell: 87 187 “2”
   text on-light: 61 214 “33%”
   text tell: 77 97 “3”
@@ -2363,13 +2364,13 @@ chart: 640 × 272
   text tell: 108 71 “4”
   text on-light: 93 37 “6%”
   text tell: 129 65 “5”
-  text hole: 136 128 “46%”
+  text hole: 136 128 “47%”
   text plain: 136 149 “our own carers”
   rect row in key: 296 56 348
   rect shape slot-1 in key: 300 62 13
   text name in key: 321 69 “Our own carers”
   text plain in key: 543 69 “168”
-  text figure in key: 580 69 “46%”
+  text figure in key: 580 69 “47%”
   text quiet in key: 640 69 “up 7”
   text tell in key: 307 69 “1”
   rect row in key: 296 81 348
@@ -2400,9 +2401,9 @@ chart: 640 × 272
   text figure in key: 580 203 “3%”
   text tell in key: 307 203 “5”
 source: Source: Made-up data. Management information, not official statistics.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [x] not available.
-summary: 361 foster carers on 31 March 2025. The largest part is our own carers: 168 (46%), up 7 since 31 March 2024.`;
+summary: 361 foster carers on 31 March 2025. The largest part is our own carers: 168 (47%), up 7 since 31 March 2024.`;
 /* end snapshot council-placement-mix: a part with an unknown group */
 
 snapshots["council-placement-mix: two parts of one name"] = 
@@ -2555,7 +2556,7 @@ chart: 640 × 272
   text quiet in key: 640 199 “up 4”
   text tell in key: 307 199 “4”
 source: Source: Made-up data. Management information, not official statistics.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: a target of 75 */
@@ -2617,7 +2618,7 @@ chart: 640 × 272
   text quiet in key: 640 199 “up 4”
   text tell in key: 307 199 “4”
 source: Source: Made-up data. Management information, not official statistics.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: targets over the whole */
@@ -2680,7 +2681,7 @@ chart: 640 × 286
   text figure in key: 640 240 “6%”
   text tell in key: 365 240 “4”
 source: Source: Made-up data. Management information, not official statistics.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: 210 (60%), 15 percentage points short of the 75% target; up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.`;
 /* end snapshot council-placement-mix: a misspelt field */
@@ -2732,7 +2733,7 @@ chart: 640 × 272
   text tell in key: 307 174 “4”
 vital: “All other” is what is left of the total: numbers withheld to protect people, and small ones.
 notes: “All other” is these parts together: Placed with parents; Placed for adoption; Residential schools. Each has a row of its own in the table.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of parts drawn together are each rounded by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.
 summary: 485 in total on 31 March 2025. The largest part is foster placements: 328 (68%). All other: 36 (7%), of which 2 kinds withheld.`;
 /* end snapshot council-placement-mix: small counts of people in the file */
@@ -2898,7 +2899,7 @@ snapshots["council-threshold-funnel: a journey alone"] =
 `heading: From contact to care
 subtitle: Number at each stage · Exampleshire · 2021 to 2022, quarter 1
 headline: 5,230 contacts
-standfirst: Numbers fall most from assessments to child in need plans begun: 58% as many.
+standfirst: Numbers fall most from assessments to child in need plans begun: by 220, to 58%.
 chart: 640 × 410
   path zero slot-0: M189,31V60
   path link slot-lead: M189,148L233,148L230,186L189,186Z; M189,207L230,207L213,245L189,245Z
@@ -2926,14 +2927,14 @@ notes: Some stages are counted over the period, others on its last day.
 notes: One child may have several contacts and episodes.
 notes: Where a number is larger than the one before, not all came through that stage, so no rate is given.
 notes: Years end on 31 March.
-summary: Numbers fall most from assessments to child in need plans begun: 58% as many. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes.`;
+summary: Numbers fall most from assessments to child in need plans begun: by 220, to 58%. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes.`;
 /* end snapshot council-threshold-funnel: a journey alone */
 
 snapshots["council-threshold-funnel: the journey first"] = 
 `heading: Front door, quarter 1
 subtitle: Number at each stage · Exampleshire · 2021 to 2022, quarter 1
 headline: 5,230 contacts
-standfirst: Numbers fall most from assessments to child in need plans begun: 58% as many.
+standfirst: Numbers fall most from assessments to child in need plans begun: by 220, to 58%.
 chart: 640 × 410
   path zero slot-0: M189,31V60
   path link slot-lead: M189,148L233,148L230,186L189,186Z; M189,207L230,207L213,245L189,245Z
@@ -2961,7 +2962,7 @@ notes: Some stages are counted over the period, others on its last day.
 notes: One child may have several contacts and episodes.
 notes: Where a number is larger than the one before, not all came through that stage, so no rate is given.
 notes: Years end on 31 March.
-summary: Numbers fall most from assessments to child in need plans begun: 58% as many. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes.`;
+summary: Numbers fall most from assessments to child in need plans begun: by 220, to 58%. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes.`;
 /* end snapshot council-threshold-funnel: the journey first */
 
 snapshots["council-threshold-funnel: set beside another area"] = 
@@ -3095,7 +3096,7 @@ snapshots["council-threshold-funnel: a journey with the period before"] =
 `heading: From contact to care
 subtitle: Number at each stage · Exampleshire · 2021 to 2022, quarter 1
 headline: 5,230 contacts, up 220 (4%) in a year
-standfirst: Numbers fall most from assessments to child in need plans begun: 58% as many.
+standfirst: Numbers fall most from assessments to child in need plans begun: by 220, to 58%.
 base: Period before
 chart: 640 × 410
   path zero slot-0: M189,27V56
@@ -3140,7 +3141,7 @@ notes: One child may have several contacts and episodes.
 notes: Where a number is larger than the one before, not all came through that stage, so no rate is given.
 notes: The thin bars are of 2020 to 2021, quarter 1.
 notes: Years end on 31 March.
-summary: Numbers fall most from assessments to child in need plans begun: 58% as many. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes.`;
+summary: Numbers fall most from assessments to child in need plans begun: by 220, to 58%. Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 children; Assessments: 530 children; Child in need plans begun: 310 children; Child protection plans: 180 children on the last day; Looked after: 412 children on the last day. The stages do not all count the same thing, and no rate is given where that changes.`;
 /* end snapshot council-threshold-funnel: a journey with the period before */
 
 snapshots["council-threshold-funnel: a stage that rises"] = 
@@ -3443,7 +3444,7 @@ snapshots["council-threshold-funnel: rounded to 10"] =
 `heading: A small front door
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
 headline: 900 contacts
-standfirst: 56% of contacts met a threshold level, 3% the highest.
+standfirst: About 56% of contacts met a threshold level, about 3% the highest.
 base: At this level
 base: At a higher level
 chart: 640 × 218
@@ -3471,9 +3472,10 @@ chart: 640 × 218
   text figure: 383 197 “400 · 44%”
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it. Rounded numbers are added, so a sum may differ from one that is published elsewhere.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
+notes: Percentages are of rounded numbers, and may be off by up to 2 percentage points.
 notes: Numbers of people are rounded to the nearest 10.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 900 contacts. Contacts that met any level: 500 (56%). By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (44%).`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 900 contacts. Contacts that met any level: 500 (about 56%). By threshold level: Level 2 (about 52%); Level 4 (about 3%). Met no threshold: Advice (about 44%).`;
 /* end snapshot council-threshold-funnel: rounded to 10 */
 
 snapshots["council-threshold-funnel: most, without a number"] = 
@@ -4162,7 +4164,7 @@ chart: 640 × 326
 base: Target
 vital: Drawn as bars: a number could not be used, so the parts do not make a whole.
 source: Source: Made-up data. Management information, not official statistics.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [!] could not be read from the data.
 summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
 summary: In-house: could not be read from the data. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.`;
@@ -4530,12 +4532,11 @@ snapshots["council-vital-signs: several areas"] =
 subtitle: 2 indicators in 4 areas · 31 March 2025
 headline: 4 of 7 figures fell
 standfirst: 2 rose; none is rated.
-status: Showing all 7 indicators.
+status: Showing all 7 figures.
 chart: Children looked after and on a plan, in four areas. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Indicator↕ExampleshireSampletonMockfordTestboroughChildren looked after, rate per 10,00031 March 202575Children looked after, rate per 10,000, Exampleshire: 75 per 10,000. 31 March 2025. ↓ 4. Down 4 (5.1%) since 31 March 2024. From 82 per 10,000 in 2021-22 to 75 per 10,000 in 2024-25.68Children looked after, rate per 10,000, Sampleton: 68 per 10,000. 31 March 2025. ↓ 3. Down 3 (4.2%) since 31 March 2024. From 66 per 10,000 in 2021-22 to 68 per 10,000 in 2024-25.91Children looked after, rate per 10,000, Mockford: 91 per 10,000. 31 March 2025. ↓ 1. Down 1 (1.1%) since 31 March 2024. From 90 per 10,000 in 2021-22 to 91 per 10,000 in 2024-25.106Children looked after, rate per 10,000, Testborough: 106 per 10,000. 31 March 2025. ↑ 2. Up 2 (1.9%) since 31 March 2024. From 101 per 10,000 in 2021-22 to 106 per 10,000 in 2024-25.Children on a plan, rate per 10,00031 March 202543Children on a plan, rate per 10,000, Exampleshire: 43 per 10,000. 31 March 2025. ↓ 3. Down 3 (6.5%) since 31 March 2024. From 41 per 10,000 in 2021-22 to 43 per 10,000 in 2024-25.35Children on a plan, rate per 10,000, Sampleton: 35 per 10,000. 31 March 2025. → same. Unchanged since 31 March 2024. From 38 per 10,000 in 2021-22 to 35 per 10,000 in 2024-25.58Children on a plan, rate per 10,000, Mockford: 58 per 10,000. 31 March 2025. ↑ 3. Up 3 (5.5%) since 31 March 2024. From 52 per 10,000 in 2021-22 to 58 per 10,000 in 2024-25.
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: Years end on 31 March.
-summary: 2 rose; none is rated.
-summary: 7 indicators of 4 areas.`;
+summary: 7 figures of 2 indicators in 4 areas, none of them rated. 4 of 7 figures fell; 2 rose.`;
 /* end snapshot council-vital-signs: several areas */
 
 snapshots["council-vital-signs: some in groups and some not"] = 
@@ -4623,7 +4624,7 @@ summary: Assessments in 45 days: target not yet due.`;
 
 snapshots["council-vital-signs: figures revised and provisional, and a break"] = 
 `heading: What a figure carries
-subtitle: 1 indicator · Exampleshire · December 2020
+subtitle: 1 indicator · Exampleshire · December 2020, provisional
 headline: 97% Up 1 percentage point since November 2020
 standfirst: Assessments in 45 days: target met.
 status: Showing the one indicator.
@@ -4631,7 +4632,7 @@ chart: What a figure carries, Exampleshire. Buttons in the column heads sort the
 key: Target met: at the target, or on its good side
 notes: Assessments in 45 days: Late records are to come.
 notes: Quality of Assessments in 45 days: Audited good or better.
-notes: [r] revised; [b] break in series: not comparable with what stands before; [p] provisional; [x] not available.
+notes: [r] revised; [b] break in series: not comparable with earlier periods; [p] provisional; [x] not available.
 summary: Assessments in 45 days: target met.`;
 /* end snapshot council-vital-signs: figures revised and provisional, and a break */
 
@@ -4741,7 +4742,7 @@ notes: Quality of Contacts: Children who were asked.
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: [c] confidential: withheld so that nobody can be identified.
 summary: Rose: Contacts.
-summary: 2 indicators, none of them rated.`;
+summary: 2 indicators, none of them rated. 1 comparable indicator rose.`;
 /* end snapshot council-vital-signs: small counts in the file */
 
 snapshots["council-vital-signs: no indicators"] = 
@@ -4791,7 +4792,7 @@ chart: 640 × 372
   text heading: 0 277 “Packages”
   text quiet: 196 301 “About £3.7k a week on average (about £193k a year)”; 196 363 “17 under £5.2k a week (about £271k a year)”
   text name: 0 332 “18 packages”
-vital: These costs are on different bases and are not ranked.
+vital: Costs on different bases are not ranked against each other.
 chart: 640 × 360
   path zero in values: M56,316H619
   text in values: 48 316 “£0”; 48 239 “£100k”; 48 162 “£200k”; 48 85 “£300k”; 48 9 “£400k”
@@ -4819,7 +4820,7 @@ chart: 640 × 135
   text quiet: 0 106 “In-house £4.8m,”; 0 123 “external £2.6m”
   text figure: 584 97 “£7.4m”
 outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
@@ -4830,7 +4831,7 @@ notes: Years end on 31 March.
 notes: [e] estimated.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.
+summary: Costs on different bases are not ranked against each other.
 summary: 18 packages, about £3.7k a week on average, 17 under £5.2k.`;
 /* end snapshot council-cost-comparator: costs on their bases, packages and both what-ifs */
 
@@ -4855,15 +4856,15 @@ chart: 640 × 242
   text figure: 406 179 “£136k”
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
-vital: These costs are on different bases and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+vital: Costs on different bases are not ranked against each other.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.`;
+summary: Costs on different bases are not ranked against each other.`;
 /* end snapshot council-cost-comparator: costs alone */
 
 snapshots["council-cost-comparator: occupancy by share, per week"] = 
@@ -4887,7 +4888,7 @@ chart: 640 × 284
   text name: 0 255 “Private homes”
   text quiet: 0 272 “External”
   text figure: 532 263 “£3,900”
-vital: These costs are on different bases and are not ranked.
+vital: Costs on different bases are not ranked against each other.
 chart: 640 × 360
   path zero in values: M70,316H619
   text in values: 62 316 “£0”; 62 218 “£2,000”; 62 119 “£4,000”; 62 21 “£6,000”
@@ -4900,7 +4901,7 @@ chart: 640 × 360
   path here: (408 132)
 outcome: At 80% occupancy a bed in use costs £3,750 a week, if all costs are fixed. That is £150 less than Private homes (£3,900).
 what-if: In-house (£3,000 at full occupancy) breaks even with Private homes (£3,900) at 77% (76.9%) occupancy, if all costs are fixed.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: At a stated occupancy: what a bed in use costs when so many of them are.
 notes: Price: what is paid to a provider.
@@ -4908,7 +4909,7 @@ notes: What occupancy would explain is worked out as if all costs are fixed: the
 notes: Years end on 31 March.
 summary: In-house costs no more than Private homes (£3,900) from 77% occupancy on, if all costs are fixed.
 summary: 2024 to 2025, pounds per week. At full occupancy: In-house £3,000. At 80% occupancy: In-house, as a study has it £4,600 (costs of buildings counted). Price: Private homes £3,900.
-summary: These costs are on different bases and are not ranked.
+summary: Costs on different bases are not ranked against each other.
 summary: £4,600 at 80% occupancy is not explained by occupancy alone: £3,000 at full occupancy would come to £3,750, if all costs are fixed.`;
 /* end snapshot council-cost-comparator: occupancy by share, per week */
 
@@ -4929,7 +4930,7 @@ chart: 640 × 135
   text quiet: 0 106 “In-house £4.8m,”; 0 123 “external £2.6m”
   text figure: 584 97 “£7.4m”
 outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: The mix takes the two costs of a place as they are. It leaves out the cost of changing over, notice periods and empty places.
 summary: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.`;
 /* end snapshot council-cost-comparator: a mix alone */
@@ -4970,7 +4971,7 @@ chart: 640 × 510
   text figure: 506 447 “£4,140”
   text name: 0 489 “External”
   text figure: 586 489 “£5,210”
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: Actual: what was spent.
 notes: Years end on 31 March.
 summary: External costs £360 (58%) more a week than in-house, both actual (Exampleshire, Foster care).
@@ -5004,8 +5005,8 @@ chart: 640 × 361
   text heading: 0 277 “Packages for young people aged 16 or over”
   text quiet: 196 301 “£4,170 a week on average (about £217k a year)”
   text name: 0 309 “10 packages, from”; 0 326 “£3,100 to £8,800 a”; 0 343 “week”
-vital: These costs are on different bases and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+vital: Costs on different bases are not ranked against each other.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
@@ -5013,7 +5014,7 @@ notes: Years end on 31 March.
 notes: [p] provisional.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.
+summary: Costs on different bases are not ranked against each other.
 summary: 10 packages, from £3,100 to £8,800 a week, £4,170 a week on average.`;
 /* end snapshot council-cost-comparator: packages one by one */
 
@@ -5032,13 +5033,13 @@ chart: 640 × 158
   text heading: 0 101 “Price”
   text name: 0 137 “External”
   text figure: 577 137 “£135,598”
-vital: These costs are on different bases and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+vital: Costs on different bases are not ranked against each other.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Price: what is paid to a provider.
 notes: Years end on 31 March.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Price: External £135,598.
-summary: These costs are on different bases and are not ranked.`;
+summary: Costs on different bases are not ranked against each other.`;
 /* end snapshot council-cost-comparator: a week beside a year */
 
 snapshots["council-cost-comparator: no break-even"] = 
@@ -5056,7 +5057,7 @@ chart: 640 × 158
   text heading: 0 101 “Price”
   text name: 0 137 “External”
   text figure: 543 137 “£120k”
-vital: These costs are on different bases and are not ranked.
+vital: Costs on different bases are not ranked against each other.
 chart: 640 × 360
   path zero in values: M56,316H619
   text in values: 48 316 “£0”; 48 247 “£50k”; 48 179 “£100k”; 48 110 “£150k”; 48 41 “£200k”
@@ -5069,14 +5070,14 @@ chart: 640 × 360
   path here: (619 124)
 outcome: With 8 of 8 beds in use (100%) a bed in use costs £140k a year, if all costs are fixed. That is £20k more than External (£120k).
 what-if: Even with every bed in use In-house costs £140k, more than External (£120k): there is no break-even.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Price: what is paid to a provider.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Break-even is rounded up to whole beds.
 notes: Years end on 31 March.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house £140k. Price: External £120k.
-summary: These costs are on different bases and are not ranked.`;
+summary: Costs on different bases are not ranked against each other.`;
 /* end snapshot council-cost-comparator: no break-even */
 
 snapshots["council-cost-comparator: a single bed"] = 
@@ -5100,7 +5101,7 @@ chart: 640 × 242
   text figure: 406 179 “£136k”
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
-vital: These costs are on different bases and are not ranked.
+vital: Costs on different bases are not ranked against each other.
 chart: 640 × 360
   path zero in values: M56,316H619
   text in values: 48 316 “£0”; 48 214 “£100k”; 48 111 “£200k”; 48 9 “£300k”
@@ -5115,7 +5116,7 @@ chart: 640 × 360
   path here: (619 183)
 outcome: With 1 of 1 bed in use (100%) a bed in use costs £130k a year, if all costs are fixed. That is £6,000 less than External (£136k) and £132k less than Out of authority (£262k).
 what-if: A bed in use (£130k at full occupancy) breaks even with External (£136k) from 1 of 1 bed in use and with Out of authority (£262k) from 1 of 1 bed in use, if all costs are fixed.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
@@ -5123,7 +5124,7 @@ notes: Break-even is rounded up to whole beds.
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.`;
+summary: Costs on different bases are not ranked against each other.`;
 /* end snapshot council-cost-comparator: a single bed */
 
 snapshots["council-cost-comparator: a hundred and twenty beds, most in use"] = 
@@ -5147,7 +5148,7 @@ chart: 640 × 242
   text figure: 406 179 “£136k”
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
-vital: These costs are on different bases and are not ranked.
+vital: Costs on different bases are not ranked against each other.
 chart: 640 × 360
   path zero in values: M56,316H619
   text in values: 48 316 “£0”; 48 242 “£100k”; 48 168 “£200k”; 48 95 “£300k”; 48 21 “£400k”
@@ -5159,9 +5160,9 @@ chart: 640 × 360
   path now: M559,9V316
   text price-label: 62 228 “External £136k: break-even at 111 beds”; 613 111 “Out of authority £262k: break-even at 58 beds”
   path here: (559 216)
-outcome: With 111 of 120 beds in use (93%) a bed in use costs £135,135 a year, if all costs are fixed. That is £865 less than External (£136k) and £126,865 less than Out of authority (£262k).
+outcome: With 111 of 120 beds in use (93%) a bed in use costs £135,135 a year, if all costs are fixed. That is £865 less than External (£136,000) and £126,865 less than Out of authority (£262,000).
 what-if: A bed in use (£125k at full occupancy) breaks even with External (£136k) from 111 of 120 beds in use and with Out of authority (£262k) from 58 of 120 beds in use, if all costs are fixed.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
@@ -5169,7 +5170,7 @@ notes: Break-even is rounded up to whole beds.
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.`;
+summary: Costs on different bases are not ranked against each other.`;
 /* end snapshot council-cost-comparator: a hundred and twenty beds, most in use */
 
 snapshots["council-cost-comparator: fewer in-house than today"] = 
@@ -5189,7 +5190,7 @@ chart: 640 × 152
   text quiet: 0 123 “In-house £3.2m,”; 0 140 “external £5.2m”
   text figure: 601 114 “£8.4m”
 outcome: Foster carers: at 50% in-house, the target (100 of 200 places), in-house costs fall by £672k, external costs rise by £1.092m, together £420k more a year: £8.4m in place of £7.98m.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: The mix takes the two costs of a place as they are. It leaves out the cost of changing over, notice periods and empty places.
 summary: Foster carers: at 60.5% in-house, as today (121 of 200 places), in-house places cost £3.872m, external ones £4.108m, together £7.98m a year.`;
 /* end snapshot council-cost-comparator: fewer in-house than today */
@@ -5207,7 +5208,7 @@ chart: 640 × 59
   text quiet: 0 30 “In-house £3.84m,”; 0 47 “external £4.16m”
   text figure: 616 30 “£8m”
 outcome: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: The mix takes the two costs of a place as they are. It leaves out the cost of changing over, notice periods and empty places.
 summary: Foster carers: at 60% in-house, as today (120 of 200 places), in-house places cost £3.84m, external ones £4.16m, together £8m a year.`;
 /* end snapshot council-cost-comparator: where it should be already */
@@ -5222,7 +5223,7 @@ chart: 640 × 66
   text heading: 0 9 “Forecast”
   text name: 0 45 “Out of authority”
   text figure: 601 45 “£262k”
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: Years end on 31 March.
 summary: 2021 to 2022, pounds per bed per year. Forecast: Out of authority £262k.`;
@@ -5246,12 +5247,12 @@ chart: 640 × 192
   text figure: 406 129 “£136k”
   text name: 0 171 “Out of authority”
   text figure: 601 171 “£262k”
-vital: These costs are not all on a known basis and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+vital: A cost whose basis is not known is not ranked.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: Where the basis is not known, nothing can be compared.
 notes: Years end on 31 March.
 summary: 2021 to 2022, pounds per bed per year. Basis not known: In-house, full £125k; In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are not all on a known basis and are not ranked.`;
+summary: A cost whose basis is not known is not ranked.`;
 /* end snapshot council-cost-comparator: bases that are not said */
 
 snapshots["council-cost-comparator: long names"] = 
@@ -5280,7 +5281,7 @@ chart: 640 × 499
   text heading: 0 404 “Packages”
   text quiet: 196 428 “About £3.7k a week on average (about £193k a year)”; 196 490 “17 under £5.2k a week (about £271k a year)”
   text name: 0 459 “18 packages”
-vital: These costs are on different bases and are not ranked.
+vital: Costs on different bases are not ranked against each other.
 chart: 640 × 360
   path zero in values: M56,316H619
   text in values: 48 316 “£0”; 48 214 “£100k”; 48 111 “£200k”; 48 9 “£300k”
@@ -5307,7 +5308,7 @@ chart: 640 × 135
   text quiet: 0 106 “In-house £4.8m,”; 0 123 “external £2.6m”
   text figure: 584 97 “£7.4m”
 outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: Price: what is paid to a provider.
@@ -5319,7 +5320,7 @@ notes: Years end on 31 March.
 notes: [e] estimated.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k. Price: External homes with education and therapy on the premises, framework of all northern councils £136k (average of what is paid under the framework, without transport).
-summary: These costs are on different bases and are not ranked.
+summary: Costs on different bases are not ranked against each other.
 summary: 18 packages, about £3.7k a week on average, 17 under £5.2k.`;
 /* end snapshot council-cost-comparator: long names */
 
@@ -5334,11 +5335,10 @@ chart: 640 × 104
   text heading: 0 9 “Packages”
   text quiet: 196 33 “£3k a week on average (about £156k a year)”; 196 95 “40 under £5.2k a week (about £271k a year)”
   text name: 0 64 “60 packages”
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: Of the packages only what is written is known; they are not drawn one by one.
 notes: Years end on 31 March.
-summary: 2021 to 2022.
-summary: 60 packages, £3k a week on average, 40 under £5.2k.`;
+summary: 2021 to 2022. 60 packages, £3k a week on average, 40 under £5.2k.`;
 /* end snapshot council-cost-comparator: packages under a bound that few exceed */
 
 snapshots["council-cost-comparator: a cost withheld for commercial reasons"] = 
@@ -5355,13 +5355,13 @@ chart: 640 × 158
   text name: 0 129 “External”
   text quiet: 0 146 “Commercial interests”
   text figure: 196 137 “[c]”
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Where the basis is not known, nothing can be compared.
 notes: External: Commercial interests.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Basis not known: External [c].`;
+summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Basis not known: External (confidential).`;
 /* end snapshot council-cost-comparator: a cost withheld for commercial reasons */
 
 snapshots["council-cost-comparator: no cost at all"] = 
@@ -5379,12 +5379,12 @@ chart: 640 × 242
   text figure: 196 179 “[x]”
   text name: 0 221 “Out of authority”
   text figure: 196 221 “[x]”
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: Years end on 31 March.
 notes: [x] not available.
-summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full [x]. Forecast: In-house [x]; External [x]; Out of authority [x].`;
+summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full (not available). Forecast: In-house (not available); External (not available); Out of authority (not available).`;
 /* end snapshot council-cost-comparator: no cost at all */
 
 snapshots["council-cost-comparator: packages of which little is known"] = 
@@ -5411,9 +5411,9 @@ chart: 640 × 331
   text figure: 601 221 “£262k”
   text heading: 0 277 “Packages”
   text quiet: 196 301 “£3.7k a week on average (about £193k a year)”
-  text name: 0 311 “packages (number [x])”
-vital: These costs are on different bases and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+  text name: 0 303 “packages (number not”; 0 320 “available)”
+vital: Costs on different bases are not ranked against each other.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
@@ -5422,8 +5422,8 @@ notes: Years end on 31 March.
 notes: [x] not available.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.
-summary: Packages (number [x]), £3.7k a week on average.`;
+summary: Costs on different bases are not ranked against each other.
+summary: Packages (number not available), £3.7k a week on average.`;
 /* end snapshot council-cost-comparator: packages of which little is known */
 
 snapshots["council-cost-comparator: too few packages to show"] = 
@@ -5431,7 +5431,7 @@ snapshots["council-cost-comparator: too few packages to show"] =
 subtitle: Pounds per bed per year · 2021 to 2022
 headline: £133k more a year out of authority than in-house, both forecast
 standfirst: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed.
-chart: 640 × 309
+chart: 640 × 326
   path zero slot-0: M189,31V60; M189,123V236
   rect bar hollow slot-1: 190 36 191
   rect bar solid slot-1: 189 127 199
@@ -5448,9 +5448,9 @@ chart: 640 × 309
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
   text heading: 0 277 “Packages”
-  text name: 0 301 “packages (number [c])”
-vital: These costs are on different bases and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+  text name: 0 301 “packages (number”; 0 318 “confidential)”
+vital: Costs on different bases are not ranked against each other.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
@@ -5459,8 +5459,8 @@ notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.
-summary: Packages (number [c]).`;
+summary: Costs on different bases are not ranked against each other.
+summary: Packages (number confidential).`;
 /* end snapshot council-cost-comparator: too few packages to show */
 
 snapshots["council-cost-comparator: a bound that leaves one package over"] = 
@@ -5468,7 +5468,7 @@ snapshots["council-cost-comparator: a bound that leaves one package over"] =
 subtitle: Pounds per bed per year · 2021 to 2022
 headline: £133k more a year out of authority than in-house, both forecast
 standfirst: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed.
-chart: 640 × 372
+chart: 640 × 389
   path zero slot-0: M189,31V60; M189,123V236; M189,326V354
   path average-line slot-0: M487,318V350
   rect bar hollow slot-1: 190 36 191
@@ -5488,10 +5488,10 @@ chart: 640 × 372
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
   text heading: 0 277 “Packages”
-  text quiet: 196 301 “About £3.7k a week on average (about £193k a year)”; 196 363 “[c] under £5.2k a week (about £271k a year)”
-  text name: 0 332 “18 packages”
-vital: These costs are on different bases and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+  text quiet: 196 301 “About £3.7k a week on average (about £193k a year)”; 196 363 “a number (confidential) under £5.2k a week (about £271k”; 196 380 “a year)”
+  text name: 0 340 “18 packages”
+vital: Costs on different bases are not ranked against each other.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
@@ -5500,8 +5500,8 @@ notes: Years end on 31 March.
 notes: [e] estimated; [c] confidential: withheld so that nobody can be identified.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.
-summary: 18 packages, about £3.7k a week on average, [c] under £5.2k.`;
+summary: Costs on different bases are not ranked against each other.
+summary: 18 packages, about £3.7k a week on average, a number (confidential) under £5.2k.`;
 /* end snapshot council-cost-comparator: a bound that leaves one package over */
 
 snapshots["council-cost-comparator: more beds in use than there are"] = 
@@ -5527,7 +5527,7 @@ chart: 640 × 242
   text figure: 406 179 “£136k”
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
-vital: These costs are on different bases and are not ranked.
+vital: Costs on different bases are not ranked against each other.
 chart: 640 × 360
   path zero in values: M56,316H619
   text in values: 48 316 “£0”; 48 239 “£100k”; 48 162 “£200k”; 48 85 “£300k”; 48 9 “£400k”
@@ -5542,7 +5542,7 @@ chart: 640 × 360
   path here: (619 220)
 outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External (£136k) and £137k less than Out of authority (£262k).
 what-if: In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
@@ -5550,7 +5550,7 @@ notes: Break-even is rounded up to whole beds.
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.`;
+summary: Costs on different bases are not ranked against each other.`;
 /* end snapshot council-cost-comparator: more beds in use than there are */
 
 snapshots["council-cost-comparator: an occupancy over 1"] = 
@@ -5571,13 +5571,13 @@ chart: 640 × 158
   text heading: 0 101 “Forecast”
   text name: 0 137 “External”
   text figure: 601 137 “£136k”
-vital: These costs are not all on a known basis and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+vital: A cost whose basis is not known is not ranked.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At a stated occupancy: what a bed in use costs when so many of them are.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: Years end on 31 March.
 summary: 2021 to 2022, pounds per bed per year. At an occupancy that is not known: In-house, full £125k. Forecast: External £136k.
-summary: These costs are not all on a known basis and are not ranked.`;
+summary: A cost whose basis is not known is not ranked.`;
 /* end snapshot council-cost-comparator: an occupancy over 1 */
 
 snapshots["council-cost-comparator: a stated occupancy that is not stated"] = 
@@ -5597,13 +5597,13 @@ chart: 640 × 158
   text heading: 0 101 “Forecast”
   text name: 0 137 “External”
   text figure: 601 137 “£136k”
-vital: These costs are not all on a known basis and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+vital: A cost whose basis is not known is not ranked.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At a stated occupancy: what a bed in use costs when so many of them are.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: Years end on 31 March.
 summary: 2021 to 2022, pounds per bed per year. At an occupancy that is not known: In-house, full £125k. Forecast: External £136k.
-summary: These costs are not all on a known basis and are not ranked.`;
+summary: A cost whose basis is not known is not ranked.`;
 /* end snapshot council-cost-comparator: a stated occupancy that is not stated */
 
 snapshots["council-cost-comparator: costs of nothing and below"] = 
@@ -5624,12 +5624,12 @@ chart: 640 × 200
   text figure: 196 137 “[!]”
   text name: 0 179 “External”
   text figure: 196 179 “[!]”
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: Years end on 31 March.
 notes: [!] could not be read from the data.
-summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house [!]; External [!].`;
+summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house (could not be read from the data); External (could not be read from the data).`;
 /* end snapshot council-cost-comparator: costs of nothing and below */
 
 snapshots["council-cost-comparator: a cost per child among those per bed"] = 
@@ -5655,15 +5655,15 @@ chart: 640 × 242
   text figure: 406 179 “£136k”
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
-vital: These costs are on different bases and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+vital: Costs on different bases are not ranked against each other.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.`;
+summary: Costs on different bases are not ranked against each other.`;
 /* end snapshot council-cost-comparator: a cost per child among those per bed */
 
 snapshots["council-cost-comparator: a share of the mix over 1"] = 
@@ -5689,15 +5689,15 @@ chart: 640 × 242
   text figure: 406 179 “£136k”
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
-vital: These costs are on different bases and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+vital: Costs on different bases are not ranked against each other.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.`;
+summary: Costs on different bases are not ranked against each other.`;
 /* end snapshot council-cost-comparator: a share of the mix over 1 */
 
 snapshots["council-cost-comparator: an unknown basis"] = 
@@ -5717,13 +5717,13 @@ chart: 640 × 158
   text heading: 0 101 “Basis not known”
   text name: 0 137 “In-house”
   text figure: 601 137 “£129k”
-vital: These costs are not all on a known basis and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+vital: A cost whose basis is not known is not ranked.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Where the basis is not known, nothing can be compared.
 notes: Years end on 31 March.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Basis not known: In-house £129k.
-summary: These costs are not all on a known basis and are not ranked.`;
+summary: A cost whose basis is not known is not ranked.`;
 /* end snapshot council-cost-comparator: an unknown basis */
 
 snapshots["council-cost-comparator: two of one id"] = 
@@ -5745,7 +5745,7 @@ chart: 640 × 150
   text figure: 406 87 “£136k”
   text name: 0 129 “Out of authority”
   text figure: 601 129 “£262k”
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: Years end on 31 March.
 summary: Out of authority costs £133k (103%) more a year than in-house, both forecast.
@@ -5775,15 +5775,15 @@ chart: 640 × 242
   text figure: 406 179 “£136k”
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
-vital: These costs are on different bases and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+vital: Costs on different bases are not ranked against each other.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
 notes: Years end on 31 March.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.`;
+summary: Costs on different bases are not ranked against each other.`;
 /* end snapshot council-cost-comparator: a what-if of an unknown provision */
 
 snapshots["council-cost-comparator: more packages under the bound than there are"] = 
@@ -5813,8 +5813,8 @@ chart: 640 × 331
   text heading: 0 277 “Packages”
   text quiet: 196 301 “About £3.7k a week on average (about £193k a year)”
   text name: 0 311 “18 packages”
-vital: These costs are on different bases and are not ranked.
-notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks.
+vital: Costs on different bases are not ranked against each other.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
@@ -5823,7 +5823,7 @@ notes: Years end on 31 March.
 notes: [e] estimated.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
-summary: These costs are on different bases and are not ranked.
+summary: Costs on different bases are not ranked against each other.
 summary: 18 packages, about £3.7k a week on average.`;
 /* end snapshot council-cost-comparator: more packages under the bound than there are */
 
@@ -5891,7 +5891,7 @@ chart: 640 × 286
   text figure in key: 640 257 “13%”
   text tell in key: 307 257 “3”
 notes: “Of which” numbers are counted in the part above them, and are added to nothing.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder).
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 449 in total on 31 March 2025, down 1 since 31 March 2024. The largest part is foster care: 328 (73%), down 3 since 31 March 2024.
 summary: Foster care, of which family and friends: 84 (19% of all), up 5; of which outside the boundary: 121 (27% of all), up 3. Children’s homes, of which secure: 6 (1% of all), down 1.`;
 /* end snapshot council-placement-mix: some of a part, listed below it */
@@ -5946,7 +5946,7 @@ summary: Own provision: 228; parents: 19.`;
 snapshots["council-placement-mix: a provisional part and a break"] = 
 `heading: Our foster carers
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
-headline: 350 foster carers
+headline: 350 foster carers, provisional
 standfirst: 60% in-house, 15 percentage points short of the 75% target.
 chart: 640 × 272
   path shape slot-1: M196,1A135,135,0,0,1,216,269L207,216A81,81,0,0,0,195,55Z
@@ -5998,11 +5998,11 @@ chart: 640 × 272
   text plain in key: 603 233 “22 [b]”
   text figure in key: 640 233 “6%”
   text tell in key: 365 233 “4”
-vital: [b] break in series: not comparable with what stands before.
+vital: [b] break in series: not comparable with earlier periods.
 source: Source: Made-up data. Management information, not official statistics.
-notes: Percentages are of the total, rounded to whole numbers so that they add up to 100 (by largest remainder); those of groups likewise, by themselves.
+notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [p] provisional.
-summary: 350 foster carers on 31 March 2025. The largest part is our own carers: 168 (48%), provisional, up 7 since 31 March 2024.
+summary: 350 foster carers, provisional, on 31 March 2025. The largest part is our own carers: 168 (48%), provisional, up 7 since 31 March 2024.
 summary: In-house: 210 (60%), provisional, 15 percentage points short of the 75% target; up 14 since 31 March 2024. External: 140 (40%), break in series, 15 percentage points over the 25% target.`;
 /* end snapshot council-placement-mix: a provisional part and a break */
 
