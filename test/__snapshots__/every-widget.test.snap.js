@@ -1797,7 +1797,7 @@ snapshots["council-placement-mix: rounded to the nearest 10"] =
 `heading: Our foster carers
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
 headline: 310 foster carers, change too small to tell since 31 March 2024, from figures to the nearest 10
-standfirst: About 55% in-house, 20 percentage points short of the 75% target.
+standfirst: About 55% in-house, about 20 percentage points short of the 75% target.
 chart: 640 × 272
   path shape slot-1: M196,1A135,135,0,1,1,155,265L171,214A81,81,0,1,0,195,55Z
   path shape slot-2: M152,264A135,135,0,0,1,192,1L193,55A81,81,0,0,0,169,213Z
@@ -1835,7 +1835,7 @@ notes: Percentages are of the total. Each is rounded by itself, so they may not 
 notes: Numbers of people are rounded to the nearest 10.
 notes: Percentages are of rounded numbers, and may be off by up to 3 percentage points.
 summary: 310 foster carers on 31 March 2025, change too small to tell since 31 March 2024, from figures to the nearest 10. The largest part is our own carers: 170 (about 55%), up about 10 since 31 March 2024.
-summary: In-house: 170 (about 55%), 20 percentage points short of the 75% target; up about 10 since 31 March 2024. External: 140 (about 45%), 20 percentage points over the 25% target; down about 10 since 31 March 2024.`;
+summary: In-house: 170 (about 55%), about 20 percentage points short of the 75% target; up about 10 since 31 March 2024. External: 140 (about 45%), about 20 percentage points over the 25% target; down about 10 since 31 March 2024.`;
 /* end snapshot council-placement-mix: rounded to the nearest 10 */
 
 snapshots["council-placement-mix: shares alone"] = 

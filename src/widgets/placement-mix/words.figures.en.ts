@@ -123,7 +123,7 @@ export function heldShare(
   if (!('points' in held)) return { text, distance: `${held.side} ${goal}` };
   // The share as it is shown and its distance come to the target.
   const apart = roundTo(facts.percent! - target * 100, 9);
-  return { text, distance: `${pointsText(Math.abs(apart))} ${held.side} ${goal}` };
+  return { text, distance: `${about(facts)}${pointsText(Math.abs(apart))} ${held.side} ${goal}` };
 }
 
 export function shareChange({ points: by }: Facts): string {

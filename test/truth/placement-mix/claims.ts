@@ -140,7 +140,7 @@ export function isAgainst(
   if (/^too close/i.test(text)) return undefined;
   const found = shares.map((share): Complaint => {
     const off = share.minus(target).times(Exact.of(100));
-    const size = new RegExp(`^(${NUMBER}) percentage`).exec(text)?.[1];
+    const size = new RegExp(`^(?:about )?(${NUMBER}) percentage`, 'i').exec(text)?.[1];
     const sign = /short|under|below/.test(text) ? -1 : /over|above/.test(text) ? 1 : 0;
     const isRight = off.compare(Exact.of(0)) === sign;
     if (!isRight) return `“${text}” is ${off} percentage points from it`;

@@ -52,7 +52,7 @@ import {
 
 /** The target is named where no title names it. */
 const GOAL = `the (?:(?:${PERCENT}) )?target`;
-const AGAINST = `[Tt]oo close to ${GOAL} to tell, since numbers are rounded|[Aa]t ${GOAL}|[Jj]ust (?:under|over) ${GOAL}|(?:${POINTS}) (?:short of|over) ${GOAL}`;
+const AGAINST = `[Tt]oo close to ${GOAL} to tell, since numbers are rounded|[Aa]t ${GOAL}|[Jj]ust (?:under|over) ${GOAL}|(?:[Aa]bout )?(?:${POINTS}) (?:short of|over) ${GOAL}`;
 const SHARE_CHANGE = `share unchanged|share (?:up|down) (?:${POINTS})`;
 
 /** What is said of one mix. */
@@ -244,7 +244,11 @@ function sayingOf(context: Context, i: number) {
     return [
       isShareOf(percent, shares),
       against ? isAgainst(against, shares, truth.groups[g]!.target) : undefined,
-      comesToTarget(percent, against),
+      comesToTarget(percent.replace(/^about /i, ''), against),
+      unless(
+        !/percentage point/.test(against) || /^about/i.test(percent) === /^about/i.test(against),
+        `“${percent}” and “${against}” are not equally exact`,
+      ),
     ];
   };
   return {
@@ -280,7 +284,8 @@ function sayingOf(context: Context, i: number) {
 /** `51%` and `25 percentage points short of the 75% target` do not come to one another. */
 function comesToTarget(percent: string, against: string): Complaint {
   const [, size, side, goal] =
-    /^([\d.]+) percentage points? (short of|over) the ([\d.]+)% target$/.exec(against) ?? [];
+    /^(?:about )?([\d.]+) percentage points? (short of|over) the ([\d.]+)% target$/.exec(against) ??
+    [];
   const share = /^([\d.]+)%$/.exec(percent)?.[1];
   if (!share || !size || !goal) return undefined;
   const found = Number(share) + (side === 'over' ? -1 : 1) * Number(size);
