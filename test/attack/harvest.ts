@@ -36,8 +36,9 @@ function tableIn(root: ParentNode): Harvest['table'] {
   };
 }
 
-/** Without Lit's marker comments. */
-const markupOf = (root: ShadowRoot): string => root.innerHTML.replace(/<!--.*?-->/gs, '');
+/** Without marker comments, and without whether a drawing has been laid out, which happens when the page is idle. */
+const markupOf = (root: ShadowRoot): string =>
+  root.innerHTML.replace(/<!--.*?-->/gs, '').replaceAll('class="canvas laid"', 'class="canvas"');
 
 /** Sets the dataset, gathers what is there, then visits and selects every point. */
 export async function harvestOf(
