@@ -205,11 +205,18 @@ describe('council-indicator-trend', () => {
       expectRefusal(consoleLines);
     });
 
-    it('and shows it again when the data are removed', async () => {
+    it('and shows it again when the data are removed, also where it is none that can be drawn', async () => {
       const fallback = table();
       const { element } = await mount(TAG, { data: usual }, { children: [fallback] });
       element.data = undefined;
       await updated(element);
+      expect(isSeen(fallback)).to.equal(true);
+      const told: string[] = [];
+      await waitUntil(() => {
+        told.push(...consoleLines.take().map(({ level }) => level));
+        return told.length > 1;
+      });
+      expect(told).to.deep.equal(['warn', 'warn']);
       expect(isSeen(fallback)).to.equal(true);
     });
 
