@@ -8,8 +8,17 @@ export const MONEY = '[−-]?£\\d[\\d,]*(?:\\.\\d+)?[km]?';
 const REASON = Object.values(REASONS).join('|');
 /** `provisional, revised`. */
 export const REASON_LIST = `(?:${REASON})(?:, (?:${REASON}))*`;
-/** With its marks: `£129k [p]`, in a sentence `£129k (provisional)`, in brackets `£129k, provisional`. */
-export const COST = `(?:${MONEY})(?: (?:\\[[a-z!]\\])+| \\((?:${REASON_LIST})\\)|, (?:${REASON_LIST}))?|(?:\\[[a-z!]\\])+|\\((?:${REASON_LIST})\\)`;
+/**
+ * An amount with its marks, `£129k [p]`, in a sentence `£129k (provisional)`, in brackets `£129k, provisional`; or why
+ * there is none.
+ *
+ * @param codes those that are shown: with all reasons there are, browsers take minutes to compile some lists of costs
+ */
+export function costPattern(codes: readonly string[]): string {
+  const reason = [...new Set(codes)].map((code) => REASONS[code]!).join('|');
+  const reasons = reason === '' ? '(?!)' : `(?:${reason})(?:, (?:${reason}))*`;
+  return `(?:${MONEY})(?: (?:\\[[a-z!]\\])+| \\((?:${reasons})\\)|, (?:${reasons}))?|(?:\\[[a-z!]\\])+|\\((?:${reasons})\\)`;
+}
 
 export function poundsIn(text: string): Exact {
   const [, minus = '', digits = '', scale = ''] = /^([−-]?)£([\d,.]+)([km]?)$/.exec(text) ?? [];

@@ -2,10 +2,9 @@
 import type { Label } from '../shared/drawing.js';
 import type { Complaint } from '../shared/figures.js';
 import { type Measured, middleOf, nameAt, outOfProportion } from '../shared/rows.js';
-import { type Context, isCost, packageComplaints } from './read.js';
+import { type Context, costIn, isCost, packageComplaints } from './read.js';
 import type { ShownBar } from './shown.js';
 import { poundsOf } from './dataset.js';
-import { COST } from './money.js';
 import { KINDS, placesOf, sharedBasis, shortBasis } from './words.js';
 
 const squeezed = (text: string): string => text.replace(/\s/g, '').toLowerCase();
@@ -123,7 +122,7 @@ function labelComplaints(
   const name = nameAt(page.drawing, label.top);
   const own = bars.filter((bar) => is(bar.name, name));
   if (own.length === 0) return [`“${text}” is of no row`];
-  if (new RegExp(`^(?:${COST})$`).test(text)) {
+  if (new RegExp(`^(?:${costIn({ bars })})$`).test(text)) {
     const found = own.map((bar) => isCost(text, bar, per));
     return [found.includes(undefined) ? undefined : `${name}: ${found[0]}`];
   }

@@ -37,7 +37,15 @@ import {
   together,
   truthOf,
 } from './dataset.js';
-import { COST, REASON_LIST, isAbout, isApart, isDifference, isMoney, MONEY } from './money.js';
+import {
+  costPattern,
+  REASON_LIST,
+  isAbout,
+  isApart,
+  isDifference,
+  isMoney,
+  MONEY,
+} from './money.js';
 import { endsPattern, gapHeadlines, gapSentences, gapTitles } from './gaps.js';
 import { drawingComplaints } from './picture.js';
 import { type ShownBar, shownOf, type ShownTruth } from './shown.js';
@@ -96,8 +104,9 @@ export function vocabulary({ shown, per }: Context): Vocabulary {
     bars.flatMap((each) => [shortBasis(each), sharedBasis(each), ...withPeriod(each)]),
   );
   const own = anyOf([...bars.map(({ name }) => name), 'A bed', 'A bed in use']);
-  const price = `(?:${bar}) \\((?:${COST})\\)`;
-  const costs = `(?:${bar}) costs (?:${COST}) ${PER[per]}(?: \\((?:${basis})\\))?`;
+  const cost = costIn(shown);
+  const price = `(?:${bar}) \\((?:${cost})\\)`;
+  const costs = `(?:${bar}) costs (?:${cost}) ${PER[per]}(?: \\((?:${basis})\\))?`;
   const at = `with (?:${price}) (?:from (?:${NUMBER}) of (?:${NUMBER}) beds? in use|at (?:${PERCENT})(?: \\((?:${PERCENT})\\))? occupancy)`;
   const against = `(?:(?:${MONEY}) (?:more|less) than|the same as) (?:${price})`;
   const all = [...Object.values(REASONS), ...Object.values(EXPLAINED)];
@@ -110,7 +119,7 @@ export function vocabulary({ shown, per }: Context): Vocabulary {
     p: PERCENT,
     fine: `(?:${NUMBER})%`,
     money: MONEY,
-    cost: COST,
+    cost,
     per: PER[per],
     any: '.+?',
     place: anyOf(bars.flatMap(placesOf)),
@@ -133,6 +142,10 @@ export function vocabulary({ shown, per }: Context): Vocabulary {
     sum: `the same|(?:${MONEY}) (?:more|less)`,
   };
 }
+
+/** A cost as any of those that are shown may be written. */
+export const costIn = ({ bars }: Pick<ShownTruth, 'bars'>): string =>
+  costPattern(bars.flatMap(({ shown }) => shown.codes));
 
 /** Where no cost is of the period of the dataset, and all are of one. */
 function sharedPeriod(bars: readonly ShownBar[]): readonly string[] {
@@ -767,11 +780,11 @@ function listSentences(context: Context): readonly Sentence[] {
       '{costs}.',
       (s) => {
         const words = vocabulary(context);
-        const each = `(?:${words.bar!}) costs (?:${COST}) ${PER[per]}(?: \\((?:${words.basis!})\\))?`;
+        const each = `(?:${words.bar!}) costs (?:${words.cost!}) ${PER[per]}(?: \\((?:${words.basis!})\\))?`;
         return membersOf(s.costs!, each).flatMap((text) => {
           const [, name = '', cost = '', basis] =
             new RegExp(
-              `^(${words.bar!}) costs (${COST}) ${PER[per]}(?: \\((${words.basis!})\\))?$`,
+              `^(${words.bar!}) costs (${words.cost!}) ${PER[per]}(?: \\((${words.basis!})\\))?$`,
             ).exec(text) ?? [];
           return ofNamed(bars, name, (bar) => [
             isCost(cost, bar, per),
@@ -817,10 +830,12 @@ function rangeOfAll(s: Slots, { shown, per }: Context): readonly Complaint[] {
   // Each has its own cost beside it where their marks differ.
   const named = (text: string, cost: string | undefined) =>
     cost === undefined
-      ? membersOf(text, `(?:${kind}) \\((?:${COST})\\)`).map((each): readonly [string, string] => {
-          const [, name = '', own = ''] = /^(.+) \(([^()]+)\)$/.exec(each) ?? [];
-          return [name, own];
-        })
+      ? membersOf(text, `(?:${kind}) \\((?:${costIn(shown)})\\)`).map(
+          (each): readonly [string, string] => {
+            const [, name = '', own = ''] = /^(.+) \(([^()]+)\)$/.exec(each) ?? [];
+            return [name, own];
+          },
+        )
       : namesIn(text, cost).map((name): readonly [string, string] => [name, cost]);
   const [lows, highs] = [named(s.lows!, s.x), named(s.highs!, s.y)];
   if (lows.length === 0 || highs.length === 0) return ['no end of the range is named'];
@@ -854,6 +869,7 @@ function groupSentences({ shown, per }: Context): readonly Sentence[] {
     if (group) group.push(bar);
     else groups.push([bar]);
   }
+  const amount = costIn(shown);
   return groups.map((group): Sentence => {
     const [first] = group as [ShownBar];
     const [note = '', ...others] = new Set(group.map(({ basisNote }) => basisNote));
@@ -871,7 +887,7 @@ function groupSentences({ shown, per }: Context): readonly Sentence[] {
     const head = anyOf(heads);
     const each = group.map(({ name, basisNote }) => {
       const aside = basisNote && !isShared ? ` \\(${anyOf([basisNote])}\\)` : '';
-      return `(?:${anyOf([name])}) (?:${COST})${aside}`;
+      return `(?:${anyOf([name])}) (?:${amount})${aside}`;
     });
     return [
       { source: `(?<head>${head}): (?<group>${each.join('; ')})\\.` },
@@ -879,7 +895,7 @@ function groupSentences({ shown, per }: Context): readonly Sentence[] {
         let rest = s.group!;
         return group.map((bar) => {
           const [all = '', cost = ''] =
-            new RegExp(`^(?:; )?(?:${anyOf([bar.name])}) (${COST})(?: \\(.*?\\)(?=;|$))?`).exec(
+            new RegExp(`^(?:; )?(?:${anyOf([bar.name])}) (${amount})(?: \\(.*?\\)(?=;|$))?`).exec(
               rest,
             ) ?? [];
           rest = rest.slice(all.length);
