@@ -18,13 +18,17 @@ describe('how far a share may be off', () => {
               ends(whole, rounding).map((b) => Math.abs(a / b - value / whole)),
             );
             const off = shareOff(value / whole, { whole, rounding, numbers });
-            expect(off + 1e-12).to.be.at.least(Math.max(...furthest));
-            expect(off).to.be.at.most(Math.max(...furthest) + 1e-12);
+            // No share is more than all.
+            const most = Math.min(1, Math.max(...furthest));
+            expect(off + 1e-12).to.be.at.least(most);
+            expect(off).to.be.at.most(most + 1e-12);
           }
   });
 
   it('is nothing of exact numbers', () => {
     expect(shareOff(0.5, { whole: 120 })).to.equal(0);
+    expect(shareOff(1, { whole: 1, rounding: 5 }), 'the whole may be nothing').to.equal(1);
+    expect(shareOff(1, { whole: 3, rounding: 5 }), 'no share is further off').to.equal(1);
   });
 
   it('is rough from half a percentage point', () => {

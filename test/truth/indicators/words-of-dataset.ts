@@ -66,7 +66,9 @@ export function nameFigures(vocabulary: Vocabulary, figures: Figures): void {
     cells.forEach(({ note }) => vocabulary.own(note));
   });
   spans.forEach((span, place) => {
-    namesAt(figures, place).forEach((name) => vocabulary.period(name, place));
+    const names = namesAt(figures, place);
+    // A sentence may begin with a period: “Year ending 31 March 2020: not available.”
+    new Set([...names, ...names.map(capital)]).forEach((name) => vocabulary.period(name, place));
     vocabulary.own(span.note ?? '');
   });
   if (target?.by) namesOf(target.by, stock).forEach((name) => vocabulary.date(name, 'by'));

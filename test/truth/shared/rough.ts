@@ -12,16 +12,22 @@ export interface Rough {
 }
 
 const LEAST = Exact.ratio(1n, 200n);
+const ONE = Exact.of(1);
 const HUNDRED = Exact.of(100);
 
-/** The furthest that the share may be from the true one, where each of so many numbers, and the whole, was rounded. */
+/**
+ * The furthest that the share may be from the true one, where each of so many numbers, and the whole, was rounded: it is
+ * of 0 to 1, and may be any where the whole may be nothing.
+ */
 function furthest({ value, whole, rounding }: Rough, numbers: number): Exact {
   const half = Exact.ratio(BigInt(rounding), 2n);
   const reach = half.times(Exact.of(numbers));
+  if (whole.compare(half) <= 0) return ONE;
   const share = value.over(whole);
   return [value.minus(reach), value.plus(reach)]
     .flatMap((above) => [whole.minus(half), whole.plus(half)].map((below) => above.over(below)))
     .map((other) => other.minus(share).size())
+    .map((off) => (off.compare(ONE) > 0 ? ONE : off))
     .reduce((most, each) => (each.compare(most) > 0 ? each : most), ZERO);
 }
 
@@ -64,11 +70,13 @@ export function roughNoteComplaints(
   roughs: readonly Rough[],
 ): readonly string[] {
   const said = notes.flatMap((note) => NOTE.exec(note)?.[1] ?? []);
-  const off = (numbers: (rough: Rough) => number) =>
-    roughs
+  const off = (of: readonly Rough[], numbers: (rough: Rough) => number) =>
+    of
       .map((rough) => furthest(rough, numbers(rough)))
       .reduce((most, each) => (each.compare(most) > 0 ? each : most), ZERO);
-  const [least, most] = [off(() => 1), off((rough) => rough.most)];
+  // A note need not say that of no people, who are 0%.
+  const some = roughs.filter(({ value }) => !value.isZero());
+  const [least, most] = [off(some, () => 1), off(roughs, (rough) => rough.most)];
   if (said.length === 0)
     return least.compare(LEAST) < 0 ? [] : [`no note says that shares may be off by ${least}`];
   // Rounded up to a whole number.

@@ -455,7 +455,7 @@ describe('the standfirst', () => {
     );
     const events = [{ period: '2021', label: 'New system', break: true }];
     expect(surface(trendModel([88, 90, '[c]'], { ...years, events })).vital).to.deep.equal([
-      'year ending 31 March 2022: confidential. The latest figure is that of the year ending 31 March 2021.',
+      'Year ending 31 March 2022: confidential. The latest figure is that of the year ending 31 March 2021.',
       'Break in series (New system): figures from the year ending 31 March 2021 on are not comparable with those before.',
     ]);
     expect(described(['[c]', '[c]', '[c]'], years)).to.contain(
