@@ -174,7 +174,7 @@ function holeOf({ model, words, frame }: LayoutContext, circle: Circle): readonl
   const { value, about } = words.centre(model);
   const { fontPx, linePx, widthOf } = textMeasures(frame);
   const roomPx = circle.innerPx * 1.5;
-  const lines = wrapText(about, roomPx, (line) => widthOf(line));
+  const lines = about ? wrapText(about, roomPx, (line) => widthOf(line)) : [];
   if (lines.length > 3 || lines.some((line) => widthOf(line) > roomPx)) return [];
   const valuePx = value ? 1.9 * fontPx : 0;
   const topPx = circle.y - (valuePx + lines.length * linePx) / 2;

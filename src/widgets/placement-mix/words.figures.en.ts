@@ -5,7 +5,7 @@ import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { isRough } from '../../core/statistics/share-off.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf } from '../../core/words/words.js';
-import type { Facts, MixFacts, PlacementMixModel } from './model.js';
+import type { Facts, PlacementMixModel } from './model.js';
 import { heldAgainst } from './model.targets.js';
 import { count, dated, groupName, percentText, pointsText, within } from './words.names.en.js';
 
@@ -53,9 +53,14 @@ export function figureInSentence(facts: Facts): string {
   return [both, ...reasonsOf(coreEn, value)].join(', ');
 }
 
-/** What the total is besides its number: provisional, a forecast. That the series breaks has a note of its own. */
-export const marksOfTotal = ({ total: { value } }: MixFacts): readonly string[] =>
-  reasonsOf(coreEn, { ...value, marks: value.marks.filter((mark) => mark !== 'b') });
+/**
+ * What a number is besides: provisional, a forecast. That the series breaks has a note of its own, and where only a
+ * share is published, the table says why there is no number.
+ */
+export const marksOf = ({ value }: Facts): readonly string[] =>
+  isKnown(value)
+    ? reasonsOf(coreEn, { ...value, marks: value.marks.filter((mark) => mark !== 'b') })
+    : [];
 
 export const reasonOf = (value: Value): string => coreEn.list(reasonsOf(coreEn, value));
 

@@ -10,7 +10,7 @@ import {
   figureInSentence,
   fromRounded,
   groupShare,
-  marksOfTotal,
+  marksOf,
   noFigure,
   reasonOf,
   since,
@@ -57,7 +57,7 @@ function summaryOfTargets(model: Model): string {
 function summaryOfOne(model: Model): string {
   const mix = model.mixes[0]!;
   const total = totalText(model);
-  const marks = marksOfTotal(mix);
+  const marks = marksOf(mix.total);
   const sentences = [
     total &&
       withChange(

@@ -4,7 +4,6 @@ import { isKnown } from '../../core/data/value.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
-import { reasonsOf } from '../../core/words/words.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import { type Facts, largestParts, leadParts, type PlacementMixModel } from './model.js';
 import {
@@ -13,7 +12,7 @@ import {
   fromRounded,
   groupShare,
   heldShare,
-  marksOfTotal,
+  marksOf,
   shareChange,
   shareInSentence,
   since,
@@ -66,7 +65,7 @@ export function surface(model: Model): Surface {
     when: mix!.period && isShared ? dated(model, mix!.period) : '',
     value,
     beside: [
-      ...(value ? [of, ...marksOfTotal(mix!)] : []),
+      ...(value ? [of, ...marksOf(mix!.total)] : []),
       changed && `${changed}${since(model)}${fromRounded(mix!.total)}`,
     ]
       .filter(Boolean)
@@ -99,7 +98,7 @@ function finding(model: Model): string {
     : `${within(about)} ${value} of ${whole}`;
   const area = text(envelope.area?.name ?? mix!.area?.name);
   // What is provisional, a forecast or unreliable is called that.
-  const marks = new Set([...reasonsOf(coreEn, facts!.value), ...marksOfTotal(mix!)]);
+  const marks = new Set([facts!, mix!.total].flatMap(marksOf));
   const marked = [of, ...marks].join(', ');
   return [area && `${area}: ${marked}`, capital(marked)].find(fitsTitle) ?? '';
 }

@@ -173,7 +173,8 @@ function vocabulary({ shown }: Context): Readonly<Record<string, string>> {
     area: anyOf(truth.mixes.map(({ area }) => area)),
     now: `(?:the )?(?:${ofPeriod('period')})`,
     then: `(?:the )?(?:${ofPeriod('previousPeriod')})|the previous period`,
-    unit: truth.unit ? escaped(truth.unit) : 'in total',
+    // Of one, the author's plural stands in brackets: `1 (children)`.
+    unit: truth.unit ? `${escaped(truth.unit)}|\\(${escaped(truth.unit)}\\)` : 'in total',
     marks: `(?:, (?:${MARKS.join('|')}))+`,
     measure: anyOf([truth.measureName]),
     figure: FIGURE,
@@ -355,6 +356,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
   const since = (text: string | undefined) => isSince(text, mix, truth.kind);
   const total = (s: Slots): readonly Complaint[] => [
     mix.total.value ? isExactly(s.n!, mix.total.value) : `a total, ${s.n}, that is not shown`,
+    isUnitOf(s.n!, s.unit!),
     areMarks(s.marks, [mix.total]),
     isWhen(s.now, mix, truth.kind),
     say.change(s.change, mix.total),
@@ -864,6 +866,7 @@ function headlineSentences(context: Context): readonly Sentence[] {
     [
       `{n} {unit}<{marks}><, {change}< since {then}>${FROM}>`,
       (s) => [
+        isUnitOf(s.n!, s.unit!),
         areMarks(s.marks, [total]),
         total.value ? isExactly(s.n!, total.value) : `a total, ${s.n}, that is not shown`,
         say.change(s.change, total),
@@ -883,10 +886,14 @@ const hasEqual = (parts: readonly Figure[], p: number): boolean =>
       : Boolean(other.cell.share && one.cell.share?.is(other.cell.share));
   });
 
+/** Brackets part the author's plural from one, and from nothing else. */
+const isUnitOf = (n: string, unit: string): Complaint =>
+  unless(unit.startsWith('(') === (n === '1' && unit !== 'in total'), `“${n} ${unit}”`);
+
 /** The marks that are said of figures together, but that the series breaks, which has a note of its own. */
 function areMarks(text: string | undefined, figures: readonly Figure[]): Complaint {
   const said = (text ?? '').split(', ').filter(Boolean).map(codeOf).sort().join();
-  const codes = figures.flatMap(({ shown }) => shown?.codes ?? []);
+  const codes = figures.flatMap(({ value, shown }) => (value && shown?.codes) || []);
   const shown = [...new Set(codes)]
     .filter((code) => code !== 'b')
     .sort()

@@ -56,7 +56,7 @@ function patternOf(pattern: Sentence[0], words: Vocabulary): RegExp {
   const found = compiled.get(source);
   if (found) return found;
   // Datasets share their vocabularies; those of real files are each their own.
-  if (compiled.size > 5000) compiled.clear();
+  if (compiled.size > 500) compiled.clear();
   const made = new RegExp(`(?:${source})(?= |$)`, 'y');
   compiled.set(source, made);
   return made;

@@ -85,6 +85,11 @@ describe('the donut', () => {
   const { picture } = layoutOf(carers, 800);
   const arcs = picture.shapes.map(({ d }) => anglesOf(d, centreOf(picture)));
 
+  it('leaves the hole empty where four parts lead alike', () => {
+    const four = parts({ A: 50, B: 50, C: 50, D: 50 });
+    const { texts } = layoutOf({ title: 'Places', parts: four }, 400).picture;
+    expect(texts.filter(({ text }) => text === '')).to.deep.equal([]);
+  });
   it('begins at 12 o’clock and goes round once, less its gaps', () => {
     const lengths = arcs.map(([from, to]) => to - from);
     const sum = lengths.reduce((all, length) => all + length, 0);

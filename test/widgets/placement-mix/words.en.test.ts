@@ -297,6 +297,17 @@ describe('the summary', () => {
     expect(words.surface(named).beside).to.equal('children, provisional');
     expect(summary(named)).to.contain('100 children, provisional.');
   });
+  it('says in a title neither that the series breaks nor why there is no number beside a share', () => {
+    const titled = (...values: readonly unknown[]) =>
+      words.surface(
+        modelOf({
+          measure: { unit: 'children', name: 'children', counts: 'people' },
+          parts: values.map((value, i) => ({ name: `P${i}`, value })),
+        }),
+      ).title;
+    expect(titled({ value: 60, marks: 'b' }, 40)).to.equal('P0 60% of 100 children');
+    expect(titled({ value: '[x]', share: 1 })).to.equal('P0 100% of children');
+  });
   it('does not repeat a share that the title made from it has', () => {
     const unchanged = { measure: { name: 'children' }, parts: parts({ A: 30, B: 20 }) };
     const { title, standfirst } = words.surface(modelOf(unchanged));
