@@ -116,7 +116,11 @@ async function failWrong(why: string): Promise<never> {
 function pictureOf(element: Read): readonly string[] {
   unfoldAll(element);
   const shapes = [...(part(element, 'chart')?.querySelectorAll('*') ?? [])].map((shape) =>
-    [...shape.attributes].map(({ name, value }) => `${name}=${value}`).join(' '),
+    // An element that is drawn again keeps the order in which it got its attributes.
+    [...shape.attributes]
+      .map(({ name, value }) => `${name}=${value}`)
+      .sort()
+      .join(' '),
   );
   return [...saidIn(element.shadowRoot!).split('\n'), ...shapes];
 }
