@@ -17,7 +17,7 @@ const name = (text: Text): string => textIn(text, 'en');
 
 /** The indicator and, where there are several areas, its own. */
 export const titleOf = ({ name: of, area }: Row, { areas }: VitalSignsModel): string =>
-  [name(of), areas.length > 0 && area ? name(area.name) : ''].filter(Boolean).join(', ');
+  [name(of), areas.length > 0 && area ? name(area.name) : ''].filter(Boolean).join(' in ');
 
 export function notes(model: VitalSignsModel): readonly string[] {
   const { rows, asOf } = model;

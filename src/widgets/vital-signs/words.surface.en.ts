@@ -143,7 +143,7 @@ function named(head: string, rows: readonly Row[], model: VitalSignsModel, rest:
     const left = rows.length - count;
     const others = left > 0 ? [`${number(left, 0)} ${left === 1 ? 'other' : 'others'}`] : [];
     const all = [...names.slice(0, count), ...others];
-    // A name with its area has a comma in it.
+    // The name of an area may have an “and” in it.
     const text = `${head}: ${model.areas.length > 0 ? all.join('; ') : list(all)}`;
     if (fitsStandfirst(`${text} ${rest}`)) return text;
   }

@@ -107,7 +107,7 @@ export function signsOf(published: SignsInput): readonly Sign[] {
     if (due) namesOf(due, false).forEach((text) => vocabulary.date(text, 'due'));
     return {
       ...{ input, name, area, figures, quality, due, vocabulary },
-      title: [name, areas.size > 1 ? area : ''].filter(Boolean).join(', '),
+      title: [name, areas.size > 1 ? area : ''].filter(Boolean).join(' in '),
       limits: figures.control ? limitsFrom(figures, startOf(figures)) : undefined,
       isOverdue: due !== undefined && due.last < (day ?? figures.spans.at(-1)!).last,
     };

@@ -167,7 +167,7 @@ describe('the summary', () => {
   it('names areas where there are several, and no more than five', () => {
     const missed = (area: string) => sign('Visits', [90, 91], { target, area });
     expect(summaryOf(['A', 'B'].map(missed))).to.equal(
-      '2 of 2 rated figures in 2 areas missed their target. Missed: Visits, A; Visits, B.',
+      '2 of 2 rated figures in 2 areas missed their target. Missed: Visits in A; Visits in B.',
     );
     expect(summaryOf([...'ABCDEF'].map(missed))).to.equal(
       '6 of 6 rated figures in 6 areas missed their target.',
@@ -179,7 +179,7 @@ describe('above and below the table', () => {
   it('names figures of several areas so that no area is taken for an indicator', () => {
     const missed = (name: string, area: string) => sign(name, [90, 91], { target, area });
     const both = [missed('Visits', 'A0'), missed('Plans', 'A2')];
-    expect(words.surface(modelOf(both)).standfirst).to.equal('Missed: Visits, A0; Plans, A2.');
+    expect(words.surface(modelOf(both)).standfirst).to.equal('Missed: Visits in A0; Plans in A2.');
   });
   const months = ['2025-02', '2025-03'];
   const of = (signs: readonly Sign[], more = {}) => {
@@ -504,7 +504,7 @@ describe('a figure of the table', () => {
     const model = modelOf([row, sign('Children looked after', [88, 91], { area: 'Powys' })]);
     const figureName = (series: string) => words.figure(model.rows[0]!, model, series);
     expect(figureName('Wales')).to.equal('Children looked after: Wales');
-    expect(figureName('Target')).to.equal('Children looked after, Wales: Target');
+    expect(figureName('Target')).to.equal('Children looked after in Wales: Target');
   });
 });
 
@@ -599,7 +599,7 @@ describe('the note on rounding', () => {
 
   it('names the area where those of others are not rounded', () => {
     const notes = words.surface(modelOf([counts('England', 10), counts('Exampleshire')])).notes();
-    expect(notes).to.include('Children, England: Figures are rounded to the nearest 10.');
+    expect(notes).to.include('Children in England: Figures are rounded to the nearest 10.');
   });
 
   it('names nothing where all are', () => {
