@@ -58,7 +58,8 @@ function standIn() {
     useRef: (current) => (hooks[at] ??= { current }) && hooks[at++],
     useLayoutEffect: assert.fail,
     useEffect: effect,
-    useImperativeHandle: (ref, handle, causes) => effect(() => void (ref.current = handle()), causes),
+    useImperativeHandle: (ref, handle, causes) =>
+      effect(() => void (ref.current = handle()), causes),
     createElement: (name, props) => ({ name, props }),
   };
   const render = (component, props, { host, ref = {} } = {}) => {
