@@ -1,23 +1,20 @@
 // Checks that the package works for those who install it: packs it and asks publint and attw.
 
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packInto } from './pack.mjs';
 import { sh } from './sh.mjs';
 import { widgetNames } from './widget-names.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'pack-'));
 process.on('exit', () => rmSync(folder, { recursive: true }));
-const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-const packed = JSON.parse(execFileSync('npm', args, { encoding: 'utf8' }));
-const [{ filename, files }] = Array.isArray(packed) ? packed : Object.values(packed);
-const unexpected = files
-  .map(({ path }) => path)
-  .filter((path) => !/^(dist\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path));
+const { file, paths } = packInto(folder);
+const unexpected = paths.filter(
+  (path) => !/^(dist\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
+);
 if (unexpected.length) throw new Error(`Not meant to be published: ${unexpected.join(', ')}`);
-checkManifest(files.map(({ path }) => path));
-const file = join(folder, filename);
+checkManifest(paths);
 sh(`publint run ${file} --strict`);
 // attw cannot see through the `*` of an export path, so each entry is named.
 const entries = ['.', 'upgrade', ...widgetNames().flatMap((name) => [name, `${name}/element`])];
