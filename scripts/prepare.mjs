@@ -5,6 +5,6 @@ import { existsSync } from 'node:fs';
 import { sh } from './sh.mjs';
 
 const isOfProject = process.env.npm_command === 'ci';
-// The last file that a build writes.
-const isBuilt = existsSync('dist/modules/frameworks/react/all.js');
+// Of the last step of a build.
+const isBuilt = existsSync('dist/modules/frameworks/types/svelte.js');
 if (!isOfProject && !isBuilt) sh('npm run --silent build');
