@@ -20,7 +20,12 @@ checkManifest(files.map(({ path }) => path));
 const file = join(folder, filename);
 sh(`publint run ${file} --strict`);
 // attw cannot see through the `*` of an export path, so each entry is named.
-const entries = ['.', 'upgrade', ...widgetNames().flatMap((name) => [name, `${name}/element`])];
+const entries = [
+  '.',
+  'upgrade',
+  'frame-host',
+  ...widgetNames().flatMap((name) => [name, `${name}/element`]),
+];
 sh(`attw ${file} --profile esm-only --no-emoji --format ascii --entrypoints ${entries.join(' ')}`);
 
 /** Each module that the manifest names is in the package, and exports what the manifest says. */
