@@ -6,6 +6,9 @@ import { HeightEcho } from './height-echo.js';
 /** How long the page around has to give the height that it was told. */
 const GRANTED_MS = 300;
 
+/** A frame that nobody can read in, as while a page is photographed or a panel opens. */
+const LEAST_PX = 40;
+
 /** Marks the root of a page that scrolls. */
 const SCROLLS = 'scrolls';
 
@@ -50,7 +53,7 @@ export class EmbedFit {
 
   /** Tells the height, where it is another. */
   look(): void {
-    if (!this.#fitted.isSettled()) return;
+    if (!this.#fitted.isSettled() || innerWidth < LEAST_PX) return;
     // Without the page around, the height of the compact form is of no use to anybody.
     if (!this.#isCompact) this.#tell();
     clearTimeout(this.#timer);

@@ -60,8 +60,10 @@ class FrameHeights {
 
   /** After what was pressed has been done: nothing moves from under the pointer. */
   #onPerson(): void {
-    this.#expectedUntil = performance.now() + EXPECTED_MS;
-    setTimeout(() => this.#considerAll());
+    setTimeout(() => {
+      this.#expectedUntil = performance.now() + EXPECTED_MS;
+      this.#considerAll();
+    });
   }
 
   #considerAll(): void {
@@ -114,11 +116,23 @@ function edgesPx(frame: HTMLIFrameElement): number {
   return edges.reduce((sum, edge) => sum + parseFloat(edge), 0);
 }
 
-/** Whether nothing that a reader sees moves: what follows is out of sight before and after, or the frame is above it all. */
+/**
+ * Whether nothing that a reader sees moves: what follows is out of sight before and after, or the frame is above it all
+ * and the browser keeps what is in sight in its place.
+ */
 function movesNothing(frame: HTMLIFrameElement, heightPx: number): boolean {
   const { top, bottom, height } = frame.getBoundingClientRect();
   if (height === 0) return true;
   const bottomThen = top + heightPx * (height / (frame.offsetHeight || height));
   if (Math.min(bottom, bottomThen) >= innerHeight) return true;
-  return bottom <= 0 && CSS.supports('overflow-anchor', 'auto');
+  return bottom <= 0 && CSS.supports('overflow-anchor', 'auto') && isAnchored(frame);
+}
+
+/** A browser does not look for what it keeps in its place within boxes that could scroll, hidden or not. */
+function isAnchored(frame: Element): boolean {
+  for (let at = frame.parentElement; at && at !== document.body; at = at.parentElement) {
+    const { overflowY } = getComputedStyle(at);
+    if (overflowY !== 'visible' && overflowY !== 'clip') return false;
+  }
+  return true;
 }
