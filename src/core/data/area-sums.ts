@@ -44,16 +44,36 @@ export function areaSums(areas: readonly AreaCounts[]): readonly AreaSum[] {
   }));
 }
 
+/** For each area the counts that are not given and that the sums leave, by key. */
+export type LeftBySums = readonly ReadonlyMap<string, number>[];
+
 /**
- * For each area the counts that are not given and that the sums leave, by key: anyone can work them out. Only
- * counts that are not small are used, since the others are not shown. Of sums that leave different numbers one
- * holds at most, and it is not known which: a small number is taken, that it be protected.
+ * What the sums leave for counts that are not given: anyone can work it out. Of sums that leave different numbers one
+ * holds at most, and it is not known which: each is tried in turn, after what all of them leave together.
  */
 export function leftBySums(
   areas: readonly AreaCounts[],
   sums: readonly AreaSum[],
-): readonly ReadonlyMap<string, number>[] {
-  const left = areas.map(() => new Map<string, number>());
+): readonly [LeftBySums, ...LeftBySums[]] {
+  const all = leftAfter(areas, sums);
+  const isOther = (left: LeftBySums) =>
+    left.some((of, place) => [...of].some(([key, count]) => all[place]!.get(key) !== count));
+  const others = sums.map((sum) => leftAfter(areas, sums, leftAfter(areas, [sum])));
+  return [all, ...others.filter(isOther)];
+}
+
+/**
+ * Only counts that are not small are used, since the others are not shown. Of different numbers a small one is taken,
+ * that it be protected.
+ *
+ * @param before what is known to be left already
+ */
+function leftAfter(
+  areas: readonly AreaCounts[],
+  sums: readonly AreaSum[],
+  before: LeftBySums = [],
+): LeftBySums {
+  const left = areas.map((_, place) => new Map(before[place]));
   const known = (place: number, key: string) => {
     const [low, high] = rangeOf(areas[place]!, key);
     return left[place]!.get(key) ?? (low === high ? low : undefined);
@@ -69,8 +89,8 @@ export function leftBySums(
         const count = only === whole ? others : known(whole, key)! - others;
         if (count < 0) continue;
         const { threshold } = areas[only]!.disclosure;
-        const before = more[only]!.get(key);
-        if (before === undefined || isSmall(count, threshold)) more[only]!.set(key, count);
+        const other = more[only]!.get(key);
+        if (other === undefined || isSmall(count, threshold)) more[only]!.set(key, count);
       }
     }
     if (more.every(({ size }) => size === 0)) return left;

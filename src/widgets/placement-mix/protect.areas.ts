@@ -19,8 +19,8 @@ export interface Areas {
   readonly sums: readonly AreaSum[];
   /** The area that each of them adds up to. */
   readonly wholes: readonly (Area | undefined)[];
-  /** For each table, what other areas leave for counts that it does not give. */
-  readonly left: readonly ReadonlyMap<string, number>[];
+  /** For each table, what other areas leave for counts that it does not give; where they may leave several, each. */
+  readonly left: readonly (readonly ReadonlyMap<string, number>[])[];
   /** For each table the ids of counts that are a part of a small sum of areas. */
   readonly doubtful: readonly ReadonlySet<string>[];
   /** For each table the ids that it must withhold, given those that each table hides. */
@@ -47,14 +47,18 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
     ),
   );
   const sums = areaSums(areas);
-  const left = leftBySums(areas, sums).map((of, area) => {
-    const own = placed.filter((each) => each.area === area);
-    return new Map([...own.flatMap(({ table, keys }) => totalOf(table, keys, totals)), ...of]);
-  });
-  const asRead = areas.map(({ counts, disclosure }, i): AreaCounts => ({
-    counts: new Map([...counts, ...[...left[i]!].map(([key, n]) => [key, known(n)] as const)]),
-    disclosure,
-  }));
+  const left = leftBySums(areas, sums).map((each) =>
+    each.map((of, area) => {
+      const own = placed.filter((table) => table.area === area);
+      return new Map([...own.flatMap(({ table, keys }) => totalOf(table, keys, totals)), ...of]);
+    }),
+  );
+  const smallIn = left.map((each) =>
+    partsOfSmallSums(
+      areas.map((of, i) => filledIn(of, each[i]!)),
+      sums,
+    ),
+  );
   const idsIn = (byArea: readonly ReadonlySet<string>[]) =>
     placed.map(
       ({ area, keys }) =>
@@ -66,13 +70,8 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
       const { one } = placed.find(({ area }) => area === whole)!.table;
       return one.area ?? mix.area;
     }),
-    doubtful: idsIn(partsOfSmallSums(asRead, sums)),
-    left: placed.map(({ area, keys }) => {
-      const ofArea = left[area]!;
-      return new Map(
-        [...keys].flatMap(([id, key]) => (ofArea.has(key) ? [[id, ofArea.get(key)!]] : [])),
-      );
-    }),
+    doubtful: idsIn(places.map((_, i) => new Set(smallIn.flatMap((each) => [...each[i]!])))),
+    left: placed.map(({ area, keys }) => left.map((each) => leftFor(keys, each[area]!))),
     withheld: (hidden) => {
       const byArea = places.map(() => new Set<string>());
       placed.forEach(({ area, keys }, i) =>
@@ -82,6 +81,21 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
     },
   };
 }
+
+const filledIn = (
+  { counts, disclosure }: AreaCounts,
+  left: ReadonlyMap<string, number>,
+): AreaCounts => ({
+  counts: new Map([...counts, ...[...left].map(([key, count]) => [key, known(count)] as const)]),
+  disclosure,
+});
+
+/** By id what is left by key. */
+const leftFor = (
+  keys: Placed['keys'],
+  left: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> =>
+  new Map([...keys].flatMap(([id, key]) => (left.has(key) ? [[id, left.get(key)!]] : [])));
 
 /** A mix whose area is not named may be any, and is an area by itself. */
 function placedOf(mix: PlacementMix, tables: readonly Table[]): readonly Placed[] {

@@ -1,6 +1,6 @@
 // Protects the tables of a mix together: those of the same people, and those of areas that add up.
 import { exceeds, inDoubt } from '../../core/data/area-sums.js';
-import { protectTable } from '../../core/data/disclosure.js';
+import { type ProtectedTable, protectTable } from '../../core/data/disclosure.js';
 import type { PlacementMix } from './input.js';
 import { type Areas, areasOf } from './protect.areas.js';
 import { countsAsRead } from './protect.as-read.js';
@@ -34,17 +34,22 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
   );
   const bySame = tables.map(() => new Set<string>());
   const byAreas = tables.map(() => new Set<string>());
-  const left = tables.map((table, i) => leftThatFits(table, areas.left[i]!, toTable));
+  const left = tables.map((table, i) =>
+    distinct(areas.left[i]!.map((each) => leftThatFits(table, each, toTable))),
+  );
   const protectAt = (i: number): Found => {
-    const asRead = countsAsRead(tables[i]!, {
-      same: alike[i]!.map((place) => tables[place]!),
-      left: left[i]!,
-      bySame: bySame[i]!,
-      byAreas: byAreas[i]!,
-    });
     const { disclosure } = tables[i]!.one;
-    const table = inDoubt(toTable(asRead, disclosure), areas.doubtful[i]!, disclosure.threshold);
-    return { ...protectTable(table, disclosure), because: byAreas[i]! };
+    const found = left[i]!.map((each) => {
+      const asRead = countsAsRead(tables[i]!, {
+        same: alike[i]!.map((place) => tables[place]!),
+        left: each,
+        bySame: bySame[i]!,
+        byAreas: byAreas[i]!,
+      });
+      const table = inDoubt(toTable(asRead, disclosure), areas.doubtful[i]!, disclosure.threshold);
+      return protectTable(table, disclosure);
+    });
+    return { ...inAnyOf(found), because: byAreas[i]! };
   };
   let found = tables.map((_, i) => protectAt(i));
   for (;;) {
@@ -54,6 +59,8 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
     const required = areas.withheld(hidden);
     const more = tables.flatMap((_, i) => {
       const size = bySame[i]!.size + byAreas[i]!.size;
+      // What is hidden for one number that is left is hidden for all of them.
+      if (left[i]!.length > 1) hidden[i]!.forEach((id) => bySame[i]!.add(id));
       alike[i]!.forEach((other) => hidden[other]!.forEach((id) => bySame[i]!.add(id)));
       required[i]!.forEach((id) => byAreas[i]!.add(id));
       return bySame[i]!.size + byAreas[i]!.size > size ? [i] : [];
@@ -62,6 +69,21 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
     for (const i of more) if (!second.has(i)) found[i] = protectAt(i);
   }
 }
+
+/** What is hidden in any of several readings of one table. */
+function inAnyOf(found: readonly ProtectedTable[]): Omit<Found, 'because'> {
+  const hidden = new Map(found.flatMap((each) => [...each.hidden]));
+  const shown = [...found[0]!.shown].filter(([id]) => !hidden.has(id));
+  return {
+    shown: new Map(shown),
+    hidden,
+    fewestCandidates: Math.min(...found.map(({ fewestCandidates }) => fewestCandidates)),
+  };
+}
+
+const distinct = (left: readonly ReadonlyMap<string, number>[]) => [
+  ...new Map(left.map((each) => [JSON.stringify([...each]), each])).values(),
+];
 
 /** Of the counts that other areas leave those that are no more than the sums of their own table leave for them. */
 const leftThatFits = (

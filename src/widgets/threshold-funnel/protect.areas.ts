@@ -8,12 +8,14 @@ import {
   partsOfSmallSums,
   withheldBySums,
 } from '../../core/data/area-sums.js';
+import { countOf } from '../../core/data/count.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
-import { known, type Value } from '../../core/data/value.js';
+import { isSmall } from '../../core/data/small-count.js';
+import { absent, known, type Value } from '../../core/data/value.js';
 import type { Count, Figures, Movement, Part, Stage } from './input.figures.js';
 import { idsOf, mapCounts, WHEN, type When } from './protect.counts.js';
 import { type Found, protectPeriod } from './protect.period.js';
-import { tablesOf } from './protect.tables.js';
+import { contactRange, tablesOf, waysOf } from './protect.tables.js';
 
 export interface Areas {
   /** For each area what is found of each period. */
@@ -23,28 +25,33 @@ export interface Areas {
 }
 
 /** Protects each area and period, then again with everything withheld that others require, until none hides more. */
-export function protectAreas(all: readonly Figures[], disclosure: Disclosure): Areas {
+export function protectAreas(given: readonly Figures[], disclosure: Disclosure): Areas {
+  const all = given.some(tellsContacts) ? given.map(withContacts) : given;
   const keys = all.map(keysOf);
-  const areas = all.map((figures, i) => countsOf(figures, keys[i]!, disclosure));
+  const areas = all.map((figures, i) => countsOf(contactsAdded(figures, disclosure), keys[i]!, disclosure)); // prettier-ignore
   const sums = areaSums(areas);
   const left = leftBySums(areas, sums);
-  const asRead = all.map((figures, i) => filledIn(figures, keys[i]!, left[i]!, disclosure));
-  const small = partsOfSmallSums(
-    asRead.map((figures, i) => countsOf(figures, keys[i]!, disclosure)),
-    sums,
+  const asRead = left.map((each) =>
+    all.map((figures, i) => filledIn(figures, keys[i]!, each[i]!, disclosure)),
   );
+  const smallIn = asRead.map((read) => {
+    const counts = read.map((figures, i) => countsOf(figures, keys[i]!, disclosure));
+    return partsOfSmallSums(counts, sums);
+  });
   const doubtful = keys.map((of, i) => {
+    const isSmallAt = (key: string) => smallIn.some((small) => small[i]!.has(key));
     const at = (when: When) =>
-      new Set([...of].flatMap(([id, key]) => (small[i]!.has(keyAt(key, when)) ? [id] : [])));
+      new Set([...of].flatMap(([id, key]) => (isSmallAt(keyAt(key, when)) ? [id] : [])));
     return { value: at('value'), previous: at('previous') };
   });
   const withheld = all.map(() => ({ value: new Set<string>(), previous: new Set<string>() }));
   const protectAt = (i: number) => {
-    const of = (when: When) =>
-      protectPeriod(
-        { figures: asRead[i]!, when, disclosure, doubtful: doubtful[i]![when] },
-        withheld[i]![when],
+    const of = (when: When) => {
+      const own = { when, disclosure, doubtful: doubtful[i]![when] };
+      return inAnyOf(
+        asRead.map((read) => protectPeriod({ figures: read[i]!, ...own }, withheld[i]![when])),
       );
+    };
     return { value: of('value'), previous: of('previous') };
   };
   const found = all.map((_, i) => protectAt(i));
@@ -53,8 +60,9 @@ export function protectAreas(all: readonly Figures[], disclosure: Disclosure): A
   for (;;) {
     const hidden = found.map((each, i) => hiddenKeys(each, keys[i]!));
     const required = withheldBySums(areas, sums, hidden);
-    const more = all.flatMap((_, i) => {
+    const more = all.flatMap((figures, i) => {
       const size = sizeOf(withheld[i]!);
+      if (asRead.length > 1) hideInAll(figures, found[i]!, withheld[i]!, disclosure);
       for (const when of WHEN)
         for (const [id, key] of keys[i]!)
           if (required[i]!.has(keyAt(key, when))) withheld[i]![when].add(id);
@@ -63,6 +71,52 @@ export function protectAreas(all: readonly Figures[], disclosure: Disclosure): A
     if (more.length === 0) return { found, sums: sums.filter(binds).map(({ whole }) => whole) };
     for (const i of more) found[i] = protectAt(i);
   }
+}
+
+/** Whether a reader may know all contacts though one of their parts is withheld: by their number, or in a second way. */
+const tellsContacts = (figures: Figures): boolean =>
+  figures.contacts !== undefined || waysOf(figures).every((way) => way.length > 0);
+
+/** With contacts that are not given, where the area says nothing of them: those of other areas may leave their number. */
+const withContacts = (figures: Figures): Figures => {
+  if (figures.contacts) return figures;
+  return { ...figures, contacts: { value: absent('x'), previous: absent('x') } };
+};
+
+/** With the number of contacts that are not given but can be added up: other areas may add up to it. */
+function contactsAdded(figures: Figures, disclosure: Disclosure): Figures {
+  const { contacts } = figures;
+  if (!contacts) return figures;
+  const added = (when: When): Value | undefined => {
+    if (contacts[when]?.value !== '[x]') return contacts[when];
+    const [least, most] = contactRange({ figures, when, disclosure, doubtful: new Set() });
+    return least === most ? known(least) : contacts[when];
+  };
+  const [value, previous] = [added('value')!, added('previous')];
+  return { ...figures, contacts: { ...contacts, value, ...(previous ? { previous } : {}) } };
+}
+
+/** What is hidden for one number that is left is hidden for all of them; what is small already is. */
+function hideInAll(
+  figures: Figures,
+  found: Readonly<Record<When, Found>>,
+  withheld: ByWhen,
+  { threshold }: Disclosure,
+): void {
+  for (const [count, id] of idsOf(figures))
+    for (const when of WHEN)
+      if (found[when].hidden.has(id) && !isSmall(countOf(count[when]), threshold))
+        withheld[when].add(id);
+}
+
+/** What is hidden in any of several readings of one period. */
+function inAnyOf(found: readonly Found[]): Found {
+  const hidden = new Set(found.flatMap((each) => [...each.hidden]));
+  return {
+    shown: new Map([...found[0]!.shown].filter(([id]) => !hidden.has(id))),
+    hidden,
+    fewestCandidates: Math.min(...found.map(({ fewestCandidates }) => fewestCandidates)),
+  };
 }
 
 /** The keys of what is hidden; the ids of parts that are not given and hidden together are joined. */

@@ -1,0 +1,75 @@
+// Attacks with the rule itself areas that add up, one of which does not give a count, over every small table: what
+// others leave for it may be one number by one sum, and another by a sum that only seems to hold.
+import { expect } from '@open-wc/testing';
+import { isKnown, type Value } from '../../src/core/data/value.js';
+import { parsePlacementMix } from '../../src/widgets/placement-mix/input.js';
+import { protectPlacementMix } from '../../src/widgets/placement-mix/protect.js';
+import { parseThresholdFunnel } from '../../src/widgets/threshold-funnel/input.js';
+import { protectThresholdFunnel } from '../../src/widgets/threshold-funnel/protect.js';
+import { lists, narrowedByRule } from './by-rule.js';
+
+const ALL = 9;
+const T = 3;
+type Row = readonly [a: number | '[x]', b: number, x: number];
+
+const figureOf = (value: Value): string => (isKnown(value) ? String(value.value) : 'c');
+const named = (row: Row) => row.map((value, i) => ({ name: 'ABX'[i]!, value }));
+
+const PUBLISH: Readonly<Record<string, (areas: Readonly<Record<string, Row>>) => string>> = {
+  'a mix': (areas) => {
+    const { dataset } = parsePlacementMix({
+      ...{ title: 'T', period: '2024', disclosure: { threshold: T } },
+      areas: Object.entries(areas).map(([area, row]) => ({ area, parts: named(row) })),
+    });
+    return protectPlacementMix(dataset!)
+      .publishable.mixes.map(({ now }) => [...now.parts, now.total].map(figureOf).join(' '))
+      .join(' | ');
+  },
+  'a funnel': ({ C, ...areas }) => {
+    const funnelOf = (area: string, row: Row) => ({
+      ...{ area, levels: named(row) },
+      ...(row[0] === '[x]' ? {} : { contacts: row[0] + row[1] + row[2] }),
+    });
+    const { dataset } = parseThresholdFunnel({
+      ...{ title: 'T', period: '2024', disclosure: { threshold: T }, ...funnelOf('C', C!) },
+      areas: Object.entries(areas).map(([area, row]) => funnelOf(area, row)),
+    });
+    return protectThresholdFunnel(dataset!)
+      .publishable.figures.map(({ contacts, levels }) =>
+        [...levels.map(({ value }) => value), ...(contacts ? [contacts.value] : [])]
+          .map(figureOf)
+          .join(' '),
+      )
+      .join(' | ');
+  },
+};
+
+describe('the rule for areas that add up, of which one does not give a count', function () {
+  this.timeout(120_000);
+
+  for (const [name, publish] of Object.entries(PUBLISH))
+    for (const south of [
+      [0, 10, 0],
+      [3, 7, 0],
+      [4, 6, 5],
+    ] as const)
+      it(`tells nothing of a small count beside it: ${name}, ${south.join()}`, () => {
+        const tables = [...lists(2, ALL)].flatMap(([a = 0, b = 0]) =>
+          a + b <= ALL ? [{ a, b, x: ALL - a - b }] : [],
+        );
+        const [sa, sb, sx] = south;
+        const { leaks } = narrowedByRule({
+          ...{ threshold: T, tables, isInside: () => true },
+          publish: ({ a = 0, b = 0, x = 0 }) =>
+            publish({ N: ['[x]', b, x], S: south, C: [a + sa, b + sb, x + sx] }),
+        });
+        // What is not given is what the others leave: of the counts that are, none may be told.
+        expect(leaks.filter((leak) => leak.startsWith('b '))).to.eql([]);
+      });
+
+  it('withholds more than the one number that the county leaves over', () => {
+    const rows = { N: ['[x]', 1, 8], S: [3, 7, 0], C: [3, 8, 8] } as const;
+    expect(PUBLISH['a mix']!(rows)).to.equal('c c c c | 3 7 0 10 | 3 c c 19');
+    expect(PUBLISH['a funnel']!(rows)).to.equal('3 c c 19 | c c c | 3 7 0 10');
+  });
+});
