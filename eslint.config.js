@@ -96,7 +96,11 @@ const unawaited = {
 
 export default tseslint.config(
   {
-    ignores: ['dist', 'demo-dist', 'storybook-static', 'node_modules', '**/__snapshots__'],
+    ignores: [
+      ...['dist', 'demo-dist', 'storybook-static', 'node_modules', '**/__snapshots__'],
+      // Each application is checked by the tools of its framework.
+      ...['test/frameworks/*/**', 'test/frameworks/*.ts'],
+    ],
   },
   ...tseslint.configs.recommended,
   {

@@ -8,3 +8,4 @@ sh('node scripts/build-browser.mjs');
 sh('tsc -p tsconfig.build.json');
 sh('node scripts/build-schema.mjs');
 sh('node scripts/build-manifest.mjs');
+sh('node scripts/build-frameworks.mjs');

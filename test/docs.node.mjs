@@ -243,6 +243,20 @@ describe('docs/glossary.md', () => {
   });
 });
 
+describe('code in the pages', () => {
+  const quotes = pages.flatMap((page) =>
+    [...read(page).matchAll(/<!-- from: (\S+) -->\n\n```\w+\n([^]*?)```/g)].map(
+      ([, path, code]) => ({ page, path, code }),
+    ),
+  );
+
+  it('is quoted from files', () => assert.ok(quotes.length > 7));
+
+  for (const { page, path, code } of quotes) {
+    it(`is that of ${path} in ${page}`, () => assert.ok(read(path).includes(code)));
+  }
+});
+
 describe('links', () => {
   for (const page of pages) {
     it(`lead to existing places in ${page}`, () => {

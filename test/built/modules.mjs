@@ -13,12 +13,23 @@ async function bundled(line) {
     bundle: true,
     splitting: true,
     format: 'esm',
+    external: ['react'],
     outdir: 'bundled',
     write: false,
     metafile: true,
   });
-  const main = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === '<stdin>');
-  return Object.entries(main.inputs)
+  const { outputs } = metafile;
+  const reached = new Set(
+    Object.keys(outputs).filter((path) => outputs[path].entryPoint === '<stdin>'),
+  );
+  // A set goes on to what is added while it is walked.
+  for (const output of reached) {
+    for (const { path, kind, external } of outputs[output].imports) {
+      if (kind === 'import-statement' && !external) reached.add(path);
+    }
+  }
+  return [...reached]
+    .flatMap((output) => Object.entries(outputs[output].inputs))
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([path]) => path);
 }
@@ -45,6 +56,13 @@ describe('a bundle of the modules', () => {
       const paths = await bundled(line);
       assert.deepEqual([...widgetsOf(paths)], [name]);
       assert.ok(!paths.some((path) => path.endsWith('/index.js') && path.includes('/widgets/')));
+    });
+
+    it(`of the component of ${name} for React registers its tag, and has no other widget`, async () => {
+      const line = `export { ${stem} } from './dist/modules/frameworks/react/all.js';`;
+      const paths = await bundled(line);
+      assert.deepEqual([...widgetsOf(paths)], [name]);
+      assert.ok(paths.some((path) => path.endsWith(`/widgets/${name}/index.js`)));
     });
   }
 });

@@ -10,17 +10,20 @@ import { type Counted, figureId, type FoundSums, type Grid } from './counted.js'
 import { type PeriodSum, periodSums } from './period-sums.js';
 import { foursOf, hideInFours, sumsOfFours } from './protect.fours.js';
 import { hideInLinked } from './protect.linked.js';
+import { tablesWithRest } from './protect.rest.js';
 import { hasTwo, idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
 import { idsOfShares, type Shares, sharesOf } from './shares-of-one.js';
 
 export interface HiddenInSums {
   /** Whether a sum has a figure that is withheld, so that nothing may hint at it. */
   readonly sums: boolean;
-  /** Sums of series with a withheld figure of which it cannot be told whether they hold. */
-  readonly untold: readonly FoundSum[];
+  /** Sums of series with a withheld figure of which it cannot be told whether they hold, or leave something over. */
+  readonly untold: readonly Sum[];
   /** Whether periods were taken to add up only because the measure does not say that it is a stock. */
   readonly untoldPeriods: boolean;
 }
+
+type Sum = Pick<FoundSum, 'whole' | 'parts'>;
 
 /** One sum of figures. */
 interface Table {
@@ -66,10 +69,9 @@ function hideInShares({ counted, places }: Shares, hidden: Set<string>): HiddenI
   for (const [i, place] of places.entries())
     for (const at of periods.keys())
       if (own.hidden.has(figureId(i, at))) hidden.add(figureId(place, at));
-  const amongAll = (sum: FoundSum): FoundSum => ({
-    ...sum,
-    whole: places[sum.whole]!,
-    parts: sum.parts.map((part) => places[part]!),
+  const amongAll = ({ whole, parts }: Sum): Sum => ({
+    whole: places[whole]!,
+    parts: parts.map((part) => places[part]!),
   });
   return { ...found, untold: untold.map(amongAll) };
 }
@@ -101,6 +103,7 @@ function hideInTables(counted: Counted): HiddenInSums {
   const fours = foursOf(counted);
   const most = Math.max(first.length, MOST_TABLES / counted.periods.length);
   let tables: readonly Table[] = [];
+  let rests: readonly Table[] = [];
   let periods: readonly Table[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
@@ -109,7 +112,9 @@ function hideInTables(counted: Counted): HiddenInSums {
     if (sums.size > most) return hideAll(counted);
     periods = holding(inTime, counted);
     tables = [...sums.values()].flatMap(tablesOfSeries).filter(isGiven);
-    for (const table of tables) hideInTable(table, counted, decide);
+    // Those that may leave something over come first, since they withhold more.
+    rests = tablesWithRest(counted);
+    for (const table of [...rests, ...tables]) hideInTable(table, counted, decide);
     hideInLinked(tables, counted);
     if (fours.length > 0) hideInFours(fours, sumsOfFours(counted), counted);
     for (const table of periods) {
@@ -120,10 +125,11 @@ function hideInTables(counted: Counted): HiddenInSums {
   }
   const touched = (some: readonly Table[]) => some.some((table) => touches(table, counted));
   return {
-    sums: touched(tables) || touched(periods),
-    untold: oneOfEach(
-      [...sums.values()].filter((sum) => !sum.told && touched(tablesOfSeries(sum))),
-    ),
+    sums: touched([...tables, ...rests, ...periods]),
+    untold: oneOfEach([
+      ...sumsWithRest(rests, counted),
+      ...[...sums.values()].filter((sum) => !sum.told && touched(tablesOfSeries(sum))),
+    ]),
     untoldPeriods: !counted.kind && touched(periods),
   };
 }
@@ -159,15 +165,24 @@ function sumsOfSeries(
 }
 
 /** One sum of each set of series, in an order that does not depend on what is withheld, as the whole of a set may. */
-const oneOfEach = (sums: readonly FoundSum[]): readonly FoundSum[] => {
-  const setOf = ({ whole, parts }: FoundSum) => [whole, ...parts].sort((a, b) => a - b).join();
+const oneOfEach = (sums: readonly Sum[]): readonly Sum[] => {
+  const setOf = ({ whole, parts }: Sum) => [whole, ...parts].sort((a, b) => a - b).join();
   const sets = new Map(sums.map((sum) => [setOf(sum), sum]));
   return [...sets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
 };
 
+/** Those that may leave something over and have more withheld than one figure, unless they are known to make up the whole. */
+const sumsWithRest = (rests: readonly Table[], { found, hidden }: Counted): readonly Sum[] =>
+  rests
+    .filter((table) => placesOf(table).filter((place) => hidden.has(idOf(place))).length > 1)
+    .map(({ whole: [whole], parts }): Sum => ({ whole, parts: parts.map(([part]) => part) }))
+    .filter((sum) => !found.series.get(keyOf(sum))?.told);
+
+const keyOf = ({ whole, parts }: Sum): string => `${whole} ${parts.join()}`;
+
 /** What is hidden since a sum was found does not speak against it, nor in its favour. */
 function keep(sum: FoundSum, sums: FoundSums['series']): void {
-  const key = `${sum.whole} ${sum.parts.join()}`;
+  const key = keyOf(sum);
   sums.set(key, { ...sum, told: sum.told || (sums.get(key)?.told ?? false) });
 }
 
@@ -244,7 +259,8 @@ function hideInTable(table: Table, counted: Counted, decide: Decide): void {
     const numbers = table.parts.map((place) => numberAt(grid, place));
     if (table.full && !touches(table, counted) && !numbers.includes('x')) continue;
     const [whole, ...parts] = places.map((place) => valueOf(place, grid, counted));
-    const found = decide([wholeOf(whole!, numbers, table.full), ...parts]);
+    const off = counted.whole === undefined ? undefined : offBy(table.parts, counted);
+    const found = decide([wholeOf(whole!, numbers, table, off), ...parts]);
     places.forEach((place, i) => {
       if (found[i] && isNumber(numberAt(grid, place))) hidden.add(idOf(place));
     });
@@ -282,9 +298,24 @@ function valueOf(place: Place, grid: Grid, counted: Counted): CellValue {
   return number < disclosure.threshold ? number || 1 : 'c';
 }
 
-/** What the parts add up to. Rounded percentages do not add up exactly, so the parts are added where all are known. */
-const wholeOf = (value: CellValue, parts: readonly CellValue[], full: boolean): CellValue =>
-  isNumber(value) && full && parts.every(isNumber) ? sumOf(parts) : value;
+/**
+ * What the parts add up to. Rounded percentages do not add up exactly, so the parts are added where all are known. Those
+ * that are out of one number leave over what they must, whatever was rounded, also where they are taken to make it up.
+ */
+function wholeOf(
+  value: CellValue,
+  parts: readonly CellValue[],
+  { full }: Table,
+  off: number | undefined,
+): CellValue {
+  if (!isNumber(value) || !parts.every(isNumber) || (!full && off === undefined)) return value;
+  const sum = sumOf(parts);
+  return off === undefined ? sum : sum + Math.max(0, value - sum - off);
+}
+
+/** How far rounding may put what shares add up to. */
+const offBy = (parts: readonly Place[], { errorOf }: Counted): number =>
+  parts.reduce((sum, place) => sum + Math.floor(errorOf(0, place)), 0);
 
 /** Where a whole is withheld, and all of its parts are shown, the last of them that is not 0 is withheld. */
 function hideUnderWhole({ whole, parts, full }: Table, { hidden, grids }: Counted): void {

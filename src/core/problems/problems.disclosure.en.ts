@@ -81,7 +81,7 @@ export const disclosure = {
   ],
   'series may add up': ({ among, toDenominator }) => [
     toDenominator
-      ? `figures that show whether ${named(among)} are all of the people whom the denominator counts`
+      ? `figures that show whether ${named(among)} divide the people whom the denominator counts`
       : `figures that show whether one of ${named(among)} is the sum of the others`,
     'none that do',
     'check what is withheld: they are taken to add up, so that no small number can be worked out',

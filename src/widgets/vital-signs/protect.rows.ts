@@ -80,12 +80,14 @@ function namesOf(group: readonly number[], { indicators, area: ofAll }: VitalSig
   }));
 }
 
-/** Rows that may add up and of which one withholds a figure, by their places; three at least in each group. */
+/**
+ * Rows that may add up, by their places: three at least of which one withholds a figure, or two that may be shares of
+ * one number, of which they may leave few over.
+ */
 function groupsOf(signs: VitalSigns, rows: readonly Withholding[]): readonly (readonly number[])[] {
   const mayAdd = rows.flatMap(({ found, counted }, row) =>
     found && counted.grids.length > 0 ? [row] : [],
   );
-  if (!mayAdd.some((row) => rows[row]!.counted.hidden.size > 0)) return [];
   const groups = new Map<string, number[]>();
   for (const row of mayAdd) {
     const sign = signs.indicators[row]!;
@@ -95,9 +97,14 @@ function groupsOf(signs: VitalSigns, rows: readonly Withholding[]): readonly (re
       addTo(groups, key + measure, row);
   }
   return [...groups.values()].filter(
-    (group) => group.length > 2 && group.some((row) => rows[row]!.counted.hidden.size > 0),
+    (group) =>
+      (group.length > 2 && group.some((row) => rows[row]!.counted.hidden.size > 0)) ||
+      group.filter((row) => hasDenominator(rows[row]!)).length > 1,
   );
 }
+
+const hasDenominator = ({ counted: { series } }: Withholding): boolean =>
+  series[0]?.denominator !== undefined;
 
 function addTo(groups: Map<string, number[]>, key: string, place: number): void {
   const same = groups.get(key);

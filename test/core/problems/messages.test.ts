@@ -108,7 +108,7 @@ describe('the messages about what may add up', () => {
 
   it('name the parts of what the denominator counts', () => {
     expect(line(['Own', 'Kin', 'Agency'], true)).to.equal(
-      `series[0]: expected figures that show whether "Own", "Kin" and "Agency" are all of the people whom the denominator counts${END}`,
+      `series[0]: expected figures that show whether "Own", "Kin" and "Agency" divide the people whom the denominator counts${END}`,
     );
   });
 

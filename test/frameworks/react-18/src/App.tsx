@@ -1,0 +1,30 @@
+// The component works in React 18 and 19, on a server too: the object is set in the browser, not written into the page.
+import { IndicatorTrend } from 'council-widgets/react/indicator-trend';
+import { useState } from 'react';
+import { figures, otherFigures } from './figures';
+
+export function App() {
+  const [data, setData] = useState(figures);
+  const [ready, setReady] = useState(0);
+  const [selected, setSelected] = useState('');
+  return (
+    <>
+      <IndicatorTrend
+        id="by-object"
+        className="chart"
+        headingLevel={3}
+        data={data}
+        onCouncilReady={() => setReady((count) => count + 1)}
+        onCouncilSelect={({ detail }) => setSelected(`${detail.item.name}, ${detail.period}`)}
+      >
+        <p id="fallback">The chart is drawn where scripts run.</p>
+      </IndicatorTrend>
+      <button id="other" onClick={() => setData(otherFigures)}>
+        Reviews
+      </button>
+      <output id="ready">{ready}</output>
+      <output id="selected">{selected}</output>
+      <IndicatorTrend id="by-address" src="/figures.json" lang="en" />
+    </>
+  );
+}
