@@ -39,10 +39,16 @@ const files = [
   })),
   ...(await browserFiles({ input: { 'council-widgets': 'autoloader' }, plugins: [autoloader()] })),
 ];
+// Classic scripts: they work where no module does, and run before a page is painted.
 files.push(
   ...(await browserFiles({
     input: { upgrade: `${root}/src/embed/upgrade.ts` },
     plugins: [filesOfWidgets()],
+    format: 'iife',
+  })),
+  ...(await browserFiles({
+    input: { 'council-widgets.iife': `${root}/src/embed/classic.ts` },
+    plugins: [othersWithin()],
     format: 'iife',
   })),
 );

@@ -17,6 +17,7 @@ const pages = new Map([
   ...each,
   ['five files', widgetNames()],
   ['all.js', ['all']],
+  ['council-widgets.iife.js', ['council-widgets.iife']],
 ]);
 
 await init;

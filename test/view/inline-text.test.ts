@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/widgets/placement-mix/index.js';
 import { expectConsole } from '../support/expect-console.js';
 import { inlineText } from '../../src/view/inline-text.js';
-import { partText, place, settled, unmountAll, updated } from '../support/mount.js';
+import { partText, place, settled, unmountAll } from '../support/mount.js';
 
 const JSON_TEXT = '{"title":"Where children live","parts":[{"name":"A","value":60}]}';
 const script = (text: string, type = ' type="application/json"'): string =>
@@ -66,14 +66,14 @@ describe('an element whose dataset is an attribute', () => {
   });
   it('tells the author of an object that a framework turned into text, and draws what is set then', async () => {
     const mounted = place(TAG);
-    const { element } = mounted;
+    const { element, events } = mounted;
     element.setAttribute('data', '[object Object]');
     await settled(mounted);
     consoleLines.expect(
       'the attribute data: expected JSON, received an object that was turned into text; set it as the property data, or write its JSON',
     );
     element.data = JSON.parse(JSON_TEXT) as NonNullable<typeof element.data>;
-    await updated(element);
+    await settled(mounted, events.length);
     expect(partText(element, 'heading')).to.equal('Where children live');
     consoleLines.take();
   });
