@@ -39,13 +39,11 @@ const files = [
   })),
   ...(await browserFiles({ input: { 'council-widgets': 'autoloader' }, plugins: [autoloader()] })),
 ];
-// Classic scripts: they work where no module does, and run before a page is painted.
+for (const name of ['upgrade', 'embed', 'frame-host']) {
+  const input = { [name]: `${root}/src/embed/${name}.ts` };
+  files.push(...(await browserFiles({ input, plugins: [filesOfWidgets()], format: 'iife' })));
+}
 files.push(
-  ...(await browserFiles({
-    input: { upgrade: `${root}/src/embed/upgrade.ts` },
-    plugins: [filesOfWidgets()],
-    format: 'iife',
-  })),
   ...(await browserFiles({
     input: { 'council-widgets.iife': `${root}/src/embed/classic.ts` },
     plugins: [othersWithin()],
@@ -61,6 +59,11 @@ for (const { fileName, code, map } of stampRelease(files)) {
   const text = map ? `${code}//# sourceMappingURL=${fileName.replace(/.*\//, '')}.map\n` : code;
   write(fileName, text);
   if (map) write(`${fileName}.map`, map.toString());
+  hashes[fileName] = integrityOf(text);
+}
+for (const fileName of ['embed.html', 'embed.css']) {
+  const text = readFileSync(`${root}/src/embed/${fileName}`, 'utf8');
+  write(fileName, text);
   hashes[fileName] = integrityOf(text);
 }
 const bundled = [...packages.keys()].sort().map((key) => packages.get(key));
@@ -121,7 +124,7 @@ async function browserFiles({ input, plugins, format }) {
     codeSplitting: format ? false : { groups: [{ name: owner, test: (id) => atOnce.has(id) }] },
   };
   const atOnce = new Set();
-  const finish = [reachedAtOnce(atOnce), minifyStyles(), partRelease(), shortenCode()];
+  const finish = [reachedAtOnce(atOnce), minifyStyles(), partRelease(), shortenCode(format)];
   const built = await build(
     buildConfig({ input, plugins: [...plugins, ...finish], output, format }),
   );
@@ -171,8 +174,9 @@ function othersWithin() {
 }
 
 /**
- * Rolldown plugin: the upgrade of tables loads the file of a widget and the core at the same time. It is no module, so
- * that it can run before a page is painted; an address is relative to the script all the same.
+ * Rolldown plugin: the upgrade of tables and the page in a frame load the file of a widget and the core at the same
+ * time. They are no modules; an address is relative to the script all the same. In a sandbox a script that is no module
+ * has no address of its own, so the page in a frame, which stands beside the files, names them in full.
  */
 function filesOfWidgets() {
   const index = /\bimport\((["'])\.\.\/widgets\/([\w-]+)\/index\.js\1\)/g;
@@ -180,9 +184,9 @@ function filesOfWidgets() {
     name: 'files-of-widgets',
     enforce: 'pre',
     transform: (code, id) =>
-      id.endsWith('/embed/upgrade.ts')
+      /\/embed\/(upgrade|embed)\.ts$/.test(id)
         ? {
-            code: `const load = (...files) => Promise.all(files.map((file) => import(file)));\n${code.replace(index, "load('./core.js', './$2.js')")}`,
+            code: `const load = (...files) => Promise.all(files.map((file) => import(${id.endsWith('/embed.ts') ? 'new URL(file, location.href).href' : 'file'})));\n${code.replace(index, "load('./core.js', './$2.js')")}`,
             map: null,
           }
         : null,

@@ -14,6 +14,8 @@ const each = widgetNames().map((name) => [`${name}.js`, [name]]);
 const pages = new Map([
   ['council-widgets.js', ['council-widgets']],
   ['upgrade.js', ['upgrade']],
+  ['embed.js', ['embed']],
+  ['frame-host.js', ['frame-host']],
   ...each,
   ['five files', widgetNames()],
   ['all.js', ['all']],

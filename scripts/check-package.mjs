@@ -23,6 +23,7 @@ const entries = [
   ...[
     '.',
     'upgrade',
+    'frame-host',
     'react',
     ...['react', 'preact', 'vue', 'svelte'].map((each) => `types/${each}`),
   ],

@@ -5,7 +5,9 @@ const links = [
   ['committees', 'committees/index.html', 'Committee pages'],
   ['check', 'check.html', 'Check a dataset'],
   ['plain', 'plain-page.html', 'On a plain page'],
+  ['table', 'table.html', 'From a table'],
   ['scorecards', 'scorecards.html', 'Scorecards'],
+  ['host-pages', 'host-pages/index.html', 'On council pages'],
   ['docs', 'docs/index.html', 'Documentation'],
 ];
 

@@ -3,12 +3,16 @@
 
 import { minify } from 'terser';
 
-/** Rolldown plugin for the browser-ready build; later passes shorten what the first has uncovered. */
-export function shortenCode() {
+/**
+ * Rolldown plugin for the browser-ready build; later passes shorten what the first has uncovered. A classic script
+ * (`iife`) gets letters of ASCII alone, since it is read in the encoding of its page, which is not always UTF-8.
+ */
+export function shortenCode(format) {
+  const ascii_only = format === 'iife';
   return {
     name: 'shorten-code',
     async renderChunk(code) {
-      const options = { module: true, ecma: 2022, compress: { passes: 3 } };
+      const options = { module: true, ecma: 2022, compress: { passes: 3 }, format: { ascii_only } };
       const short = await minify(code, { ...options, sourceMap: { asObject: true } });
       return { code: short.code, map: short.map };
     },

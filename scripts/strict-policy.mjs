@@ -15,11 +15,13 @@ export const strictPolicy = [
 
 const page = /^\/(test\/strict|demo)\/[\w/-]+\.html$/;
 
-/** The tools of the tests bring a template engine, which the widgets do without. */
-const policyOf = (path) =>
-  path.startsWith('/test/')
+/** The tools of the tests bring a template engine, which the widgets do without; host pages have frames. */
+function policyOf(path) {
+  if (path.startsWith('/demo/host-pages/')) return `${strictPolicy}; frame-src 'self'`;
+  return path.startsWith('/test/')
     ? strictPolicy.replace(/trusted-types 'none'$/, 'trusted-types lit-html')
     : strictPolicy;
+}
 
 /** Koa middleware. Reads or makes the page itself, because the server would add an inline script to it. */
 export async function strictPolicyMiddleware(context, next) {

@@ -90,4 +90,15 @@ describe('the lint of the library', () => {
       assert.deepEqual(await reported(allowed, path), []);
     });
   }
+
+  it('lets only the page in a frame and its host speak to another page, and neither make elements of text', async () => {
+    for (const path of ['embed-page', 'embed-fit', 'frame-heights']) {
+      const file = `src/embed/${path}.ts`;
+      assert.ok(!(await reported(beyond, file)).includes(beyond[3]), file);
+      assert.deepEqual(await reported(asCode, file), asCode);
+    }
+    for (const path of ['room', 'embed-address', 'allowed-fetch']) {
+      assert.deepEqual(await reported(beyond, `src/embed/${path}.ts`), beyond);
+    }
+  });
 });

@@ -4,15 +4,25 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 
+const TYPES = { js: 'text/javascript', html: 'text/html', css: 'text/css' };
+
 /**
  * `page` sets the text of `/`, and `policy` its policy; `replaced` maps the path of a file to another text,
- * or to undefined where it is to be missing; `asked` lists the paths of
- * scripts in the order in which they were asked for. Datasets are those of the demo.
+ * or to undefined where it is to be missing; `moved` maps the path of a file to the address where it is said to be;
+ * `headers` go with every file; `asked` lists the paths of scripts in the order in which they were asked for. Datasets
+ * are those of the demo.
  */
 export async function serveBuilt() {
-  const state = { page: '', policy: strictPolicy, replaced: new Map(), asked: [] };
+  const state = {
+    page: '',
+    policy: strictPolicy,
+    replaced: new Map(),
+    asked: [],
+    moved: new Map(),
+    headers: {},
+  };
   const server = createServer(async (request, response) => {
-    const path = request.url;
+    const path = request.url.replace(/\?.*/s, '');
     if (path === '/') {
       response.writeHead(200, {
         'content-type': 'text/html',
@@ -21,14 +31,17 @@ export async function serveBuilt() {
       return response.end(state.page);
     }
     if (path === '/favicon.ico') return response.writeHead(204).end();
-    const isScript = path.endsWith('.js');
-    if (isScript) state.asked.push(path);
-    const file = `${isScript ? 'dist' : 'demo'}${path}`;
+    const type = TYPES[path.replace(/^.*\./, '')];
+    if (type === TYPES.js) state.asked.push(path);
+    if (state.moved.has(path)) {
+      return response.writeHead(302, { location: state.moved.get(path), ...state.headers }).end();
+    }
+    const file = `${type ? 'dist' : 'demo'}${path}`;
     const text = state.replaced.has(path)
       ? state.replaced.get(path)
       : await readFile(file, 'utf8').catch(() => undefined);
-    const type = isScript ? 'text/javascript' : 'application/json';
-    response.writeHead(text === undefined ? 404 : 200, { 'content-type': type });
+    const headers = { 'content-type': type ?? 'application/json', ...state.headers };
+    response.writeHead(text === undefined ? 404 : 200, headers);
     response.end(text);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));

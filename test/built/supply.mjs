@@ -10,8 +10,8 @@ import { build } from 'esbuild';
 
 const read = (path) => readFileSync(path, 'utf8');
 const json = (path) => JSON.parse(read(path));
-const scripts = readdirSync('dist', { recursive: true })
-  .filter((path) => path.endsWith('.js') && !path.startsWith('modules'))
+const browserFiles = readdirSync('dist', { recursive: true })
+  .filter((path) => /\.(js|html|css)$/.test(path) && !path.startsWith('modules'))
   .sort();
 
 /** The folder of every package that another bundler needs for all widgets and all that they load later. */
@@ -43,7 +43,7 @@ packages.sort((a, b) => (a.name < b.name ? -1 : 1));
 
 describe('dist/integrity.json', () => {
   it('has the hash of every file for browsers, and of nothing else', () => {
-    const expected = scripts.map((path) => {
+    const expected = browserFiles.map((path) => {
       const digest = createHash('sha384').update(readFileSync(join('dist', path)));
       return [path, `sha384-${digest.digest('base64')}`];
     });
@@ -144,7 +144,7 @@ describe('the package', () => {
 
   it('holds every file for browsers, with hashes, licences and bill of materials', () => {
     const beside = ['integrity.json', 'LICENCES.txt', 'sbom.cdx.json'];
-    const wanted = [...scripts, ...beside].map((path) => `dist/${path}`).concat('LICENSE');
+    const wanted = [...browserFiles, ...beside].map((path) => `dist/${path}`).concat('LICENSE');
     assert.deepEqual(
       wanted.filter((path) => !paths.includes(path)),
       [],

@@ -1,5 +1,5 @@
 // Opens the pages of the demo as they are served, and checks what a reader finds: size, pictures, code.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { exhibitsOf, madeUp, published } from '../../demo/datasets.js';
 import figures from '../committees/figures.json' with { type: 'json' };
 import { everyWidget } from '../support/every-widget.js';
@@ -9,7 +9,17 @@ import { unfoldAll } from '../support/mount.js';
 const names = (await everyWidget()).map(({ widget }) => widget);
 const committees = [...new Set(figures.map(({ page }) => `committees/${page}`))];
 const widgetPages = names.map((name) => `widgets/${name}.html`);
-const others = ['check.html', 'plain-page.html', 'scorecards.html', 'committees/index.html'];
+const others = [
+  'check.html',
+  'plain-page.html',
+  'table.html',
+  'scorecards.html',
+  'committees/index.html',
+  'host-pages/index.html',
+];
+const hostPages = ['drupal-kind', 'closed-kind', 'bootstrap-kind'].map(
+  (name) => `host-pages/${name}.html`,
+);
 
 const opened: OpenPage[] = [];
 async function open(path: string, widthPx: number): Promise<OpenPage> {
@@ -31,7 +41,7 @@ const tagIn = (html: string): Element =>
 describe('pages of the demo', function () {
   this.timeout(60_000);
 
-  for (const path of ['index.html', ...widgetPages, ...committees, ...others]) {
+  for (const path of ['index.html', ...widgetPages, ...committees, ...others, ...hostPages]) {
     it(`${path} is no wider than a phone, and needs nothing that a strict policy forbids`, async () => {
       const { page, violations } = await open(path, 320);
       expect(page.documentElement.scrollWidth).to.equal(320);
@@ -140,6 +150,110 @@ for (const widget of names) {
       expect(again.data).to.deep.equal(drawn.data);
     });
   });
+}
+
+describe('the pages of a made-up council', function () {
+  this.timeout(60_000);
+
+  /** What a page draws, in itself and in its frames, once all of it is drawn. */
+  async function drawnIn(page: Document): Promise<readonly Drawn[]> {
+    page.querySelectorAll('iframe').forEach((frame) => (frame.loading = 'eager'));
+    const all = () =>
+      [page, ...[...page.querySelectorAll('iframe')].map((each) => each.contentDocument!)].flatMap(
+        (each) => [...widgetsOf(each)],
+      ) as unknown as readonly Drawn[];
+    // A table that was in sight before the script waits until it is out of sight.
+    page.defaultView!.scrollTo(0, 1e5);
+    await waitUntil(
+      () => all().length === names.length && all().every(({ state }) => state === 'drawn'),
+      'all five are drawn',
+      { timeout: 20_000 },
+    );
+    return all();
+  }
+
+  for (const path of hostPages) {
+    it(`${path} has all five widgets, with figures that are published`, async () => {
+      const { page } = await open(path, 1100);
+      const drawn = await drawnIn(page);
+      expect(drawn.map(({ localName }) => localName.slice('council-'.length)).sort()).to.deep.equal(
+        [...names].sort(),
+      );
+      for (const widget of drawn) {
+        const src = widget.getAttribute('src');
+        if (src) expect(src).to.match(/\/data\/[a-z-]+\.json$/);
+        expect(JSON.stringify(widget.data)).not.to.match(/made.up|Exampleshire/i);
+      }
+      expect(page.body.textContent).to.include('Exampleshire Council is made up');
+    });
+  }
+
+  it('has in its tables the figures of the datasets', async () => {
+    const json = async (file: string) => (await fetch(`/demo/data/${file}.json`)).json();
+    const [caseload, placements, costs, signs] = await Promise.all(
+      [
+        'social-worker-caseload',
+        'placements-doncaster',
+        'costs-settings',
+        'vital-signs-four-areas',
+      ].map(json),
+    );
+    const { page } = await open('host-pages/drupal-kind.html', 1100);
+    const of = Object.fromEntries(
+      (await drawnIn(page)).map(({ localName, data }) => [
+        localName.slice('council-'.length),
+        data,
+      ]),
+    ) as Record<string, Read>;
+    const values = ({ series }: Read) =>
+      series!.map((each) => [each.name, each.values.map(figureOf)]);
+    expect(values(of['indicator-trend']!)).to.deep.equal(values(caseload as Read));
+    const parts = ({ parts, total, totalPrevious }: Read) => [
+      parts!.map(({ name, value, previous }) => [name, figureOf(value), figureOf(previous)]),
+      figureOf(total),
+      figureOf(totalPrevious),
+    ];
+    expect(parts(of['placement-mix']!)).to.deep.equal(parts(placements as Read));
+    const priced = ({ provisions }: Read) =>
+      provisions!.map(({ name, cost, setting, basisNote }) => [
+        name,
+        figureOf(cost),
+        setting,
+        basisNote,
+      ]);
+    expect(priced(of['cost-comparator']!)).to.deep.equal(priced(costs as Read));
+    const own = (signs as Read).indicators.filter(({ area }) => area.name === 'Doncaster');
+    const last = ({ series }: Read['indicators'][number]) =>
+      series.map((each) => figureOf(each.values.at(-1))).slice(0, 2);
+    for (const indicator of of['vital-signs']!.indicators) {
+      const published = own.find(({ name }) => name === indicator.name)!;
+      expect(last(indicator), indicator.name).to.deep.equal(last(published));
+    }
+  });
+});
+
+type Drawn = HTMLElement & { readonly state: string; readonly data: unknown };
+
+/** A table has every figure with its marks, of which there are none here. */
+const figureOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? (value as { value: unknown }).value : value;
+
+/** As far as a table has it. */
+interface Read {
+  readonly series?: readonly Series[];
+  readonly parts?: readonly { name: string; value: unknown; previous: unknown }[];
+  readonly total?: unknown;
+  readonly totalPrevious?: unknown;
+  readonly provisions?: readonly Record<'name' | 'cost' | 'setting' | 'basisNote', unknown>[];
+  readonly indicators: readonly {
+    readonly name: string;
+    readonly area: { readonly name: string };
+    readonly series: readonly Series[];
+  }[];
+}
+interface Series {
+  readonly name: string;
+  readonly values: readonly unknown[];
 }
 
 describe('the list of exhibits', () => {
