@@ -58,6 +58,15 @@ const allDrawn = (count) =>
     count,
   );
 
+describe('a classic script', () => {
+  for (const file of ['council-widgets.iife', 'upgrade', 'embed', 'frame-host'])
+    it(`is the same in every encoding: ${file}`, () => {
+      const text = readFileSync(`dist/${file}.js`, 'utf8');
+      const [found] = /[^\x00-\x7f].*/.exec(text) ?? [];
+      assert.equal(found, undefined);
+    });
+});
+
 describe('the classic script', () => {
   it('draws all widgets and a linked table under the strictest policy', async () => {
     // Of an old page: a classic script without an encoding of its own is read in that of the page.
