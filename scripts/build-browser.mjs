@@ -43,6 +43,13 @@ for (const name of ['upgrade', 'embed', 'frame-host']) {
   const input = { [name]: `${root}/src/embed/${name}.ts` };
   files.push(...(await browserFiles({ input, plugins: [filesOfWidgets()], format: 'iife' })));
 }
+files.push(
+  ...(await browserFiles({
+    input: { 'council-widgets.iife': `${root}/src/embed/classic.ts` },
+    plugins: [othersWithin()],
+    format: 'iife',
+  })),
+);
 for (const name of names) {
   const plugins = [coreDoor(core, [name]), otherWidgets()];
   files.push(...(await browserFiles({ input: { [name]: entryOf(name) }, plugins })));
@@ -117,7 +124,7 @@ async function browserFiles({ input, plugins, format }) {
     codeSplitting: format ? false : { groups: [{ name: owner, test: (id) => atOnce.has(id) }] },
   };
   const atOnce = new Set();
-  const finish = [reachedAtOnce(atOnce), minifyStyles(), partRelease(), shortenCode()];
+  const finish = [reachedAtOnce(atOnce), minifyStyles(), partRelease(), shortenCode(format)];
   const built = await build(
     buildConfig({ input, plugins: [...plugins, ...finish], output, format }),
   );

@@ -19,6 +19,7 @@ const pages = new Map([
   ...each,
   ['five files', widgetNames()],
   ['all.js', ['all']],
+  ['council-widgets.iife.js', ['council-widgets.iife']],
 ]);
 
 await init;

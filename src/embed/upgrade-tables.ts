@@ -3,7 +3,7 @@
 // a person presses its link.
 import { LINK, type LinkedTable, linkedTable } from './linked-table.js';
 import { Room } from './room.js';
-import { unclobbered } from '../view/unclobbered.js';
+import { isParsing } from '../view/is-parsing.js';
 
 /** What registers the element of a widget, by its name without `council-`. */
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
@@ -45,9 +45,9 @@ class TableUpgrades {
   /** Before what has been added is painted. */
   #lookAt(records: readonly MutationRecord[]): void {
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement);
-    const isParsing = unclobbered(Document.prototype, 'readyState', this.#page) === 'loading';
+    const isComing = isParsing(this.#page);
     for (const link of added.flatMap(linksIn))
-      this.#upgrade(link, isParsing || cameWithTable(link, added));
+      this.#upgrade(link, isComing || cameWithTable(link, added));
     // A table may be put before a link that is there already.
     if (added.some((each) => each.matches('table') || each.querySelector('table')))
       whenIdle(() => this.#lookAgain());

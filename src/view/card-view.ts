@@ -4,6 +4,7 @@ import type { Source } from '../core/data/source.js';
 import { textIn } from '../core/data/text.js';
 import type { CoreWords, CardWords } from '../core/words/words.js';
 import { type Content, type Described, node, ofText } from './nodes.js';
+import type { Fallback } from './fallback.js';
 import { type Notice, noticeView } from './notice.js';
 import type { FoldedParts } from './folded-parts.js';
 import type { Picture } from './picture.js';
@@ -11,15 +12,15 @@ import { stopAfter, withStop } from '../core/words/full-stop.js';
 
 /** What is shown while there is no picture: the reason, or a placeholder. A fallback in the page is left as it is. */
 export function fallbackView(
-  of: Notice & {
-    readonly words: CardWords | undefined;
-    readonly density: Density;
-    readonly hasFallback: boolean;
-    /** There is too little room for a picture. */
-    readonly isNarrow: boolean;
-    /** The page is being printed. */
-    readonly isPaper: boolean;
-  },
+  of: Notice &
+    Fallback & {
+      readonly words: CardWords | undefined;
+      readonly density: Density;
+      /** There is too little room for a picture. */
+      readonly isNarrow: boolean;
+      /** The width of paper while the page is printed. */
+      readonly paperPx: number | undefined;
+    },
 ): Described | undefined {
   const { state, words, hasFallback, density } = of;
   // Of a table that cannot be drawn nothing is lost: its author is told, and readers have it.
@@ -27,7 +28,7 @@ export function fallbackView(
   if (of.failed) return noticeView(of, words, false);
   if (hasFallback) return undefined;
   if (of.isNarrow) return node('p', { class: 'quiet', role: 'status' }, words?.narrow);
-  const waiting = of.isPaper ? words?.notLoaded : words?.loading;
+  const waiting = of.paperPx !== undefined ? words?.notLoaded : words?.loading;
   const text = state === 'empty' ? words?.empty : waiting;
   return node('p', { class: `placeholder ${density}`, role: 'status' }, text);
 }

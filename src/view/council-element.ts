@@ -9,6 +9,7 @@ import { cardView, fallbackView } from './card-view.js';
 import { DatasetSource } from './dataset-source.js';
 import { define } from './define.js';
 import { DrawnData, folded } from './drawn-data.js';
+import { fallbackIn } from './fallback.js';
 import { GuestElement } from './guest-element.js';
 import { whenIdle } from './idle.js';
 import type { Drawn, TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
@@ -366,9 +367,8 @@ export abstract class CouncilElement<
 
   /** What stands around the place of the picture. */
   get #around() {
-    const hasFallback = [...this.children].some(({ localName }) => localName !== 'script');
     const { isNarrow, paperPx } = this.#room;
-    return { density: this.#density, hasFallback, isNarrow, isPaper: paperPx !== undefined };
+    return { density: this.#density, ...fallbackIn(this), isNarrow, paperPx };
   }
 
   #content(picture: Picture | undefined): Shown {

@@ -5,11 +5,12 @@ import { nextOrigin, type Origin, type OriginEvent, type Step } from '../core/or
 import { refreshWaitMs } from '../core/refresh-wait.js';
 import type { FromTable, TableDataset } from '../core/table/from-table.js';
 import { addressOf, DatasetError, errorAt, placeOf } from './dataset-error.js';
-import { type FileAnswer, inlineDataset, inlineText } from './load-dataset.js';
+import { type InlineText, inlineText } from './inline-text.js';
+import { isParsing } from './is-parsing.js';
+import { type FileAnswer, inlineDataset } from './load-dataset.js';
 import { stopWaiting, whenNear } from './near.js';
 import { isWhole, type PageTable, pageTable, readPageTable } from './page-table.js';
 import { type Asked, askFor, type Manner } from './shared-files.js';
-import { unclobbered } from './unclobbered.js';
 
 interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
@@ -28,10 +29,6 @@ interface Receiver {
   fail(error: unknown): void;
   clear(): void;
 }
-
-/** Whether more of the page is still on its way. */
-const isComing = (): boolean =>
-  unclobbered(Document.prototype, 'readyState', document) === 'loading';
 
 /** A page that nobody sees is looked at again after this time. */
 const HIDDEN_MS = 10_000;
@@ -172,9 +169,9 @@ export class DatasetSource implements ReactiveController {
 
   /** They are looked for whenever children arrive: the same text is read, and its faults told, once. */
   #read(before: Origin, isAnew: boolean): void {
-    const script = inlineText(this.#host);
-    const table = script === undefined && this.#loadFromTable ? pageTable(this.#host) : undefined;
-    const text = script ?? table?.text;
+    const written = inlineText(this.#host);
+    const table = !written && this.#loadFromTable ? pageTable(this.#host) : undefined;
+    const text = (written ?? table)?.text;
     if (before === 'script') {
       if (text === undefined || (text === this.#innerText && !isAnew)) return;
     } else {
@@ -183,21 +180,21 @@ export class DatasetSource implements ReactiveController {
     }
     this.#innerText = text;
     this.#table = table;
-    if (script !== undefined) this.#readScript(script);
+    if (written) this.#readText(written);
     else if (table) this.#done = this.#readTable(table);
   }
 
-  #readScript(text: string): void {
+  #readText(written: InlineText): void {
     try {
-      this.#receiver.receive(inlineDataset(text));
+      this.#receiver.receive(inlineDataset(written));
     } catch (error) {
-      if (isComing()) this.#readLater();
+      if (isParsing()) this.#readLater();
       else this.#receiver.fail(error);
     }
   }
 
   async #readTable(table: PageTable): Promise<void> {
-    if (isComing() && !isWhole(table)) return this.#readLater();
+    if (isParsing() && !isWhole(table)) return this.#readLater();
     this.#receiver.wait({ isOther: true, isRetry: false });
     try {
       const read = await readPageTable(table, this.#loadFromTable!);

@@ -4,10 +4,14 @@ import {
   type PropertyDeclaration,
   ReactiveElement,
 } from '@lit/reactive-element';
+import { VERSION } from '../core/version.js';
 import { adoptSheets } from './adopt-sheets.js';
 import { checkedProperty } from './checked-property.js';
 
 export abstract class GuestElement extends ReactiveElement {
+  /** The version of the library. */
+  static readonly version: string = VERSION;
+
   /** @internal */
   static override getPropertyDescriptor(
     name: PropertyKey,

@@ -1,25 +1,22 @@
-// Reads the JSON of a file, or of a script among the children of an element.
+// Reads the JSON of a file, or of a text that is written into an element.
 // Every failure is an error with a sentence for the author.
 import { jsonFault } from '../core/data/json-fault.js';
 import { MOST_BYTES } from '../core/data/limits.js';
 import { DatasetError, errorAt } from './dataset-error.js';
 import { fileText } from './file-text.js';
-
-/** The text of the first `<script type="application/json">` among the children; undefined where there is none. */
-export const inlineText = (element: Element): string | undefined =>
-  element.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+import type { InlineText } from './inline-text.js';
 
 /**
- * JSON of such a text.
+ * JSON of a text that is written into an element.
  *
  * @throws DatasetError with what to check, where it is no JSON
  */
-export function inlineDataset(text: string): unknown {
+export function inlineDataset({ text, place }: InlineText): unknown {
   try {
     // Editors put a byte order mark in front.
     return parseJson(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw errorAt('the JSON script', error);
+    throw errorAt(place, error);
   }
 }
 
@@ -142,6 +139,9 @@ function parseJson(text: string): unknown {
   }
 }
 
+const AS_TEXT =
+  'expected JSON, received an object that was turned into text; set it as the property data, or write its JSON';
+
 function faultOf(text: string): [DatasetError['failure'], string] {
   const [first] = text.trimStart();
   if (!first)
@@ -151,6 +151,7 @@ function faultOf(text: string): [DatasetError['failure'], string] {
       'page',
       'expected JSON, received a web page; check the address, and whether readers must log in',
     ];
+  if (/^\s*\[object \w+\]\s*$/.test(text)) return ['not JSON', AS_TEXT];
   const place = jsonFault(text);
   const where = place ? ` from line ${place.line}, column ${place.column} on` : '';
   return [

@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { CardWords } from '../core/words/words.js';
 import type { DatasetSource } from './dataset-source.js';
+import type { Fallback } from './fallback.js';
 import { type Described, node, ofText } from './nodes.js';
 import { UNDRAWN } from './report-problems.js';
 import type { Failed, ShownData } from './shown-data.js';
@@ -83,11 +84,11 @@ const MOST_LISTED = 10;
 
 /** That there is no picture is told without words too, since these may be what failed. */
 export function noticeView(
-  of: Notice,
+  of: Notice & Partial<Fallback>,
   words: CardWords | undefined,
   isPictured: boolean,
 ): Described {
-  const { failed, faults } = of;
+  const { failed, faults, hasTable = false } = of;
   const listed = faults.slice(0, MOST_LISTED);
   if (words && faults.length > MOST_LISTED) listed.push(words.more(faults.length - MOST_LISTED));
   const isOfFile = failed !== undefined && failed !== 'problems';
@@ -96,6 +97,8 @@ export function noticeView(
     node('p', {}, words ? noticeHead(of, words, isPictured) : UNDRAWN),
     why ? ' ' : undefined,
     why ? node('p', {}, why) : undefined,
+    hasTable && words ? ' ' : undefined,
+    hasTable && words ? node('p', {}, words.tableBelow) : undefined,
     listed.length > 0 ? node('ul', {}, listed.map(ofText('li'))) : undefined,
     isOfFile && of.retry ? ' ' : undefined,
     isOfFile && of.retry ? retryView(of, words) : undefined,

@@ -78,7 +78,7 @@ export class ProblemReporter implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Writes to the console, and fires the event. The console would keep the element alive: it has its id. */
+  /** Writes to the console and, but for warnings, fires the event. The console would keep the element alive: it has its id. */
   #send(detail: Detail, isOfTable = false): void {
     const unexpected = 'error' in detail ? [detail.error] : [];
     const { localName, id } = this.#host;
@@ -90,6 +90,10 @@ export class ProblemReporter implements ReactiveController {
       const line = `<${localName}${id && ` id="${id}"`}> ${message}`;
       console[serious ? 'error' : 'warn'](line, ...unexpected);
     });
+    // What a page need not do anything about is for its author alone.
+    const { drawn, problems } = detail;
+    const isWarning = drawn && problems.length > 0;
+    if (isWarning && problems.every(({ severity }) => severity === 'warning')) return;
     // Frameworks set properties before the element is in the page, when no listener would receive the event.
     if (this.#host.isConnected) this.#emit(detail);
     else this.#pending.push(detail);

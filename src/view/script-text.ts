@@ -1,6 +1,7 @@
-// Watches the text of the script that holds the data of an element: what swaps parts of a page may write a new text into the
-// same script, of which no slot is told.
+// Watches the text that holds the data of an element: what swaps parts of a page may write a new one into the same script,
+// of which no slot is told.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { isParsing } from './is-parsing.js';
 import { unclobbered } from './unclobbered.js';
 
 export class ScriptText implements ReactiveController {
@@ -18,14 +19,21 @@ export class ScriptText implements ReactiveController {
   hostConnected(): void {
     this.#observer ??= new MutationObserver((records) => {
       // The text of a page that still comes is not whole.
-      const isComing = unclobbered(Document.prototype, 'readyState', document) === 'loading';
-      if (!isComing && records.some(({ target }) => isOfScript(target))) this.#changed();
+      if (isParsing()) return;
+      if (records.some((record) => this.#isOfData(record))) this.#changed();
     });
-    this.#observer.observe(this.#host, { subtree: true, childList: true, characterData: true });
+    this.#observer.observe(this.#host, {
+      ...{ subtree: true, childList: true, characterData: true },
+      attributeFilter: ['data'],
+    });
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+  }
+
+  #isOfData({ target, type }: MutationRecord): boolean {
+    return type === 'attributes' ? target === this.#host : isOfScript(target);
   }
 }
 

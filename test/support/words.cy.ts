@@ -78,6 +78,7 @@ const core: CoreWords = {
     empty: 'Dim ffigurau eto.',
     narrow: 'Does dim digon o le i’r llun yma.',
     failed: 'Methwyd â llwytho’r ffigurau.',
+    tableBelow: 'Mae’r ffigurau yn y tabl isod.',
     failures: {
       address: 'Ni ellir darllen y cyfeiriad.',
       'no answer': 'Ni ddaeth ateb.',

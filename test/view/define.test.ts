@@ -28,6 +28,23 @@ describe('define', () => {
     expect(found).to.deep.equal(['council-test-elsewhere']);
     expect(customElements.get('council-test-elsewhere')).to.equal(undefined);
   });
+  it('tells once of another version, which draws what both have', () => {
+    const lines: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...line) => void lines.push(...line);
+    try {
+      define('council-test-versions', class extends HTMLElement { static version = '1.2.0' }); // prettier-ignore
+      define('council-test-versions', class extends HTMLElement { static version = '1.2.0' }); // prettier-ignore
+      expect(lines).to.deep.equal([]);
+      define('council-test-versions', class extends HTMLElement { static version = '1.3.0' }); // prettier-ignore
+      define('council-test-versions', class extends HTMLElement { static version = '1.4.0' }); // prettier-ignore
+    } finally {
+      console.warn = warn;
+    }
+    expect(lines).to.deep.equal([
+      'Council Widgets 1.3.0: this page has version 1.2.0 already, which draws the widgets that both have; load one version',
+    ]);
+  });
   it('does nothing where there is no registry', () => {
     const property = Object.getOwnPropertyDescriptor(window, 'customElements')!;
     Object.defineProperty(window, 'customElements', { value: undefined, configurable: true });

@@ -1,7 +1,7 @@
 // Tests that data are read from a file or a script, and that every failure is a sentence with a remedy.
 import { expect } from '@open-wc/testing';
 import { addressOf, errorAt, placeOf } from '../../src/view/dataset-error.js';
-import { fetchDataset, inlineDataset, inlineText } from '../../src/view/load-dataset.js';
+import { fetchDataset, inlineDataset } from '../../src/view/load-dataset.js';
 
 const PAGE = 'https://example.gov.uk/page/';
 
@@ -12,39 +12,28 @@ const refusal = (promise: Promise<unknown>): Promise<Error> =>
     (error: unknown) => error as Error,
   );
 
-describe('inlineText', () => {
-  const withChildren = (...children: readonly Node[]): Element => {
-    const element = document.createElement('div');
-    element.append(...children);
-    return element;
-  };
-  const script = (text: string, type = 'application/json'): HTMLScriptElement =>
-    Object.assign(document.createElement('script'), { type, textContent: text });
-
-  it('is that of the first JSON script among the children', () => {
-    const element = withChildren(script('1', 'text/plain'), script('{"a":[1]}'), script('2'));
-    expect(inlineText(element)).to.equal('{"a":[1]}');
-  });
-  it('finds no script in a child of a child, and none where there is none', () => {
-    expect(inlineText(withChildren(withChildren(script('1'))))).to.equal(undefined);
-    expect(inlineText(withChildren())).to.equal(undefined);
-  });
-});
-
 describe('inlineDataset', () => {
+  const read = (text: string): unknown => inlineDataset({ text, place: 'the JSON script' });
+
   it('passes over a byte order mark', () => {
-    expect(inlineDataset('\uFEFF[0]')).to.deep.equal([0]);
+    expect(read('\uFEFF[0]')).to.deep.equal([0]);
   });
   it('keeps values such as null and 0', () => {
-    expect(inlineDataset('0')).to.equal(0);
-    expect(inlineDataset('null')).to.equal(null);
+    expect(read('0')).to.equal(0);
+    expect(read('null')).to.equal(null);
   });
   it('reports what is not JSON', () => {
-    expect(() => inlineDataset('{ a: 1 }')).to.throw(
+    expect(() => read('{ a: 1 }')).to.throw(
       'the JSON script: expected JSON, received text that is not from line 1, column 3 on; check commas, quotes and brackets',
     );
-    expect(() => inlineDataset(' ')).to.throw(
+    expect(() => read(' ')).to.throw(
       'the JSON script: expected JSON, received an empty file; check what the server sends',
+    );
+  });
+  it('names an object that was turned into text', () => {
+    const place = 'the attribute data';
+    expect(() => inlineDataset({ text: '[object Object]', place })).to.throw(
+      'the attribute data: expected JSON, received an object that was turned into text; set it as the property data, or write its JSON',
     );
   });
 });

@@ -6,7 +6,7 @@ import '../../src/widgets/indicator-trend/index.js';
 import type { ErrorDetail } from '../../src/widgets/indicator-trend/index.js';
 import { expectConsole } from '../support/expect-console.js';
 import { type FaultyAnswer, faultyFile } from '../support/faulty-files.js';
-import { mount, type Mounted, partText, unmountAll } from '../support/mount.js';
+import { mount, type Mounted, part, partText, unmountAll } from '../support/mount.js';
 
 const TAG = 'council-indicator-trend';
 const consoleLines = expectConsole();
@@ -102,6 +102,19 @@ describe('a file that fails', () => {
 });
 
 describe('the notice of a file that fails', () => {
+  it('says that the table in its place has the figures, where there is one', async () => {
+    const src = await faultyFile({ status: 410 });
+    const inBlock = document.createElement('div');
+    inBlock.append(document.createElement('table'));
+    const { element } = await mount(TAG, { src }, { children: [inBlock] });
+    const said =
+      'The figures could not be loaded. The data are not there, or are not open to everyone. The table below has the figures. Try again';
+    await waitUntil(() => partText(element, 'notice') === said, said);
+    const other = await mount(TAG, { src }, { children: [document.createElement('p')] });
+    await waitUntil(() => part(other.element, 'notice'));
+    expect(partText(other.element, 'notice')).not.to.contain('table');
+    consoleLines.take();
+  });
   it('has no button on paper', async () => {
     const { element } = await mount(TAG, { src: await faultyFile({ status: 500 }) });
     const button = () => element.shadowRoot!.querySelector('[part=notice] button');

@@ -191,6 +191,7 @@ export const coreEn: CoreWords = {
       'no part': 'A part of this chart is missing.',
     },
     undrawn: 'This chart could not be drawn.',
+    tableBelow: 'The table below has the figures.',
     stale: 'The latest figures could not be shown. These are the ones from before.',
     loaded: (minutes) => `They were loaded ${ago(minutes)}.`,
     tryAgain: 'Try again',

@@ -31,6 +31,8 @@ export interface CardWords {
   readonly failures: Readonly<Record<LoadFailure, string>>;
   /** In place of a picture, where the library failed. */
   readonly undrawn: string;
+  /** After the two before, or a list of what is wrong, where the page has a table in the place of the picture. */
+  readonly tableBelow: string;
   /** Above the last good picture, when newer data failed. */
   readonly stale: string;
   /** After it: how long ago the figures were loaded, in whole minutes. */
