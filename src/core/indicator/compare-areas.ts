@@ -5,7 +5,7 @@ import { absenceOf, isKnown, type Value } from '../data/value.js';
 import { median, neighbourSummary, positionAmong } from '../statistics/comparison.js';
 import { decimalsToTell, difference, ownDecimals } from '../statistics/decimals.js';
 import { growsWithArea, type Indicator, type Series } from './indicator.js';
-import { ownSeries, wholeSeries } from './own-series.js';
+import { ownSeries } from './own-series.js';
 import { type Protected, roundingOf } from './rounding.js';
 import { decimalsBeside, type ShownMeasure } from './shown-decimals.js';
 
@@ -118,7 +118,7 @@ type Compared = Indicator & { readonly measure: ShownMeasure };
 
 /**
  * The area against each other series, in their order; those without a value in that period are left out. Totals
- * are not set against those of a nation or a region, which are larger because it is, nor a whole against its parts.
+ * are not set against those of a nation or a region, which are larger because it is.
  */
 export function compareAreas(
   indicator: Compared,
@@ -133,12 +133,10 @@ export function compareAreas(
   const isTotal = growsWithArea(indicator);
   const roundingOfLead = roundingOf(lead!, measure, disclosure);
   const own = ownSeries(indicator);
-  const whole = wholeSeries(indicator);
   return others.flatMap((other) => {
     const value = valueAt(other, index);
     const { role, name } = other;
     if (value === undefined || members.includes(other)) return [];
-    if (whole && [lead, other].includes(whole)) return [];
     if (isTotal && role !== lead!.role && [role, lead!.role].some(isWide)) return [];
     const roundings = [roundingOfLead, roundingOf(other, measure, disclosure)] as const;
     const decimals = decimalsBeside(measure, [other]);

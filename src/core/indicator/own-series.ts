@@ -12,27 +12,18 @@ export function ownSeries(indicator: Pick<Indicator, 'series' | 'measure'>): rea
   const [lead, ...others] = indicator.series;
   const isNamed = ({ role, name }: Series) =>
     role === 'area' || nameOf(name) === nameOf(lead!.name);
-  const open = openSeries(others);
-  return wholeSeries(indicator) ? open : open.filter(isNamed);
+  const open = others.filter(({ role }) => role === 'area' || role === 'other');
+  return growsWithArea(indicator) && addUp([lead!, ...open]) ? open : open.filter(isNamed);
 }
 
-const openSeries = (series: readonly Series[]): readonly Series[] =>
-  series.filter(({ role }) => role === 'area' || role === 'other');
-
-/**
- * The series that is the sum of two others or more, among the leading one and those of no other role, wherever all have
- * a figure, which is somewhere; undefined where none is.
- */
-export function wholeSeries(indicator: Pick<Indicator, 'series' | 'measure'>): Series | undefined {
-  const [lead, ...others] = indicator.series;
-  const series = [lead!, ...openSeries(others)];
-  if (series.length < 3 || !growsWithArea(indicator)) return undefined;
-  const rows = lead!.values.flatMap((_, period) => {
+/** Whether one series is the sum of two others or more wherever all have a figure, which is somewhere. */
+function addUp(series: readonly Series[]): boolean {
+  if (series.length < 3) return false;
+  const rows = series[0]!.values.flatMap((_, period) => {
     const values = series.map(({ values: { [period]: value } }) => value);
     return values.every(isKnown) ? [values.map(({ value }) => value)] : [];
   });
-  if (rows.length === 0) return undefined;
-  return series.find((_, whole) => rows.every((row) => isSum(row, whole)));
+  return rows.length > 0 && series.some((_, whole) => rows.every((row) => isSum(row, whole)));
 }
 
 /** Nothing is the sum of nothing but zeros. */

@@ -46,17 +46,6 @@ describe('comparing with other areas', () => {
     expect(of(67, 67)).to.eql([0, 0]);
   });
 
-  it('sets no whole against its parts, whichever of them leads', () => {
-    const compared = (...numbers: readonly number[]) => {
-      const indicator = indicatorOf(...numbers.map((number) => ['other', number] as const));
-      const measure = { ...indicator.measure, unit: 'count' as const };
-      return compareAreas({ ...indicator, measure }, 0).map(({ name }) => name);
-    };
-    expect(compared(40, 30, 10)).to.eql([]);
-    expect(compared(30, 40, 10)).to.eql(['2']);
-    expect(compared(30, 40, 11)).to.eql(['1', '2']);
-  });
-
   it('sets no totals against those of a nation or a region', () => {
     const compared = (
       unit: Indicator['measure']['unit'],
