@@ -7,8 +7,12 @@ const TAG = 'council-indicator-trend';
 const WAIT_MS = 3000;
 const secret = new RegExp(`(?<![\\d-])(${figures.series[0].values.join('|')})(?![\\d-])`);
 
-/** `kept` names what is there, in the order in which readers need it; `shown` is a text that has figures outside a table. */
+/** `kept` names what is there, in the order in which readers need it; `shown` is a text that has figures outside a table; `said` is what the widgets tell an author. */
 export async function readPublished(page, address) {
+  const said = [];
+  page.on('console', (line) => {
+    if (/^<council-/.test(line.text())) said.push(line.text());
+  });
   await page.goto(address);
   const isDrawn = await waitForChart(page);
   const { hasTable, hasCaption, hasLink, texts, framed } = await page.evaluate((tag) => {
@@ -31,7 +35,7 @@ export async function readPublished(page, address) {
     hasLink && 'link',
   ].filter(Boolean);
   const shown = secret.test(texts) ? texts : undefined;
-  return { kept: kept.length > 0 ? kept : ['nothing'], shown };
+  return { kept: kept.length > 0 ? kept : ['nothing'], shown, said };
 }
 
 /** True as soon as a chart is drawn in the page or in a frame of it; false where none is after a while. */

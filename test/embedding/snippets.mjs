@@ -8,7 +8,7 @@ const framePath =
 export const figures = {
   title: 'Children on a plan (made-up figures)',
   area: 'Exampleshire',
-  measure: { unit: 'count', counts: 'children', kind: 'stock' },
+  measure: { unit: 'count', counts: 'people', kind: 'stock' },
   periods: ['2021-22', '2022-23', '2023-24', '2024-25'],
   series: [{ name: 'Exampleshire', role: 'area', values: [61, 57, 3, 64] }],
 };
@@ -23,9 +23,18 @@ const table = `<table><caption>Children on a plan, Exampleshire (made-up figures
   .map(([year, value]) => `<tr><th>${year}</th><td>${value}</td></tr>`)
   .join('')}</tbody></table>`;
 
+const shownAs = `<p><a href="/charts#${TAG}?kind=stock&amp;counts=people">Show as a chart</a></p>`;
+
+/** As WordPress's table block writes a table, by its documentation: no heads in rows, the caption after the table. */
+export const wordpressBlock = `<figure class="wp-block-table"><table class="has-fixed-layout"><thead><tr><th>Year</th><th>Exampleshire</th></tr></thead><tbody>${rows
+  .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+  .join(
+    '',
+  )}</tbody></table><figcaption class="wp-element-caption">Children on a plan (made-up figures)</figcaption></figure>${shownAs}`;
+
 /** By the name that the documentation gives them; `origin` is the site that serves the files. */
 export const snippetsOf = (origin) => ({
-  'table and link': `${table}<p><a href="/charts#${TAG}?kind=stock&amp;counts=children">Show as a chart</a></p>`,
+  'table and link': table + shownAs,
   element: `<${TAG} src="/data/plans.json" lang="en-GB">${table}<p><a href="/data/plans.json">These figures as a file</a></p></${TAG}>`,
   frame: `<iframe src="${origin}${framePath}" title="Children on a plan: chart" width="100%" height="560"></iframe><p><a href="${origin}${framePath}">This chart on a page of its own</a></p>`,
 });
