@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { readPublished } from '../test/embedding/published.mjs';
 import { serveEditors } from '../test/embedding/serve.mjs';
 import { figures, inlineJson, snippetsOf, wordpressBlock } from '../test/embedding/snippets.mjs';
@@ -131,7 +131,7 @@ async function compareTable() {
   const mark = /(<!-- made: kept -->\n)[^]*?(<!-- end -->)/;
   const made = await format(
     text.replace(mark, (_, start, end) => `${start}\n${table}\n\n${end}`),
-    { parser: 'markdown', printWidth: 100 },
+    { ...(await resolveConfig(PAGE)), parser: 'markdown' },
   );
   if (made === text) return;
   if (process.argv.includes('--update')) writeFileSync(PAGE, made);

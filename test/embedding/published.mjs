@@ -4,14 +4,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { figures } from './snippets.mjs';
 
 const TAG = 'council-indicator-trend';
-const WAIT_MS = 3000;
+const WAIT_MS = 2000;
+/** The file has a count that has to be withheld, of which its author is told. */
+const EXPECTED = 'series[0].values[2]; write "[c]" in their place';
 const secret = new RegExp(`(?<![\\d-])(${figures.series[0].values.join('|')})(?![\\d-])`);
 
 /** `kept` names what is there, in the order in which readers need it; `shown` is a text that has figures outside a table; `said` is what the widgets tell an author. */
 export async function readPublished(page, address) {
   const said = [];
   page.on('console', (line) => {
-    if (/^<council-/.test(line.text())) said.push(line.text());
+    const text = line.text();
+    if (text.startsWith('<council-') && !text.includes(EXPECTED)) said.push(text);
   });
   await page.goto(address);
   const isDrawn = await waitForChart(page);
