@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { figures } from './snippets.mjs';
 
 const TAG = 'council-indicator-trend';
-const WAIT_MS = 2000;
+const WAIT_MS = 5000;
 /** The file has a count that has to be withheld, of which its author is told. */
 const EXPECTED = 'series[0].values[2]; write "[c]" in their place';
 const secret = new RegExp(`(?<![\\d-])(${figures.series[0].values.join('|')})(?![\\d-])`);
