@@ -1,0 +1,140 @@
+// Puts the snippets of docs/embedding/README.md through editors and sanitizers, and looks at what is published.
+// npm run test:embedding [-- --built --update]; `--built` takes dist/ as it is, `--update` writes the table of the page.
+// The editors are installed from test/embedding/editors/package-lock.json in a folder of their own, which goes afterwards.
+
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { format, resolveConfig } from 'prettier';
+import { readPublished } from '../test/embedding/published.mjs';
+import { serveEditors } from '../test/embedding/serve.mjs';
+import { figures, inlineJson, snippetsOf, wordpressBlock } from '../test/embedding/snippets.mjs';
+import { filteredByFormat } from '../test/embedding/text-format.mjs';
+import { browserArgs, findBrowser } from './browser.mjs';
+import { runWithin } from './run-within.mjs';
+import { sh } from './sh.mjs';
+
+const PAGE = 'docs/embedding/README.md';
+const INSTALL_MS = 300_000;
+const TRY_MS = 30_000;
+const ways = {
+  'TinyMCE, as it comes': ['tinymce', false],
+  'TinyMCE, with the lines below': ['tinymce', true],
+  'CKEditor 5, as it comes': ['ckeditor', false],
+  'CKEditor 5, with the lines below': ['ckeditor', true],
+  'DOMPurify, as it comes': ['dompurify', false],
+  'DOMPurify, with the lines below': ['dompurify', true],
+  "A filter set as LocalGov Drupal's default text format": [],
+};
+
+if (!process.argv.includes('--built')) sh('npm run --silent build');
+const folder = mkdtempSync(join(tmpdir(), 'council-editors-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+await install();
+const server = await serveEditors(join(folder, 'node_modules'));
+const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs });
+const snippets = snippetsOf(server.origin);
+const secrets = `[${figures.series[0].values}]`;
+const faults = [];
+const rows = [];
+for (const [name, way] of Object.entries(ways)) {
+  const cells = [];
+  for (const [snippet, html] of Object.entries({ ...snippets, json: inlineJson })) {
+    const found = await tryOne(way, html);
+    const cell = snippet === 'json' ? jsonCell(found) : found.kept.join(', ');
+    console.log(`${name}; ${snippet}: ${cell}`);
+    if (snippet !== 'json')
+      faults.push(...faultsOf(found).map((each) => `${name}; ${snippet}: ${each}`));
+    cells.push(cell);
+  }
+  rows.push(`| ${[name, ...cells].join(' | ')} |`);
+}
+const block = await tryOne([], wordpressBlock, { isFiltered: false });
+console.log(`What WordPress's table block writes: ${block.kept.join(', ')}`);
+if (!block.kept.includes('chart')) faults.push("What WordPress's table block writes is not drawn.");
+faults.push(...faultsOf(block));
+await browser.close();
+await server.close();
+console.log('Not tried: WordPress, Umbraco, SharePoint, Jadu and Drupal themselves.');
+if (!rows.some((row) => row.includes('all figures'))) {
+  faults.push(
+    'No way showed the JSON of the page as text: the test would not find it in a snippet.',
+  );
+}
+await compareTable();
+for (const fault of faults) console.log(fault);
+console.log(faults.length > 0 ? `${faults.length} faults` : 'passed');
+process.exit(faults.length > 0 ? 1 : 0);
+
+/** What no snippet that we offer may do: show or hold the figures of its file, or leave readers with nothing. */
+function faultsOf({ kept, shown, said, saved }) {
+  return [
+    ...said,
+    shown && `shows ${shown}`,
+    saved.includes(secrets) && 'has the figures of the file in the page',
+    !kept.some((each) => /table|link/.test(each)) && 'leaves neither table nor link',
+  ].filter(Boolean);
+}
+
+function jsonCell({ kept, shown, saved }) {
+  if (shown) return '**all figures, as text**';
+  return saved.includes(secrets)
+    ? `${kept.join(', ')}; **all figures in the source**`
+    : kept.join(', ');
+}
+
+async function install() {
+  for (const file of ['package.json', 'package-lock.json']) {
+    cpSync(join('test/embedding/editors', file), join(folder, file));
+  }
+  const line = 'npm ci --ignore-scripts --no-audit --no-fund';
+  const { status, output } = await runWithin(line, { cwd: folder, env: {}, limitMs: INSTALL_MS });
+  if (status !== 0) throw new Error(`${output}\n${line}: ${status ?? 'took too long'}`);
+}
+
+/** What a reader has of a snippet that was saved, put in again, and saved again. */
+async function tryOne([editor, isStated], html, { isFiltered = true } = {}) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(TRY_MS);
+  try {
+    const [first, second] = await savedTwice(page, { editor, isStated, isFiltered, html });
+    assert.equal(second, first, 'what was saved changes when it is saved again');
+    if (process.argv.includes('--show')) console.log(second);
+    server.state.saved = second;
+    return { ...(await readPublished(page, server.published)), saved: second };
+  } finally {
+    await page.close();
+  }
+}
+
+async function savedTwice(page, { editor, isStated, isFiltered, html }) {
+  if (!isFiltered) return [html, html];
+  if (!editor) return [filteredByFormat(html), filteredByFormat(filteredByFormat(html))];
+  await page.goto(server.editing);
+  return page.evaluate(
+    async (...args) => (await import('/test/keep.js')).keep(...args),
+    ...[editor, isStated, html],
+  );
+}
+
+/** Writes the table between its marks, or says where it is another. */
+async function compareTable() {
+  const text = readFileSync(PAGE, 'utf8');
+  const head = ['', ...Object.keys(snippets), 'JSON in the page (not offered)'];
+  const table = [
+    `| ${head.join(' | ')} |`,
+    `| ${head.map(() => '---').join(' | ')} |`,
+    ...rows,
+  ].join('\n');
+  const mark = /(<!-- made: kept -->\n)[^]*?(<!-- end -->)/;
+  const made = await format(
+    text.replace(mark, (_, start, end) => `${start}\n${table}\n\n${end}`),
+    { ...(await resolveConfig(PAGE)), parser: 'markdown' },
+  );
+  if (made === text) return;
+  if (process.argv.includes('--update')) writeFileSync(PAGE, made);
+  else
+    faults.push(`${PAGE} has another table: run npm run test:embedding -- --update and read it.`);
+}

@@ -1,0 +1,40 @@
+// The lines that docs/embedding/README.md states for each editor and sanitizer.
+
+export const tinymce = {
+  // Addresses stay as they were written.
+  convert_urls: false,
+  custom_elements:
+    'council-indicator-trend,council-placement-mix,council-threshold-funnel,council-cost-comparator,council-vital-signs',
+  extended_valid_elements: [
+    'council-indicator-trend[src|lang|heading-level|density|loading]',
+    'council-placement-mix[src|lang|heading-level|density|loading|view]',
+    'council-threshold-funnel[src|lang|heading-level|density|loading|view]',
+    'council-cost-comparator[src|lang|heading-level|density|loading|unit]',
+    'council-vital-signs[src|lang|heading-level|density|loading|filter|sort|area]',
+  ].join(','),
+  // The sites that serve embed.html; without it every frame gets `sandbox=""`, which runs no script.
+  sandbox_iframes_exclusions: [location.hostname],
+};
+
+export const ckeditor = {
+  extraPlugins: ['TableCaption', 'GeneralHtmlSupport'],
+  htmlSupport: {
+    allow: [
+      {
+        // `$customElement` is CKEditor's name for tags with a hyphen.
+        name: /^(\$customElement|council-[a-z-]+)$/,
+        attributes: /^(src|lang|heading-level|density|loading|view|unit|filter|sort|area)$/,
+      },
+      { name: 'iframe', attributes: /^(src|title|width|height|loading)$/ },
+    ],
+  },
+};
+
+export const dompurify = {
+  ADD_TAGS: ['iframe'],
+  CUSTOM_ELEMENT_HANDLING: {
+    tagNameCheck:
+      /^council-(indicator-trend|placement-mix|threshold-funnel|cost-comparator|vital-signs)$/,
+    attributeNameCheck: /^(src|lang|heading-level|density|loading|view|unit|filter|sort|area)$/,
+  },
+};
