@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { inAscii } from './browser-files/ascii.mjs';
 import { coreDoor, coreEntry } from './browser-files/core-door.mjs';
 import { englishWithin } from './browser-files/english.mjs';
 import { integrityOf } from './browser-files/integrity.mjs';
@@ -124,14 +125,16 @@ async function browserFiles({ input, plugins, format }) {
     codeSplitting: format ? false : { groups: [{ name: owner, test: (id) => atOnce.has(id) }] },
   };
   const atOnce = new Set();
-  const finish = [reachedAtOnce(atOnce), minifyStyles(), partRelease(), shortenCode(format)];
+  const finish = [reachedAtOnce(atOnce), minifyStyles(), partRelease(), shortenCode()];
   const built = await build(
     buildConfig({ input, plugins: [...plugins, ...finish], output, format }),
   );
   const { output: made } = built[0];
   const { source } = made.find(({ fileName }) => fileName === LICENCES);
   for (const each of JSON.parse(source)) packages.set(`${each.name}@${each.version}`, each);
-  return made.filter(({ type }) => type === 'chunk');
+  const chunks = made.filter(({ type }) => type === 'chunk');
+  // Here, since the bundler's minifier comes last and writes letters for escapes.
+  return format ? chunks.map((chunk) => ({ ...chunk, code: inAscii(chunk.code) })) : chunks;
 }
 
 /** Rolldown plugin: fills a set with all that an entry imports; the bundler would cut out what parts need too. */
