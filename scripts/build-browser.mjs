@@ -164,15 +164,19 @@ function otherWidgets() {
   };
 }
 
-/** Rolldown plugin for the file of all widgets: what one would load is there already. */
+/** Rolldown plugin for the file of all widgets: the class that an element would load is there already. */
 function othersWithin() {
-  const load = /\bimport\((["'])\.\.\/[\w-]+\/index\.js\1\)/;
+  const load = /const \{ (\w+) \} = await import\(((["'])\.\.\/[\w-]+\/index\.js\3)\);/;
   return {
     name: 'others-within',
-    transform: (code, id) =>
-      id.endsWith('/element.ts') && load.test(code)
-        ? { code: code.replace(load, 'Promise.resolve()'), map: null }
-        : null,
+    transform(code, id) {
+      const [line, name, file] = (id.endsWith('/element.ts') && load.exec(code)) || [];
+      if (!line) return null;
+      return {
+        code: `import { ${name} } from ${file};\n${code.replace(line, 'await null;')}`,
+        map: null,
+      };
+    },
   };
 }
 

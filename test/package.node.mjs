@@ -2,7 +2,7 @@
 // Bundles the sources without their packages, as the server of an application would.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { camelName, widgetNames } from '../scripts/widget-names.mjs';
@@ -55,6 +55,11 @@ describe('without a DOM', () => {
       assert.ok(parse(undefined).problems.length > 0);
     });
   }
+
+  it('names the version of package.json, which copies on one page tell each other', async () => {
+    const { VERSION } = await importBundled('src/core/version.ts', 'version');
+    assert.equal(VERSION, JSON.parse(readFileSync('package.json', 'utf8')).version);
+  });
 
   it('imports every widget, and makes no document or window of its own', async () => {
     const exported = await importBundled('src/index.ts', 'index');

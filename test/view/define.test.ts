@@ -1,8 +1,20 @@
 // Tests that a tag is registered once, and that nothing happens where there is no registry.
 import { expect } from '@open-wc/testing';
+import { VERSION } from '../../src/core/version.js';
 import { define } from '../../src/view/define.js';
+import { expectConsole } from '../support/expect-console.js';
+
+const FIRST_VERSION = Symbol.for('council-widgets: version');
+
+const registryWith = (version?: string) =>
+  ({
+    get: () => undefined,
+    define: () => undefined,
+    ...(version && { [FIRST_VERSION]: version }),
+  }) as unknown as CustomElementRegistry;
 
 describe('define', () => {
+  const consoleLines = expectConsole();
   it('registers a tag, and keeps the first class when another is defined', () => {
     const first = class extends HTMLElement {};
     define('council-test-define', first);
@@ -28,22 +40,25 @@ describe('define', () => {
     expect(found).to.deep.equal(['council-test-elsewhere']);
     expect(customElements.get('council-test-elsewhere')).to.equal(undefined);
   });
-  it('tells once of another version, which draws what both have', () => {
-    const lines: unknown[] = [];
-    const { warn } = console;
-    console.warn = (...line) => void lines.push(...line);
-    try {
-      define('council-test-versions', class extends HTMLElement { static version = '1.2.0' }); // prettier-ignore
-      define('council-test-versions', class extends HTMLElement { static version = '1.2.0' }); // prettier-ignore
-      expect(lines).to.deep.equal([]);
-      define('council-test-versions', class extends HTMLElement { static version = '1.3.0' }); // prettier-ignore
-      define('council-test-versions', class extends HTMLElement { static version = '1.4.0' }); // prettier-ignore
-    } finally {
-      console.warn = warn;
-    }
-    expect(lines).to.deep.equal([
-      'Council Widgets 1.3.0: this page has version 1.2.0 already, which draws the widgets that both have; load one version',
+  it('tells once of another version, though no tag is of both', () => {
+    const defineWith = (version?: string) =>
+      define('council-test-versions', class extends HTMLElement {}, registryWith(version));
+    defineWith(VERSION);
+    expect(consoleLines.take()).to.deep.equal([]);
+    defineWith('9.2.0');
+    defineWith('9.3.0');
+    expect(consoleLines.take().map(({ level, text }) => `${level}: ${text}`)).to.deep.equal([
+      `warn: Council Widgets ${VERSION}: this page has version 9.2.0 already, which draws the widgets that both have; load one version`,
     ]);
+  });
+  it('leaves its version for other copies, unless the page has frozen its registry', () => {
+    const registry = registryWith();
+    define('council-test-leaves', class extends HTMLElement {}, registry);
+    expect(Reflect.get(registry, FIRST_VERSION)).to.equal(VERSION);
+    const frozen = Object.freeze(registryWith());
+    expect(() =>
+      define('council-test-leaves', class extends HTMLElement {}, frozen),
+    ).not.to.throw();
   });
   it('does nothing where there is no registry', () => {
     const property = Object.getOwnPropertyDescriptor(window, 'customElements')!;

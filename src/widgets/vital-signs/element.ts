@@ -6,13 +6,15 @@ import { readPeriod } from '../../core/data/read-period.js';
 import { nameOf, textIn } from '../../core/data/text.js';
 import { control } from '../../core/indicator/model.js';
 import { lazy } from '../../core/lazy.js';
-import { CouncilElement, showPublishable } from '../../view/council-element.js';
+import { VERSION } from '../../core/version.js';
+import { CouncilElement } from '../../view/council-element.js';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
 import { keepLast } from '../../view/keep-last.js';
 import type { Picture } from '../../view/picture.js';
 import { ratingStyles } from '../../view/rating.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
+import { showPublishable } from '../../view/show-publishable.js';
 import { parseVitalSigns, writeVitalSigns } from './input.js';
 import { vitalSignsLayout } from './layout.js';
 import { matrixLayout } from './layout.matrix.js';
@@ -231,18 +233,23 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     const { model, words } = this.#drawn!;
     this.#trends.set(index, words.labels.opening);
     try {
-      await import('../indicator-trend/index.js');
+      const { IndicatorTrendElement } = await import('../indicator-trend/index.js');
       if (this.#drawn?.model !== model) return;
-      this.#trends.set(index, this.#trend(index));
-    } catch {
+      this.#trends.set(index, this.#trend(index, trendTag(IndicatorTrendElement)));
+    } catch (error) {
+      console.error(
+        `<${this.localName}> could not load the trend of a row; check that indicator-trend.js is there`,
+        error,
+      );
       this.#trends.set(index, words.labels.notOpened);
     }
     this.requestUpdate();
   }
 
-  #trend(index: number): HTMLElement {
+  #trend(index: number, tag: string): HTMLElement {
     const { createElement } = Document.prototype;
-    const trend = createElement.call(document, TREND) as HTMLElementTagNameMap[typeof TREND];
+    const trend = createElement.call(document, tag) as HTMLElementTagNameMap[typeof TREND];
+    trend.className = 'trend';
     trend.headingLevel = Math.min(6, this.headingLevel + 1);
     trend.density = this.density;
     trend[showPublishable](trendOfRow(this.publishable!, index));
@@ -262,13 +269,21 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   #onKey({ key, target }: KeyboardEvent): void {
     const row = (target as Element).closest('.opened');
     if (key !== 'Escape' || !row) return;
-    const trend = row.querySelector('council-indicator-trend');
+    const trend = row.querySelector('.trend');
     if (trend?.shadowRoot?.querySelector('[part=tooltip]')) return;
     this.#toggle(Number(row.id.replace('trend-', '')));
   }
 }
 
 const TREND = 'council-indicator-trend';
+
+/** The tag of a trend of this version: a page may have another under the usual one, which takes none of our data. */
+function trendTag(own: { define(tag: string): void }): string {
+  if (showPublishable in customElements.get(TREND)!.prototype) return TREND;
+  const tag = `${TREND}-${VERSION}`;
+  own.define(tag);
+  return tag;
+}
 
 /** From the author's order up, down, and back. */
 function nextSort(by: SortKey, of: string | undefined, { sort }: Choice): string | undefined {

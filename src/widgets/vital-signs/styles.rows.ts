@@ -132,13 +132,13 @@ export const rowsStyles = css`
     padding-inline-end: 0;
   }
   /* The trend has the text that is around the scorecard, not that of its rows. */
-  .opened council-indicator-trend {
+  .opened .trend {
     font-size: calc(1em / 0.875);
   }
-  .compact .opened council-indicator-trend {
+  .compact .opened .trend {
     font-size: calc(1em / 0.875 / 0.875);
   }
-  .spacious .opened council-indicator-trend {
+  .spacious .opened .trend {
     font-size: calc(1em / 0.875 / 1.125);
   }
   .opened td {

@@ -165,7 +165,8 @@ export const words: VitalSignsWords = {
     nothing: '–',
     close: 'Close',
     opening: 'Loading the trend …',
-    notOpened: 'The trend could not be loaded.',
+    notOpened:
+      'The trend could not be loaded. Close the row and open it again, or reload the page.',
     instructions:
       'Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.',
     series: 'Indicator and series',
