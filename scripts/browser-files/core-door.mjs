@@ -78,19 +78,21 @@ export function coreDoor({ modules, taken }, names) {
   };
 }
 
-/** Where there is nothing else inside its tag, a widget shows the sentence in place of a blank. */
+/** As in src/view/unloaded.ts, of which nothing is there yet. */
+const UNLOADED = 'This chart could not be loaded. Reload the page to try again.';
+
+/** Where there is nothing else inside its tag, readers have a sentence in place of a blank; the author's is thrown. */
 const refusal = (names) => `
 import * as core from 'core.js';
 if (core.release !== '${RELEASE}') {
-  const sentence = ${JSON.stringify(mismatch('core.js'))};
   for (const name of ${JSON.stringify(names)}) {
     customElements.define('council-' + name, class extends HTMLElement {
       connectedCallback() {
-        if (!this.querySelector(':not(script)')) this.append(sentence);
+        if (!this.querySelector(':not(script)')) this.append(${JSON.stringify(UNLOADED)});
       }
     });
   }
-  throw new Error(sentence);
+  throw new Error(${JSON.stringify(mismatch('core.js'))});
 }
 export const { shared } = core;
 `;

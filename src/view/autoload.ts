@@ -1,12 +1,13 @@
 // Loads the file of a widget when its tag is found: on the page, in what comes later, and in open shadow roots.
+import { takeBackUnloaded, tellUnloaded } from './unloaded.js';
 
 /** What loads the file of a widget by its name, such as `indicator-trend`. */
 type Load = (name: string) => Promise<unknown>;
 
 /**
  * Watches a document until each widget has been loaded. A file is loaded once; one that could not be loaded
- * is named on the console, and tried again with the next tag. A closed shadow root cannot be seen into,
- * nor one that is attached to an element that stands there already.
+ * is named on the console, told to readers who have nothing else, and tried again with the next tag. A closed
+ * shadow root cannot be seen into, nor one that is attached to an element that stands there already.
  *
  * @example autoload(['indicator-trend'], (name) => import(`./${name}.js`))
  */
@@ -35,26 +36,20 @@ export function autoload(names: readonly string[], load: Load, page: Document = 
   function lookAt(element: Element): void {
     const { localName, shadowRoot } = element;
     const name = wanted.get(localName);
-    if (name) void fetchOnce(localName, name);
+    if (name) void fetchOnce(element, name);
     else if (shadowRoot) watch(shadowRoot);
     // The root of an element is often made when the script of its page defines it.
     else if (localName.includes('-')) lookWhenDefined(element);
   }
 
-  async function fetchOnce(tag: string, name: string): Promise<void> {
+  async function fetchOnce(element: Element, name: string): Promise<void> {
+    const tag = element.localName;
     wanted.delete(tag);
     if (wanted.size === 0) observer.disconnect();
     if (customElements.get(tag)) return;
-    try {
-      await load(name);
-    } catch (error) {
-      console.error(
-        `<${tag}> could not be loaded; check that core.js and ${name}.js are there`,
-        error,
-      );
-      wanted.set(tag, name);
-      observe(page);
-    }
+    if (await hasLoaded(element, () => load(name))) return;
+    wanted.set(tag, name);
+    observe(page);
   }
 
   function lookWhenDefined(element: Element): void {
@@ -64,5 +59,23 @@ export function autoload(names: readonly string[], load: Load, page: Document = 
       const root = reference.deref()?.shadowRoot;
       if (root) watch(root);
     });
+  }
+}
+
+/** Whether the file of a widget has come; if not, its author and its readers are told. */
+async function hasLoaded(element: Element, load: () => Promise<unknown>): Promise<boolean> {
+  const tag = element.localName;
+  try {
+    await load();
+    takeBackUnloaded(tag);
+    return true;
+  } catch (error) {
+    const name = tag.replace('council-', '');
+    console.error(
+      `<${tag}> could not be loaded; check that core.js and ${name}.js are there`,
+      error,
+    );
+    tellUnloaded(tag, element.getRootNode() as Document | ShadowRoot);
+    return false;
   }
 }

@@ -50,8 +50,8 @@ export function cardView(
     readonly picture: Picture;
     /** Makes what is folded; undefined while its parts are not loaded. */
     readonly foldedParts: FoldedParts | undefined;
-    /** Why they could not be loaded; `''` where they could. */
-    readonly lateFailure: string;
+    /** Whether they could not be loaded. */
+    readonly isRestMissing: boolean;
     /** A person is near what is folded. */
     readonly approach: () => void;
   },
@@ -71,8 +71,9 @@ export function cardView(
     vital.length > 0 ? node('div', { part: 'vital' }, vital.map(ofText('p'))) : undefined,
     source && sourceView(source, words),
     node('div', { class: 'folded', '@pointerenter': of.approach }, [
-      of.lateFailure ? node('p', {}, of.lateFailure) : undefined,
-      ...(of.foldedParts?.(picture, card, of) ?? unmadeParts(picture, card)),
+      of.isRestMissing ? node('p', {}, card.restMissing) : undefined,
+      ...(of.foldedParts?.(picture, card, of) ??
+        (of.isRestMissing ? [] : unmadeParts(picture, card))),
     ]),
   ]);
 }

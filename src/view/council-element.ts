@@ -29,17 +29,12 @@ import { PictureRoom } from './picture-room.js';
 import { printStyles } from './print-styles.js';
 import { ProblemReporter } from './report-problems.js';
 import { ScriptText } from './script-text.js';
+import { showPublishable } from './show-publishable.js';
 import { ShownData } from './shown-data.js';
 import { CustomState, type State } from './state.js';
 import { tokens } from './tokens.js';
 import { inTurn } from './turns.js';
 import { type Shown, WrittenCard } from './written-card.js';
-
-/**
- * The name of the method by which one widget gives another data that are already protected. It skips
- * `parse` and `protect`, so no entry exports it to pages. All copies of the library on a page share it.
- */
-export const showPublishable: unique symbol = Symbol.for('council-widgets: show publishable');
 
 /**
  * Base of every widget. `Input` is what a page may set as `data`.
@@ -379,9 +374,9 @@ export abstract class CouncilElement<
     }
     const { data, words } = this.#drawn.last!;
     const heading = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
-    const { isComplete, lateFailure } = this.#drawn;
+    const { isComplete, isRestMissing } = this.#drawn;
     const foldedParts = isComplete ? folded.now.foldedParts : undefined;
-    const late = { foldedParts, lateFailure, approach: this.#complete };
+    const late = { foldedParts, isRestMissing, approach: this.#complete };
     const room = { density: this.#density, paperPx: this.#room.paperPx, scale: this.scale };
     const { source } = data;
     return [

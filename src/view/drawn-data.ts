@@ -37,7 +37,7 @@ export class DrawnData<T extends WidgetTypes> {
   readonly #keepModel = keepLast<T['model']>();
   #ready: Ready<T> | undefined;
   #wanted: WantedParts = [undefined, undefined, undefined];
-  #lateFailure = '';
+  #isRestMissing = false;
   /** What is loading, or could not be loaded. */
   #asked: WantedParts | undefined;
   #settled: Promise<void> = Promise.resolve();
@@ -86,9 +86,9 @@ export class DrawnData<T extends WidgetTypes> {
     return this.#ready !== undefined && missingOf(this.#ready.later).length === 0;
   }
 
-  /** Why the rest could not be loaded, in a sentence; `''` where it could, or was not tried yet. */
-  get lateFailure(): string {
-    return this.#lateFailure;
+  /** Whether the rest could not be loaded. */
+  get isRestMissing(): boolean {
+    return this.#isRestMissing;
   }
 
   /** Loads the rest; where that fails it is tried again with the next call. */
@@ -96,10 +96,10 @@ export class DrawnData<T extends WidgetTypes> {
     if (!this.#ready || this.isComplete) return;
     try {
       await Promise.all(this.#ready.later.map((part) => part.load()));
-      this.#lateFailure = '';
+      this.#isRestMissing = false;
     } catch (error) {
-      if (this.#lateFailure === '') console.warn(NOT_LOADED, error);
-      this.#lateFailure = NOT_LOADED;
+      if (!this.#isRestMissing) console.warn(PART_MISSING, error);
+      this.#isRestMissing = true;
     }
     this.#listener.loaded();
   }
@@ -123,7 +123,7 @@ export class DrawnData<T extends WidgetTypes> {
       () => this.#listener.loaded(),
       (cause: unknown) => {
         if (isSame(asked, this.#wanted))
-          this.#listener.fail(new DatasetError('no part', NOT_LOADED, { cause }));
+          this.#listener.fail(new DatasetError('no part', PART_MISSING, { cause }));
       },
     );
   }
@@ -131,5 +131,6 @@ export class DrawnData<T extends WidgetTypes> {
 
 const missingOf = (parts: readonly Lazy[]) => parts.filter(({ isLoaded }) => !isLoaded);
 
-const NOT_LOADED =
+/** For the author; readers have a sentence of their own. */
+export const PART_MISSING =
   'a part of the widget: expected its file of this release, received none; copy all files of the widgets together';

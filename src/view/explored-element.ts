@@ -4,6 +4,7 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import { CouncilElement } from './council-element.js';
 import type { Drawn, TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
 import { exploreStyles } from './explore-styles.js';
+import { PART_MISSING } from './drawn-data.js';
 import type * as Exploring from './explorer.js';
 import { whenIdle } from './idle.js';
 import { keepLast } from './keep-last.js';
@@ -25,11 +26,18 @@ let loading: Promise<typeof Exploring> | undefined;
 let isMissing = false;
 
 const loadExplorer = () =>
-  (loading ??= import('./explorer.js').catch((error: unknown) => {
-    loading = undefined;
-    isMissing = true;
-    throw error;
-  }));
+  (loading ??= import('./explorer.js').then(
+    (explorer) => {
+      isMissing = false;
+      return explorer;
+    },
+    (error: unknown) => {
+      loading = undefined;
+      if (!isMissing) console.warn(PART_MISSING, error);
+      isMissing = true;
+      throw error;
+    },
+  ));
 
 /**
  * Base of every widget whose picture is explored point by point.
@@ -91,7 +99,8 @@ export abstract class ExploredElement<
         legendBelow ? legend : undefined,
         node('div', { class: 'unseen', 'aria-live': 'polite' }, lines.join(', ')),
       ]),
-      node('p', { id: 'instructions', class: 'instructions' }, scene.instructions),
+      // There is nothing to move where what moves is missing.
+      node('p', { id: 'instructions', class: 'instructions' }, isMissing ? '' : scene.instructions),
     ];
   }
 
@@ -112,7 +121,10 @@ export abstract class ExploredElement<
     // Without it a person still has the table.
     void Promise.all([loadExplorer(), this.complete()]).then(
       ([explorer]) => this.#explore(explorer),
-      () => (this.#approaches = []),
+      () => {
+        this.#approaches = [];
+        this.requestUpdate();
+      },
     );
   };
 

@@ -149,7 +149,7 @@ function faultOf(text: string): [DatasetError['failure'], string] {
   if (first === '<')
     return [
       'page',
-      'expected JSON, received a web page; check the address, and whether readers must log in',
+      'expected JSON, received a web page in its place; check the address, and whether readers must log in',
     ];
   if (/^\s*\[object \w+\]\s*$/.test(text)) return ['not JSON', AS_TEXT];
   const place = jsonFault(text);

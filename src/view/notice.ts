@@ -72,8 +72,8 @@ export const noticeOf = (
   ...{ state, failed, faults },
   hasFaults: problems.some(({ severity }) => severity === 'fault'),
   ageMinutes: Math.floor((Date.now() - sinceMs) / MINUTE_MS),
-  // The same script would be read once more.
-  retry: origin === 'script' ? undefined : retry,
+  // The same script would be read once more, but a part may come.
+  retry: origin === 'script' && failed !== 'no part' ? undefined : retry,
   isAsked: origin === 'asked',
   isOfTable,
   isTableKept: isOfTable && !failed && !problems.some(({ severity }) => severity === 'danger'),
@@ -99,17 +99,22 @@ export function noticeView(
     why ? node('p', {}, why) : undefined,
     hasTable && words ? ' ' : undefined,
     hasTable && words ? node('p', {}, words.tableBelow) : undefined,
-    listed.length > 0 ? node('ul', {}, listed.map(ofText('li'))) : undefined,
+    listed.length > 0 && words ? toMendView(listed, words) : undefined,
     isOfFile && of.retry ? ' ' : undefined,
     isOfFile && of.retry ? retryView(of, words) : undefined,
   ]);
 }
 
-function noticeHead({ failed, ageMinutes }: Notice, words: CardWords, isPictured: boolean): string {
-  if (failed && isPictured) return `${words.stale} ${words.loaded(ageMinutes)}`;
-  if (failed === 'unexpected') return words.undrawn;
+function noticeHead(of: Notice, words: CardWords, isPictured: boolean): string {
+  const { failed, state, ageMinutes } = of;
+  if (state === 'stale' && isPictured) return `${words.stale} ${words.loaded(ageMinutes)}`;
+  if (failed === 'unexpected' || failed === 'no part') return words.undrawn;
   return failed && failed !== 'problems' ? words.failed : words.problems(isPictured);
 }
+
+/** Folded, since readers can do nothing about it; whoever has written the data may know of no console. */
+const toMendView = (lines: readonly string[], words: CardWords): Described =>
+  node('details', {}, [node('summary', {}, words.toMend), node('ul', {}, lines.map(ofText('li')))]);
 
 /** It stays while the file is on its way, because it has the focus. */
 const retryView = ({ isAsked, retry }: Notice, words: CardWords | undefined): Described =>

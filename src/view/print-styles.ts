@@ -56,8 +56,8 @@ export const printStyles = css`
     summary::-webkit-details-marker {
       display: none;
     }
-    /* Nothing can be pressed on paper. */
-    [part='notice'] button {
+    /* Nothing can be pressed on paper, and what is to be mended is not for its readers. */
+    [part='notice'] :is(button, details) {
       display: none;
     }
     .scroll {

@@ -106,16 +106,24 @@ export class ShownData<T extends WidgetTypes> {
   }
 
   fail(error: unknown): void {
-    this.#keepOrFail([], error instanceof DatasetError ? error.failure : 'unexpected');
-    this.#listener.report({ problems: [], ...failureOf(error), drawn: false });
+    this.#fail(error, 'stale');
   }
 
-  /** Goes back to the data that were drawn before, if any, since no picture could be made of newer ones. */
+  /** `kept` is the state where there is a picture. */
+  #fail(error: unknown, kept: State): void {
+    this.#keepOrFail([], error instanceof DatasetError ? error.failure : 'unexpected', kept);
+    this.#listener.report({ problems: [], ...failureOf(error), drawn: this.#state === 'drawn' });
+  }
+
+  /**
+   * Goes back to the data that were drawn before, if any, since no picture could be made of newer ones, or of the same
+   * in another view.
+   */
   failToDraw(error: unknown, before?: Publishable<T['data']>): void {
     const data = this.#current;
     this.#undrawn = data && { data, problems: this.#problems };
     this.#current = before;
-    this.fail(error);
+    this.#fail(error, before === data ? 'drawn' : 'stale');
   }
 
   /** Shows data again that could not be drawn, where the library failed. */
@@ -151,10 +159,10 @@ export class ShownData<T extends WidgetTypes> {
     this.#enter('empty');
   }
 
-  #keepOrFail(problems: readonly Problem[], failed: Failed): void {
+  #keepOrFail(problems: readonly Problem[], failed: Failed, kept: State = 'stale'): void {
     this.#problems = frozen(problems);
     this.#failed = failed;
-    this.#enter(this.#current ? 'stale' : 'failed');
+    this.#enter(this.#current ? kept : 'failed');
   }
 
   #enter(state: State): void {

@@ -1065,7 +1065,7 @@ summary: Exampleshire: 584, 2023 to 2024, quarter 2. Down 6 (1.0%) since 2023 to
 snapshots["council-indicator-trend: a number in quotes"] = 
 `heading: Children looked after, rate per 10,000
 subtitle: Exampleshire · 31 March 2025
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: series[0].values[1]: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
 rating: Target not yet due
@@ -1100,7 +1100,7 @@ summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lowe
 snapshots["council-indicator-trend: a number that is none"] = 
 `heading: Children looked after, rate per 10,000
 subtitle: Exampleshire · 31 March 2025
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: series[0].values[2]: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received NaN; write "[x]" where no figure is available
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
 rating: Target not yet due
@@ -1168,7 +1168,7 @@ summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lowe
 snapshots["council-indicator-trend: a share of 75"] = 
 `heading: Children looked after, rate per 10,000
 subtitle: Exampleshire · 31 March 2024
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: series[0].values[4].share: expected a share from 0 to 1, received a number; write 60 per cent as 0.6
 headline: 79 per 10,000, down 5 (6.0%) since 31 March 2023
 rating: Not rated
@@ -1202,7 +1202,7 @@ summary: Exampleshire: 79 per 10,000, 31 March 2024 (31 March 2025: not availabl
 snapshots["council-indicator-trend: a ragged series"] = 
 `heading: Children looked after, rate per 10,000
 subtitle: Exampleshire · 31 March 2025, provisional
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: series[1].values: expected 5 values, one per period, received a list of 2; add what is missing, with "[x]" where there is no figure, or remove the extra ones
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
 rating: Target not yet due
@@ -1239,7 +1239,7 @@ summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lowe
 snapshots["council-indicator-trend: an unknown period"] = 
 `heading: Children looked after, rate per 10,000
 subtitle: Exampleshire · 31 March 2025, provisional
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: periods[2]: expected a period, received "sometime"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
 rating: Target not yet due
@@ -1279,7 +1279,7 @@ summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lowe
 snapshots["council-indicator-trend: two periods the same"] = 
 `heading: Children looked after, rate per 10,000
 subtitle: Exampleshire · 31 March 2025, provisional
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: periods[2]: expected each period once, received "2021/22", the same as periods[1]; correct or remove one; both are left out
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
 rating: Target not yet due
@@ -1319,7 +1319,7 @@ summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lowe
 snapshots["council-indicator-trend: two names the same"] = 
 `heading: Children looked after, rate per 10,000
 subtitle: Exampleshire · 31 March 2025, provisional
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: series[3].name: expected each name once, received "England", the same as series[2]; rename one, or give each an "id"; both are left out
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
 rating: Target not yet due
@@ -1419,7 +1419,7 @@ summary: Exampleshire: 6, 31 March 2025. The change since 31 March 2024 is not k
 snapshots["council-indicator-trend: many faults at once"] = 
 `heading: Children looked after, rate per 10,000
 subtitle: Exampleshire · 31 March 2023
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: measure.direction: expected a direction, received "up"; write "high", "low", "neutral" or { "between": [4, 6] }
 notice: source.status: expected "official" or "management information" or "estimate", received "certain"; correct it
 notice: periods[4]: expected each period once, received "2023-24", the same as periods[3]; correct or remove one; both are left out
@@ -1452,28 +1452,28 @@ summary: This is 6 above the target of 78 per 10,000, due by 31 March 2026. Exam
 /* end snapshot council-indicator-trend: many faults at once */
 
 snapshots["council-indicator-trend: no title"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: title: expected text, or measure.name, received nothing; add it`;
 /* end snapshot council-indicator-trend: no title */
 
 snapshots["council-indicator-trend: no period that can be read"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: periods[0]: expected a period, received "a"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025" (and 4 more of this kind: periods[1], periods[2], periods[3] …)
 notice: periods: expected one period at least, received none that can be read; add or correct them`;
 /* end snapshot council-indicator-trend: no period that can be read */
 
 snapshots["council-indicator-trend: no series"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: series: expected one series at least, received none that can be drawn; add or correct one`;
 /* end snapshot council-indicator-trend: no series */
 
 snapshots["council-indicator-trend: a list instead of a dataset"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: dataset: expected a dataset, received a list; write { "title": "…", "periods": […], "series": […] }`;
 /* end snapshot council-indicator-trend: a list instead of a dataset */
 
 snapshots["council-indicator-trend: a text instead of a dataset"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: dataset: expected a dataset, received text; write { "title": "…", "periods": […], "series": […] }`;
 /* end snapshot council-indicator-trend: a text instead of a dataset */
 
@@ -2234,7 +2234,7 @@ summary: Exampleshire: Fostering: 320. Sampleton: total 288; the largest part is
 snapshots["council-placement-mix: parts that add to more than the total"] = 
 `heading: Where our children live
 subtitle: Exampleshire · 31 March 2025
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: total: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown
 chart: 640 × 210
   rect bar solid slot-lead: 189 11 420; 189 53 78; 189 95 77; 189 137 24; 189 179 18
@@ -2280,7 +2280,7 @@ summary: 500 in total on 31 March 2025. The largest part is foster placements: 3
 snapshots["council-placement-mix: a group that no part names"] = 
 `heading: Our foster carers
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: groups[2]: expected a group that a part names, received "kin", which none does; write it as "group" of its parts, or remove it; it is left out
 headline: 350 foster carers, up 9 since 31 March 2024
 standfirst: 60% in-house, 15 percentage points short of the 75% target, share up 3 percentage points.
@@ -2345,7 +2345,7 @@ summary: In-house: 210 (60%), 15 percentage points short of the 75% target; up 1
 snapshots["council-placement-mix: a part with an unknown group"] = 
 `heading: Our foster carers
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: parts[4].group: expected the id or name of a group, received "borrowed"; add the group, or correct it; shares of groups are left out
 headline: 361 foster carers
 standfirst: The largest part is our own carers: 168, up 7 since 31 March 2024.
@@ -2409,7 +2409,7 @@ summary: 361 foster carers on 31 March 2025. The largest part is our own carers:
 snapshots["council-placement-mix: two parts of one name"] = 
 `heading: Our foster carers
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: parts[4].name: expected each name once, received "Agency carers", the same as parts[2]; rename one, or give each an "id"; neither number is shown
 standfirst: Our own carers: 168, up 7 since 31 March 2024.
 chart: 640 × 326
@@ -2450,7 +2450,7 @@ summary: In-house: 210, up 14 since 31 March 2024. External: not available.`;
 snapshots["council-placement-mix: a negative count"] = 
 `heading: Where our children live
 subtitle: Exampleshire · 31 March 2025
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: parts[5].value: expected a count of 0 or more, received a negative number; correct it, or write "[x]"
 chart: 640 × 252
   rect bar solid slot-lead: 189 11 420; 189 53 78; 189 95 77; 189 137 24; 189 179 18
@@ -2476,7 +2476,7 @@ summary: Foster placements: 328. Secure homes and children’s homes: 61. Suppor
 snapshots["council-placement-mix: a number in quotes"] = 
 `heading: Where our children live
 subtitle: Exampleshire · 31 March 2025
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: parts[5].value: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs
 chart: 640 × 252
   rect bar solid slot-lead: 189 11 420; 189 53 78; 189 95 77; 189 137 24; 189 179 18
@@ -2502,7 +2502,7 @@ summary: Foster placements: 328. Secure homes and children’s homes: 61. Suppor
 snapshots["council-placement-mix: a target of 75"] = 
 `heading: Our foster carers
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: groups[0].target: expected a share from 0 to 1, received 75; did you mean 0.75?
 headline: 350 foster carers, up 9 since 31 March 2024
 standfirst: 40% external, 15 percentage points over the 25% target, share down 3 percentage points.
@@ -2564,7 +2564,7 @@ summary: In-house: 210 (60%), up 14, share up 3 percentage points since 31 March
 snapshots["council-placement-mix: targets over the whole"] = 
 `heading: Our foster carers
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: groups: expected targets that add to 1 at most, received targets that add to more; correct them; none is drawn
 headline: 350 foster carers, up 9 since 31 March 2024
 standfirst: The largest part is our own carers: 168, up 7.
@@ -2739,17 +2739,17 @@ summary: 485 in total on 31 March 2025. The largest part is foster placements: 3
 /* end snapshot council-placement-mix: small counts of people in the file */
 
 snapshots["council-placement-mix: neither parts nor targets"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: parts: expected one part at least, received none that can be drawn; add or correct one`;
 /* end snapshot council-placement-mix: neither parts nor targets */
 
 snapshots["council-placement-mix: an empty list"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: dataset: expected one dataset at least, received a list of 0; add one`;
 /* end snapshot council-placement-mix: an empty list */
 
 snapshots["council-placement-mix: a text instead of a dataset"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: dataset: expected a dataset, received text; write { "title": "…", "parts": [{ "name": "…", "value": 168 }] }`;
 /* end snapshot council-placement-mix: a text instead of a dataset */
 
@@ -3621,7 +3621,7 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level:
 snapshots["council-threshold-funnel: parts that add to more than the total"] = 
 `heading: Front door, quarter 1
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: contacts: expected a number that its parts do not exceed, received less than its sources, and its outcomes and levels come to; correct the number or its parts; no shares of it are drawn
 base: Period before
 chart: 640 × 662
@@ -3676,7 +3676,7 @@ summary: Exampleshire, 2021 to 2022, quarter 1. The number of contacts is not sh
 snapshots["council-threshold-funnel: a share over 1"] = 
 `heading: Front door, quarter 1
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: sources[0].value.share: expected a share from 0 to 1, received a number; write 60 per cent as 0.6
 headline: 5,230 contacts, up 220 (4%) in a year
 standfirst: 53% of contacts met a threshold level, 11% the highest.
@@ -3745,7 +3745,7 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Contacts that me
 snapshots["council-threshold-funnel: an outcome of an unknown level"] = 
 `heading: Front door, quarter 1
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: outcomes[6].level: expected the id or name of a level ("1", "2", "3" or "4"), received "higher"; correct it, or add the level; its number is not shown, and no level is summed up
 headline: 5,230 contacts, up 220 (4%) in a year
 standfirst: The largest source of contacts: Police (42%).
@@ -3806,7 +3806,7 @@ summary: The largest source of contacts: Police (42%). Exampleshire, 2021 to 202
 snapshots["council-threshold-funnel: a movement between unknown levels"] = 
 `heading: Front door, quarter 1
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: movements[0].from: expected the id or name of a level ("1", "2", "3" or "4"), received "statutory"; correct it, or add the level; the movement is left out
 headline: 5,230 contacts, up 220 (4%) in a year
 standfirst: 53% of contacts met a threshold level, 11% the highest.
@@ -3874,7 +3874,7 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest sour
 snapshots["council-threshold-funnel: two sources of one name"] = 
 `heading: Front door, quarter 1
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: sources[3].name: expected each name once, received "Police", the same as sources[0]; rename one, or give each an "id"; neither number is shown
 headline: 5,230 contacts, up 220 (4%) in a year
 standfirst: 53% of contacts met a threshold level, 11% the highest.
@@ -3948,7 +3948,7 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts c
 snapshots["council-threshold-funnel: a negative count"] = 
 `heading: Front door, quarter 1
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: sources[0].value: expected a count of 0 or more, received a negative number; correct it, or write "[x]"
 headline: 5,230 contacts, up 220 (4%) in a year
 standfirst: 53% of contacts met a threshold level, 11% the highest.
@@ -4020,7 +4020,7 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts c
 snapshots["council-threshold-funnel: text for a number"] = 
 `heading: Front door, quarter 1
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: sources[0].value: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received a number in quotes; write the number without quotes, commas, pounds or per cent signs
 headline: 5,230 contacts, up 220 (4%) in a year
 standfirst: 53% of contacts met a threshold level, 11% the highest.
@@ -4092,7 +4092,7 @@ summary: Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. Where contacts c
 snapshots["council-threshold-funnel: a stage that does not say what it counts"] = 
 `heading: From contact to care
 subtitle: Number at each stage · Exampleshire · 2021 to 2022, quarter 1
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: journey[2].of: expected "contacts", "episodes", "children" or "families", received nothing; add it
 headline: 5,230 contacts
 chart: 640 × 158
@@ -4110,19 +4110,19 @@ summary: Exampleshire, 2021 to 2022, quarter 1. Contacts: 5,230; Referrals: 570 
 /* end snapshot council-threshold-funnel: a stage that does not say what it counts */
 
 snapshots["council-threshold-funnel: nothing to draw"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: dataset: expected contacts, outcomes, levels or a journey, received none that can be drawn; add or correct one of them`;
 /* end snapshot council-threshold-funnel: nothing to draw */
 
 snapshots["council-threshold-funnel: no dataset at all"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: dataset: expected a dataset, received "funnel"; write { "title": "…", "contacts": …, "outcomes": […] }`;
 /* end snapshot council-threshold-funnel: no dataset at all */
 
 snapshots["council-placement-mix: a group that is less than its parts"] = 
 `heading: Our foster carers
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: groups[0].value: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown
 headline: 350 foster carers, up 9 since 31 March 2024
 standfirst: The largest part is our own carers: 168 (48%), up 7.
@@ -4201,7 +4201,7 @@ summary: 485 in total on 31 March 2025. The largest part is foster placements: 3
 snapshots["council-threshold-funnel: two levels of one id"] = 
 `heading: Front door, quarter 1
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: levels[4].id: expected each id once, received "4", the same as levels[3]; rename one, or give each an "id"; neither number is shown
 headline: 5,230 contacts, up 220 (4%) in a year
 standfirst: The largest source of contacts: Police (42%).
@@ -4259,7 +4259,7 @@ summary: The largest source of contacts: Police (42%). Exampleshire, 2021 to 202
 snapshots["council-threshold-funnel: a movement from a level to itself"] = 
 `heading: Front door, quarter 1
 subtitle: Contacts by threshold level · Exampleshire · 2021 to 2022, quarter 1
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: movements[0].to: expected another level than "from", received "4" again; correct it; the movement is left out
 headline: 5,230 contacts, up 220 (4%) in a year
 standfirst: 53% of contacts met a threshold level, 11% the highest.
@@ -4696,7 +4696,7 @@ summary: 2 indicators, none of them rated.`;
 snapshots["council-vital-signs: faults in some indicators"] = 
 `heading: Vital signs, December 2020
 subtitle: 5 indicators · Exampleshire
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: indicators[1].periods: expected a list of periods, received nothing; add it
 notice: indicators[3].quality.value: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received nothing; add it
 notice: indicators[4].target.value: expected a number, or one per period, received a number in quotes; write 75 or [75, 76, …]
@@ -4720,7 +4720,7 @@ summary: 2 of 3 rated indicators missed their target; 1 within tolerance; 2 not 
 snapshots["council-vital-signs: two of one name"] = 
 `heading: Twins
 subtitle: 1 indicator · Exampleshire · December 2020
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: indicators[2].name: expected each name once in an area, received "Visits to children on a plan in time", the same as indicators[0]; rename one, or give each an "id"; both are left out
 headline: 541 Up 11 (2.1%) since November 2020
 status: Showing the one indicator.
@@ -4746,22 +4746,22 @@ summary: 2 indicators, none of them rated. 1 comparable indicator rose.`;
 /* end snapshot council-vital-signs: small counts in the file */
 
 snapshots["council-vital-signs: no indicators"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: indicators: expected one indicator at least, received none that can be drawn; add or correct one`;
 /* end snapshot council-vital-signs: no indicators */
 
 snapshots["council-vital-signs: no list of indicators"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: indicators: expected a list of indicators, received nothing; add it`;
 /* end snapshot council-vital-signs: no list of indicators */
 
 snapshots["council-vital-signs: no title"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: title: expected text, or measure.name, received nothing; add it`;
 /* end snapshot council-vital-signs: no title */
 
 snapshots["council-vital-signs: a list in place of a dataset"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: dataset: expected a dataset, received a list; write { "title": "…", "indicators": […] }`;
 /* end snapshot council-vital-signs: a list in place of a dataset */
 
@@ -5507,7 +5507,7 @@ summary: 18 packages, about £3.7k a week on average, a number (confidential) un
 snapshots["council-cost-comparator: more beds in use than there are"] = 
 `heading: What a bed for a young person aged 16 or over costs
 subtitle: Pounds per bed per year · 2021 to 2022
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: whatIf.occupancy.occupied: expected no more beds in use than there are, received more; correct it, or "beds"; it is left out, and all beds are taken to be in use at first
 headline: £133k more a year out of authority than in-house, both forecast
 standfirst: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed.
@@ -5556,7 +5556,7 @@ summary: Costs on different bases are not ranked against each other.`;
 snapshots["council-cost-comparator: an occupancy over 1"] = 
 `heading: What a bed for a young person aged 16 or over costs
 subtitle: Pounds per bed per year · 2021 to 2022
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: provisions[0].occupancy: expected an occupancy over 0 and up to 1, received a number; write 0.85 for 85%, and 1 where every bed is in use
 notice: provisions[0].occupancy: expected a share of beds from 0 to 1, since the basis is "stated occupancy", received none that can be read; add it, or write another basis; the bar says that it is not known
 headline: £125k In-house, full, at an occupancy that is not known
@@ -5583,7 +5583,7 @@ summary: A cost whose basis is not known is not ranked.`;
 snapshots["council-cost-comparator: a stated occupancy that is not stated"] = 
 `heading: What a bed for a young person aged 16 or over costs
 subtitle: Pounds per bed per year · 2021 to 2022
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: provisions[0].occupancy: expected a share of beds from 0 to 1, since the basis is "stated occupancy", received none that can be read; add it, or write another basis; the bar says that it is not known
 headline: £125k In-house, full, at an occupancy that is not known
 standfirst: External costs £136k a year (forecast).
@@ -5609,7 +5609,7 @@ summary: A cost whose basis is not known is not ranked.`;
 snapshots["council-cost-comparator: costs of nothing and below"] = 
 `heading: What a bed for a young person aged 16 or over costs
 subtitle: Pounds per bed per year · 2021 to 2022
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: provisions[1].cost: expected a cost above 0, received 0; write "[x]" where no cost is known
 notice: provisions[2].cost: expected a cost above 0, received a negative number; correct it, or write "[x]" where no cost is known
 headline: £125k In-house, full, at full occupancy
@@ -5635,7 +5635,7 @@ summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, ful
 snapshots["council-cost-comparator: a cost per child among those per bed"] = 
 `heading: What a bed for a young person aged 16 or over costs
 subtitle: Pounds per bed per year · 2021 to 2022
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: provisions[4].unit: expected a cost per bed, as the others are, received "pounds per child per year"; put it into a dataset of its own; the two cannot be compared, and it is left out
 headline: £133k more a year out of authority than in-house, both forecast
 standfirst: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed.
@@ -5669,7 +5669,7 @@ summary: Costs on different bases are not ranked against each other.`;
 snapshots["council-cost-comparator: a share of the mix over 1"] = 
 `heading: What a bed for a young person aged 16 or over costs
 subtitle: Pounds per bed per year · 2021 to 2022
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: whatIf.mix.target: expected a share from 0 to 1, received 75; did you mean 0.75?
 headline: £133k more a year out of authority than in-house, both forecast
 standfirst: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed.
@@ -5703,7 +5703,7 @@ summary: Costs on different bases are not ranked against each other.`;
 snapshots["council-cost-comparator: an unknown basis"] = 
 `heading: What a bed for a young person aged 16 or over costs
 subtitle: Pounds per bed per year · 2021 to 2022
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: provisions[1].basis: expected "full occupancy", "stated occupancy", "forecast", "actual" or "price", received "budget"; say what the cost is based on
 headline: £125k In-house, full, at full occupancy
 standfirst: In-house costs £129k a year (basis not known).
@@ -5729,7 +5729,7 @@ summary: A cost whose basis is not known is not ranked.`;
 snapshots["council-cost-comparator: two of one id"] = 
 `heading: What a bed for a young person aged 16 or over costs
 subtitle: Pounds per bed per year · 2021 to 2022
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: provisions[4].id: expected each id once, received "full", the same as provisions[0]; rename one, or give each an "id"; both are left out
 headline: £133k more a year out of authority than in-house, both forecast
 standfirst: Out of authority costs 103% more: £262k against £129k a year.
@@ -5755,7 +5755,7 @@ summary: 2021 to 2022, pounds per bed per year. Forecast: In-house £129k; Exter
 snapshots["council-cost-comparator: a what-if of an unknown provision"] = 
 `heading: What a bed for a young person aged 16 or over costs
 subtitle: Pounds per bed per year · 2021 to 2022
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: whatIf.occupancy.provision: expected the id or name of one provision ("full", "actual", "External" or "Out of authority"), received "homes"; correct it, or add the provision; the what-if is left out
 headline: £133k more a year out of authority than in-house, both forecast
 standfirst: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed.
@@ -5789,7 +5789,7 @@ summary: Costs on different bases are not ranked against each other.`;
 snapshots["council-cost-comparator: more packages under the bound than there are"] = 
 `heading: What a bed for a young person aged 16 or over costs
 subtitle: Pounds per bed per year · 2021 to 2022
-notice: Part of the data could not be used and is left out:
+notice: Part of the data could not be used and is left out.
 notice: packages.under.count: expected no more packages than there are, received more than packages.count; correct one of them; the bound is left out
 headline: £133k more a year out of authority than in-house, both forecast
 standfirst: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed.
@@ -5828,18 +5828,18 @@ summary: 18 packages, about £3.7k a week on average.`;
 /* end snapshot council-cost-comparator: more packages under the bound than there are */
 
 snapshots["council-cost-comparator: costs without a unit"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: unit: expected what the costs are for, received none that can be read; write "pounds per bed per year"; only what has a unit of its own is drawn
 notice: dataset: expected provisions, packages or a what-if, received none that can be drawn; add or correct one`;
 /* end snapshot council-cost-comparator: costs without a unit */
 
 snapshots["council-cost-comparator: nothing to draw"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: dataset: expected provisions, packages or a what-if, received none that can be drawn; add or correct one`;
 /* end snapshot council-cost-comparator: nothing to draw */
 
 snapshots["council-cost-comparator: no dataset at all"] = 
-`notice: The data could not be drawn, for these reasons:
+`notice: The figures could not be shown, because there is a mistake in the data.
 notice: dataset: expected a dataset, received a number; write { "title": "…", "unit": "pounds per bed per year", "provisions": […] }`;
 /* end snapshot council-cost-comparator: no dataset at all */
 

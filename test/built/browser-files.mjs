@@ -23,6 +23,9 @@ const parts = {
   'cost-comparator': ['layout.packages', 'words.what-if.en'],
   'vital-signs': [],
 };
+/** For readers. */
+const UNLOADED = 'This chart could not be loaded. Reload the page to try again.';
+
 const names = widgetNames();
 const tag = (name) => `<council-${name} src="/data/${datasets[name]}"></council-${name}>`;
 const script = (file) => `<script type="module" src="/${file}.js"></script>`;
@@ -181,6 +184,20 @@ describe('the autoloader', () => {
       said.filter((line) => line.startsWith('<')).map((line) => line.replace(/ Error.*/s, '')),
       [sentence],
     );
+    assert.equal(await page.evaluate(() => document.body.innerText), UNLOADED);
+  });
+
+  it('takes the sentence for readers back when the file comes after all', async () => {
+    server.state.replaced.set('/placement-mix.js', undefined);
+    await open(script('council-widgets') + tag('placement-mix'));
+    await page.waitForFunction((wanted) => document.body.innerText === wanted, {}, UNLOADED);
+    server.state.replaced.clear();
+    await page.evaluate(() =>
+      document.body.append(document.createElement('council-placement-mix')),
+    );
+    await drawn('council-placement-mix');
+    assert.equal(await page.evaluate(() => document.querySelectorAll('p').length), 0);
+    assert.equal(said.filter((line) => line.startsWith('<')).length, 1);
   });
 });
 
@@ -205,13 +222,20 @@ describe('a part that is missing', () => {
     }
     assert.equal(requests(), before + 1);
     const sentence = /expected its file of this release, received none/;
-    assert.equal(said.filter((line) => sentence.test(line)).length, 1);
-    const folded = await page.evaluate(
-      () =>
-        document.querySelector('council-placement-mix').shadowRoot.querySelector('.folded')
-          .textContent,
+    // Once for what is explored, once for what is folded.
+    assert.equal(said.filter((line) => sentence.test(line)).length, 2);
+    const textOf = (selector) =>
+      page.evaluate(
+        (wanted) =>
+          document.querySelector('council-placement-mix').shadowRoot.querySelector(wanted)
+            .textContent,
+        selector,
+      );
+    assert.equal(
+      await textOf('.folded'),
+      'More about these figures could not be loaded. Reload the page to try again.',
     );
-    assert.match(folded, sentence);
+    assert.equal(await textOf('#instructions'), '');
   });
 });
 
@@ -226,7 +250,7 @@ describe('a file of another release', () => {
     const sentence = /core\.js is of another release.*Copy all files of dist\/ together/;
     assert.match(said.join('\n'), sentence);
     const shown = await page.evaluate(() => document.body.innerText);
-    assert.match(shown, sentence);
+    assert.equal(shown, UNLOADED);
   });
 
   it('leaves what stands inside the tag', async () => {
@@ -249,7 +273,7 @@ describe('a file of another release', () => {
     const shown = await page.evaluate(
       () => document.querySelector('council-indicator-trend').shadowRoot.textContent,
     );
-    assert.match(shown, /A part of this chart is missing\./);
+    assert.match(shown, /This chart could not be drawn\. A part of this chart did not load\./);
   });
 
   it('is refused where it is a widget', async () => {

@@ -16,7 +16,7 @@ const LARGE = 'The file of the data is too large';
 const MISSING = 'The data are not there';
 const SERVER = 'The server that has the data does not work';
 const EMPTY = 'The data are empty';
-const PAGE = 'A web page came in place of the data';
+const PAGE = 'A web page was sent in their place';
 const LETTERS = 'The letters of the data cannot be read';
 const MISTAKE = 'There is a mistake in how the data are written';
 /** What is JSON and no dataset is told as problems of the data. */

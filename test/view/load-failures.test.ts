@@ -66,9 +66,9 @@ const faults: Readonly<Record<string, Told>> = {
   },
   'a page in the place of a file': {
     answer: { body: '\n<!doctype html><title>Log in</title>', headers: PLAIN },
-    reader: 'A web page came in place of the data.',
+    reader: 'A web page was sent in their place.',
     author:
-      'expected JSON, received a web page; check the address, and whether readers must log in',
+      'expected JSON, received a web page in its place; check the address, and whether readers must log in',
   },
   'letters in another encoding than UTF-8': {
     answer: { body: '{"title": "Caf\u00e9"}', encoding: 'latin1' },

@@ -168,7 +168,7 @@ describe('an element whose data need a part', () => {
     await waitUntil(() => element.state === 'stale');
     await element.updateComplete;
     const notice = element.shadowRoot!.querySelector('[part=notice]')!.textContent;
-    expect(notice).to.include('A part of this chart is missing.');
+    expect(notice).to.include('A part of this chart did not load.');
     expect([drawn(), element.published]).to.deep.equal(['old', { title: 'old' }]);
     expect(loads).to.have.lengthOf(1);
     await element.reload();

@@ -185,20 +185,23 @@ export const coreEn: CoreWords = {
       missing: 'The data are not there, or are not open to everyone.',
       server: 'The server that has the data does not work at the moment.',
       empty: 'The data are empty.',
-      page: 'A web page came in place of the data.',
+      page: 'A web page was sent in their place.',
       encoding: 'The letters of the data cannot be read.',
       'not JSON': 'There is a mistake in how the data are written.',
-      'no part': 'A part of this chart is missing.',
+      'no part':
+        'A part of this chart did not load. If trying again does not help, reload the page.',
     },
     undrawn: 'This chart could not be drawn.',
     tableBelow: 'The table below has the figures.',
+    restMissing: 'More about these figures could not be loaded. Reload the page to try again.',
     stale: 'The latest figures could not be shown. These are the ones from before.',
     loaded: (minutes) => `They were loaded ${ago(minutes)}.`,
     tryAgain: 'Try again',
     problems: (drawn) =>
       drawn
-        ? 'Part of the data could not be used and is left out:'
-        : 'The data could not be drawn, for these reasons:',
+        ? 'Part of the data could not be used and is left out.'
+        : 'The figures could not be shown, because there is a mistake in the data.',
+    toMend: 'What needs correcting',
     more: (count) => `And ${count} more, all of them on the browser’s console.`,
     figures: 'Table of figures',
     notes: (count) => `Notes (${count})`,

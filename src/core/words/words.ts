@@ -33,6 +33,8 @@ export interface CardWords {
   readonly undrawn: string;
   /** After the two before, or a list of what is wrong, where the page has a table in the place of the picture. */
   readonly tableBelow: string;
+  /** In the place of what is folded below the picture. */
+  readonly restMissing: string;
   /** Above the last good picture, when newer data failed. */
   readonly stale: string;
   /** After it: how long ago the figures were loaded, in whole minutes. */
@@ -41,7 +43,9 @@ export interface CardWords {
   readonly tryAgain: string;
   /** Heads the list of what could not be used; `drawn` where there is a picture nevertheless. */
   problems(drawn: boolean): string;
-  /** After the first few of a long list of problems. */
+  /** Opens the list of the mistakes, which are for whoever has written the data. */
+  readonly toMend: string;
+  /** After the first few of that list. */
   more(count: number): string;
   readonly figures: string;
   /** Names the notes, of which there are so many. */
