@@ -11,14 +11,18 @@ import type { InlineText } from './inline-text.js';
  *
  * @throws DatasetError with what to check, where it is no JSON
  */
-export function inlineDataset({ text, place }: InlineText): unknown {
+export function inlineDataset({ text, place, isSeen }: InlineText): unknown {
   try {
+    if (isSeen) throw new DatasetError('not JSON', SEEN);
     // Editors put a byte order mark in front.
     return parseJson(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw errorAt(place, error);
   }
 }
+
+const SEEN =
+  'expected a script, received its text, which readers see; put the dataset into a file and name it by src, or write a table; see that no figure is in the page that must be withheld';
 
 /** A file as it came. */
 export interface FileAnswer {

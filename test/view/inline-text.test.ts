@@ -1,5 +1,5 @@
 // Tests where the dataset of an element is found, also where editors and frameworks put it by mistake.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/placement-mix/index.js';
 import { expectConsole } from '../support/expect-console.js';
 import { inlineText } from '../../src/view/inline-text.js';
@@ -37,14 +37,43 @@ describe('the text of a dataset', () => {
     expect(found(script('{"a":1}', ' type="application/ld+json"'))).to.equal(undefined);
     expect(found(script('{"imports":{}}', ' type="importmap"'))).to.equal(undefined);
   });
-  it('is in no script further within, and nowhere in an empty element', () => {
-    expect(found(`<section><p>${script('1')}</p></section>`)).to.equal(undefined);
+  it('may stand deeper, but not in another custom element, and nowhere in an empty element', () => {
+    expect(found(`<section><p>${script('1')}</p></section>`)).to.equal('1');
+    expect(found(`<form><input name="parentElement">${script('1')}</form>`)).to.equal('1');
+    expect(found(`<other-element><p>${script('1')}</p></other-element>`)).to.equal(undefined);
     expect(found('')).to.equal(undefined);
   });
   it('is that of the attribute where there is no script', () => {
     expect(found('', '{}')).to.equal('{}');
     expect(found(script('1'), '{}')).to.equal('1');
     expect(found('', '')).to.equal(undefined);
+  });
+});
+
+describe('an element whose dataset an editor has made into text', () => {
+  const consoleLines = expectConsole();
+  afterEach(unmountAll);
+
+  for (const [what, text] of [
+    ['as it was', JSON_TEXT],
+    ['with quotes of print', JSON_TEXT.replaceAll('"', '”')],
+  ] as const) {
+    it(`tells its author what readers see, ${what}`, async () => {
+      const mounted = place('council-placement-mix');
+      mounted.element.innerHTML = `<p>${text}</p>`;
+      await settled(mounted);
+      const line = consoleLines.expect('the text inside: expected a script, received its text');
+      expect(line.text).not.to.include('60');
+      const said = 'The figures could not be loaded.';
+      await waitUntil(() => partText(mounted.element, 'notice').startsWith(said), said);
+    });
+  }
+  it('says nothing of other text', async () => {
+    const { element } = place('council-placement-mix');
+    element.textContent = 'Ask us for { the figures }.';
+    await element.updateComplete;
+    expect(element.state).to.equal('empty');
+    expect(consoleLines.take()).to.deep.equal([]);
   });
 });
 
