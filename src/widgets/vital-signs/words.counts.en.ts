@@ -88,11 +88,12 @@ export interface Moves {
   readonly compared: number;
 }
 
-/** Nothing is counted across a break, nor of an older figure. */
+/** Nothing is counted across a break, nor of an older figure or a forecast, which has not risen yet. */
 export function movesOf({ rows }: Model): Moves {
   const compared = rows.flatMap((row) => {
-    const { sincePrevious: since, lastAbsent } = row.model;
-    return !lastAbsent && since && since.reason === undefined
+    const { sincePrevious: since, lastAbsent, latest } = row.model;
+    const isForecast = latest?.value.marks.includes('f');
+    return !lastAbsent && !isForecast && since && since.reason === undefined
       ? [{ row, sign: signOfChange(since) }]
       : [];
   });

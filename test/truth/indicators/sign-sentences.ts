@@ -47,12 +47,11 @@ const missed = ({ signs, ratings }: Scorecard): readonly number[] =>
 const rated = (of: Scorecard): number => countOf(of, ['met', 'within tolerance', 'missed']);
 const late = ({ signs }: Scorecard): number => signs.filter(({ isOverdue }) => isOverdue).length;
 
-/** Rows that may be compared with the period before, each with the way that it went. */
+/** Rows that may be compared with the period before, each with the way that it went; a forecast has not gone yet. */
 const moved = ({ signs }: Scorecard): readonly { readonly place: number; readonly way: number }[] =>
   signs.flatMap((sign, place) => {
-    const way = isKnown(leadOf(sign.figures).cells[lastIndex(sign.figures)])
-      ? movedOf(sign)
-      : undefined;
+    const last = leadOf(sign.figures).cells[lastIndex(sign.figures)];
+    const way = isKnown(last) && !last?.marks.includes('f') ? movedOf(sign) : undefined;
     return way === undefined ? [] : [{ place, way }];
   });
 const went = (of: Scorecard, verb: string): readonly number[] =>

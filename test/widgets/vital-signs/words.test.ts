@@ -251,6 +251,12 @@ describe('above and below the table', () => {
         'Not compared with before, because the series breaks: Broken.',
       ],
     });
+    const forecast = sign('Forecast', [1, { value: 2, marks: ['f'] }]);
+    expect(of([...same, forecast])).to.include({
+      value: '2 of 3',
+      beside: 'comparable indicators rose',
+      standfirst: 'Rose: Up and Also up; 1 fell.',
+    });
     expect(of([sign('One', [1]), sign('Two', [1])])).to.include({
       value: '',
       beside: '',
