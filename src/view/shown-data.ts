@@ -1,8 +1,8 @@
 // Runs parse and protect on data, and keeps the last data that can be drawn and why newer ones failed.
 import type { LoadFailure } from '../core/data/load-failure.js';
+import { checkDataset } from '../core/data/check-dataset.js';
 import type { Problem } from '../core/data/problem.js';
 import type { Publishable } from '../core/data/publishable.js';
-import { withheldNotices } from '../core/data/withheld-notices.js';
 import type { TableDataset } from '../core/table/from-table.js';
 import type { WidgetDefinition, WidgetTypes } from './define-widget.js';
 import { DatasetError } from './dataset-error.js';
@@ -82,14 +82,11 @@ export class ShownData<T extends WidgetTypes> {
   /** Takes any input: shows what can be drawn of it, and reports its problems, in the places of its table if it has one. */
   receive(input: unknown, table?: TableDataset): void {
     try {
-      const { dataset, problems } = this.#definition.parse(input);
-      const protection = dataset && this.#definition.protect(dataset);
-      const { withheld = [], notices = [] } = protection ?? {};
-      const inInput = [...problems, ...withheldNotices(withheld, dataset), ...notices];
-      const found = table?.placed(inInput) ?? inInput;
-      if (protection) this.show(protection.publishable, found);
+      const { publishable, problems } = checkDataset(this.#definition, input);
+      const found = table?.placed(problems) ?? problems;
+      if (publishable) this.show(publishable, found);
       else this.#keepOrFail(found, 'problems');
-      const drawn = protection !== undefined;
+      const drawn = publishable !== undefined;
       this.#listener.report({ problems: found, drawn, isOfTable: table !== undefined });
     } catch (error) {
       this.fail(error);
