@@ -152,6 +152,7 @@ function isPure({ area, widget, stage }) {
 
 /** Why the import is not allowed, or undefined where it is. */
 function refusal(from, { specifier, dynamic, typeOnly }) {
+  if (from.area === 'cli') return commandRefusal(from, specifier);
   if (!specifier.startsWith('.')) return outsideRefusal(from, specifier);
   const to = placeOf(resolved(from.path, specifier));
   if (to.locale && to.locale !== from.locale && !dynamic && !typeOnly) {
@@ -167,7 +168,19 @@ function refusal(from, { specifier, dynamic, typeOnly }) {
   }
   if (from.area === 'read' && !['core', 'read'].includes(to.area))
     return 'a reader imports only core';
+  if (to.area === 'cli') return 'only the command line runs in Node';
   return undefined;
+}
+
+/** A widget is found by its name: `../widgets/${name}/input.js`. */
+const STAGE = new RegExp(`^\`\\.\\./widgets/\\$\\{name\\}/(${pureStages.join('|')})\\.js\`$`);
+
+function commandRefusal(from, specifier) {
+  if (specifier.startsWith('node:') || STAGE.test(specifier)) return undefined;
+  const { area } = specifier.startsWith('.') ? placeOf(resolved(from.path, specifier)) : {};
+  return ['cli', 'core', 'read'].includes(area)
+    ? undefined
+    : 'the command line imports itself, core, readers, stages of widgets and modules of Node';
 }
 
 function outsideRefusal(from, specifier) {

@@ -77,6 +77,11 @@ async function useAsStranger() {
   writeFileSync(join(project, 'use.mjs'), useOf(names));
   const used = await runWithin('node use.mjs', { cwd: project, limitMs: INSTALL_MS });
   if (used.status !== 0) throw new Error(`A stranger's script fails:\n${used.output}`);
+  const listed = await runWithin('npx council-widgets --help', {
+    cwd: project,
+    limitMs: INSTALL_MS,
+  });
+  if (listed.status !== 0) throw new Error(`The command line does not start:\n${listed.output}`);
   const faults = typeFaults(join(project, 'use.mts'), typedUseOf(names));
   if (faults.length) throw new Error(`A stranger's types are wrong:\n${faults.join('\n')}`);
   console.log(`A stranger's project installs and uses it:\n${used.output.trim()}`);

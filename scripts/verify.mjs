@@ -6,6 +6,7 @@ import { succeeds } from './sh.mjs';
 const gates = {
   types: 'tsc -p tsconfig.json',
   core: 'tsc -p tsconfig.core.json',
+  cli: 'tsc -p src/cli/tsconfig.json',
   lint: 'eslint . --max-warnings 0',
   format: 'prettier --check .',
   docs: 'node scripts/build-docs.mjs --check',

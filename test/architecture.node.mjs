@@ -57,6 +57,13 @@ describe('the check of imports', () => {
       `import { publishable } from '../../core/data/publishable.js';`,
     ],
     'a language without import()': [`${trend}/element.ts`, `import { en } from './words.en.js';`],
+    'a browser in the command line': ['src/cli/check.ts', `import { a } from '../view/axis.js';`],
+    'an element in the command line': [
+      'src/cli/check.ts',
+      'void import(`../widgets/${name}/element.js`);',
+    ],
+    'the command line in a page': ['src/view/axis.ts', `import { a } from '../cli/check.js';`],
+    'Node in a page': ['src/view/axis.ts', `import { readFile } from 'node:fs';`],
     'an unknown package': ['src/view/axis.ts', `import $ from 'jquery';`],
     'the document': [`${trend}/model.ts`, `const a = document.body;`],
     'the window': ['src/core/a.ts', `export const a = window;`],
@@ -69,6 +76,10 @@ describe('the check of imports', () => {
   }
 
   const allowed = {
+    'core, Node and stages of any widget in the command line': [
+      'src/cli/check.ts',
+      'import "node:fs"; import { a } from "../core/a.js"; void import(`../widgets/${name}/input.js`);',
+    ],
     'stages to the left': [`${trend}/layout.ts`, `import { a } from './words.js';`],
     'a part of the same stage': [`${trend}/layout.ts`, `import { a } from './layout.lines.js';`],
     'core and d3': [

@@ -1,6 +1,6 @@
 // Reads the JSON of a file, or of a text that is written into an element.
 // Every failure is an error with a sentence for the author.
-import { jsonFault } from '../core/data/json-fault.js';
+import { jsonRefusal } from '../core/data/json-refusal.js';
 import { MOST_BYTES } from '../core/data/limits.js';
 import { DatasetError, errorAt } from './dataset-error.js';
 import { fileText } from './file-text.js';
@@ -139,27 +139,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new DatasetError(...faultOf(text), { cause });
+    const { failure, sentence } = jsonRefusal(text);
+    throw new DatasetError(failure, sentence, { cause });
   }
-}
-
-const AS_TEXT =
-  'expected JSON, received an object that was turned into text; set it as the property data, or write its JSON';
-
-function faultOf(text: string): [DatasetError['failure'], string] {
-  const [first] = text.trimStart();
-  if (!first)
-    return ['empty', 'expected JSON, received an empty file; check what the server sends'];
-  if (first === '<')
-    return [
-      'page',
-      'expected JSON, received a web page in its place; check the address, and whether readers must log in',
-    ];
-  if (/^\s*\[object \w+\]\s*$/.test(text)) return ['not JSON', AS_TEXT];
-  const place = jsonFault(text);
-  const where = place ? ` from line ${place.line}, column ${place.column} on` : '';
-  return [
-    'not JSON',
-    `expected JSON, received text that is not${where}; check commas, quotes and brackets`,
-  ];
 }

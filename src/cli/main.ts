@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+// The command line: `npx council-widgets check FILE…` and the other commands.
+import { parseArgs } from 'node:util';
+import { VERSION } from '../core/version.js';
+import { type Command, ENDED, type Ended, Misuse, type Output } from './command.js';
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.js')).check,
+  protect: async () => (await import('./protect.js')).protect,
+  schema: async () => (await import('./schema.js')).schema,
+};
+
+const output: Output = {
+  out: (line) => void process.stdout.write(`${line}\n`),
+  err: (line) => void process.stderr.write(`${line}\n`),
+};
+
+async function run([name = '--help', ...rest]: readonly string[]): Promise<Ended> {
+  if (name === '--version') output.out(VERSION);
+  if (name === '--help' || name === 'help') output.out(await overview());
+  if (/^(--version|--help|help)$/.test(name)) return ENDED.well;
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) return misused(`expected a command, received “${name}”`, '');
+  const command = await load();
+  try {
+    const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
+    const given = parseArgs({ args: rest, options, allowPositionals: true });
+    if (!given.values.help) return await command.run(given, output);
+    output.out(helpOf(name, command));
+    return ENDED.well;
+  } catch (error) {
+    if (!isMisuse(error)) throw error;
+    return misused((error as Error).message, ` ${name}`);
+  }
+}
+
+/** `parseArgs` throws errors with such codes. */
+const isMisuse = (error: unknown): boolean =>
+  error instanceof Misuse ||
+  String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS_');
+
+function misused(message: string, command: string): Ended {
+  output.err(`council-widgets${command}: ${message}`);
+  output.err(`See: npx council-widgets${command} --help`);
+  return ENDED.misused;
+}
+
+async function overview(): Promise<string> {
+  const all = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => [name, await load()] as const),
+  );
+  return [
+    'Usage: npx council-widgets COMMAND …',
+    '',
+    ...columns(all.map(([name, { summary }]) => [name, summary])),
+    '',
+    'Each command has --help. Exit status: 0 nothing wrong, 1 problems found, 2 not called as it should be.',
+  ].join('\n');
+}
+
+function helpOf(name: string, { usage, summary, help, options }: Command): string {
+  const flags = Object.entries(help).map(([option, text]) => {
+    const { type, short } = options[option]!;
+    const value = type === 'string' ? ` ${option.toUpperCase()}` : '';
+    return [`${short ? `-${short}, ` : ''}--${option}${value}`, text] as const;
+  });
+  const lines = [`Usage: npx council-widgets ${name} ${usage}`, '', summary];
+  return [...lines, ...(flags.length > 0 ? ['', ...columns(flags)] : [])].join('\n');
+}
+
+function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...rows.map(([first]) => first.length));
+  return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
+}
+
+// Last, since everything above it must be there.
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,82 @@
+// `protect FILE`: writes a dataset without what must be withheld, and says what was.
+import { checkDataset } from '../core/data/check-dataset.js';
+import { pathText } from '../core/data/path.js';
+import { problemLines } from '../core/problems/lines.js';
+import { loadProblemWords } from '../core/problems/messages.js';
+import { type Command, ENDED, type Given, Misuse, type Output } from './command.js';
+import { readDataset } from './read-dataset.js';
+import { stagesOf } from './stages.js';
+import { writeWhole } from './write-whole.js';
+
+export const protect: Command = {
+  summary: 'Writes a dataset without the small counts in it and without what would give them away.',
+  usage: 'FILE --out FILE [--threshold 5] [--round 5] [--widget NAME] [--force]',
+  options: {
+    out: { type: 'string', short: 'o' },
+    threshold: { type: 'string' },
+    round: { type: 'string' },
+    widget: { type: 'string' },
+    force: { type: 'boolean' },
+  },
+  help: {
+    out: 'the file to write',
+    threshold:
+      'withhold counts of people from 1 to one less than this; else as the dataset says, or 5',
+    round: 'round counts of people to the nearest 5 or 10; else as the dataset says',
+    widget: 'the widget of a dataset that does not name its own',
+    force: 'write over a file that is there',
+  },
+  run,
+};
+
+async function run(
+  { values, positionals }: Given,
+  { out, err }: Output,
+): ReturnType<Command['run']> {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Misuse('expected one file');
+  if (typeof values.out !== 'string') throw new Misuse('expected --out FILE, received none');
+  const read = await readDataset(file);
+  if ('refusal' in read) throw new Misuse(`${file}: ${read.refusal}`);
+  const stages = await stagesOf(read.input, values.widget as string | undefined);
+  const { publishable, withheld, problems } = checkDataset(
+    stages,
+    withSettings(read.input, settingsOf(values)),
+  );
+  // That they are in the file is what this command is for.
+  const others = problems.filter(({ severity }) => severity !== 'danger');
+  for (const line of problemLines(others, await loadProblemWords())) err(`${file}: ${line}`);
+  if (!publishable) return ENDED.withProblems;
+  const written = withSettings(stages.write(publishable), { protected: true });
+  await writeWhole(values.out, `${JSON.stringify(written, undefined, 2)}\n`, !!values.force);
+  for (const { path, few } of withheld) out(`${pathText(path)}: ${few ? FEW : TELLING}`);
+  out(`${values.out}: ${withheld.length} withheld`);
+  return ENDED.well;
+}
+
+const FEW = 'withheld, as it tells of few people';
+const TELLING = 'withheld, as another could be worked out from it';
+
+type Settings = Readonly<Record<string, number | true>>;
+
+/** @throws Misuse where an option is no number that it can be */
+function settingsOf({ threshold, round }: Given['values']): Settings {
+  return {
+    ...(threshold === undefined ? {} : { threshold: wholeNumber('threshold', threshold, 2) }),
+    ...(round === undefined ? {} : { rounding: wholeNumber('round', round, 5) }),
+  };
+}
+
+function wholeNumber(option: string, text: string | boolean, least: number): number {
+  const found = Number(text);
+  if (!Number.isInteger(found) || found < least)
+    throw new Misuse(`--${option}: expected a whole number from ${least} on, received “${text}”`);
+  return found;
+}
+
+/** A dataset with these settings of disclosure control; what is no dataset, as it is. */
+function withSettings(input: unknown, settings: Settings): unknown {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  const { disclosure } = input as { readonly disclosure?: object };
+  return { ...input, disclosure: { ...disclosure, ...settings } };
+}

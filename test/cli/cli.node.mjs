@@ -1,0 +1,271 @@
+// Tests the command line as a person calls it: lines, files and exit status.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { jsonSchemas } from '../../scripts/json-schema.mjs';
+
+const folder = new URL(`../../.cache/cli-${process.pid}/`, import.meta.url).pathname;
+const main = join(folder, 'dist/modules/cli/main.js');
+
+/** A dataset with a small count, and one that would give it away. */
+const mix = {
+  widget: 'placement-mix',
+  title: 'Where children live',
+  area: 'Exampleshire',
+  period: '2024',
+  parts: [
+    { name: 'Foster carers', value: 20 },
+    { name: 'Friends and family', value: 3 },
+    { name: 'Homes', value: 9 },
+    { name: 'Others', value: 30 },
+  ],
+};
+/** Of which nothing can be drawn, and which names no widget. */
+const funnel = { title: 'Front door', area: 'Exampleshire', period: 'soon' };
+
+before(async () => {
+  const sources = readdirSync('src', { recursive: true }).filter((path) => path.endsWith('.ts'));
+  await build({
+    entryPoints: sources.map((path) => join('src', path)),
+    outbase: 'src',
+    outdir: join(folder, 'dist/modules'),
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+  });
+  mkdirSync(join(folder, 'dist/schema'));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+/** Lines without the last line break; `files` are written first. */
+function call(args, files = {}) {
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(
+      join(folder, name),
+      typeof content === 'object' && !Buffer.isBuffer(content) ? JSON.stringify(content) : content,
+    );
+  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  return { status, out: stdout.trimEnd(), err: stderr.trimEnd() };
+}
+const written = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+
+describe('council-widgets', () => {
+  it('lists its commands, and what each takes', () => {
+    const { status, out } = call([]);
+    assert.equal(status, 0);
+    assert.match(out, /^Usage: npx council-widgets COMMAND …\n\n {2}check {4}Tells every problem/);
+    assert.deepEqual(call(['--help']).out, out);
+    for (const command of ['check', 'protect', 'schema']) {
+      const help = call([command, '--help']);
+      assert.equal(help.status, 0);
+      assert.match(help.out, new RegExp(`^Usage: npx council-widgets ${command} `));
+    }
+  });
+  it('names its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(call(['--version']), { status: 0, out: version, err: '' });
+  });
+  it('says what is wrong with how it is called, and ends with 2', () => {
+    for (const [args, message] of [
+      [['draw'], 'council-widgets: expected a command, received “draw”'],
+      [['toString'], 'council-widgets: expected a command, received “toString”'],
+      [['check'], 'council-widgets check: expected a file at least, received none'],
+      [['check', '--loud', 'a.json'], "council-widgets check: Unknown option '--loud'"],
+      [['protect', 'mix.json'], 'council-widgets protect: expected --out FILE, received none'],
+      [
+        ['protect', 'mix.json', '-o', 'x.json', '--threshold', 'five'],
+        'council-widgets protect: --threshold: expected a whole number from 2 on, received “five”',
+      ],
+      [
+        ['schema', 'pie'],
+        'council-widgets schema: expected a widget, received “pie”; name one of cost-comparator, indicator-trend, placement-mix, threshold-funnel, vital-signs',
+      ],
+    ]) {
+      const { status, out, err } = call(args, { 'mix.json': mix });
+      assert.equal(status, 2, args.join(' '));
+      assert.equal(out, '');
+      assert.ok(err.startsWith(message), err);
+      assert.match(err, /\nSee: npx council-widgets( \w+)? --help$/);
+    }
+  });
+});
+
+describe('check', () => {
+  it('says nothing of a dataset without problems, and ends with 0', () => {
+    const good = { ...mix, parts: mix.parts.map((part, i) => ({ ...part, value: 20 + i })) };
+    assert.deepEqual(call(['check', 'good.json'], { 'good.json': good }), {
+      status: 0,
+      out: '',
+      err: '',
+    });
+  });
+  it('tells each problem in a line, and ends with 1', () => {
+    const files = { 'funnel.json': funnel, 'mix.json': { ...mix, colour: 'red' } };
+    const { status, out } = call(
+      ['check', 'funnel.json', 'mix.json', '--widget', 'threshold-funnel'],
+      files,
+    );
+    assert.equal(status, 1);
+    const lines = out.split('\n');
+    assert.ok(lines.includes('funnel.json: nothing can be drawn of it'), out);
+    assert.ok(lines[0].startsWith('funnel.json: dataset: expected contacts'), out);
+    assert.ok(lines.some((line) => line.startsWith('mix.json: colour: expected a field that is')));
+    assert.ok(lines.every((line) => /^(funnel|mix)\.json: /.test(line)));
+  });
+  it('tells a program the same in JSON', () => {
+    const { status, out } = call(['check', '--json', 'mix.json'], { 'mix.json': mix });
+    assert.equal(status, 1);
+    const [first, ...rest] = JSON.parse(out);
+    assert.deepEqual(rest, []);
+    const { message, ...told } = first;
+    assert.deepEqual(told, {
+      file: 'mix.json',
+      path: '',
+      severity: 'danger',
+      code: 'small counts in the file',
+    });
+    assert.match(message, /^dataset: expected no number in the file that tells of fewer people/);
+  });
+  it('with --protected fails only where a withheld figure is given away', () => {
+    const files = {
+      'mix.json': mix,
+      'red.json': {
+        ...mix,
+        colour: 'red',
+        parts: mix.parts.map((part) => ({ ...part, value: 20 })),
+      },
+      'near.json': {
+        ...mix,
+        total: 62,
+        parts: mix.parts.map((part, i) => ({ ...part, value: i === 1 ? '[c]' : part.value })),
+        disclosure: { protected: true },
+      },
+    };
+    assert.equal(call(['check', '--protected', 'mix.json'], files).status, 1);
+    assert.deepEqual(call(['check', '--protected', 'red.json']), { status: 0, out: '', err: '' });
+    const near = call(['check', '--protected', 'near.json']);
+    assert.equal(near.status, 1);
+    assert.match(near.out, /cannot be worked out/);
+  });
+  it('says why a file is no dataset, and goes on with the next', () => {
+    const files = {
+      'page.json': '<!doctype html>',
+      'half.json': '{"title": "A",\n"parts": [81, NaN]}',
+      'latin.json': Buffer.from([0x7b, 0xe9, 0x7d]),
+      'marked.json': `\uFEFF${JSON.stringify(mix)}`,
+    };
+    const names = Object.keys(files);
+    const { out } = call(['check', 'none.json', '.', ...names], files);
+    assert.deepEqual(out.split('\n').slice(0, 5), [
+      'none.json: expected a file, received ENOENT; check its path',
+      '.: expected a file, received EISDIR; check its path',
+      'page.json: expected JSON, received a web page in its place; check the address, and whether readers must log in',
+      'half.json: expected JSON, received text that is not from line 2, column 15 on; check commas, quotes and brackets',
+      'latin.json: expected text in utf-8, received bytes that are not; save the file as UTF-8',
+    ]);
+    assert.match(out.split('\n')[5], /^marked\.json: dataset: expected no number/);
+  });
+  it('asks which widget it is of, where neither the dataset nor a person says so', () => {
+    const { status, err } = call(['check', 'funnel.json'], { 'funnel.json': funnel });
+    assert.equal(status, 2);
+    assert.match(
+      err,
+      /^council-widgets check: expected “widget” in the dataset, or --widget, received neither; name one of cost-comparator,/,
+    );
+    assert.match(
+      call(['check', '--widget', 'pie', 'funnel.json']).err,
+      /expected a widget, received “pie”/,
+    );
+  });
+});
+
+describe('protect', () => {
+  const values = (dataset) => dataset.parts.map(({ value }) => value.value);
+
+  it('writes what may be published, which check finds protected, and says what was withheld', () => {
+    const { status, out, err } = call(['protect', 'mix.json', '-o', 'out.json'], {
+      'mix.json': mix,
+    });
+    assert.equal(status, 0);
+    assert.equal(err, '');
+    assert.equal(
+      out,
+      'parts[1].value: withheld, as it tells of few people\nparts[3].value: withheld, as another could be worked out from it\nout.json: 2 withheld',
+    );
+    assert.deepEqual(values(written('out.json')), [20, '[c]', 9, '[c]']);
+    assert.deepEqual(call(['check', '--protected', 'out.json']), { status: 0, out: '', err: '' });
+  });
+  it('takes another threshold, and rounds', () => {
+    call(['protect', 'mix.json', '-o', 'ten.json', '--threshold', '10', '--force'], {
+      'mix.json': mix,
+    });
+    const [first, ...others] = values(written('ten.json'));
+    assert.deepEqual([first, ...others.slice(0, 2)], [20, '[c]', '[c]']);
+    call(['protect', 'mix.json', '-o', 'round.json', '--round', '5']);
+    for (const value of values(written('round.json')))
+      assert.ok(value === '[c]' || value % 5 === 0, `${value}`);
+    assert.equal(call(['check', '--protected', 'round.json']).status, 0);
+  });
+  it('writes over no file unless it is told to, and leaves no other file behind', () => {
+    const before = { ...mix, title: 'Before' };
+    const { status, err } = call(['protect', 'mix.json', '-o', 'there.json'], {
+      'mix.json': mix,
+      'there.json': before,
+    });
+    assert.equal(status, 2);
+    assert.match(err, /^council-widgets protect: there\.json is there; --force writes over it/);
+    assert.equal(written('there.json').title, 'Before');
+    assert.equal(call(['protect', 'mix.json', '-o', 'there.json', '--force']).status, 0);
+    assert.equal(written('there.json').title, mix.title);
+    assert.equal(call(['protect', 'mix.json', '-o', 'no/such.json']).status, 2);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.endsWith('.part')),
+      [],
+    );
+  });
+  it('writes nothing of what cannot be drawn', () => {
+    const { status, err } = call(
+      ['protect', 'funnel.json', '-o', 'none.json', '--widget', 'threshold-funnel'],
+      { 'funnel.json': funnel },
+    );
+    assert.equal(status, 1);
+    assert.match(err, /^funnel\.json: dataset: expected contacts/);
+    assert.ok(!readdirSync(folder).includes('none.json'));
+  });
+  it('protects every dataset of the demo that its publisher has not, so that it passes', () => {
+    const names = readdirSync('demo/data').filter(
+      (name) =>
+        name.endsWith('.json') &&
+        !JSON.parse(readFileSync(join('demo/data', name), 'utf8')).disclosure?.protected,
+    );
+    assert.ok(names.length > 10);
+    const failed = names.filter((name) => {
+      const args = ['protect', join(process.cwd(), 'demo/data', name), '-o', 'demo.json'];
+      const { status } = call([...args, '--threshold', '8', '--force']);
+      return status !== 0 || call(['check', '--protected', 'demo.json']).status !== 0;
+    });
+    assert.deepEqual(failed, []);
+  });
+});
+
+describe('schema', () => {
+  it('prints that of a widget', async () => {
+    const schemas = JSON.parse(JSON.stringify(await jsonSchemas()));
+    writeFileSync(
+      join(folder, 'dist/schema/placement-mix.json'),
+      JSON.stringify(schemas['placement-mix']),
+    );
+    const { status, out } = call(['schema', 'placement-mix']);
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(out), schemas['placement-mix']);
+  });
+});
