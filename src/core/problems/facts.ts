@@ -139,6 +139,13 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'sum of no group': None;
   'no period in table': None;
   'unclear kind of cost': None;
+  // A file of figures.
+  'not text': { readonly isSpreadsheet: boolean };
+  'unclear separator': { readonly choices: readonly string[] };
+  /** The line where it opens; `isOpen`: it is never closed. */
+  'stray quote': { readonly line: number; readonly isOpen: boolean };
+  /** A row with more cells than there are heads, or with fewer. */
+  'ragged row': { readonly isLonger: boolean };
   // An indicator.
   'no period': None;
   'no series': None;

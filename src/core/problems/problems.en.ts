@@ -7,6 +7,7 @@ import { costs, packages, whatIfs } from './problems.costs.en.js';
 import { disclosure } from './problems.disclosure.en.js';
 import { funnels } from './problems.funnel.en.js';
 import { mixes } from './problems.mix.en.js';
+import { readings } from './problems.reading.en.js';
 import { shapesEn } from './problems.shapes.en.js';
 import { placeEn, tables } from './problems.tables.en.js';
 import { orList, quoted, receivedText } from './received.en.js';
@@ -183,6 +184,7 @@ const indicators = {
 const sentences: Sentences = {
   ...anyDataset,
   ...tables,
+  ...readings,
   ...disclosure,
   ...indicators,
   ...mixes,
