@@ -1,5 +1,6 @@
 // The English sentences for a file of figures in another format than our own.
-import { orList } from './received.en.js';
+import type { ColumnUse } from './facts.js';
+import { known, orList, quoted, receivedText } from './received.en.js';
 import type { Sentences } from './sentence.js';
 
 const SEPARATORS: Readonly<Record<string, string>> = {
@@ -36,4 +37,64 @@ export const readings = {
       ? 'put a cell that holds a comma into quotation marks; the row is left out'
       : 'add what is missing; the cells at its end count as blank',
   ],
+  'head repeated': ({ head }) => [
+    'each head once',
+    `"${head}" twice`,
+    'rename one of the two; both columns are left out',
+  ],
+  'unclear column': ({ of, choices }) => [
+    COLUMNS[of][0],
+    choices.length === 0
+      ? 'none'
+      : `columns that may be it: ${quoted(choices, 'and', MOST_COLUMNS)}`,
+    COLUMNS[of][1],
+  ],
+  'no figures': ({ mixed }) => [
+    'a column of figures',
+    mixed.length === 0
+      ? 'none'
+      : `none whose cells can all be read; ${quoted(mixed, 'and', MOST_COLUMNS)} ${mixed.length === 1 ? 'holds' : 'hold'} figures or shorthand beside other text`,
+    mixed.length === 0
+      ? 'add one, or use another file; nothing is read'
+      : 'write its cells as numbers or shorthand, or say which column holds the figures; nothing is read',
+  ],
+  'mixed column': () => [
+    'either figures or the names of a filter',
+    'numbers beside other text',
+    'it is taken as a filter; correct its cells if they are figures',
+  ],
+  'repeated figure': ({ telling }) => [
+    'one figure for each area, period, measure and filter',
+    'two that differ',
+    telling.length === 0
+      ? 'remove one of the rows; both figures are left out'
+      : `say which column tells them apart (${quoted(telling, 'or')}) by giving it the role "filter"; both figures are left out`,
+  ],
+  'unknown level of area': ({ received }) => [
+    'a level of areas that the Department for Education names',
+    receivedText(received),
+    'correct it; the rows of this level are left out',
+  ],
+  'no such column': ({ near, known: heads }) => [
+    `a column of the file: ${known(heads)}`,
+    'another',
+    near === undefined ? 'correct its name' : `did you mean "${near}"?`,
+  ],
 } satisfies Partial<Sentences>;
+
+/** The most columns that a message names. */
+const MOST_COLUMNS = 8;
+
+/** What is expected, and what to do. */
+const COLUMNS: Readonly<Record<ColumnUse, readonly [string, string]>> = {
+  area: ['one column of areas', 'give the one that is meant the role "area"; nothing is read'],
+  period: [
+    'one column of periods',
+    'give the one that is meant the role "period"; nothing is read',
+  ],
+  figures: ['a column of figures', 'give it the role "figures"; nothing is read'],
+  'codes or figures': [
+    'numbers that are either figures or codes',
+    'give each of them the role "figures", "filter" or "ignore"; nothing is read',
+  ],
+};
