@@ -1,4 +1,5 @@
 // Reads the bytes of a file as text, in the encoding that it declares.
+import { markedEncoding, unmarkedEncoding } from '../core/data/encoding.js';
 import { DatasetError } from './dataset-error.js';
 
 /**
@@ -31,15 +32,4 @@ function decoderOf(encoding: string): TextDecoder {
       { cause },
     );
   }
-}
-
-function markedEncoding([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-}
-
-function unmarkedEncoding([first, second]: Uint8Array): string {
-  if (first !== 0 && second === 0) return 'utf-16le';
-  return first === 0 && second !== 0 ? 'utf-16be' : 'utf-8';
 }

@@ -1,5 +1,6 @@
 // Reads the texts that councils and departments write for periods. Unclear text is not read as a period.
 import { type CalendarDate, dateOf, type Day, dayOf } from './day.js';
+import { daysOf, dayOfDate, type NumberedDate, numberedDate } from './numbered-dates.js';
 import { FIRST_MONTH } from './period.js';
 import type { Period, YearMeaning } from './period.js';
 import { isSpan, meaningOfSpans, type YearPair, yearPair } from './year-spans.js';
@@ -14,6 +15,10 @@ const MONTHS = (
   'july gorffennaf|august awst|september medi|october hydref|november tachwedd|december rhagfyr'
 ).split('|');
 
+/** Of a calendar year, or of a financial one that begins then or ends then. */
+const QUARTER_OF_ONE_YEAR =
+  /^(?:(?:q|quarter|ch|chwarter|h|half|hanner) ?[1-4][ ,-]*(?:19|20)\d\d|(?:19|20)\d\d[ ,-]*(?:q|quarter|ch|chwarter|h|half|hanner) ?[1-4])$/;
+
 // Twice the longest form. Data is not trusted, and the patterns are slow on long runs of spaces.
 const LONGEST_TEXT = 60;
 
@@ -27,7 +32,14 @@ export function readPeriods(
   texts: readonly (string | number)[],
   meaning: YearMeaning,
 ): readonly ReadPeriod[] {
-  const list: ReadList = { texts, meaning, years: [], pairs: new Map(), monthly: false };
+  const list: ReadList = {
+    texts,
+    meaning,
+    years: [],
+    pairs: new Map(),
+    dates: new Map(),
+    monthly: false,
+  };
   const periods = texts.map((raw, index) => readText(`${raw}`, index, list));
   const pairs = [...list.pairs.values()];
   const spans = pairs.some(isSpan) ? meaningOfSpans(pairs, list.monthly) : 'months';
@@ -40,6 +52,13 @@ export function readPeriods(
     const other = readOther(plain(text), meaning);
     if (other) periods[index] = { text, ...other };
   }
+  const days = daysOf([...list.dates.values()]);
+  for (const [at, index] of [...list.dates.keys()].entries()) {
+    const day = days[at];
+    const text = `${texts[index]}`;
+    periods[index] =
+      typeof day === 'number' ? { text, kind: 'day', startDay: day, endDay: day } : day;
+  }
   return periods;
 }
 
@@ -50,6 +69,8 @@ interface ReadList {
   readonly years: number[];
   /** By their places, the texts that may be years on end, and years of the same form. */
   readonly pairs: Map<number, YearPair>;
+  /** By their places, dates in numbers alone, of which the list tells the day from the month. */
+  readonly dates: Map<number, NumberedDate>;
   /** Whether a text can only be a month. */
   monthly: boolean;
 }
@@ -63,7 +84,10 @@ function readText(text: string, index: number, list: ReadList): ReadPeriod {
   if (year) list.years.push(index);
   const pair = yearPair(written);
   if (pair) list.pairs.set(index, pair);
+  const date = numberedDate(written);
+  if (date) list.dates.set(index, date);
   const stretch = year ?? readOther(written, list.meaning);
+  if (!stretch && QUARTER_OF_ONE_YEAR.test(written)) return 'unclear';
   list.monthly ||= !year && !(pair && isSpan(pair)) && stretch?.kind === 'month';
   return stretch && { text, ...stretch };
 }
@@ -97,13 +121,6 @@ function digitsIn(text: string, from: number, to: number): number {
   return number;
 }
 
-/** The day of a date; undefined where there is no such date. Months 0 and 13 and the 31 February would roll over. */
-function dayOfDate(year: number, month: number, date: number): Day | undefined {
-  const day = dayOf(year, month, date);
-  const isCertain = date >= 1 && date <= 28 && month >= 1 && month <= 12;
-  return isCertain || dateOf(day).month === month ? day : undefined;
-}
-
 const readOther = (written: string, meaning: YearMeaning): Stretch | undefined =>
   readPart(written, meaning) ?? readDate(written, meaning) ?? readYearEnding(written, meaning);
 
@@ -125,9 +142,10 @@ function normalised(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The calendar year in which a written year begins, or NaN. A calendar year has no slash. */
+/** The calendar year in which a written year begins, or NaN. A calendar year has no slash; `FY2024-25` is a financial one. */
 function firstYear(written: string, meaning: YearMeaning): number {
-  const [, first = NaN, last = ''] = /^((?:19|20)\d\d)(?:[-/]?(\d\d|\d{4}))?$/.exec(written) ?? [];
+  const bare = meaning === 'financial' ? written.replace(/^fy ?/, '') : written;
+  const [, first = NaN, last = ''] = /^((?:19|20)\d\d)(?:[-/]?(\d\d|\d{4}))?$/.exec(bare) ?? [];
   const isYear = meaning === 'calendar' ? !last : last && `${+first + 1}`.endsWith(last);
   return isYear ? +first : NaN;
 }
@@ -161,9 +179,9 @@ function readPart(written: string, meaning: YearMeaning): Stretch | undefined {
   return stretch(meaning, { year: first, month, date: 1 }, months);
 }
 
-/** `2020-12`, `202012`, `Dec 2020`, `2025-03-31`, `31 March 2025`, `2016-04-01/P3M`. */
+/** `2020-12`, `202012`, `Dec 2020`, `Dec-20`, `2025-03-31`, `31 March 2025`, `2016-04-01/P3M`. */
 function readDate(written: string, meaning: YearMeaning): Stretch | undefined {
-  const numbers = written.replace(
+  const numbers = centuryFirst(written).replace(
     /^(?:(\d\d?)(?:st|nd|rd|th)?[ -])?([a-z]{3,})[ ,-]+(\d{4})$/,
     (_, date: string | undefined, name: string, year: string) => {
       const month = MONTHS.findIndex((names) => ` ${names}`.includes(` ${name}`)) + 1;
@@ -179,6 +197,13 @@ function readDate(written: string, meaning: YearMeaning): Stretch | undefined {
   const from = { year: +year, month: +month, date: +(date ?? 1) };
   return stretch(meaning, from, +(count ?? 1) * (unit === 'y' ? 12 : 1));
 }
+
+/** A spreadsheet writes a month as `Mar-21`; `Mar 21` may be a day. From 70 on, the century is the last one. */
+const centuryFirst = (written: string): string =>
+  written.replace(
+    /^([a-z]{3,})-(\d\d)$/,
+    (_, name: string, year: string) => `${name} ${+year < 70 ? 20 : 19}${year}`,
+  );
 
 function twoDigits(number: string | number): string {
   return `0${number}`.slice(-2);

@@ -85,6 +85,9 @@ export type ShapeCode =
 /** For a problem whose code is enough. */
 type None = Readonly<Record<never, never>>;
 
+/** What the column of a file is needed for. */
+export type ColumnUse = 'area' | 'period' | 'figures' | 'codes or figures';
+
 /** What is done with two things of the same name. */
 export type RepeatedNameOutcome = 'both left out' | 'numbers not shown' | 'drawn as one';
 
@@ -139,6 +142,27 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'sum of no group': None;
   'no period in table': None;
   'unclear kind of cost': None;
+  // A file of figures.
+  'not text': { readonly isSpreadsheet: boolean };
+  'unclear separator': { readonly choices: readonly string[] };
+  /** The line where it opens; `isOpen`: it is never closed. */
+  'stray quote': { readonly line: number; readonly isOpen: boolean };
+  /** A row with more cells than there are heads, or with fewer. */
+  'ragged row': { readonly isLonger: boolean };
+  /** Two heads of this name, of which one is needed. */
+  'head repeated': { readonly head: string };
+  /** The heads of what could be meant, and what they hold: `area`, `period`, `figures`, `codes or figures`. */
+  'unclear column': { readonly of: ColumnUse; readonly choices: readonly string[] };
+  /** `mixed`: columns that hold figures and other text. */
+  'no figures': { readonly mixed: readonly string[] };
+  /** A column of figures beside other text, taken as a filter. */
+  'mixed column': None;
+  /** Heads of columns in which two rows with the same names and periods differ. */
+  'repeated figure': { readonly telling: readonly string[] };
+  /** A level of areas that the reader does not know. */
+  'unknown level of area': Refused;
+  /** A column that was named, and that the file has not. */
+  'no such column': { readonly near?: string; readonly known: readonly string[] };
   // An indicator.
   'no period': None;
   'no series': None;

@@ -7,6 +7,7 @@ import { costs, packages, whatIfs } from './problems.costs.en.js';
 import { disclosure } from './problems.disclosure.en.js';
 import { funnels } from './problems.funnel.en.js';
 import { mixes } from './problems.mix.en.js';
+import { readings } from './problems.reading.en.js';
 import { shapesEn } from './problems.shapes.en.js';
 import { placeEn, tables } from './problems.tables.en.js';
 import { orList, quoted, receivedText } from './received.en.js';
@@ -85,7 +86,7 @@ const anyDataset = {
   'unclear period': ({ text }) => [
     'a period that can be read in one way',
     `"${text}"`,
-    'write a month in words ("October 2008") and years on end as "2008-2010", or as "2007/08 - 2009/10" beside years such as "2011-12"',
+    unclearRemedy(text),
   ],
   'previous period not before': ({ text }) => [
     'a period that ends before "period" does',
@@ -141,6 +142,13 @@ const anyDataset = {
   ],
 } satisfies Partial<Sentences>;
 
+function unclearRemedy(text: string): string {
+  if (/[/.].*[/.]/.test(text)) return 'write its month in words: "1 April 2021"';
+  return /[a-z]/i.test(text)
+    ? 'write the two years of a financial one ("2024-25 Q1"), or say that "year" is "calendar"'
+    : 'write a month in words ("October 2008") and years on end as "2008-2010", or as "2007/08 - 2009/10" beside years such as "2011-12"';
+}
+
 function valueRemedy({ kind }: Received): string {
   if (kind === 'number' || kind === 'value') return 'write "[x]" where no figure is available';
   return kind === 'text' || kind === 'number in quotes'
@@ -183,6 +191,7 @@ const indicators = {
 const sentences: Sentences = {
   ...anyDataset,
   ...tables,
+  ...readings,
   ...disclosure,
   ...indicators,
   ...mixes,

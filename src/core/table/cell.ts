@@ -40,6 +40,9 @@ const BAND = /^1 ?(?:-|to) ?\d$/i;
 const NUMBER =
   /^([-+]?) ?(£?) ?([-+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)? ?(%|per ?cent\b|k\b|m\b|mn\b|bn\b|thousand\b|million\b|billion\b)?((?:[ ,/].*)?)$/i;
 
+/** As a spreadsheet keeps a number that is close to 0 or very large: `7.0000000000000007E-2`. */
+const SCIENTIFIC = /^-?\d(?:\.\d+)?E[-+]\d{1,2}$/i;
+
 const POWERS: Readonly<Record<string, number>> = { k: 3, t: 3, m: 6, b: 9 };
 
 /** `per 10,000` and words may follow a number; further numbers may not, since one of them may be meant. */
@@ -83,6 +86,7 @@ function absenceIn(text: string): string | undefined {
 }
 
 function numberIn(text: string, marks: readonly string[]): Cell {
+  if (SCIENTIFIC.test(text)) return { kind: 'number', value: Number(text), words: '', marks };
   const found = NUMBER.exec(text === 'nil' || text === 'Nil' ? '0' : text);
   if (!found) return { kind: 'text' };
   const [, minus, pounds, minusAfter, whole = '', fraction = '', scale = '', rest = ''] = found;

@@ -125,6 +125,33 @@ describe('reading a period', () => {
     }
   });
 
+  it('reads what spreadsheets make of a date', () => {
+    const rows: readonly [string, PeriodKind, string, string][] = [
+      ['31/03/2021', 'day', '2021-03-31', '2021-03-31'],
+      ['31.3.2021', 'day', '2021-03-31', '2021-03-31'],
+      ['3/31/2021', 'day', '2021-03-31', '2021-03-31'],
+      ['04/04/2021', 'day', '2021-04-04', '2021-04-04'],
+      ['Mar-21', 'month', '2021-03-01', '2021-03-31'],
+      ['Sept-98', 'month', '1998-09-01', '1998-09-30'],
+      ['Rhag-20', 'month', '2020-12-01', '2020-12-31'],
+    ];
+    for (const [text, kind, from, to] of rows) {
+      expect(readPeriod(text, 'financial'), text).to.deep.equal(period(text, kind, from, to));
+    }
+  });
+
+  it('reads a year that says that it is financial', () => {
+    for (const text of ['FY2024-25', 'FY 2024/25', 'fy202425']) {
+      const expected = period(text, 'year', '2024-04-01', '2025-03-31', financial);
+      expect(readPeriod(text, 'financial'), text).to.deep.equal(expected);
+    }
+    const quarter = period('Q2 FY2024-25', 'quarter', '2024-07-01', '2024-09-30', {
+      ...financial,
+      part: 2,
+    });
+    expect(readPeriod('Q2 FY2024-25', 'financial')).to.deep.equal(quarter);
+  });
+
   it('takes 2025 as the year that ends in 2025, in each meaning of a year', () => {
     const rows: readonly [YearMeaning, string, string][] = [
       ['financial', '2024-04-01', '2025-03-31'],
@@ -222,7 +249,16 @@ describe('reading a period', () => {
       ['Marchi 2025', 'financial'],
       ['Ma 2025', 'financial'],
       ['Dec 20', 'financial'],
-      ['31/03/2025', 'financial'],
+      ['01/04/2025', 'financial'],
+      ['13/13/2025', 'financial'],
+      ['31/02/2025', 'financial'],
+      ['31/03/25', 'financial'],
+      ['2025/03/31', 'financial'],
+      ['Mar 21', 'financial'],
+      ['Q1 2024', 'financial'],
+      ['FY2024', 'financial'],
+      ['FY25', 'financial'],
+      ['FY2024-25', 'academic'],
       ['2024-04-01/P0Y', 'financial'],
       ['2024-02-30/P1Y', 'financial'],
       ['year ending', 'financial'],
@@ -269,6 +305,36 @@ describe('reading a list of periods', () => {
     expect(kinds(['2011/12', '2020-05'])).to.deep.equal(['year', 'month']);
     expect(kinds(['2011-2012', '2020-05'])).to.deep.equal(['year', 'month']);
     expect(kinds(['2011-12 Q1', '2020-05'])).to.deep.equal(['quarter', 'month']);
+  });
+
+  it('tells the day from the month by the other dates', () => {
+    const days = (texts: readonly string[]) =>
+      readPeriods(texts, 'financial').map((read) =>
+        typeof read === 'object'
+          ? new Date(read.endDay * 86_400_000).toISOString().slice(0, 10)
+          : read,
+      );
+    expect(days(['01/04/2021', '31/03/2022'])).to.deep.equal(['2021-04-01', '2022-03-31']);
+    expect(days(['04/01/2021', '3/31/2022'])).to.deep.equal(['2021-04-01', '2022-03-31']);
+    expect(days(['01/04/2021', '01/07/2021'])).to.deep.equal(['unclear', 'unclear']);
+    expect(days(['01/04/2021', '05/05/2021'])).to.deep.equal(['unclear', '2021-05-05']);
+    expect(days(['01/04/2021', '31/03/2022', '3/31/2022'])).to.deep.equal([
+      'unclear',
+      '2022-03-31',
+      '2022-03-31',
+    ]);
+    expect(days(['01/13/2021', '31/03/2022', '31/31/2022'])).to.deep.equal([
+      '2021-01-13',
+      '2022-03-31',
+      undefined,
+    ]);
+  });
+
+  it('calls a quarter of one year unclear, unless years are calendar years', () => {
+    for (const text of ['Q1 2024', '2024 Q1', 'Quarter 3, 2024', 'Ch1 2024', 'H2 2024']) {
+      expect(kinds([text]), text).to.deep.equal(['unclear']);
+      expect(kinds([text], 'calendar')[0], text).to.match(/quarter|half/);
+    }
   });
 
   it('reads only months where years are calendar years', () => {

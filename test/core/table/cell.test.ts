@@ -67,6 +67,14 @@ describe('a cell of a table', () => {
     '\u200b': { kind: 'blank' },
   };
   for (const [text, cell] of Object.entries(read)) {
+    it('reads a number as a spreadsheet keeps it', () => {
+      const plain = { kind: 'number', words: '', marks: [] };
+      expect(readCell('7.0000000000000007E-2')).to.eql({ ...plain, value: 0.07 });
+      expect(readCell('-1.5e+3')).to.eql({ ...plain, value: -1500 });
+      for (const code of ['1E5', '12E-2', 'E-2'])
+        expect(readCell(code).kind, code).to.equal('text');
+    });
+
     it(`reads "${text}"`, () => expect(readCell(text)).to.deep.equal(cell));
   }
 

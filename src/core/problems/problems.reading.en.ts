@@ -1,0 +1,100 @@
+// The English sentences for a file of figures in another format than our own.
+import type { ColumnUse } from './facts.js';
+import { known, orList, quoted, receivedText } from './received.en.js';
+import type { Sentences } from './sentence.js';
+
+const SEPARATORS: Readonly<Record<string, string>> = {
+  ',': 'a comma',
+  ';': 'a semicolon',
+  '\t': 'a tab',
+  '|': 'a bar',
+};
+
+export const readings = {
+  'not text': ({ isSpreadsheet }) => [
+    'a file of text, such as CSV or JSON',
+    isSpreadsheet ? 'a spreadsheet' : 'a file that is not text',
+    isSpreadsheet
+      ? 'save the sheet as "CSV UTF-8"; nothing is read'
+      : 'open it in the program that it is from and save it as "CSV UTF-8"; nothing is read',
+  ],
+  'unclear separator': ({ choices }) => [
+    'values that are divided in one way',
+    `text that ${orList(choices.map((choice) => SEPARATORS[choice] ?? choice))} divides equally well`,
+    'say which of them separates the values; nothing is read',
+  ],
+  'stray quote': ({ line, isOpen }) => [
+    'quotation marks around whole cells, and two of them for one inside a cell',
+    isOpen
+      ? `one that opens in line ${line} and is never closed`
+      : `one in line ${line} that ends within its cell`,
+    'correct it; nothing is read, since figures might be lost',
+  ],
+  'ragged row': ({ isLonger }) => [
+    'as many cells as there are heads',
+    isLonger ? 'more' : 'fewer',
+    isLonger
+      ? 'put a cell that holds a comma into quotation marks; the row is left out'
+      : 'add what is missing; the cells at its end count as blank',
+  ],
+  'head repeated': ({ head }) => [
+    'each head once',
+    `"${head}" twice`,
+    'rename one of the two; both columns are left out',
+  ],
+  'unclear column': ({ of, choices }) => [
+    COLUMNS[of][0],
+    choices.length === 0
+      ? 'none'
+      : `columns that may be it: ${quoted(choices, 'and', MOST_COLUMNS)}`,
+    COLUMNS[of][1],
+  ],
+  'no figures': ({ mixed }) => [
+    'a column of figures',
+    mixed.length === 0
+      ? 'none'
+      : `none whose cells can all be read; ${quoted(mixed, 'and', MOST_COLUMNS)} ${mixed.length === 1 ? 'holds' : 'hold'} figures or shorthand beside other text`,
+    mixed.length === 0
+      ? 'add one, or use another file; nothing is read'
+      : 'write its cells as numbers or shorthand, or say which column holds the figures; nothing is read',
+  ],
+  'mixed column': () => [
+    'either figures or the names of a filter',
+    'numbers beside other text',
+    'it is taken as a filter; correct its cells if they are figures',
+  ],
+  'repeated figure': ({ telling }) => [
+    'one figure for each area, period, measure and filter',
+    'two that differ',
+    telling.length === 0
+      ? 'remove one of the rows; both figures are left out'
+      : `say which column tells them apart (${quoted(telling, 'or')}) by giving it the role "filter"; both figures are left out`,
+  ],
+  'unknown level of area': ({ received }) => [
+    'a level of areas that the Department for Education names',
+    receivedText(received),
+    'correct it; the rows of this level are left out',
+  ],
+  'no such column': ({ near, known: heads }) => [
+    `a column of the file: ${known(heads)}`,
+    'another',
+    near === undefined ? 'correct its name' : `did you mean "${near}"?`,
+  ],
+} satisfies Partial<Sentences>;
+
+/** The most columns that a message names. */
+const MOST_COLUMNS = 8;
+
+/** What is expected, and what to do. */
+const COLUMNS: Readonly<Record<ColumnUse, readonly [string, string]>> = {
+  area: ['one column of areas', 'give the one that is meant the role "area"; nothing is read'],
+  period: [
+    'one column of periods',
+    'give the one that is meant the role "period"; nothing is read',
+  ],
+  figures: ['a column of figures', 'give it the role "figures"; nothing is read'],
+  'codes or figures': [
+    'numbers that are either figures or codes',
+    'give each of them the role "figures", "filter" or "ignore"; nothing is read',
+  ],
+};

@@ -1,0 +1,48 @@
+// Makes random texts from a seed: the same seed makes the same texts.
+
+/** A function that gives the next number, 0 to less than 1 (mulberry32). */
+export function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export const anyOf = (list, random) => list[Math.floor(random() * list.length)];
+
+/** The text with a few letters left out, doubled or put in, or with its end cut off. */
+export function damaged(text, random) {
+  const letters = [
+    ...',;\t|"\n\r',
+    '0',
+    '-',
+    '[c]',
+    '{',
+    '}',
+    ':',
+    'é',
+    '\0',
+    '£',
+    'null',
+    '1e999',
+  ];
+  let changed = random() < 0.4 ? text.slice(0, Math.floor(random() * text.length)) : text;
+  for (let times = Math.floor(random() * 6); times > 0; times -= 1) {
+    const at = Math.floor(random() * changed.length);
+    const length = Math.floor(random() * 4);
+    changed =
+      changed.slice(0, at) +
+      (random() < 0.6 ? anyOf(letters, random) : '') +
+      changed.slice(at + length);
+  }
+  return changed;
+}
+
+/** A text of anything. */
+export function noise(random) {
+  const letters = [...',;\t|"\n\r 09.-£%<[]():abcE', '\r\n', '""', '2024', '[c]', 'Total'];
+  return Array.from({ length: Math.floor(random() * 120) }, () => anyOf(letters, random)).join('');
+}
