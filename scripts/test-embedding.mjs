@@ -8,9 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { format, resolveConfig } from 'prettier';
-import { readPublished } from '../test/embedding/published.mjs';
+import { opensChart, readPublished } from '../test/embedding/published.mjs';
 import { serveEditors } from '../test/embedding/serve.mjs';
-import { figures, inlineJson, snippetsOf, wordpressBlock } from '../test/embedding/snippets.mjs';
+import {
+  figures,
+  inlineJson,
+  linksOf,
+  snippetsOf,
+  wordpressBlock,
+} from '../test/embedding/snippets.mjs';
 import { filteredByFormat } from '../test/embedding/text-format.mjs';
 import { browserArgs, findBrowser } from './browser.mjs';
 import { runWithin } from './run-within.mjs';
@@ -35,7 +41,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 await install();
 const server = await serveEditors(join(folder, 'node_modules'));
 const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs });
-const snippets = snippetsOf(server.origin);
+const snippets = snippetsOf(server.files);
 const secrets = `[${figures.series[0].values}]`;
 const faults = [];
 const rows = [];
@@ -55,6 +61,9 @@ const block = await tryOne([], wordpressBlock, { isFiltered: false });
 console.log(`What WordPress's table block writes: ${block.kept.join(', ')}`);
 if (!block.kept.includes('chart')) faults.push("What WordPress's table block writes is not drawn.");
 faults.push(...faultsOf(block));
+const [ownPage] = linksOf(snippets.frame, server.published);
+if (!(await opensChart(await browser.newPage(), ownPage)))
+  faults.push('The link below a frame opens no chart.');
 await browser.close();
 await server.close();
 console.log('Not tried: WordPress, Umbraco, SharePoint, Jadu and Drupal themselves.');
@@ -74,7 +83,7 @@ function faultsOf({ kept, shown, said, saved }) {
     ...said,
     shown && `shows ${shown}`,
     saved.includes(secrets) && 'has the figures of the file in the page',
-    !kept.some((each) => /table|link/.test(each)) && 'leaves neither table nor link',
+    !kept.some((each) => /^table|^link$/.test(each)) && 'leaves neither table nor link',
   ].filter(Boolean);
 }
 
@@ -103,7 +112,8 @@ async function tryOne([editor, isStated], html, { isFiltered = true } = {}) {
     assert.equal(second, first, 'what was saved changes when it is saved again');
     if (process.argv.includes('--show')) console.log(second);
     server.state.saved = second;
-    return { ...(await readPublished(page, server.published)), saved: second };
+    const links = linksOf(html, server.published);
+    return { ...(await readPublished(page, server.published, links)), saved: second };
   } finally {
     await page.close();
   }

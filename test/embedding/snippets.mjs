@@ -32,12 +32,18 @@ export const wordpressBlock = `<figure class="wp-block-table"><table class="has-
     '',
   )}</tbody></table><figcaption class="wp-element-caption">Children on a plan (made-up figures)</figcaption></figure>${shownAs}`;
 
-/** By the name that the documentation gives them; `origin` is the site that serves the files. */
+/** By the name that the documentation gives them; `origin` is the site that serves the files of frames. */
 export const snippetsOf = (origin) => ({
   'table and link': table + shownAs,
   element: `<${TAG} src="/data/plans.json" lang="en-GB">${table}<p><a href="/data/plans.json">These figures as a file</a></p></${TAG}>`,
   frame: `<iframe src="${origin}${framePath}" title="Children on a plan: chart" width="100%" height="560"></iframe><p><a href="${origin}${framePath}">This chart on a page of its own</a></p>`,
 });
+
+/** Where the links of a snippet lead from a page. */
+export const linksOf = (html, page) =>
+  [...html.matchAll(/<a href="([^"]*)"/g)].map(
+    ([, address]) => new URL(address.replaceAll('&amp;', '&'), page).href,
+  );
 
 /** Not offered for editors: it has what must be withheld in the page itself. */
 export const inlineJson = `<${TAG} lang="en-GB"><script type="application/json">${JSON.stringify(figures)}</script></${TAG}>`;
