@@ -182,21 +182,28 @@ function othersWithin() {
 
 /**
  * Rolldown plugin: the upgrade of tables and the page in a frame load the file of a widget and the core at the same
- * time. They are no modules; an address is relative to the script all the same. In a sandbox a script that is no module
- * has no address of its own, so the page in a frame, which stands beside the files, names them in full.
+ * time. They are no modules, and one of another site, or in a sandbox, has no address of its own to the browser: files
+ * are named in full, beside the page in a frame, and beside the script that upgrades tables, unless it was loaded as a
+ * module. No element of the page may pass for that script.
  */
 function filesOfWidgets() {
   const index = /\bimport\((["'])\.\.\/widgets\/([\w-]+)\/index\.js\1\)/g;
+  const bases = {
+    embed: 'const base = location.href;',
+    upgrade: `import { unclobbered } from '../view/unclobbered.js';
+      const base = typeof document === 'undefined' ? undefined
+        : unclobbered(Document.prototype, 'currentScript', document)?.src;`,
+  };
+  const load = `const load = (...files) => Promise.all(files.map((file) => import(base ? new URL(file, base).href : file)));`;
   return {
     name: 'files-of-widgets',
     enforce: 'pre',
-    transform: (code, id) =>
-      /\/embed\/(upgrade|embed)\.ts$/.test(id)
-        ? {
-            code: `const load = (...files) => Promise.all(files.map((file) => import(${id.endsWith('/embed.ts') ? 'new URL(file, location.href).href' : 'file'})));\n${code.replace(index, "load('./core.js', './$2.js')")}`,
-            map: null,
-          }
-        : null,
+    transform: (code, id) => {
+      const [, name] = /\/embed\/(upgrade|embed)\.ts$/.exec(id) ?? [];
+      if (!name) return null;
+      const loading = code.replace(index, "load('./core.js', './$2.js')");
+      return { code: `${bases[name]}\n${load}\n${loading}`, map: null };
+    },
   };
 }
 

@@ -3,16 +3,17 @@
 // The editors are installed from test/embedding/editors/package-lock.json in a folder of their own, which goes afterwards.
 
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { format, resolveConfig } from 'prettier';
-import { readPublished } from '../test/embedding/published.mjs';
+import { opensChart, readPublished } from '../test/embedding/published.mjs';
 import { serveEditors } from '../test/embedding/serve.mjs';
-import { figures, inlineJson, snippetsOf, wordpressBlock } from '../test/embedding/snippets.mjs';
+import { inlineJson, linksOf, snippetsOf, wordpressBlock } from '../test/embedding/snippets.mjs';
 import { filteredByFormat } from '../test/embedding/text-format.mjs';
+import { cellOf, faultsOf, jsonCell } from '../test/embedding/verdict.mjs';
 import { browserArgs, findBrowser } from './browser.mjs';
+import { compareKept } from './kept-table.mjs';
 import { runWithin } from './run-within.mjs';
 import { sh } from './sh.mjs';
 
@@ -35,55 +36,44 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 await install();
 const server = await serveEditors(join(folder, 'node_modules'));
 const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs });
-const snippets = snippetsOf(server.origin);
-const secrets = `[${figures.series[0].values}]`;
+const snippets = snippetsOf(server.files);
 const faults = [];
-const rows = [];
+const rows = [['', ...Object.keys(snippets), 'JSON in the page (not offered)']];
 for (const [name, way] of Object.entries(ways)) {
   const cells = [];
   for (const [snippet, html] of Object.entries({ ...snippets, json: inlineJson })) {
     const found = await tryOne(way, html);
-    const cell = snippet === 'json' ? jsonCell(found) : found.kept.join(', ');
+    const cell = snippet === 'json' ? jsonCell(found) : cellOf(found);
     console.log(`${name}; ${snippet}: ${cell}`);
     if (snippet !== 'json')
       faults.push(...faultsOf(found).map((each) => `${name}; ${snippet}: ${each}`));
     cells.push(cell);
   }
-  rows.push(`| ${[name, ...cells].join(' | ')} |`);
+  rows.push([name, ...cells]);
 }
 const block = await tryOne([], wordpressBlock, { isFiltered: false });
 console.log(`What WordPress's table block writes: ${block.kept.join(', ')}`);
 if (!block.kept.includes('chart')) faults.push("What WordPress's table block writes is not drawn.");
 faults.push(...faultsOf(block));
+const [ownPage] = linksOf(snippets.frame, server.published);
+if (!(await opensChart(await browser.newPage(), ownPage)))
+  faults.push('The link below a frame opens no chart.');
 await browser.close();
 await server.close();
-console.log('Not tried: WordPress, Umbraco, SharePoint, Jadu and Drupal themselves.');
-if (!rows.some((row) => row.includes('all figures'))) {
+console.log(
+  'Not tried: Umbraco, SharePoint, Jadu and Drupal themselves; WordPress is by test:wordpress.',
+);
+if (!rows.flat().some((cell) => cell.includes('all figures'))) {
   faults.push(
     'No way showed the JSON of the page as text: the test would not find it in a snippet.',
   );
 }
-await compareTable();
+const isUpdate = process.argv.includes('--update');
+const other = await compareKept(PAGE, rows, { isUpdate, script: 'test:embedding' });
+if (other) faults.push(other);
 for (const fault of faults) console.log(fault);
 console.log(faults.length > 0 ? `${faults.length} faults` : 'passed');
 process.exit(faults.length > 0 ? 1 : 0);
-
-/** What no snippet that we offer may do: show or hold the figures of its file, or leave readers with nothing. */
-function faultsOf({ kept, shown, said, saved }) {
-  return [
-    ...said,
-    shown && `shows ${shown}`,
-    saved.includes(secrets) && 'has the figures of the file in the page',
-    !kept.some((each) => /table|link/.test(each)) && 'leaves neither table nor link',
-  ].filter(Boolean);
-}
-
-function jsonCell({ kept, shown, saved }) {
-  if (shown) return '**all figures, as text**';
-  return saved.includes(secrets)
-    ? `${kept.join(', ')}; **all figures in the source**`
-    : kept.join(', ');
-}
 
 async function install() {
   for (const file of ['package.json', 'package-lock.json']) {
@@ -103,7 +93,8 @@ async function tryOne([editor, isStated], html, { isFiltered = true } = {}) {
     assert.equal(second, first, 'what was saved changes when it is saved again');
     if (process.argv.includes('--show')) console.log(second);
     server.state.saved = second;
-    return { ...(await readPublished(page, server.published)), saved: second };
+    const links = linksOf(html, server.published);
+    return { ...(await readPublished(page, server.published, links)), saved: second };
   } finally {
     await page.close();
   }
@@ -117,24 +108,4 @@ async function savedTwice(page, { editor, isStated, isFiltered, html }) {
     async (...args) => (await import('/test/keep.js')).keep(...args),
     ...[editor, isStated, html],
   );
-}
-
-/** Writes the table between its marks, or says where it is another. */
-async function compareTable() {
-  const text = readFileSync(PAGE, 'utf8');
-  const head = ['', ...Object.keys(snippets), 'JSON in the page (not offered)'];
-  const table = [
-    `| ${head.join(' | ')} |`,
-    `| ${head.map(() => '---').join(' | ')} |`,
-    ...rows,
-  ].join('\n');
-  const mark = /(<!-- made: kept -->\n)[^]*?(<!-- end -->)/;
-  const made = await format(
-    text.replace(mark, (_, start, end) => `${start}\n${table}\n\n${end}`),
-    { ...(await resolveConfig(PAGE)), parser: 'markdown' },
-  );
-  if (made === text) return;
-  if (process.argv.includes('--update')) writeFileSync(PAGE, made);
-  else
-    faults.push(`${PAGE} has another table: run npm run test:embedding -- --update and read it.`);
 }

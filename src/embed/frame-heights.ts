@@ -1,5 +1,6 @@
 // Gives each frame with a widget the height that it tells. Where its author has kept room for it, nothing that a
 // reader sees is moved: the height is given when the frame is out of sight, or when a person does something.
+import { isAnchored } from './anchored.js';
 import { heightIn, hostMessage } from './frame-message.js';
 
 interface Kept {
@@ -125,14 +126,5 @@ function movesNothing(frame: HTMLIFrameElement, heightPx: number): boolean {
   if (height === 0) return true;
   const bottomThen = top + heightPx * (height / (frame.offsetHeight || height));
   if (Math.min(bottom, bottomThen) >= innerHeight) return true;
-  return bottom <= 0 && CSS.supports('overflow-anchor', 'auto') && isAnchored(frame);
-}
-
-/** A browser does not look for what it keeps in its place within boxes that could scroll, hidden or not. */
-function isAnchored(frame: Element): boolean {
-  for (let at = frame.parentElement; at && at !== document.body; at = at.parentElement) {
-    const { overflowY } = getComputedStyle(at);
-    if (overflowY !== 'visible' && overflowY !== 'clip') return false;
-  }
-  return true;
+  return bottom <= 0 && isAnchored(frame);
 }

@@ -1,5 +1,5 @@
 // Finds the captioned table that stands before a link whose fragment names a widget.
-import { unclobbered } from '../view/unclobbered.js';
+import { parentOf } from './parent-of.js';
 
 /** Links that may name a widget. */
 export const LINK = 'a[href*="#council-"]';
@@ -44,9 +44,6 @@ export function linkedTable(link: Element): LinkedTable | undefined {
   }
   return undefined;
 }
-
-const parentOf = (element: Element): Element | null =>
-  unclobbered(Node.prototype, 'parentElement', element);
 
 const isInWidget = (element: Element): boolean => {
   for (let at: Element | null = element; at; at = parentOf(at)) {

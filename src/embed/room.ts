@@ -1,5 +1,6 @@
 // Keeps the room of a table for the picture that will take its place, so that nothing around it moves.
 // Sizes are rules of a sheet of its own, since a strict policy allows no inline style.
+import { isAnchored } from './anchored.js';
 import { pictureHeightPx } from './picture-height.js';
 import type { LinkedTable } from './linked-table.js';
 
@@ -29,19 +30,24 @@ export class Room {
     page.adoptedStyleSheets = [...page.adoptedStyleSheets, this.#sheet];
     this.#away = new IntersectionObserver((entries) => {
       for (const { target, boundingClientRect } of entries) {
-        if (isOut(boundingClientRect)) this.release(target);
+        if (isOut(target, boundingClientRect)) this.release(target);
       }
     });
-    // What moves right after these is expected, and no browser counts it as a shift.
-    for (const type of ['pointerdown', 'keydown', 'resize'] as const) {
-      addEventListener(type, () => this.#releaseSettled(), { capture: true, passive: true });
+    // What moves right after these is expected, and no browser counts it as a shift. It moves after what was pressed has
+    // been done, so not from under the pointer.
+    for (const type of ['click', 'keydown', 'resize'] as const) {
+      addEventListener(type, () => setTimeout(() => this.#releaseSettled()), {
+        capture: true,
+        passive: true,
+      });
     }
   }
 
   /** Whether nothing that a reader sees moves when the table takes another height. */
   movesNothing({ outer, block }: LinkedTable): boolean {
-    const end = (block ?? outer).getBoundingClientRect();
-    return end.height === 0 || end.bottom >= innerHeight || isOut(end);
+    const last = block ?? outer;
+    const end = last.getBoundingClientRect();
+    return end.height === 0 || end.bottom >= innerHeight || isOut(last, end);
   }
 
   /**
@@ -166,5 +172,5 @@ export class Room {
  * Whether a box is out of sight where its height is of no matter: below the window or, where the browser keeps what is
  * in sight in its place, above it.
  */
-const isOut = ({ top, bottom }: DOMRectReadOnly): boolean =>
-  top >= innerHeight || (bottom <= 0 && CSS.supports('overflow-anchor', 'auto'));
+const isOut = (box: Element, { top, bottom }: DOMRectReadOnly): boolean =>
+  top >= innerHeight || (bottom <= 0 && isAnchored(box));

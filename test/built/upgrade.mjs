@@ -7,6 +7,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
+import { filteredByFormat } from '../embedding/text-format.mjs';
 import { serveBuilt } from './server.mjs';
 
 const TREND = 'council-indicator-trend';
@@ -19,27 +20,6 @@ const table = (heads = years, caption = 'Places filled, Exampleshire (made-up fi
 const link = (options = 'counts=things&amp;target=45', name = TREND) =>
   `<p><a href="https://charts.example/table.html#${name}?${options}">Show as a chart</a></p>`;
 const text = '<p>Text of the page that a reader is reading, and that must not move.</p>';
-
-/** Its allowed elements with their attributes, as a filter that strips all others applies them. */
-const ALLOWED = {
-  ...Object.fromEntries(
-    'p table tr thead tbody tfoot caption'.split(' ').map((name) => [name, []]),
-  ),
-  ...Object.fromEntries(['td', 'th'].map((name) => [name, ['rowspan', 'colspan']])),
-  ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id']])),
-  a: ['href'],
-};
-
-function keptByLocalGov(html) {
-  const withoutScripts = html.replace(/<(script|style)\b[^]*?<\/\1>/g, '');
-  return withoutScripts.replace(/<(\/?)([a-z][\w-]*)([^>]*)>/g, (_, slash, name, attributes) => {
-    if (!Object.hasOwn(ALLOWED, name)) return '';
-    const own = [...attributes.matchAll(/([\w-]+)="[^"]*"/g)].filter(([, each]) =>
-      ALLOWED[name].includes(each),
-    );
-    return `<${slash}${[name, ...own.map(([text]) => text)].join(' ')}>`;
-  });
-}
 
 let browser, server, page, said;
 before(async () => {
@@ -151,6 +131,45 @@ describe('the upgrade of tables', () => {
     assert.equal(await shift(), 0);
   });
 
+  for (const overflow of ['visible', 'hidden']) {
+    const does = overflow === 'visible' ? 'draws' : 'leaves';
+    it(`${does} a table above the window in a box with overflow ${overflow}, and moves nothing`, async () => {
+      const css = 'data:text/css,' + encodeURIComponent(`.box{overflow:${overflow}}`);
+      // This page gives itself a script.
+      server.state.policy = "script-src 'self'; style-src data:";
+      const body = `<div class="box">${table()}${link()}</div>${text.repeat(80)}`;
+      await open(body, { head: `<link rel="stylesheet" href="${css}">` });
+      await page.evaluate(() => scrollTo(0, 1500));
+      await settled();
+      await page.addScriptTag({ url: '/upgrade.js' });
+      if (overflow === 'visible') await drawn();
+      else await settled();
+      assert.equal((await page.$(TREND)) !== null, overflow === 'visible');
+      assert.equal(await shift(), 0);
+    });
+  }
+
+  it('gives the chart its height after a click has been done, not while the pointer is down', async () => {
+    await open(table() + link(), { widthPx: 320 });
+    await drawn();
+    await settled();
+    const height = () =>
+      page.evaluate((tag) => document.querySelector(tag).getBoundingClientRect().height, TREND);
+    const style = () =>
+      page.evaluate((tag) => getComputedStyle(document.querySelector(tag)).overflowY, TREND);
+    // The chart is scrolled in its room, or has some room left: a page cannot tell which beforehand.
+    const [kept, keptStyle] = [await height(), await style()];
+    await page.mouse.move(20, 20);
+    await page.mouse.down();
+    await settled();
+    assert.deepEqual([await height(), await style()], [kept, keptStyle]);
+    await page.mouse.up();
+    await settled();
+    const [own, ownStyle] = [await height(), await style()];
+    assert.ok(own !== kept || ownStyle !== keptStyle, `${kept} ${keptStyle}`);
+    assert.equal(await shift(), 0);
+  });
+
   const kept = {
     'a figure, as CKEditor writes it': `<figure class="table">${table()}</figure>${link()}`,
     'a figure with its caption in it': `<figure>${table().replace(/<caption>.*<\/caption>/, '')}<figcaption>Places filled</figcaption></figure>${link()}`,
@@ -186,8 +205,8 @@ describe('the upgrade of tables', () => {
       <script>throw new Error('never run')</script><council-indicator-trend></council-indicator-trend>
       ${table().replace('<table>', '<table class="wide" style="width:9px" data-a="1">')}
       <p class="lead">${link().replace(/<\/?p>/g, '')}</p></div>`;
-    const kept = keptByLocalGov(written);
-    assert.doesNotMatch(kept, /class|style|data-|<div|<script|<council|Error/);
+    const kept = filteredByFormat(written);
+    assert.doesNotMatch(kept, /class|style|data-|<div|<script|<council/);
     await open(kept);
     await drawn();
     assert.equal(await shift(), 0);
@@ -297,5 +316,51 @@ describe('the upgrade of tables', () => {
     );
     assert.ok(height > 100);
     assert.equal(seen, false);
+  });
+});
+
+describe('the upgrade by a script of another site', () => {
+  let files;
+  before(async () => (files = await serveBuilt()));
+  after(() => files.close());
+  beforeEach(() => {
+    files.state.headers = { 'access-control-allow-origin': '*' };
+    server.state.policy = strictPolicy.replace(
+      "script-src 'self'",
+      `script-src 'self' ${files.address}`,
+    );
+  });
+
+  for (const [how, tag] of Object.entries({
+    'without a word of its tag': '<script src="upgrade.js"></script>',
+    'with crossorigin': '<script crossorigin src="upgrade.js"></script>',
+    'as a module': '<script type="module" src="upgrade.js"></script>',
+    'beside an image that takes its name':
+      '<img name="currentScript" src="/nothing.png" alt=""><script src="upgrade.js"></script>',
+  })) {
+    it(`loads widgets from beside it, ${how}`, async () => {
+      const far = '<p>Text.</p>'.repeat(60);
+      const head = tag.replace('src="upgrade', `src="${files.address}upgrade`);
+      await open(far + table() + link(), { head });
+      await drawn();
+      assert.deepEqual(
+        said.filter((line) => !line.includes('404')),
+        [],
+      );
+      assert.ok(!server.state.asked.some((path) => path.endsWith('.js')));
+    });
+  }
+
+  it('leaves the table and its link where that site does not allow it', async () => {
+    files.state.headers = {};
+    const head = `<script src="${files.address}upgrade.js"></script>`;
+    await open(table() + link(), { head });
+    await page.waitForFunction(() => document.querySelector('[data-council-room]'));
+    await settled();
+    const seen = await page.evaluate(() =>
+      ['table', 'a'].map((each) => document.querySelector(each).checkVisibility()),
+    );
+    assert.deepEqual(seen, [true, true]);
+    assert.ok(said.some((line) => line.includes('could not be loaded')));
   });
 });

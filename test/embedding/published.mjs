@@ -9,8 +9,12 @@ const WAIT_MS = 5000;
 const EXPECTED = 'series[0].values[2]; write "[c]" in their place';
 const secret = new RegExp(`(?<![\\d-])(${figures.series[0].values.join('|')})(?![\\d-])`);
 
-/** `kept` names what is there, in the order in which readers need it; `shown` is a text that has figures outside a table; `said` is what the widgets tell an author. */
-export async function readPublished(page, address) {
+/**
+ * @param links where the links of the snippet lead
+ * @returns `kept` names what is there, in the order in which readers need it; `shown` is a text that has figures outside
+ * a table; `said` is what the widgets tell an author
+ */
+export async function readPublished(page, address, links) {
   const said = [];
   page.on('console', (line) => {
     const text = line.text();
@@ -18,7 +22,7 @@ export async function readPublished(page, address) {
   });
   await page.goto(address);
   const isDrawn = await waitForChart(page);
-  const { hasTable, hasCaption, hasLink, texts, framed } = await page.evaluate((tag) => {
+  const { hasTable, hasCaption, hrefs, texts, framed } = await page.evaluate((tag) => {
     const main = document.querySelector('main');
     const copy = document.createElement('div');
     copy.append(...[...main.childNodes].map((each) => each.cloneNode(true)));
@@ -26,7 +30,7 @@ export async function readPublished(page, address) {
     return {
       hasTable: main.querySelector('table td') !== null,
       hasCaption: main.querySelector('caption, figcaption') !== null,
-      hasLink: main.querySelector('a[href]') !== null,
+      hrefs: [...main.querySelectorAll('a[href]')].map(({ href }) => href),
       texts: copy.textContent,
       framed: main.querySelector('iframe') !== null && main.querySelector(tag) === null,
     };
@@ -35,10 +39,16 @@ export async function readPublished(page, address) {
     isDrawn && 'chart',
     framed && !isDrawn && 'frame without chart',
     hasTable && (hasCaption ? 'table' : 'table without caption'),
-    hasLink && 'link',
+    hrefs.length > 0 && (hrefs.join() === links.join() ? 'link' : 'link to elsewhere'),
   ].filter(Boolean);
   const shown = secret.test(texts) ? texts : undefined;
   return { kept: kept.length > 0 ? kept : ['nothing'], shown, said };
+}
+
+/** Whether a frame's page shows its chart by itself, as its link opens it. */
+export async function opensChart(page, address) {
+  await page.goto(address);
+  return waitForChart(page);
 }
 
 /** True as soon as a chart is drawn in the page or in a frame of it; false where none is after a while. */

@@ -1,5 +1,5 @@
 // Serves on loopback: the page of the editors with their files, the built widgets, and a published page under the
-// strict policy.
+// strict policy; and the same files as another site, from which frames come.
 
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -28,11 +28,11 @@ const published = (
 <script src="${ASSETS}frame-host.js" defer></script>
 <body><h1>Report</h1><main>${html}</main>`;
 
-/** `state.saved` is what the published page shows. */
+/** `state.saved` is what the published page shows; `files` is the origin of the other site. */
 export async function serveEditors(packages) {
-  const state = { saved: '' };
+  const state = { saved: '', files: '' };
   const folders = { '/packages/': packages, [ASSETS]: 'dist', '/test/': import.meta.dirname };
-  const server = createServer(async ({ url }, response) => {
+  const answer = async ({ url }, response) => {
     const { pathname } = new URL(url, 'http://127.0.0.1');
     const send = (type, content, headers) =>
       response
@@ -40,7 +40,7 @@ export async function serveEditors(packages) {
         .end(content);
     if (pathname === EDITING) return send('text/html', editing);
     if (pathname === PUBLISHED) {
-      const policy = `${strictPolicy}; frame-src 'self'`;
+      const policy = `${strictPolicy}; frame-src ${state.files}`;
       return send('text/html', published(state.saved), { 'content-security-policy': policy });
     }
     if (pathname === '/data/plans.json') return send('application/json', JSON.stringify(figures));
@@ -50,12 +50,21 @@ export async function serveEditors(packages) {
     const content = path && (await readFile(path).catch(() => undefined));
     if (!content) return response.writeHead(404).end();
     send(TYPES[extname(path)] ?? 'application/octet-stream', content);
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const origin = `http://127.0.0.1:${server.address().port}`;
-  const close = () => {
-    server.closeAllConnections();
-    return new Promise((done) => server.close(done));
   };
-  return { state, editing: origin + EDITING, published: origin + PUBLISHED, origin, close };
+  const servers = [createServer(answer), createServer(answer)];
+  const [origin, files] = await Promise.all(servers.map(listen));
+  state.files = files;
+  const close = () => Promise.all(servers.map(stop));
+  return { state, editing: origin + EDITING, published: origin + PUBLISHED, files, close };
+}
+
+/** Its origin. */
+async function listen(server) {
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+function stop(server) {
+  server.closeAllConnections();
+  return new Promise((done) => server.close(done));
 }
