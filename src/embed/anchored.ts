@@ -1,5 +1,5 @@
 // Tells where the height of a box is of no matter to a reader: what they see stays in its place.
-import { parentOf } from './parent-of.js';
+import { parentOf } from '../view/unclobbered.js';
 
 /** Whether the browser keeps what is in sight in its place when a box above it gets another height. */
 export const isAnchored = (box: Element): boolean =>

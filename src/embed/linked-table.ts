@@ -1,5 +1,5 @@
 // Finds the captioned table that stands before a link whose fragment names a widget.
-import { parentOf } from './parent-of.js';
+import { parentOf } from '../view/unclobbered.js';
 
 /** Links that may name a widget. */
 export const LINK = 'a[href*="#council-"]';

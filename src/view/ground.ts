@@ -1,7 +1,7 @@
 // Reads what lies behind an element in its page, and the colour of the text around it.
 import { canvasContext } from './canvas.js';
 import { coloursOn, readHex, type Rgb } from './ground-colours.js';
-import { shadowHostOf, unclobbered } from './unclobbered.js';
+import { parentOf, shadowHostOf, unclobbered } from './unclobbered.js';
 
 /** A colour with less of its own is taken for the one behind it. */
 const LEAST_ALPHA = 0.5;
@@ -59,7 +59,7 @@ function ownGroundOf(element: Element): string | undefined {
 /** What an element is drawn in. */
 const holderOf = (element: Element): Element | null =>
   unclobbered(Element.prototype, 'assignedSlot', element) ??
-  unclobbered(Node.prototype, 'parentElement', element) ??
+  parentOf(element) ??
   shadowHostOf(unclobbered(Node.prototype, 'parentNode', element));
 
 interface Colour {

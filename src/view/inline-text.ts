@@ -1,5 +1,5 @@
 // Finds the dataset that is written into an element: in a script, or where editors and frameworks put it by mistake.
-import { unclobbered } from './unclobbered.js';
+import { parentOf, unclobbered } from './unclobbered.js';
 
 export interface InlineText {
   readonly text: string;
@@ -34,7 +34,6 @@ const SEEN = /^\s*\{\s*["“”„«]/;
 
 /** Whether no other custom element stands between the two. */
 function isOwn(script: Element, element: Element): boolean {
-  const parentOf = (node: Element) => unclobbered(Node.prototype, 'parentElement', node);
   for (let each = parentOf(script); each && each !== element; each = parentOf(each)) {
     if (each.localName.includes('-')) return false;
   }

@@ -2,7 +2,7 @@
 // of which no slot is told.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { isParsing } from './is-parsing.js';
-import { unclobbered } from './unclobbered.js';
+import { parentOf } from './unclobbered.js';
 
 export class ScriptText implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -38,6 +38,6 @@ export class ScriptText implements ReactiveController {
 }
 
 const isOfScript = (target: Node): boolean =>
-  [target, unclobbered(Node.prototype, 'parentElement', target)].some(
+  [target, parentOf(target)].some(
     (each) => (each as Element | null)?.localName === 'script',
   );

@@ -11,6 +11,10 @@ export function unclobbered<T extends object, K extends keyof T & string>(
   return get!.call(node) as T[K];
 }
 
+/** The element that a node stands in. */
+export const parentOf = (node: Node): Element | null =>
+  unclobbered(Node.prototype, 'parentElement', node);
+
 /** The element whose shadow root this is; null for any other node. */
 export function shadowHostOf(node: Node | null): Element | null {
   const isFragment =
