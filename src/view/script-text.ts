@@ -38,6 +38,4 @@ export class ScriptText implements ReactiveController {
 }
 
 const isOfScript = (target: Node): boolean =>
-  [target, parentOf(target)].some(
-    (each) => (each as Element | null)?.localName === 'script',
-  );
+  [target, parentOf(target)].some((each) => (each as Element | null)?.localName === 'script');
