@@ -20,8 +20,11 @@ const chromium = async () => {
   return chromeLauncher({ launchOptions: { args: browserArgs } });
 };
 
+/** Undefined where the machine has none. */
+export const firefoxPath = () => process.env.FIREFOX_PATH ?? programOf('firefox-esr', 'firefox');
+
 const firefox = () => {
-  const executablePath = process.env.FIREFOX_PATH ?? programOf('firefox-esr', 'firefox');
+  const executablePath = firefoxPath();
   if (!executablePath) return undefined;
   // Given by name, the tools of Chromium drive Firefox by the protocol that both have (WebDriver BiDi).
   return chromeLauncher({

@@ -310,6 +310,40 @@ describe('a frame on another site, and in a sandbox', () => {
     assert.deepEqual(said, []);
   });
 
+  const leave = 'allow-top-navigation-by-user-activation';
+  for (const [allowed, leads] of [
+    ['no sandbox', true],
+    [`allow-scripts ${leave}`, true],
+    ['allow-scripts', false],
+    ['allow-scripts allow-popups', false],
+  ]) {
+    it(`has links that ${leads ? 'open in the place of the page around' : 'do nothing, and move nothing'}: ${allowed}`, async () => {
+      charts.state.headers = { 'access-control-allow-origin': '*' };
+      const attribute = allowed.startsWith('allow') ? `sandbox="${allowed}"` : '';
+      await open(frame(attribute, ASKED, charts.address));
+      await drawn();
+      const asked = [];
+      page.on('request', (request) => {
+        if (request.isNavigationRequest()) asked.push([request.url(), request.frame()]);
+      });
+      let windows = 0;
+      page.on('popup', () => (windows += 1));
+      const link = await inFrame().evaluateHandle((tag) => {
+        const a = document.querySelector(tag).shadowRoot.querySelector('a[href^="https:"]');
+        a.scrollIntoView({ block: 'center' });
+        return a;
+      }, 'council-indicator-trend');
+      await link.click().catch(() => undefined);
+      await wait(800);
+      assert.equal(asked.length, leads ? 1 : 0);
+      assert.equal(windows, 0);
+      if (leads) {
+        assert.equal(new URL(asked[0][0]).protocol, 'https:');
+        assert.equal(asked[0][1], page.mainFrame());
+      } else assert.equal(page.url(), site.address);
+    });
+  }
+
   it('says what is lacking where they are not', async () => {
     await open(frame('sandbox="allow-scripts"', ASKED, charts.address));
     await wait(1500);

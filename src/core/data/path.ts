@@ -7,6 +7,12 @@ export type Path = readonly (string | number)[];
 export const TABLE_PLACE = '<table>';
 /** The first key of a path to an option of such a table; its name follows. */
 export const OPTION_PLACE = '<option>';
+/** The first and only key of the path to the caption of such a table. */
+export const CAPTION_PLACE = '<caption>';
+
+/** Whether a path is into a table of the page, its caption or its options. */
+export const isInTable = ([first]: Path): boolean =>
+  first === TABLE_PLACE || first === OPTION_PLACE || first === CAPTION_PLACE;
 
 /** No field of a dataset has a longer name. */
 const LONGEST_KEY = 40;

@@ -9,6 +9,7 @@ import { funnels } from './problems.funnel.en.js';
 import { mixes } from './problems.mix.en.js';
 import { readings } from './problems.reading.en.js';
 import { shapesEn } from './problems.shapes.en.js';
+import { sentenceInTable } from './problems.in-tables.en.js';
 import { placeEn, tables } from './problems.tables.en.js';
 import { orList, quoted, receivedText } from './received.en.js';
 import type { Sentence, Sentences } from './sentence.js';
@@ -201,11 +202,13 @@ const sentences: Sentences = {
   ...whatIfs,
 };
 
-function sentenceOf({ code, facts }: Problem): ProblemSentence {
-  const [expected, received, remedy] =
+function sentenceOf(problem: Problem): ProblemSentence {
+  const { code, facts } = problem;
+  const usual =
     code in shapesEn
       ? shapeSentence(code as ShapeCode, facts as Refused)
       : (sentences[code as keyof Sentences] as (of: typeof facts) => Sentence)(facts);
+  const [expected, received, remedy] = sentenceInTable(problem, usual);
   return { expected, received, remedy };
 }
 

@@ -1,5 +1,5 @@
 // The English sentences for a table of the page, and the names of places in it.
-import { OPTION_PLACE, type Path, pathText, TABLE_PLACE } from '../data/path.js';
+import { CAPTION_PLACE, OPTION_PLACE, type Path, pathText, TABLE_PLACE } from '../data/path.js';
 import { quoted, receivedText } from './received.en.js';
 import type { Sentences } from './sentence.js';
 
@@ -7,6 +7,7 @@ import type { Sentences } from './sentence.js';
 export function placeEn(path: Path): string {
   const [kind, row = '', column = ''] = path;
   if (kind === OPTION_PLACE) return `option ${row}`;
+  if (kind === CAPTION_PLACE) return 'caption';
   if (kind !== TABLE_PLACE) return pathText(path) || 'dataset';
   const parts = [row !== '' && `row ${row}`, column !== '' && `column ${column}`];
   return parts.filter(Boolean).join(', ') || 'table';

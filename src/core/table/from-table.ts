@@ -1,5 +1,12 @@
 // Defines what a table is read as, and how the problems of what was read are told by row and column.
-import { type Path, pathText, TABLE_PLACE } from '../data/path.js';
+import {
+  CAPTION_PLACE,
+  isInTable,
+  OPTION_PLACE,
+  type Path,
+  pathText,
+  TABLE_PLACE,
+} from '../data/path.js';
 import type { PlainTable } from '../data/plain-table.js';
 import { MOST_CELLS } from '../data/plain-table.js';
 import type { Problem } from '../data/problem.js';
@@ -41,10 +48,26 @@ const told = ({ head, at }: { readonly head: string; readonly at: number }): str
     ? head
     : `${at + 1}`;
 
+/** Fields that a table has itself, beside its caption. All others are options. */
+const OF_TABLE: Path = ['periods', 'series', 'indicators', 'parts', 'provisions', 'unit'];
+
+/** Where an author looks for what stands in neither a cell nor an option that was written. */
+function placeOfField(path: Path): Path {
+  const [first] = path;
+  if (first === 'title' || first === 'subtitle') return [CAPTION_PLACE];
+  const name = path.findLast((key) => typeof key === 'string');
+  const isOption = name !== undefined && !OF_TABLE.includes(name);
+  return isOption ? [OPTION_PLACE, name] : tablePlace(undefined);
+}
+
 function placedProblems(
   found: readonly Problem[],
-  { problems, placeOf }: Omit<ReadTable, 'input'>,
+  { problems, placeOf: ownPlaceOf }: Omit<ReadTable, 'input'>,
 ): readonly Problem[] {
+  const placeOf = (path: Path): Path => {
+    const place = ownPlaceOf(path);
+    return isInTable(place) ? place : placeOfField(place);
+  };
   const told = new Set(problems.map(({ path }) => pathText(path)));
   const placed = found.map((problem) => ({
     ...problem,
@@ -54,7 +77,18 @@ function placedProblems(
   // A cell that could not be read is `[!]` in the input, which would warn of it again.
   const isTold = ({ code, severity, path }: Problem): boolean =>
     code === 'unreadable value' && severity === 'warning' && told.has(pathText(path));
-  return [...problems, ...placed.filter((problem) => !isTold(problem))];
+  return [...problems, ...onceAnOption(placed.filter((problem) => !isTold(problem)))];
+}
+
+/** An option that holds for all rows has one problem, not one a row. */
+function onceAnOption(problems: readonly Problem[]): readonly Problem[] {
+  const told = new Set<string>();
+  return problems.filter(({ code, path }) => {
+    const key = `${code} ${pathText(path)}`;
+    const isAgain = path[0] === OPTION_PLACE && told.has(key);
+    told.add(key);
+    return !isAgain;
+  });
 }
 
 /** Facts that are places: `first`, and the list `at`. */

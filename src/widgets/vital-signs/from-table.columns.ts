@@ -11,7 +11,7 @@ export interface Column {
   readonly at: number;
 }
 
-type Named = 'group' | 'area' | 'unit' | 'direction' | 'tolerance' | 'due';
+type Named = 'group' | 'area' | 'unit' | 'direction' | 'kind' | 'counts' | 'tolerance' | 'due';
 
 export interface Columns extends Readonly<Partial<Record<Named, Column>>> {
   /** In order of time, the latest last. */
@@ -28,7 +28,10 @@ const HEADS: Readonly<Record<Named, RegExp>> = {
   group: /^(groups?|service|theme|grŵp)\b/i,
   area: /^(area|authority|council|local authority)\b/i,
   unit: /^units?\b/i,
-  direction: /^(direction|good is|better|polarity)\b/i,
+  // A direction of travel says where the figures went, not where they should.
+  direction: /^(direction(?! of (travel|change))|good is|better (is|when)|polarity)\b/i,
+  kind: /^(kind|flow or stock)$/i,
+  counts: /^(counts|people or things)$/i,
   tolerance: /^tolerance\b/i,
   due: /^(report |progress )?due\b/i,
 };
@@ -97,10 +100,16 @@ function namedFigures(
   return [...of(PREVIOUS, before), ...of(LATEST, latest)];
 }
 
-/** `Higher is better`, `Low`, `↑`; undefined where the words tell none. */
-export function directionIn(text: string | undefined): 'high' | 'low' | 'neutral' | undefined {
+/**
+ * `Higher is better`, `Low`, `↑` below "Good is"; the text itself where the words tell none, so that `input` says what it
+ * expects. Below "Direction" an arrow may be that of travel, and tells none.
+ */
+export function directionIn(text: string | undefined, head: string): string | undefined {
   if (text === undefined) return undefined;
-  if (/^(high|up|more|↑|uwch)/i.test(text)) return 'high';
-  if (/^(low|down|fewer|less|↓|is)/i.test(text)) return 'low';
-  return /^(neutral|neither)/i.test(text) ? 'neutral' : undefined;
+  if (/^(high|uwch)/i.test(text)) return 'high';
+  if (/^(low|is)/i.test(text)) return 'low';
+  if (/^(neutral|neither)/i.test(text)) return 'neutral';
+  if (/^direction/i.test(head)) return text;
+  if (/^(up|more|↑)/i.test(text)) return 'high';
+  return /^(down|fewer|less|↓)/i.test(text) ? 'low' : text;
 }

@@ -1,6 +1,6 @@
 // Turns a table into what `input` takes: a row for each indicator, with its latest figure, the one before and its target.
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import type { Path } from '../../core/data/path.js';
+import { OPTION_PLACE, type Path } from '../../core/data/path.js';
 import { periodSchema } from '../../core/data/period-field.js';
 import { type Problem, type Report, reportInto } from '../../core/data/problem.js';
 import type * as s from '../../core/data/schema.js';
@@ -14,8 +14,9 @@ import { indicatorEntries } from '../../core/indicator/schema.js';
 import { type Column, type Columns, columnsOf, directionIn } from './from-table.columns.js';
 import { vitalSignsSchema } from './input.js';
 
-const { direction, kind } = (indicatorEntries.measure as { properties: Record<string, s.Schema> })
-  .properties;
+const { direction, kind, counts } = (
+  indicatorEntries.measure as { properties: Record<string, s.Schema> }
+).properties;
 
 /** What holds for all rows: fields of each indicator, which no field of the dataset is. */
 const OWN = {
@@ -23,6 +24,7 @@ const OWN = {
   previousPeriod: periodSchema,
   direction: direction!,
   kind: kind!,
+  counts: counts!,
 };
 
 /**
@@ -98,8 +100,9 @@ function indicatorOf(row: GridRow, at: number, { columns, report, name, own }: R
   }));
   const measure = omitUndefined({
     unit,
-    direction: directionIn(text(columns.direction)) ?? own.direction,
-    kind: own.kind,
+    direction: directionIn(text(columns.direction), columns.direction?.head ?? '') ?? own.direction,
+    kind: text(columns.kind)?.toLowerCase() ?? own.kind,
+    counts: text(columns.counts)?.toLowerCase() ?? own.counts,
   });
   return omitUndefined({
     name: withoutUnit(row.head),
@@ -128,6 +131,7 @@ function placeIn(path: Path, { rows }: Grid, columns: Columns): Path {
   const row = field === 'indicators' ? rows[index as number] : undefined;
   if (!row) return path;
   const at = { ...row, at: index as number };
+  if (member === 'measure') return measurePlace(second, at, columns);
   if (member === 'periods') return tablePlace(at, columns.figures[second as number]);
   if (member === 'series') {
     const of = typeof value === 'number' ? columns.figures[value] : undefined;
@@ -140,4 +144,17 @@ function placeIn(path: Path, { rows }: Grid, columns: Columns): Path {
     group: columns.group,
   };
   return tablePlace(at, single[member as keyof typeof single]);
+}
+
+/** A field of the measure is told by its column where the row has it there, else by the option that holds for all rows. */
+function measurePlace(
+  field: Path[number] | undefined,
+  at: GridRow & { readonly at: number },
+  columns: Columns,
+): Path {
+  if (field !== 'direction' && field !== 'kind' && field !== 'counts')
+    return tablePlace(at, columns.unit);
+  const { direction, kind, counts } = columns;
+  const column = { direction, kind, counts }[field];
+  return column && nameText(at.cells[column.at]!) ? tablePlace(at, column) : [OPTION_PLACE, field];
 }

@@ -186,7 +186,7 @@ describe('a trend from a table', () => {
       const of = table('Year | Girls\n2021 | 80 days\n2022 | 81 days');
       expect(await messagesOf(of, 'direction=up&targte=75')).to.deep.equal([
         'option targte: expected an option that is known here, received an unknown one; did you mean "target"?',
-        'option direction: expected a direction, received "up"; write "high", "low", "neutral" or { "between": [4, 6] }',
+        'option direction: expected a direction, received "up"; write high, low or neutral; for a range, add the option between=4,6 to the link',
       ]);
     });
 
@@ -220,5 +220,37 @@ describe('a trend from a table', () => {
     expect(await problemMessages(cut.placed([]))).to.deep.equal([
       'table: expected at most 100,000 cells, received more; make several tables of it; it is not drawn',
     ]);
+  });
+
+  it('is told in the terms of a table: cells, its caption and the options of its link', async () => {
+    const places = (await messagesOf(table('Year | Girls\nfoo | 21'), 'kind=x')).map(
+      (line) => line.split(':')[0],
+    );
+    expect(places).to.have.members(['option kind', 'row foo', 'table']);
+    const read = indicatorTrendFromTable(table('Year | Girls\n2021 | 21'), '');
+    const asks = (path: readonly (string | number)[]) =>
+      ({ severity: 'warning', path, code: 'unclear counts', facts: { unit: 'homes' } }) as const;
+    const lines = await problemMessages(
+      read.placed([asks([]), asks(['title']), asks(['measure', 'counts'])]),
+    );
+    expect(lines).to.deep.equal([
+      'table: expected "people" or "things", since the unit "homes" has whole numbers and fractions, received neither; add the option counts=people or counts=things to the link; until then whole numbers are taken for counts of people: small ones are withheld, and none is rounded (and 2 more of this kind: caption, option counts)',
+    ]);
+  });
+
+  it('tells how to protect a table, and quotes no JSON', async () => {
+    const read = indicatorTrendFromTable(table('Year | Girls\n2021 | 21'), '');
+    const path = ['series', 0, 'values', 0];
+    for (const code of [
+      'small counts in the file',
+      'telling numbers in the file',
+      'telling share',
+      'telling revision',
+    ] as const) {
+      const problem = { severity: 'danger', path: [], code, facts: { count: 1, at: [path] } };
+      const [line] = await problemMessages(read.placed([problem as never]));
+      expect(line).to.match(/^table: .*row 2021, column Girls/);
+      expect(line).not.to.match(/[{}]|\bfile\b/);
+    }
   });
 });

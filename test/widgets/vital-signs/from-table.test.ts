@@ -86,4 +86,43 @@ describe('a scorecard from a table', () => {
       'table: expected columns that are headed by periods, or a period in the caption, received none; head the column with "December 2020", or add the option period=2020-12 to the link',
     );
   });
+
+  it('has the kind and what is counted by row, or for all rows by an option', () => {
+    const table = `Indicator | 2024 | 2025 | Kind | Counts
+      Plans | 57 | 64 | Stock | People
+      Contacts | 570 | 640 | flow | things
+      Visits | 91% | 88% | |`;
+    const { indicators } = inputOf(table, 'kind=flow&counts=people') as {
+      indicators: { measure: object }[];
+    };
+    expect(indicators.map(({ measure }) => measure)).to.deep.equal([
+      { kind: 'stock', counts: 'people' },
+      { kind: 'flow', counts: 'things' },
+      { unit: 'percent', kind: 'flow', counts: 'people' },
+    ]);
+  });
+
+  it('reads which way is good, and not which way the figures went', () => {
+    const directions = (head: string, ...texts: string[]) => {
+      const rows = texts.map((text, at) => `Sign ${'ABCDEF'[at]} | 9${at}% | ${text}`);
+      const { indicators } = inputOf(`Indicator | 2025 | ${head}\n${rows.join('\n')}`) as {
+        indicators: { measure: { direction?: string } }[];
+      };
+      return indicators.map(({ measure }) => measure.direction);
+    };
+    expect(directions('Good is', 'High', '↓', 'fewer')).to.deep.equal(['high', 'low', 'low']);
+    expect(directions('Direction of travel', '↑', 'Up')).to.deep.equal([undefined, undefined]);
+    expect(directions('Direction', 'Low', '↑')).to.deep.equal(['low', '↑']);
+  });
+
+  it('tells a bad field by its column, and a bad option once', async () => {
+    const table = `Indicator | 2025 | Kind | Direction
+      Visits | 91% | stok | ↑
+      Plans | 92% | | `;
+    expect(await messagesOf(table, 'counts=persons')).to.deep.equal([
+      'row Visits, column Kind: expected "flow" (in a period) or "stock" (on a day), received "stok"; correct it',
+      'row Visits, column Direction: expected a direction, received "↑"; write high, low or neutral; for a range, add the option between=4,6 to the link',
+      'option counts: expected "people" or "things", received "persons"; correct it',
+    ]);
+  });
 });
