@@ -112,6 +112,36 @@ describe('the rule for shares of one number that leave something over', function
       expect(attacked).to.be.at.least(100);
     });
 
+    for (const [all, threshold] of [
+      [16, 5],
+      [12, 3],
+    ] as const)
+      for (const order of ['ABU', 'UAB'])
+        it(`tells nobody exactly what two leave over beside one that is no part: ${order} of ${all} in ${name}`, () => {
+          const { exact, attacked } = narrowedByRule({
+            threshold,
+            tables: divided(all, 2).flatMap((list) =>
+              Array.from({ length: all + 1 }, (_, U) => ({ ...countsOf(list), U })),
+            ),
+            publish: (counts) => {
+              const shares = [...order].map((part): Shares => ({ name: part, counts: [counts[part]!], of: [all] })); // prettier-ignore
+              return publish(shares as unknown as [Shares, ...Shares[]], threshold);
+            },
+            isInside: () => true,
+          });
+          expect(exact.slice(0, 4), `${exact.length} of ${attacked}`).to.eql([]);
+          expect(attacked).to.be.at.least(100);
+        });
+
+    it(`takes two of three for parts of it, of which the third is not: ${name}`, () => {
+      const one = (counts: readonly number[]) =>
+        publish(counts.map((count, i) => ({ name: 'ABC'[i]!, counts: [count], of: [100] })) as unknown as [Shares], 5); // prettier-ignore
+      expect(one([60, 36, 70])).to.equal('60 100 | [c]  | 70 100');
+      expect(one([60, 35, 70])).to.equal('60 100 | 35 100 | 70 100');
+      // 62 would leave few over as well, and of which is withheld would tell how few.
+      expect(one([60, 36, 62])).to.equal('[c]  | [c]  | [c] ');
+    });
+
     it(`shows all where they leave over as many as the threshold, or may be more than all: ${name}`, () => {
       const one = (counts: readonly number[]) =>
         publish(counts.map((count, i) => ({ name: 'ABCD'[i]!, counts: [count], of: [100] })) as unknown as [Shares], 5); // prettier-ignore

@@ -17,6 +17,7 @@ interface Trial {
 /**
  * A message for each small count that a reader who knows the rule can narrow down: of all tables that look
  * the same, none has one of the numbers from 1 to one under the threshold. Counts that are shown are leaks too.
+ * `exact` are those that can be one number only.
  */
 export function narrowedByRule({ threshold, tables, publish, isInside }: Trial) {
   const groups = new Map<string, Counts[]>();
@@ -30,6 +31,7 @@ export function narrowedByRule({ threshold, tables, publish, isInside }: Trial) 
   }
   const isSmall = (count: number) => count > 0 && count < threshold;
   const leaks: string[] = [];
+  const exact: string[] = [];
   let attacked = 0;
   for (const [text, group] of groups) {
     const inside = group.filter(isInside);
@@ -37,14 +39,16 @@ export function narrowedByRule({ threshold, tables, publish, isInside }: Trial) 
       const table = inside.find((each) => isSmall(each[name]!));
       if (!table) continue;
       attacked += 1;
-      const possible = new Set(group.map((each) => each[name]!).filter(isSmall));
+      const numbers = new Set(group.map((each) => each[name]!));
+      const possible = new Set([...numbers].filter(isSmall));
+      if (numbers.size === 1) exact.push(`${name} in ${JSON.stringify(table)}: ${text}`);
       if (possible.size < threshold - 1)
         leaks.push(
           `${name} can only be ${[...possible].join(', ')} in ${JSON.stringify(table)}: ${text}`,
         );
     }
   }
-  return { leaks, attacked, published };
+  return { leaks, exact, attacked, published };
 }
 
 /** All lists of so many numbers from 0 to `most`. */

@@ -1,7 +1,7 @@
 // Finds what shares of one number may leave over of it: 28% and 50% of 18 children leave four.
-import { sumOf } from '../data/sum-evidence.js';
-import { type Counted, figureId } from './counted.js';
-import { type Place, seenSeries } from './seen-figures.js';
+import type { Range } from '../data/feasible-range.js';
+import { type Counted, figureId, type Grid } from './counted.js';
+import { isFew, type Place, seenSeries } from './seen-figures.js';
 
 /** Shares in one period, what they are out of, and maybe something over. */
 interface TableWithRest {
@@ -10,29 +10,37 @@ interface TableWithRest {
   readonly full: false;
 }
 
+/** Some shares, by their places, and the periods in which they come to more than what they are out of. */
+interface Trial {
+  readonly set: readonly number[];
+  readonly against: readonly number[];
+}
+
+/** Of so many any two or more may belong together; of more, all. */
+const ANY_OF = 4;
+
 /**
  * Shares that may be parts, without overlap, of what they are out of, in each period: as the parts of a mix they leave
- * over whatever they do not come to. No period rules them out by coming to more, and in this one they are not among
- * others that are shown and may be parts of it too.
+ * over whatever they do not come to. No period rules them out by coming to more. In this one they are not among others
+ * that may be parts of it too, if these are shown, or two where three or four come to no more than it.
  *
  * @returns none for figures that are not shares: see `sharesOf`
  */
 export function tablesWithRest(counted: Counted): readonly TableWithRest[] {
-  const { whole, periods, grids, hidden } = counted;
+  const { whole, grids, hidden } = counted;
   if (whole === undefined) return [];
   const numbers = grids[0]!;
-  const sets = setsThatFit(counted, whole);
   const isShown = (s: number, at: number) =>
     typeof numbers[s]![at] === 'number' && !hidden.has(figureId(s, at));
-  return [...periods.keys()].flatMap((at) => {
-    if (typeof numbers[whole]![at] !== 'number') return [];
-    const some = sets.map((set) => set.filter((s) => numbers[s]![at] !== undefined));
+  return trialsOf(counted, whole).flatMap((trials, at) => {
+    const sets = trials.filter(({ against }) => against.length === 0).map(({ set }) => set);
     const isAmong = (set: readonly number[], other: readonly number[]) =>
       set.length < other.length &&
-      set.every((s) => other.includes(s)) &&
-      other.every((s) => set.includes(s) || isShown(s, at));
-    return some
-      .filter((set) => set.length > 1 && !some.some((other) => isAmong(set, other)))
+      isWithin(set, other) &&
+      (other.every((s) => set.includes(s) || isShown(s, at)) ||
+        (set.length === 2 && isNoMore(other, at, counted)));
+    return sets
+      .filter((set) => !sets.some((other) => isAmong(set, other)))
       .map((set): TableWithRest => ({
         whole: [whole, at],
         parts: set.map((s) => [s, at]),
@@ -41,13 +49,98 @@ export function tablesWithRest(counted: Counted): readonly TableWithRest[] {
   });
 }
 
-/** Without the whole, the likely sets that come to no more than it in any period. */
-function setsThatFit({ sets, ...counted }: Counted, whole: number): readonly (readonly number[])[] {
+/** Whether shares come to no more than what they are out of, as far as they are known and whatever was rounded. */
+function isNoMore(set: readonly number[], at: number, { grids, whole, errorOf }: Counted): boolean {
+  const known = set.filter((s) => typeof grids[0]![s]![at] === 'number');
+  const least = known.map((s) => Math.ceil(Number(grids[0]![s]![at]) - errorOf(0, [s, at])));
+  return least.reduce((sum, each) => sum + each, 0) <= Number(grids[0]![whole!]![at]);
+}
+
+/**
+ * Withholds shares that leave few over, together with others that come to nearly as much and have a withheld figure in
+ * common with them: for which of the two it is withheld would tell how few. Call it after all else.
+ */
+export function hideNearRests(counted: Counted): void {
+  const { whole, grids, hidden, disclosure } = counted;
+  if (whole === undefined) return;
+  const numbers = grids[0]!;
+  for (const [at, trials] of trialsOf(counted, whole).entries()) {
+    const sums = trials.map((trial): Sum => ({ ...trial, sum: sumAt(trial.set, numbers, at) }));
+    for (const one of sums) {
+      const isAmong = ({ set, against }: Sum) =>
+        set.length > one.set.length &&
+        against.length === 0 &&
+        isWithin(one.set, set) &&
+        isNoMore(set, at, counted);
+      if (!leavesFew(one, at, counted) || sums.some(isAmong)) continue;
+      const isNear = (other: Sum) =>
+        other.against.every((period) => period === at) &&
+        Math.abs(other.sum - one.sum) <= disclosure.threshold - 2 &&
+        one.set.some((s) => other.set.includes(s) && hidden.has(figureId(s, at))) &&
+        !isWithin(one.set, other.set) &&
+        !isWithin(other.set, one.set);
+      const near = sums.filter(isNear);
+      if (near.length === 0) continue;
+      for (const s of [one, ...near].flatMap(({ set }) => set))
+        if (Number(numbers[s]![at]) > 0) hidden.add(figureId(s, at));
+    }
+  }
+}
+
+/** What shares come to in one period; NaN where one of them has no number. */
+interface Sum extends Trial {
+  readonly sum: number;
+}
+
+const sumAt = (set: readonly number[], numbers: Grid, at: number): number =>
+  set.reduce((sum, s) => sum + Number(numbers[s]![at]), 0);
+
+const isWithin = (set: readonly number[], other: readonly number[]): boolean =>
+  set.every((s) => other.includes(s));
+
+/** Whether shares leave few over of which none is withheld for itself. */
+function leavesFew({ set, against, sum }: Sum, at: number, counted: Counted): boolean {
+  const { grids, whole, primary, disclosure, errorOf } = counted;
+  if (against.length > 0 || set.some((s) => primary.has(figureId(s, at)))) return false;
+  const off = set.reduce((all, s) => all + Math.floor(errorOf(0, [s, at])), 0);
+  return isFew(Number(grids[0]![whole!]![at]) - sum - off, disclosure);
+}
+
+/** For each period what is tried: none where what they are out of is not known. */
+function trialsOf({ sets, ...counted }: Counted, whole: number): readonly (readonly Trial[])[] {
   const seen = seenSeries({ sets, ...counted });
-  const withoutWhole = sets.map((set) => set.filter((s) => s !== whole));
-  return [...new Map(withoutWhole.map((set) => [set.join(), set])).values()].filter((set) => {
-    if (set.length < 2) return false;
-    const parts = sumOf(set.map((s) => seen[s]!));
-    return parts.seen.every(([least], row) => least <= seen[whole]!.seen[row]![1]);
+  const numbers = counted.grids[0]!;
+  const ranges = seen.map((list) => list.seen);
+  const known = new Map<string, Trial>();
+  const trialOf = (set: readonly number[]): Trial => {
+    const key = set.join();
+    const trial = known.get(key) ?? { set, against: periodsAgainst(set, whole, ranges) };
+    known.set(key, trial);
+    return trial;
+  };
+  return counted.periods.map((_, at) => {
+    if (typeof numbers[whole]![at] !== 'number') return [];
+    const some = sets.flatMap((set) =>
+      someOf(set.filter((s) => s !== whole && numbers[s]![at] !== undefined)),
+    );
+    return [...new Map(some.map((set) => [set.join(), set])).values()].map(trialOf);
   });
+}
+
+/** The periods in which they come to more than the whole, whatever is withheld of them. */
+const periodsAgainst = (
+  set: readonly number[],
+  whole: number,
+  ranges: readonly (readonly Range[])[],
+): readonly number[] =>
+  [...ranges[whole]!.keys()].filter(
+    (at) => set.reduce((sum, s) => sum + ranges[s]![at]![0], 0) > ranges[whole]![at]![1],
+  );
+
+/** A set, and of a small one each two of it or more. */
+function someOf(set: readonly number[]): readonly (readonly number[])[] {
+  if (set.length > ANY_OF) return [set];
+  return Array.from({ length: 2 ** set.length }, (_, bits) =>
+    set.filter((_place, i) => bits & (1 << i)),
+  ).filter((some) => some.length > 1);
 }

@@ -10,7 +10,7 @@ import { type Counted, figureId, type FoundSums, type Grid } from './counted.js'
 import { type PeriodSum, periodSums } from './period-sums.js';
 import { foursOf, hideInFours, sumsOfFours } from './protect.fours.js';
 import { hideInLinked } from './protect.linked.js';
-import { tablesWithRest } from './protect.rest.js';
+import { hideNearRests, tablesWithRest } from './protect.rest.js';
 import { hasTwo, idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
 import { idsOfShares, type Shares, sharesOf } from './shares-of-one.js';
 
@@ -122,6 +122,7 @@ function hideInTables(counted: Counted): HiddenInSums {
       if (related.length > 0) hideLonger(table, related, counted);
       else hideInTable(table, counted, decide);
     }
+    if (size === counted.hidden.size) hideNearRests(counted);
   }
   const touched = (some: readonly Table[]) => some.some((table) => touches(table, counted));
   return {
