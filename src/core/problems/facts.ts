@@ -85,6 +85,14 @@ export type ShapeCode =
 /** For a problem whose code is enough. */
 type None = Readonly<Record<never, never>>;
 
+/** What a published format must have. */
+export type SourceNeed =
+  'id and size' | 'category' | 'values' | 'fields' | 'rows' | 'results' | 'meta' | 'known ids';
+
+/** What is chosen from a file of figures; of a filter or a dimension, `in` is its name. */
+export type ChoiceOf =
+  'resource' | 'area' | 'measure' | 'filter' | 'period' | 'parts' | 'total' | 'kind';
+
 /** What the column of a file is needed for. */
 export type ColumnUse = 'area' | 'period' | 'figures' | 'codes or figures';
 
@@ -161,6 +169,18 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'repeated figure': { readonly telling: readonly string[] };
   /** A level of areas that the reader does not know. */
   'unknown level of area': Refused;
+  /** JSON-stat of another class than a dataset, and the labels of those that it points to. */
+  'no figures in class': Refused & { readonly items: readonly string[] };
+  /** A format that was recognised, and does not hold together. */
+  'malformed source': { readonly needs: SourceNeed };
+  /** Pages of an answer that were given, and how many there are. */
+  'further pages': { readonly pages: number; readonly of: number };
+  /** Several of which one must be chosen, and none or an unknown one was. */
+  'unclear choice': {
+    readonly of: ChoiceOf;
+    readonly choices: readonly string[];
+    readonly in?: string;
+  };
   /** A column that was named, and that the file has not. */
   'no such column': { readonly near?: string; readonly known: readonly string[] };
   // An indicator.

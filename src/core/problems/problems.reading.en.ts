@@ -1,5 +1,5 @@
 // The English sentences for a file of figures in another format than our own.
-import type { ColumnUse } from './facts.js';
+import type { ChoiceOf, ColumnUse, SourceNeed } from './facts.js';
 import { known, orList, quoted, receivedText } from './received.en.js';
 import type { Sentences } from './sentence.js';
 
@@ -75,12 +75,76 @@ export const readings = {
     receivedText(received),
     'correct it; the rows of this level are left out',
   ],
+  'no figures in class': ({ received, items }) => [
+    'JSON-stat of the class "dataset"',
+    receivedText(received),
+    items.length === 0
+      ? 'open the address of a dataset; nothing is read'
+      : `open the address of one of its datasets (${quoted(items, 'or')}); nothing is read`,
+  ],
+  'malformed source': ({ needs }) => [NEEDS[needs][0], 'something else', NEEDS[needs][1]],
+  'further pages': ({ pages, of }) => [
+    `all ${of} pages of the answer`,
+    `${pages}`,
+    'give the others too; figures are missing',
+  ],
+  'unclear choice': ({ of, choices, in: within }) => [
+    within === undefined ? CHOICES[of] : `${CHOICES[of]} "${within}"`,
+    choices.length === 0 ? 'none to choose from' : 'several to choose from, or another name',
+    choices.length === 0
+      ? 'use a file that has it'
+      : `choose ${quoted(choices, 'or', MOST_CHOICES)}`,
+  ],
   'no such column': ({ near, known: heads }) => [
     `a column of the file: ${known(heads)}`,
     'another',
     near === undefined ? 'correct its name' : `did you mean "${near}"?`,
   ],
 } satisfies Partial<Sentences>;
+
+/** What is expected, and what to do. */
+const NEEDS: Readonly<Record<SourceNeed, readonly [string, string]>> = {
+  'id and size': [
+    'a list "id" of dimensions, and a list "size" with the number of categories of each',
+    'ask for JSON-stat 2.0; nothing is read',
+  ],
+  category: [
+    'a dimension with as many categories as "size" says, each once',
+    'download the file again; nothing is read',
+  ],
+  values: [
+    'as many values as the sizes of the dimensions multiply to',
+    'download the file again; nothing is read',
+  ],
+  fields: ['a list "schema.fields" with the name of each column', 'add it; nothing is read'],
+  rows: [
+    'rows in "data", or the text of the file that "path" names',
+    'give that file too; nothing is read',
+  ],
+  results: ['a list "results" with the values of each', 'ask for the query again; nothing is read'],
+  meta: [
+    'the names that the ids stand for',
+    'give the document at "/meta" of the data set too; nothing is read',
+  ],
+  'known ids': [
+    'ids that the document of names has',
+    'download both again, for one version of the data set; the figures are left out',
+  ],
+};
+
+/** The most choices that a message names. */
+const MOST_CHOICES = 12;
+
+const CHOICES: Readonly<Record<ChoiceOf, string>> = {
+  resource: 'the name of one resource',
+  area: 'the name or the code of one area',
+  measure: 'one measure',
+  filter: 'one category of the filter',
+  period: 'one period',
+  parts: 'the filter whose categories are the parts',
+  total: 'the category that is the total of the others, of',
+  kind: 'who provides it: the filter that says so, or one kind for all',
+};
 
 /** The most columns that a message names. */
 const MOST_COLUMNS = 8;
