@@ -14,6 +14,8 @@ const WORDPRESS = process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
 const PROGRAMS = ['php', 'mariadbd', 'mariadb', 'mariadb-install-db'];
 const STEP_MS = 120_000;
 const START_MS = 60_000;
+/** It stops by itself after this, whatever its test does. */
+const MOST_MS = 900_000;
 
 /** What the machine is without; `''` where it has all. */
 export function missing() {
@@ -45,6 +47,7 @@ export async function startWordPress(script) {
   };
   const started = [];
   const stop = () => stopAll(started, folder);
+  stopInTheEnd(stop);
   try {
     const run = (line) => step(line, { cwd: site, env });
     started.push(await startDatabase(folder, env, run));
@@ -62,6 +65,16 @@ export async function startWordPress(script) {
     await stop();
     throw error;
   }
+}
+
+/** Where its test is ended or takes too long, nothing that was started here is left. */
+function stopInTheEnd(stop) {
+  const end = () => void stop().finally(() => process.exit(1));
+  setTimeout(() => {
+    console.log('WordPress took too long.');
+    end();
+  }, MOST_MS).unref();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
 }
 
 /** Files of Debian's package are links to others of the system. */
@@ -106,8 +119,8 @@ const start = ([name, ...args], env) =>
   spawn(name, args, { env: { ...process.env, ...env }, stdio: 'ignore', detached: true });
 
 async function stopAll(started, folder) {
-  for (const child of started.reverse()) {
-    if (child.exitCode !== null) continue;
+  for (const child of started.splice(0).reverse()) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
     const ended = new Promise((done) => child.once('exit', done));
     // The server of PHP leads a group of workers.
     process.kill(-child.pid, 'SIGTERM');
