@@ -181,6 +181,14 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
     readonly choices: readonly string[];
     readonly in?: string;
   };
+  'no comparator': { readonly which: 'region' | 'neighbours' };
+  /** Of the statistical neighbours, how many the file does not have. */
+  'neighbours missing': { readonly missing: number; readonly of: number };
+  /** An area was found by a name that is spelled otherwise. */
+  'area spelled otherwise': { readonly named: string };
+  'unit not told': { readonly measure: string };
+  'year not told': None;
+  'no figures chosen': None;
   /** A column that was named, and that the file has not. */
   'no such column': { readonly near?: string; readonly known: readonly string[] };
   // An indicator.

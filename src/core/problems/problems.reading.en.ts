@@ -95,6 +95,40 @@ export const readings = {
       ? 'use a file that has it'
       : `choose ${quoted(choices, 'or', MOST_CHOICES)}`,
   ],
+  'no comparator': ({ which }) => [
+    which === 'region'
+      ? 'the region of the area, with figures of its own'
+      : 'statistical neighbours of the area, with figures of their own',
+    'none',
+    which === 'region'
+      ? 'leave it out, or name the region'
+      : 'give the file of statistical neighbours, or name the areas; it is left out',
+  ],
+  'neighbours missing': ({ missing, of }) => [
+    `figures of all ${of} statistical neighbours`,
+    `none of ${missing} of them`,
+    'the others are used; say so where you publish it',
+  ],
+  'area spelled otherwise': ({ named }) => [
+    'the name as the file has it',
+    'another spelling',
+    `it is taken for "${named}"; check that it is the same`,
+  ],
+  'unit not told': ({ measure }) => [
+    'the unit of the measure',
+    `"${measure}", which does not tell it`,
+    'say "count", "percent", "per 10,000" or what it is; nothing is made',
+  ],
+  'year not told': () => [
+    'what a year of the file means',
+    'bare years',
+    'they are taken to end on 31 March; say "30 September" for the workforce, or "academic" or "calendar"',
+  ],
+  'no figures chosen': () => [
+    'a figure of the area for what is chosen',
+    'none',
+    'choose another measure or filter; nothing is made',
+  ],
   'no such column': ({ near, known: heads }) => [
     `a column of the file: ${known(heads)}`,
     'another',
