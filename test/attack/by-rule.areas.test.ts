@@ -67,6 +67,19 @@ describe('the rule for areas that add up, of which one does not give a count', f
         expect(leaks.filter((leak) => leak.startsWith('b '))).to.eql([]);
       });
 
+  for (const [name, publish] of Object.entries(PUBLISH))
+    it(`tells nothing of a count that is not given, where no other is positive: ${name}`, () => {
+      const { leaks, attacked } = narrowedByRule({
+        threshold: T,
+        tables: [...lists(4, 7)].map(([a = 0, b = 0, sa = 0, sb = 0]) => ({ a, b, sa, sb })),
+        publish: ({ a = 0, b = 0, sa = 0, sb = 0 }) =>
+          publish({ N: ['[x]', b, 0], S: [sa, sb, 0], C: [a + sa, b + sb, 0] }),
+        isInside: ({ a = 0, b = 0, sa = 0, sb = 0 }) => Math.max(a, b, sa, sb) <= 4,
+      });
+      expect(leaks.slice(0, 4), `${leaks.length} of ${attacked}`).to.eql([]);
+      expect(attacked).to.be.at.least(50);
+    });
+
   it('withholds more than the one number that the county leaves over', () => {
     const rows = { N: ['[x]', 1, 8], S: [3, 7, 0], C: [3, 8, 8] } as const;
     expect(PUBLISH['a mix']!(rows)).to.equal('c c c c | 3 7 0 10 | 3 c c 19');

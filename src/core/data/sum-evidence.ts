@@ -218,7 +218,9 @@ function verdictOn(whole: SeenList, parts: SeenList, at: number, averageOf: numb
   const times = averageOf || 1;
   const rounded = 2 * averageOf * (whole.half ?? 0);
   const width = (small[1] - small[0]) * times + smallSum[1] - smallSum[0] + rounded + 1;
-  if (!Number.isFinite(width) || Math.max(small[1], smallSum[1]) === 0) return 'nothing';
+  if (!Number.isFinite(width)) return 'nothing';
+  // None and none are none of all there are: nearly any sum fits so, but none speaks against it.
+  if (Math.max(small[1], smallSum[1]) === 0) return { chance: 1, isSure: false, isTold: false };
   if (!fits(smallSum, small, averageOf, whole.half)) return 'unless large';
   return {
     chance: width / Math.max(smallSum[0], small[0] * times),

@@ -1,9 +1,10 @@
 // Finds values before revision, and shares and changes in place of numbers, that tell of few people.
-import { type Absent, absenceOf, isKnown, type Value } from '../data/value.js';
+import { type Absent, absenceOf, isKnown, type Known, type Value } from '../data/value.js';
 import { roundTo } from '../statistics/decimals.js';
 import { figureId } from './counted.js';
 import type { Series } from './indicator.js';
 import { periodSums } from './period-sums.js';
+import { hidesMore, withheldBefore } from './protect.earlier.js';
 import type { Withholding } from './protect.js';
 import { reveals, type Rules } from './protect.figures.js';
 
@@ -17,16 +18,17 @@ export interface Beside {
 
 /**
  * Whether any of them tells of few people. Then none is shown: they add up as the figures do, so the others would
- * tell it. So do the numbers that counts are out of. What stands alone is left out by itself.
+ * tell it. So do the numbers that counts are out of. What stands alone is left out by itself. What figures were before
+ * their revision is also held together: see `withheldBefore`.
  */
-export function hintsTell(
-  { indicator, rules, counted: { hidden, disclosure } }: Withholding,
-  { isAlone, hasGap = false }: Beside,
-): boolean {
+export function hintsTell(all: Withholding, { isAlone, hasGap = false }: Beside): boolean {
+  const { indicator, rules } = all;
+  const { hidden, disclosure } = all.counted;
   if (disclosure.protected) return false;
   const { series, periods } = indicator;
   const inTime = periodSums(periods)?.length !== 0;
   const mayAddUp = !isAlone || series.length > 1 || inTime;
+  if (mayAddUp && hidesMore(withheldBefore([all]), [all])) return true;
   const numbers = series.map(numbersTold);
   return series.some((each, s) => {
     const isHidden = (at: number) => hidden.has(figureId(s, at));
@@ -36,7 +38,7 @@ export function hintsTell(
     const isOfFew = (value: Value, at: number) =>
       isKnown(value)
         ? mayAddUp &&
-          ((value.was !== undefined && reveals(value.was, of(each, at), rules)) ||
+          (tellsBefore(value, of(each, at), rules) ||
             (rules.people && isOfFewPeople(value.value, of(each, at), rules)))
         : shareTells(value, of(each, at), rules) ||
           (hasHint(value) && (rules.people || rules.about) && mayAddUp && fillsGap(at));
@@ -53,6 +55,9 @@ const hasHint = (value: Absent): boolean => (value.share ?? value.change) !== un
 /** Each figure of a series, or something that stands in its place; undefined where there is nothing. */
 const numbersTold = ({ values }: Series): readonly (true | undefined)[] =>
   values.map((value) => (isKnown(value) || 'zw'.includes(absenceOf(value)) || hasHint(value) ? true : undefined)); // prettier-ignore
+
+const tellsBefore = ({ was }: Known, denominator: number | undefined, rules: Rules): boolean =>
+  was !== undefined && reveals(was, denominator, rules);
 
 /** Whether a count is out of few people, or leaves few of them over. */
 const isOfFewPeople = (count: number, all: number | undefined, { isSmall }: Rules): boolean =>

@@ -5,6 +5,7 @@ import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
 import { sharesLeftOut } from '../../core/data/shares-left-out.js';
 import type { ProtectedValue } from '../../core/data/shown-value.js';
+import { hidesMore, withheldBefore } from '../../core/indicator/protect.earlier.js';
 import { hasGap, hintsTell } from '../../core/indicator/protect.hints.js';
 import {
   denominatorNotice,
@@ -26,7 +27,7 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
   const absences: ProtectedValue[] = [];
   const rows = signs.indicators.map(({ indicator, disclosure }) => withhold(indicator, disclosure));
   const across = hideAcrossRows(signs, rows);
-  const hints = anyTells(rows);
+  const hints = hidesMore(rowsBefore(signs, rows), rows) || anyTells(rows);
   const publish = (found: Withholding, path: Path, sums: boolean) => {
     const done = withoutHidden(found, path, { sums, hints });
     withheld.push(...done.withheld);
@@ -68,6 +69,13 @@ export function protectVitalSigns(signs: VitalSigns): Protection<VitalSigns> {
       ...sharesLeftOut(absences, 'telling share'),
     ],
   };
+}
+
+/** What would be withheld of the rows before their last revision; none where no figure says what it was. */
+function rowsBefore(signs: VitalSigns, rows: readonly Withholding[]): readonly Withholding[] {
+  const before = withheldBefore(rows);
+  if (before.length > 0) hideAcrossRows(signs, before);
+  return before;
 }
 
 /** Whether what stands beside figures tells of few people in any row: then one may be worked out from the others. */
