@@ -65,7 +65,7 @@ function roleOf(
   if (filled.length === 0) return 'ignore';
   const named = roleByHead(name, filled);
   if (named) return named;
-  if (arePeriodCells(filled) && (PERIOD.test(name) || !filled.every(isBareNumber))) return 'period';
+  if (arePeriods(name, filled)) return 'period';
   const kind = columnKind(filled);
   const isFigures =
     kind === 'figures' || ((kind === 'mixed' || kind === 'absent') && VALUE.test(name));
@@ -94,6 +94,12 @@ const areMostlyNumbers = (filled: readonly string[]): boolean =>
 const isPlainNumber = (cell: Cell): boolean => cell.kind === 'number' && cell.words === '';
 
 const isAreaName = (name: string): boolean => AREA.test(name.replace(/\bcodes?$/i, ' '));
+
+/** Whether a column has periods: bare years are some only under a head that says so. */
+export const arePeriods = (head: string, filled: readonly string[]): boolean =>
+  filled.length > 0 &&
+  (PERIOD.test(spaced(head)) || !filled.every(isBareNumber)) &&
+  arePeriodCells(filled);
 
 /** `YearCode` has periods, `2024` alone may be a figure. */
 const isBareNumber = (cell: string): boolean => /^\s*\d+\s*$/.test(cell);

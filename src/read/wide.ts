@@ -1,19 +1,24 @@
 // Tells a table as people lay it out, a column for each series, from a tidy one, a row for each figure.
 import type { PlainTable } from '../core/data/plain-table.js';
 import { columnKind } from './column-kinds.js';
+import { arePeriods } from './tidy.roles.js';
 
 /**
  * Whether each row has a head of its own in the first column, and nothing but figures after it: by that `from-table`
- * of a widget reads it. A table with further columns of text, or with heads that are repeated, is tidy.
+ * of a widget reads it. A table with further columns of text or of periods, or with heads that are repeated, is tidy.
  */
 export function isWide({ heads, rows }: PlainTable): boolean {
   const width = heads[0]?.length ?? 0;
   const firsts = rows.map(([first = '']) => first.trim());
   if (width < 2 || new Set(firsts).size < firsts.length) return false;
-  const others = Array.from({ length: width - 1 }, (_, i) =>
-    columnKind(rows.map((row) => row[i + 1]!)),
-  );
+  const columns = Array.from({ length: width - 1 }, (_, i) => rows.map((row) => row[i + 1]!));
+  const hasPeriods = columns.some((cells, i) => arePeriods(heads[0]![i + 1]!, filledOf(cells)));
+  const others = columns.map(columnKind);
+  if (hasPeriods) return false;
   return (
     others.includes('figures') && others.every((kind) => kind === 'figures' || kind === 'blank')
   );
 }
+
+const filledOf = (cells: readonly string[]): readonly string[] =>
+  [...new Set(cells)].filter((cell) => cell.trim() !== '');

@@ -169,6 +169,8 @@ describe('a tidy table', () => {
   it('is told from a wide one by what its columns hold', () => {
     assert.equal(isWide(tableOf('Year,Ayton,Beeton', '2024,7,8', '2025,[c],9')), true);
     assert.equal(isWide(tableOf('Year,Area,Value', '2024,Ayton,8', '2025,Ayton,9')), false);
+    assert.equal(isWide(tableOf('Area,Year,Value', 'Ayton,2024,8', 'Beeton,2024,9')), false);
+    assert.equal(isWide(tableOf('Area,2023,2024', 'Ayton,2024,8', 'Beeton,2025,9')), true);
     assert.equal(isWide(tableOf('Area,Plans', 'Ayton,8', 'Ayton,9')), false);
     assert.equal(isWide(tableOf('Area,Inspector', 'Ayton,Ms A')), false);
   });

@@ -87,7 +87,15 @@ type None = Readonly<Record<never, never>>;
 
 /** What a published format must have. */
 export type SourceNeed =
-  'id and size' | 'category' | 'values' | 'fields' | 'rows' | 'results' | 'meta' | 'known ids';
+  | 'id and size'
+  | 'category'
+  | 'values'
+  | 'fields'
+  | 'rows'
+  | 'results'
+  | 'meta'
+  | 'known ids'
+  | 'json';
 
 /** What is chosen from a file of figures; of a filter or a dimension, `in` is its name. */
 export type ChoiceOf =
@@ -171,6 +179,8 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'unknown level of area': Refused;
   /** JSON-stat of another class than a dataset, and the labels of those that it points to. */
   'no figures in class': Refused & { readonly items: readonly string[] };
+  /** An answer that is an error, with its message. */
+  'server refused': Refused;
   /** A format that was recognised, and does not hold together. */
   'malformed source': { readonly needs: SourceNeed };
   /** Pages of an answer that were given, and how many there are. */

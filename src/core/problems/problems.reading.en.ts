@@ -82,6 +82,11 @@ export const readings = {
       ? 'open the address of a dataset; nothing is read'
       : `open the address of one of its datasets (${quoted(items, 'or')}); nothing is read`,
   ],
+  'server refused': ({ received }) => [
+    'an answer with figures',
+    received.kind === 'quote' ? `an error: ${receivedText(received)}` : 'an error',
+    'correct the address, or ask again later; nothing is read',
+  ],
   'malformed source': ({ needs }) => [NEEDS[needs][0], 'something else', NEEDS[needs][1]],
   'further pages': ({ pages, of }) => [
     `all ${of} pages of the answer`,
@@ -159,6 +164,10 @@ const NEEDS: Readonly<Record<SourceNeed, readonly [string, string]>> = {
   meta: [
     'the names that the ids stand for',
     'give the document at "/meta" of the data set too; nothing is read',
+  ],
+  json: [
+    'whole JSON',
+    'correct commas, quotes and brackets, or download it again; nothing is read',
   ],
   'known ids': [
     'ids that the document of names has',

@@ -1,0 +1,154 @@
+// Recognises the format of a file or of pasted text, and loads the reader for it.
+import { MOST_CELLS, type PlainTable } from '../core/data/plain-table.js';
+import { type Problem, reportInto } from '../core/data/problem.js';
+import { receivedOf } from '../core/data/received.js';
+import type { Cube, CubeSource, ReadCube } from './cube.js';
+import { fieldOf, isObject, objectIn, textIn } from './json-guards.js';
+import type { Neighbours } from './neighbours.js';
+import type { Separator } from './separator.js';
+import type { ColumnRole } from './tidy.roles.js';
+
+export type Format =
+  'dfe' | 'ons' | 'tidy' | 'wide' | 'neighbours' | 'json-stat' | 'frictionless' | 'ees' | 'dataset';
+
+/** What a source holds. Without a cube, a table, neighbours or an input, the problems say why. */
+export interface ReadSource {
+  /** Absent where it was not recognised. */
+  readonly format?: Format;
+  readonly cube?: Cube;
+  /** A wide table, as `from-table` of a widget takes it, and what stood below it. */
+  readonly table?: PlainTable;
+  readonly notes?: readonly string[];
+  readonly neighbours?: Neighbours;
+  /** JSON of none of these formats: a dataset of our own, which its widget checks. */
+  readonly input?: unknown;
+  readonly problems: readonly Problem[];
+}
+
+export interface SourceOptions {
+  readonly separator?: Separator;
+  /** What columns are, by their heads, where the table does not tell. */
+  readonly roles?: Readonly<Record<string, ColumnRole>>;
+  /** Of a Frictionless package. */
+  readonly resource?: string;
+  /** What belongs to the source: the names of an answer of EES, the rows of a Frictionless resource. */
+  readonly beside?: string | Uint8Array;
+  readonly source?: CubeSource;
+}
+
+/**
+ * What a source holds, by its content: neither its name nor a content type is asked for.
+ *
+ * @example (await readSource('Year,Ayton\n2024,7')).format // 'wide'
+ */
+export async function readSource(
+  content: string | Uint8Array,
+  options: SourceOptions = {},
+): Promise<ReadSource> {
+  const { text, problems } = await textOf(content);
+  if (text === undefined) return { problems };
+  const json = jsonIn(text);
+  if (json !== undefined) return readJson(json, options);
+  if (/^\s*\{/.test(text)) return refused('json');
+  return readText(text, options);
+}
+
+async function textOf(content: string | Uint8Array) {
+  const problems: Problem[] = [];
+  if (typeof content === 'string') return { text: content.replace(/^\ufeff/, ''), problems };
+  const { decodeText } = await import('./decode.js');
+  const { text, isNoText } = decodeText(content);
+  if (!isNoText) return { text, problems };
+  reportInto(problems)([], 'not text', { isSpreadsheet: isNoText === 'spreadsheet' });
+  return { problems };
+}
+
+/** Undefined where the text is no JSON, or none but a number or a text, which CSV may be too. */
+function jsonIn(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function refused(needs: 'json'): ReadSource {
+  const problems: Problem[] = [];
+  reportInto(problems)([], 'malformed source', { needs });
+  return { problems };
+}
+
+async function readJson(written: unknown, options: SourceOptions): Promise<ReadSource> {
+  const input = isObject(written) && 'jsonrpc' in written ? fieldOf(written, 'result') : written;
+  if (input !== written && !isObject(input)) {
+    // PxStat, which NISRA uses, answers so; it may put CSV into its answer too.
+    const text = textIn(input);
+    return text === undefined ? serverRefusal(objectIn(written).error) : readSource(text, options);
+  }
+  const { isJsonStat, readJsonStat } = await import('./json-stat.js');
+  if (isJsonStat(input)) return asSource('json-stat', readJsonStat(input));
+  const { isFrictionless, readFrictionless } = await import('./frictionless.js');
+  if (isFrictionless(input)) {
+    const file = await tableBeside(options);
+    return asSource('frictionless', readFrictionless(input, file, options));
+  }
+  const { isEes, readEes } = await import('./ees.js');
+  if (isEes(Array.isArray(input) ? input[0] : input)) {
+    const { text = '' } = await textOf(options.beside ?? '');
+    return asSource('ees', readEes(input, jsonIn(text)));
+  }
+  return { format: 'dataset', input, problems: [] };
+}
+
+const asSource = (format: Format, { cube, problems }: ReadCube): ReadSource =>
+  cube ? { format, cube, problems } : { format, problems };
+
+function serverRefusal(error: unknown): ReadSource {
+  const problems: Problem[] = [];
+  const message = textIn(objectIn(error).message);
+  reportInto(problems)(['error'], 'server refused', { received: receivedOf(message) });
+  return { problems };
+}
+
+async function tableBeside({ beside, separator }: SourceOptions): Promise<PlainTable | undefined> {
+  if (beside === undefined) return undefined;
+  const { text = '' } = await textOf(beside);
+  const { readDelimited } = await import('./delimited.js');
+  return readDelimited(text, separator).table;
+}
+
+async function readText(text: string, options: SourceOptions): Promise<ReadSource> {
+  const { readDelimited } = await import('./delimited.js');
+  const { table, notes, problems: ofText } = readDelimited(text, options.separator);
+  if (!table) return { problems: ofText };
+  const read = await readTable(table, notes, options);
+  return { ...read, problems: [...ofText, ...read.problems] };
+}
+
+/** What a table holds, wherever it is from: a file, the clipboard, a sheet. */
+export async function readTable(
+  table: PlainTable,
+  notes: readonly string[],
+  { roles = {}, source }: SourceOptions = {},
+): Promise<ReadSource> {
+  const more = source ? { source } : {};
+  const { isNeighbours, readNeighbours } = await import('./neighbours.js');
+  if (isNeighbours(table))
+    return { format: 'neighbours', neighbours: readNeighbours(table), problems: [] };
+  const { isDfe, readDfe } = await import('./dfe.js');
+  if (isDfe(table)) {
+    const filters = Object.keys(roles).filter((head) => roles[head] === 'filter');
+    return asSource('dfe', readDfe(table, { filters, ...more }));
+  }
+  const { isOns, readOns } = await import('./ons.js');
+  if (isOns(table)) return asSource('ons', readOns(table, source));
+  const { isWide } = await import('./wide.js');
+  if (Object.keys(roles).length === 0 && isWide(table)) {
+    const cells = table.rows.length * table.heads[0]!.length;
+    const cut = { ...table, rows: [], isCut: true as const };
+    return { format: 'wide', table: cells > MOST_CELLS ? cut : table, notes, problems: [] };
+  }
+  const { readTidy } = await import('./tidy.js');
+  return asSource('tidy', readTidy(table, { roles, notes, ...more }));
+}
