@@ -7,7 +7,7 @@ import { areaKind } from './area-kind.js';
 import type { CubeSource, ReadCube } from './cube.js';
 import { measureUnit, spaced } from './measure-unit.js';
 import { periodCategory } from './period-text.js';
-import { type KeyPlan, marksIn, type Row, tidyCube } from './tidy-cube.js';
+import { isMark, type KeyPlan, marksIn, type Row, tidyCube } from './tidy-cube.js';
 
 const VALUES = ['observation', 'value', 'obs_value'] as const;
 /** Columns that are no filters of their own. */
@@ -81,8 +81,6 @@ export function readOns(table: PlainTable, source?: CubeSource): ReadCube {
   );
   return { cube, problems };
 }
-
-const isMark = (text: string): boolean => /^(?:[a-z]|low)$/.test(text);
 
 const areaKey = (code: number, name: number | undefined): KeyPlan => ({
   id: 'areacd',

@@ -164,12 +164,18 @@ function noted(value: string | object, note: string): ValueInput {
   return { ...(typeof value === 'string' ? { value } : value), note } as ValueInput;
 }
 
+/** Of StatsWales: an average, a total, how significant a change is. They say nothing of how reliable a figure is. */
+const OTHER_CODES = /^(?:a|t|ns|s{1,3})$/;
+
 /** `[c][r]` or `p, r`: one code or several. */
 export const marksIn = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .split(/[[\]\s,;()]+/)
-    .filter(Boolean);
+    .filter((code) => code !== '' && !OTHER_CODES.test(code));
+
+/** Whether a code is shorthand that a dataset may have. */
+export const isMark = (code: string): boolean => /^(?:[bcefkpruwxz]|low)$/.test(code);
 
 function observationOf(
   row: Row,

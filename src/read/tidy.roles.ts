@@ -5,7 +5,7 @@ import { isAreaCode } from './area-kind.js';
 import { columnKind } from './column-kinds.js';
 import { spaced } from './measure-unit.js';
 import { periodCategory } from './period-text.js';
-import { marksIn, type Row } from './tidy-cube.js';
+import { isMark, marksIn, type Row } from './tidy-cube.js';
 
 /**
  * What a column is: `area` its name, `code` its code, `region` the name of the region that the area lies in; `measure`
@@ -107,5 +107,4 @@ const isBareNumber = (cell: string): boolean => /^\s*\d+\s*$/.test(cell);
 const arePeriodCells = (filled: readonly string[]): boolean =>
   periodsAmong(filled.map((cell) => periodCategory(cell).label)).every(Boolean);
 
-const areMarks = (cell: string): boolean =>
-  marksIn(cell).every((mark) => /^([a-z]|low)$/.test(mark));
+const areMarks = (cell: string): boolean => marksIn(cell).every(isMark);

@@ -1,5 +1,6 @@
 // Holds that a source is recognised by its content, and read or refused with a reason. Made-up figures.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { moduleOf } from '../support/stage.mjs';
 import { codesOf, faultsIn } from './cubes.mjs';
@@ -113,5 +114,18 @@ describe('a source', () => {
       const lines = await problemMessages(read.problems);
       for (const line of lines) assert.doesNotMatch(line, /undefined|\[object/, line);
     }
+  });
+});
+
+describe('the rest of the library', () => {
+  it('imports no reader at once, so that a page with JSON pays nothing', () => {
+    const files = readdirSync('src', { recursive: true })
+      .map((path) => `src/${path.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.ts') && !path.startsWith('src/read/'));
+    assert.ok(files.length > 100);
+    const importing = files.filter((path) =>
+      /^(?:import|export)\s(?!type)[^;]*from '[^']*\/read\//m.test(readFileSync(path, 'utf8')),
+    );
+    assert.deepEqual(importing, []);
   });
 });

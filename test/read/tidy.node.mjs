@@ -86,6 +86,8 @@ describe('a tidy table', () => {
         `Ayton,2024-25,,${b}`,
       ]).cube.observations.map(({ value }) => value);
     assert.deepEqual(status('p', '[c]'), [{ value: 7, marks: ['p'] }, '[c]']);
+    // StatsWales marks totals and averages so, which a dataset does not know.
+    assert.deepEqual(status('t', 'a c'), [7, '[c]']);
     assert.deepEqual(status('Provisional', ''), [{ value: 7, note: 'Provisional' }]);
   });
 
