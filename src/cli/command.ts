@@ -6,9 +6,12 @@ export const ENDED = { well: 0, withProblems: 1, misused: 2 } as const;
 
 export type Ended = (typeof ENDED)[keyof typeof ENDED];
 
+/** Of options by their names: a list of those that may be given several times. */
+export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
 /** Options and arguments as `node:util` has parsed them. */
 export interface Given {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Values;
   readonly positionals: readonly string[];
 }
 

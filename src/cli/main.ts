@@ -6,6 +6,7 @@ import { type Command, ENDED, type Ended, Misuse, type Output } from './command.
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
+  convert: async () => (await import('./convert.js')).convert,
   protect: async () => (await import('./protect.js')).protect,
   schema: async () => (await import('./schema.js')).schema,
 };
@@ -60,9 +61,10 @@ async function overview(): Promise<string> {
 
 function helpOf(name: string, { usage, summary, help, options }: Command): string {
   const flags = Object.entries(help).map(([option, text]) => {
-    const { type, short } = options[option]!;
+    const { type, short, multiple } = options[option]!;
     const value = type === 'string' ? ` ${option.toUpperCase()}` : '';
-    return [`${short ? `-${short}, ` : ''}--${option}${value}`, text] as const;
+    const often = multiple ? ' …' : '';
+    return [`${short ? `-${short}, ` : ''}--${option}${value}${often}`, text] as const;
   });
   const lines = [`Usage: npx council-widgets ${name} ${usage}`, '', summary];
   return [...lines, ...(flags.length > 0 ? ['', ...columns(flags)] : [])].join('\n');

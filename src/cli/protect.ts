@@ -3,9 +3,10 @@ import { checkDataset } from '../core/data/check-dataset.js';
 import { pathText } from '../core/data/path.js';
 import { problemLines } from '../core/problems/lines.js';
 import { loadProblemWords } from '../core/problems/messages.js';
-import { type Command, ENDED, type Given, Misuse, type Output } from './command.js';
+import { type Command, ENDED, type Given, Misuse, type Output, type Values } from './command.js';
 import { readDataset } from './read-dataset.js';
 import { stagesOf } from './stages.js';
+import { withSettings } from './with-settings.js';
 import { writeWhole } from './write-whole.js';
 
 export const protect: Command = {
@@ -57,26 +58,19 @@ async function run(
 const FEW = 'withheld, as it tells of few people';
 const TELLING = 'withheld, as another could be worked out from it';
 
-type Settings = Readonly<Record<string, number | true>>;
-
 /** @throws Misuse where an option is no number that it can be */
-function settingsOf({ threshold, round }: Given['values']): Settings {
+function settingsOf({ threshold, round }: Values): Readonly<Record<string, number>> {
   return {
     ...(threshold === undefined ? {} : { threshold: wholeNumber('threshold', threshold, 2) }),
     ...(round === undefined ? {} : { rounding: wholeNumber('round', round, 5) }),
   };
 }
 
-function wholeNumber(option: string, text: string | boolean, least: number): number {
+function wholeNumber(option: string, text: Values[string], least: number): number {
   const found = Number(text);
   if (!Number.isInteger(found) || found < least)
-    throw new Misuse(`--${option}: expected a whole number from ${least} on, received “${text}”`);
+    throw new Misuse(
+      `--${option}: expected a whole number from ${least} on, received “${String(text)}”`,
+    );
   return found;
-}
-
-/** A dataset with these settings of disclosure control; what is no dataset, as it is. */
-function withSettings(input: unknown, settings: Settings): unknown {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
-  const { disclosure } = input as { readonly disclosure?: object };
-  return { ...input, disclosure: { ...disclosure, ...settings } };
 }

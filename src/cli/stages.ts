@@ -1,7 +1,8 @@
 // Finds the widgets, and loads the stages of one that need no browser.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { CheckingStages } from '../core/data/check-dataset.js';
 import type { Publishable } from '../core/data/publishable.js';
+import type { FromTable } from '../core/table/from-table.js';
 import { Misuse } from './command.js';
 
 /** Of any widget: what is read of its dataset is of no concern here. */
@@ -24,23 +25,43 @@ export const widgetNames = (): readonly string[] =>
  */
 export async function stagesOf(input: unknown, named: string | undefined): Promise<Stages> {
   const own = (input as { readonly widget?: unknown } | null)?.widget;
-  const name = typeof own === 'string' && widgetNames().includes(own) ? own : named;
-  if (name === undefined)
-    throw new Misuse(
-      `expected “widget” in the dataset, or --widget, received neither; name one of ${list()}`,
-    );
-  if (!widgetNames().includes(name))
-    throw new Misuse(`expected a widget, received “${name}”; name one of ${list()}`);
-  const stem = name.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
-  const [input_, protect] = (await Promise.all([
-    import(`../widgets/${name}/input.js`),
-    import(`../widgets/${name}/protect.js`),
-  ])) as readonly Readonly<Record<string, never>>[];
+  const isKnown = typeof own === 'string' && widgetNames().includes(own);
+  const name = isKnown ? own : widgetNamed(named);
+  const stem = stemOf(name);
+  const [input_, protect] = await Promise.all([
+    import(`../widgets/${name}/input.js`) as Exports,
+    import(`../widgets/${name}/protect.js`) as Exports,
+  ]);
   return {
-    parse: input_![`parse${stem}`]!,
-    write: input_![`write${stem}`]!,
-    protect: protect![`protect${stem}`]!,
+    parse: input_[`parse${stem}`] as Stages['parse'],
+    write: input_[`write${stem}`] as Stages['write'],
+    protect: protect[`protect${stem}`] as Stages['protect'],
   };
 }
 
-const list = (): string => widgetNames().join(', ');
+/** What reads a table as a dataset of a widget; undefined where its datasets have not the form of a table. */
+export async function fromTableOf(name: string): Promise<FromTable | undefined> {
+  const file = new URL(`../widgets/${name}/from-table.js`, import.meta.url);
+  if (!existsSync(file)) return undefined;
+  const stem = stemOf(name);
+  const exported = await (import(`../widgets/${name}/from-table.js`) as Exports);
+  return exported[`${stem.charAt(0).toLowerCase()}${stem.slice(1)}FromTable`] as FromTable;
+}
+
+/** @throws Misuse where a person has named none that there is */
+export function widgetNamed(named: string | undefined): string {
+  const list = widgetNames().join(', ');
+  if (named === undefined)
+    throw new Misuse(
+      `expected “widget” in the dataset, or --widget, received neither; name one of ${list}`,
+    );
+  if (!widgetNames().includes(named))
+    throw new Misuse(`expected a widget, received “${named}”; name one of ${list}`);
+  return named;
+}
+
+type Exports = Promise<Readonly<Record<string, unknown>>>;
+
+/** `indicator-trend` → `IndicatorTrend`, which names what its files export. */
+const stemOf = (name: string): string =>
+  name.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());

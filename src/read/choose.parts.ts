@@ -65,11 +65,16 @@ export function chosenParts(
     report(choicePath('measure'), 'unclear choice', { of: 'measure', choices });
     return undefined;
   }
-  const members = membersOf(cube, filter, choices, report);
+  const base = fixedAt(filters, dimensionOf(cube, 'measure'), measure.place);
+  const members = membersOf(
+    cube,
+    filter,
+    { ...choices, there: placesIn(cube, filter, base) },
+    report,
+  );
   if (!members) return undefined;
   const find = observationReader(cube);
   const time = dimensionOf(cube, 'period');
-  const base = fixedAt(filters, dimensionOf(cube, 'measure'), measure.place);
   const countsAt = (area: ChosenArea, place: number): Counts => {
     const at = (period: number | undefined) =>
       valueIn(
@@ -120,17 +125,25 @@ function partFilter(
   return undefined;
 }
 
+/** Where a filter has any figure beside what is chosen: its other categories belong to other breakdowns. */
+const placesIn = ({ observations }: Cube, filter: number, chosen: Places): ReadonlySet<number> =>
+  new Set(
+    observations
+      .filter(({ at }) => chosen.every((place, d) => place === undefined || at[d] === place))
+      .map(({ at }) => at[filter]!),
+  );
+
 /** Places of the parts, and of the total. */
 function membersOf(
   cube: Cube,
   filter: number,
-  { total, leaveOut = [] }: PartChoices,
+  { total, leaveOut = [], there }: PartChoices & { readonly there: ReadonlySet<number> },
   report: Report,
 ) {
   const dimension = cube.dimensions[filter]!;
   const { categories, label } = dimension;
   const left = leaveOut.map((name) => findCategory(dimension, name));
-  const kept = categories.map((_, at) => at).filter((at) => !left.includes(at));
+  const kept = categories.map((_, at) => at).filter((at) => there.has(at) && !left.includes(at));
   const maybe = kept.filter((at) => TOTAL.test(categories[at]!.label));
   const named = total === undefined ? undefined : findCategory(dimension, total);
   const found = total === undefined ? maybe[0] : named;

@@ -1,6 +1,6 @@
 // Narrows a cube by what an author chooses, and says what is still open.
 import { nearest } from '../core/data/nearest.js';
-import type { Path } from '../core/data/path.js';
+import { OPTION_PLACE, type Path } from '../core/data/path.js';
 import type { YearMeaning } from '../core/data/period.js';
 import type { Problem, Report } from '../core/data/problem.js';
 import { readPeriods } from '../core/data/read-period.js';
@@ -37,7 +37,7 @@ export interface Chosen {
 }
 
 /** The first key of a path to a choice; its name follows. */
-export const choicePath = (name: string): Path => ['<option>', name];
+export const choicePath = (name: string): Path => [OPTION_PLACE, name];
 
 export const dimensionOf = ({ dimensions }: Cube, role: DimensionRole): number =>
   dimensions.findIndex((dimension) => dimension.role === role);

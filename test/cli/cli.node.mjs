@@ -64,7 +64,7 @@ describe('council-widgets', () => {
     assert.equal(status, 0);
     assert.match(out, /^Usage: npx council-widgets COMMAND …\n\n {2}check {4}Tells every problem/);
     assert.deepEqual(call(['--help']).out, out);
-    for (const command of ['check', 'protect', 'schema']) {
+    for (const command of ['check', 'convert', 'protect', 'schema']) {
       const help = call([command, '--help']);
       assert.equal(help.status, 0);
       assert.match(help.out, new RegExp(`^Usage: npx council-widgets ${command} `));
@@ -254,6 +254,88 @@ describe('protect', () => {
       return status !== 0 || call(['check', '--protected', 'demo.json']).status !== 0;
     });
     assert.deepEqual(failed, []);
+  });
+});
+
+describe('convert', () => {
+  const sources = join(process.cwd(), 'demo/data/sources');
+  const rates = join(sources, 'cla_number_and_rate_per_10k_children.csv');
+  const trend = ['convert', rates, '--widget', 'indicator-trend', '--year', 'financial', '--force'];
+
+  it('makes a trend of a published file, with its comparators and where it is from', () => {
+    const chosen = ['--area', 'Doncaster', '--measure', 'rate per 10000'];
+    const beside = ['--comparator', 'england', '--comparator', 'neighbours'];
+    const neighbours = ['--neighbours', join(sources, 'sn_model_2025_wide.csv')];
+    const from = ['--source', 'Department for Education', '--licence', 'OGL 3'];
+    const args = [...trend, ...chosen, ...beside, ...neighbours, ...from, '-o', 'trend.json'];
+    const { status, out } = call(args);
+    assert.equal(status, 0);
+    assert.equal(out, 'trend.json: written');
+    const dataset = written('trend.json');
+    assert.deepEqual(dataset.source, { name: 'Department for Education', licence: 'OGL 3' });
+    assert.equal(dataset.area.name, 'Doncaster');
+    const roles = dataset.series.map(({ role }) => role);
+    assert.deepEqual([...new Set(roles)], ['area', 'national', 'neighbours']);
+    const [row] = readFileSync(rates, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('2025,') && line.includes(',Doncaster,'));
+    assert.equal(`${dataset.series[0].values.at(-1)}`, row.trim().split(',').at(-1));
+    assert.equal(call(args.slice(0, -2).concat('-o', 'again.json')).status, 0);
+    assert.deepEqual(written('again.json'), dataset);
+  });
+  it('says which choices are open, and what there is to choose from', () => {
+    const { status, out, err } = call([...trend, '-o', 'open.json']);
+    assert.equal(status, 1);
+    assert.equal(out, '');
+    assert.match(err, /: option measure: expected one measure, .* choose .*"rate per 10000"/);
+    assert.match(err, /: option area: expected /);
+    assert.ok(!readdirSync(folder).includes('open.json'));
+  });
+  it('makes a mix of the categories of a filter', () => {
+    const file = join(sources, 'la_cla_on_31_march_placements.csv');
+    const args = ['--where', 'cla group=Place providers', '--parts', 'characteristic'];
+    const { status } = call([
+      ...['convert', file, '--widget', 'placement-mix', '-o', 'providers.json'],
+      ...['--area', 'Doncaster', '--year', 'financial', '--protected', ...args],
+    ]);
+    assert.equal(status, 0);
+    const { parts, disclosure } = written('providers.json');
+    assert.ok(parts.some(({ name, value }) => /Private/.test(name) && value > 200));
+    assert.deepEqual(disclosure, { protected: true });
+  });
+  it('reads a table with a column for each series as the link below one would say', () => {
+    const files = {
+      'wide.csv': 'Year;Exampleshire;England\n2022-23;81%;80%\n2023-24;[c];82%\n2024-25;85%;83%\n',
+    };
+    const args = ['convert', 'wide.csv', '--widget', 'indicator-trend', '--force'];
+    const said = ['--title', 'Plans reviewed', '--options', 'direction=high&target=90'];
+    assert.equal(call([...args, ...said, '-o', 'wide.json'], files).status, 0);
+    const { title, measure, series, target } = written('wide.json');
+    assert.equal(title, 'Plans reviewed');
+    assert.equal(measure.unit, 'percent');
+    assert.equal(measure.direction, 'high');
+    assert.equal(target.value, 90);
+    assert.deepEqual(series[0].values.slice(0, 2), [81, '[c]']);
+    const funnel = call(['convert', 'wide.csv', '--widget', 'threshold-funnel', '-o', 'no.json']);
+    assert.match(funnel.err, /expected a widget that reads tables, received “threshold-funnel”/);
+  });
+  it('says what else it was given', () => {
+    const args = ['--widget', 'indicator-trend', '-o', 'no.json'];
+    const errorOf = (file, ...more) => call(['convert', file, ...args, ...more]).err;
+    assert.match(errorOf('mix.json'), /mix\.json is JSON of no format that is converted/);
+    assert.match(errorOf('none.csv'), /none\.csv: expected a file, received ENOENT/);
+    assert.match(
+      errorOf(join(sources, 'sn_model_2025_wide.csv')),
+      /holds statistical neighbours and no figures; name it by --neighbours/,
+    );
+    assert.match(errorOf(rates, '--where', 'Sex'), /--where: expected NAME=VALUE, received “Sex”/);
+    assert.match(errorOf(rates, '--url', 'x'), /expected --source beside --url, received none/);
+    assert.match(
+      errorOf(rates, '--stage', 'Referrals=people'),
+      /--stage: expected MEASURE=children flow \(contacts, episodes, children, families; flow or stock\), received “people”/,
+    );
+    const cost = ['--widget', 'cost-comparator', '-o', 'no.json'];
+    assert.match(call(['convert', rates, ...cost]).err, /expected --kind and --unit for costs/);
   });
 });
 

@@ -1,0 +1,114 @@
+// Defines the options of `convert`, and reads them as choices from a cube.
+import type { AllChoices } from './choose-for.js';
+import { type Command, Misuse, type Values } from './command.js';
+import { pairsIn } from './pairs.js';
+import { readNeighbourFile } from './read-other.js';
+
+const text = { type: 'string' } as const;
+const texts = { type: 'string', multiple: true } as const;
+const yes = { type: 'boolean' } as const;
+
+export const choiceOptions: Pick<Command, 'options' | 'help'> = {
+  options: {
+    ...{ widget: text, out: { ...text, short: 'o' }, force: yes, area: text, comparator: texts },
+    ...{ neighbours: text, measure: texts, where: texts, period: text, 'previous-period': text },
+    ...{ year: text, unit: texts, title: text, parts: text, total: text, 'leave-out': texts },
+    ...{ as: text, stage: texts, rows: text, kind: text, 'kind-of': texts, setting: text },
+    ...{ options: text, column: texts, separator: text, beside: text, resource: text },
+    ...{ source: text, url: text, licence: text, published: text, protected: yes },
+  },
+  help: {
+    widget: 'indicator-trend, placement-mix, threshold-funnel, cost-comparator or vital-signs',
+    out: 'the file to write',
+    force: 'write over a file that is there',
+    area: 'the area that the dataset is about: a name or a code',
+    comparator: 'england, region, neighbours or the name of an area',
+    neighbours: 'the file of statistical neighbours',
+    measure: 'what is measured; of a scorecard several',
+    where: 'the category of a filter that is meant: FILTER=CATEGORY',
+    period: 'of a mix, a funnel or costs; else the latest',
+    'previous-period': 'what it is compared with; else the one before it',
+    year: 'what a bare year means: financial, academic, calendar or “30 September”',
+    unit: 'of the measure, where its name does not tell; of a scorecard MEASURE=UNIT',
+    title: 'of the picture; else it is made of what is chosen',
+    parts: 'of a mix or a funnel: the filter whose categories are the parts',
+    total: 'of a mix or a funnel: the category that is the total of the others',
+    'leave-out': 'of a mix or a funnel: a category that is no part',
+    as: 'of a funnel: what the parts are: sources, outcomes or levels',
+    stage: 'of a journey, first to last: MEASURE=children flow',
+    rows: 'of a scorecard: measures or areas',
+    kind: 'of costs: in-house, external, out-of-authority, all, or the filter that says it',
+    'kind-of': 'of costs: the kind of a category of that filter: CATEGORY=in-house',
+    setting: 'of costs: the filter whose categories are settings',
+    options: 'of a table with a column for each series: what the link below it would say',
+    column: 'what a column is, where the table does not tell: HEAD=filter',
+    separator: 'what divides the values, where two may',
+    beside: 'the file that belongs to it: the names of an answer, the rows of a resource',
+    resource: 'of a package: the one that is meant',
+    source: 'who published the figures',
+    url: 'where',
+    licence: 'under which licence',
+    published: 'when',
+    protected: 'the publisher has protected all figures, not only those that are withheld',
+  },
+};
+
+/** The choices that are made by options. */
+export async function choicesOf(values: Values): Promise<AllChoices> {
+  const given = (name: string, as = name) =>
+    values[name] === undefined ? {} : { [as]: values[name] };
+  const measures = (values.measure ?? []) as readonly string[];
+  const units = (values.unit ?? []) as readonly string[];
+  const [unit] = units.filter((each) => !each.includes('='));
+  const file = values.neighbours as string | undefined;
+  return {
+    ...given('area'),
+    ...given('comparator', 'comparators'),
+    ...(file === undefined ? {} : { neighbours: await readNeighbourFile(file) }),
+    ...(measures.length === 0 ? {} : { measures, measure: measures[0] }),
+    ...(values.where ? { where: pairsIn('where', values.where) } : {}),
+    ...given('period'),
+    ...given('previous-period', 'previousPeriod'),
+    ...given('year'),
+    ...(unit === undefined ? {} : { unit }),
+    units: pairsIn(
+      'unit',
+      units.filter((each) => each.includes('=')),
+    ),
+    ...given('title'),
+    ...given('parts'),
+    ...given('total'),
+    ...given('leave-out', 'leaveOut'),
+    ...given('as'),
+    ...(values.stage ? { stages: stagesIn(values.stage) } : {}),
+    ...given('rows'),
+    ...given('kind'),
+    ...(values['kind-of'] ? { kinds: pairsIn('kind-of', values['kind-of']) } : {}),
+    ...given('setting'),
+  } as AllChoices;
+}
+
+const COUNTED = ['contacts', 'episodes', 'children', 'families'];
+
+function stagesIn(given: Values[string]): AllChoices['stages'] {
+  return Object.entries(pairsIn('stage', given)).map(([measure, said]) => {
+    const [of = '', kind = ''] = said.split(/[ ,]+/);
+    if (!COUNTED.includes(of) || !/^(flow|stock)$/.test(kind))
+      throw new Misuse(
+        `--stage: expected MEASURE=children flow (${COUNTED.join(', ')}; flow or stock), received “${said}”`,
+      );
+    return { measure, of, kind } as NonNullable<AllChoices['stages']>[number];
+  });
+}
+
+/** Where the figures are from, as an author says; undefined where nothing is said. */
+export function sourceOf({ source, url, licence, published }: Values): object | undefined {
+  const said = { url, licence, published };
+  if (source === undefined) {
+    const [name] = Object.entries(said).find(([, value]) => value !== undefined) ?? [];
+    if (name !== undefined) throw new Misuse(`expected --source beside --${name}, received none`);
+    return undefined;
+  }
+  const known = Object.entries(said).filter(([, value]) => value !== undefined);
+  return { name: source, ...Object.fromEntries(known) };
+}

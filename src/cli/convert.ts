@@ -1,0 +1,66 @@
+// `convert FILE`: makes the dataset of a widget of a file in another format.
+import { checkDataset } from '../core/data/check-dataset.js';
+import type { Problem } from '../core/data/problem.js';
+import { problemLines } from '../core/problems/lines.js';
+import { loadProblemWords } from '../core/problems/messages.js';
+import { chooseFor } from './choose-for.js';
+import { type Command, ENDED, type Given, Misuse, type Output } from './command.js';
+import { choiceOptions, choicesOf, sourceOf } from './convert-options.js';
+import { readOther, type Source } from './read-other.js';
+import { fromTableOf, stagesOf, widgetNamed } from './stages.js';
+import { withSettings } from './with-settings.js';
+import { writeWhole } from './write-whole.js';
+
+export const convert: Command = {
+  summary: 'Makes the dataset of a widget of a file in another format: CSV, JSON-stat and others.',
+  usage: 'FILE --widget NAME --out FILE [--area A] [--measure M] [--where FILTER=CATEGORY] …',
+  ...choiceOptions,
+  run,
+};
+
+async function run(
+  { values, positionals }: Given,
+  { out, err }: Output,
+): ReturnType<Command['run']> {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Misuse('expected one file');
+  if (typeof values.out !== 'string') throw new Misuse('expected --out FILE, received none');
+  const widget = widgetNamed(values.widget as string | undefined);
+  const from = sourceOf(values);
+  const other = await readOther(file, values);
+  const made = await datasetOf(other, widget, values);
+  const words = await loadProblemWords();
+  const tell = (problems: readonly Problem[]) => {
+    for (const line of problemLines(problems, words)) err(`${file}: ${line}`);
+  };
+  tell([...other.problems, ...made.problems]);
+  if (made.dataset === undefined) return ENDED.withProblems;
+  const whole = { widget, ...made.dataset, ...(from ? { source: from } : {}) };
+  // Only an author can say so.
+  const dataset = values.protected ? withSettings(whole, { protected: true }) : whole;
+  const { publishable, problems } = checkDataset(await stagesOf(dataset, widget), dataset);
+  tell(made.placed?.(problems) ?? problems);
+  if (publishable === undefined) return ENDED.withProblems;
+  await writeWhole(values.out, `${JSON.stringify(dataset, undefined, 2)}\n`, !!values.force);
+  out(`${values.out}: written`);
+  return ENDED.well;
+}
+
+interface Made {
+  readonly dataset?: object;
+  readonly problems: readonly Problem[];
+  /** Of a table: the problems at their places in it. */
+  readonly placed?: (problems: readonly Problem[]) => readonly Problem[];
+}
+
+async function datasetOf(source: Source, widget: string, values: Given['values']): Promise<Made> {
+  const { cube, table } = source;
+  if (cube) return chooseFor(widget, cube, await choicesOf(values));
+  if (!table) return { problems: [] };
+  const fromTable = await fromTableOf(widget);
+  if (!fromTable) throw new Misuse(`expected a widget that reads tables, received “${widget}”`);
+  const { title = table.caption, options = '' } = values;
+  const read = fromTable({ ...table, caption: title as string }, options as string);
+  // Its own problems come with those of the input.
+  return { dataset: read.input as object, problems: [], placed: read.placed };
+}

@@ -1,0 +1,45 @@
+// Reads a file in another format than our own, with the files that belong to it.
+import { readFile } from 'node:fs/promises';
+import { type ReadSource, readSource, type SourceOptions } from '../read/read-source.js';
+import { Misuse, type Values } from './command.js';
+import { pairsIn } from './pairs.js';
+
+export type Source = Pick<ReadSource, 'cube' | 'table' | 'problems'>;
+
+/** @throws Misuse where the file cannot be read, or holds no figures */
+export async function readOther(path: string, values: Values): Promise<Source> {
+  const { column, separator, beside, resource } = values;
+  const options = {
+    ...(column ? { roles: pairsIn('column', column) } : {}),
+    ...(separator === undefined ? {} : { separator }),
+    ...(resource === undefined ? {} : { resource }),
+    ...(beside === undefined ? {} : { beside: await bytesOf(beside as string) }),
+  } as SourceOptions;
+  const source = await readSource(await bytesOf(path), options);
+  if (source.format === 'dataset')
+    throw new Misuse(
+      `${path} is JSON of no format that is converted; check tells whether it is a dataset`,
+    );
+  if (source.neighbours)
+    throw new Misuse(
+      `${path} holds statistical neighbours and no figures; name it by --neighbours`,
+    );
+  return source;
+}
+
+/** Statistical neighbours of authorities. */
+export async function readNeighbourFile(
+  path: string,
+): Promise<NonNullable<ReadSource['neighbours']>> {
+  const { neighbours } = await readSource(await bytesOf(path));
+  if (!neighbours) throw new Misuse(`${path}: expected columns SN1, SN2 …, received others`);
+  return neighbours;
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new Misuse(`${path}: expected a file, received ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
