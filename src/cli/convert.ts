@@ -34,7 +34,10 @@ async function run(
     for (const line of problemLines(problems, words)) err(`${file}: ${line}`);
   };
   tell([...other.problems, ...made.problems]);
-  if (made.dataset === undefined) return ENDED.withProblems;
+  if (made.dataset === undefined) {
+    tell(made.placed?.([]) ?? []);
+    return ENDED.withProblems;
+  }
   const whole = { widget, ...made.dataset, ...(from ? { source: from } : {}) };
   // Only an author can say so.
   const dataset = values.protected ? withSettings(whole, { protected: true }) : whole;
