@@ -79,10 +79,10 @@ const LISTS: Readonly<Record<string, string>> = {
   vital: '[part=vital] p',
   notes: 'details[part=notes] li',
   description: '[part=summary] p',
-  notices: '[part=notice] p, [part=notice] li',
+  notices: '[part=notice] p, [part=notice] li, [part=notice] summary',
   buttons: 'button',
   key: 'ul li',
-  summaries: 'summary',
+  summaries: 'summary:not([part=notice] summary)',
 };
 
 function seenIn(root: ShadowRoot): Omit<Page, 'points' | 'selections'> {
