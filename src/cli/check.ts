@@ -7,7 +7,7 @@ import { loadProblemWords } from '../core/problems/messages.js';
 import type { ProblemWords } from '../core/problems/words.js';
 import { type Command, ENDED, type Given, Misuse, type Output } from './command.js';
 import { readDataset } from './read-dataset.js';
-import { stagesOf } from './stages.js';
+import { stagesOf, widgetNamed } from './stages.js';
 
 /** As `--json` writes it. */
 interface Told {
@@ -38,10 +38,12 @@ export const check: Command = {
 
 async function run({ values, positionals }: Given, { out }: Output): ReturnType<Command['run']> {
   if (positionals.length === 0) throw new Misuse('expected a file at least, received none');
+  const named = values.widget as string | undefined;
+  if (named !== undefined) widgetNamed(named);
   const words = await loadProblemWords();
   const told: Told[] = [];
   for (const file of positionals) {
-    const found = await problemsOf(file, values.widget as string | undefined, words);
+    const found = await problemsOf(file, named, words);
     told.push(...(values.protected ? found.filter(givesAway) : found));
   }
   if (values.json) out(JSON.stringify(told, undefined, 2));
@@ -65,7 +67,12 @@ async function problemsOf(
   });
   const read = await readDataset(file);
   if ('refusal' in read) return [whole(read.refusal)];
-  const { publishable, problems } = checkDataset(await stagesOf(read.input, named), read.input);
+  const stages = await stagesOf(read.input, named).catch((error: unknown) => {
+    if (error instanceof Misuse) return error;
+    throw error;
+  });
+  if (stages instanceof Misuse) return [whole(stages.message)];
+  const { publishable, problems } = checkDataset(stages, read.input);
   const told = problems.map((problem) => ({
     file,
     path: pathText(problem.path),

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { type ReadSource, readSource, type SourceOptions } from '../read/read-source.js';
 import { Misuse, type Values } from './command.js';
+import { fileRefusal } from './file-refusal.js';
 import { pairsIn } from './pairs.js';
 
 export type Source = Pick<ReadSource, 'cube' | 'table' | 'problems'>;
@@ -40,6 +41,6 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new Misuse(`${path}: expected a file, received ${(error as NodeJS.ErrnoException).code}`);
+    throw new Misuse(`${path}: ${fileRefusal(error)}`);
   }
 }

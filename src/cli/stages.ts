@@ -21,12 +21,11 @@ export const widgetNames = (): readonly string[] =>
 /**
  * The stages of the widget that a dataset names, else of the one that a person has named.
  *
- * @throws Misuse where neither names one
+ * @throws Misuse where the dataset names one that there is not, or neither names one
  */
 export async function stagesOf(input: unknown, named: string | undefined): Promise<Stages> {
-  const own = (input as { readonly widget?: unknown } | null)?.widget;
-  const isKnown = typeof own === 'string' && widgetNames().includes(own);
-  const name = isKnown ? own : widgetNamed(named);
+  const { widget } = (input ?? {}) as { readonly widget?: unknown };
+  const name = widgetNamed(typeof widget === 'string' ? widget : named);
   const stem = stemOf(name);
   const [input_, protect] = await Promise.all([
     import(`../widgets/${name}/input.js`) as Exports,

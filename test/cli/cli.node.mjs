@@ -166,25 +166,26 @@ describe('check', () => {
     const names = Object.keys(files);
     const { out } = call(['check', 'none.json', '.', ...names], files);
     assert.deepEqual(out.split('\n').slice(0, 5), [
-      'none.json: expected a file, received ENOENT; check its path',
-      '.: expected a file, received EISDIR; check its path',
+      'none.json: expected a file, received none there; check its path',
+      '.: expected a file, received a folder; check its path',
       'page.json: expected JSON, received a web page in its place; check the address, and whether readers must log in',
       'half.json: expected JSON, received text that is not from line 2, column 15 on; check commas, quotes and brackets',
       'latin.json: expected text in utf-8, received bytes that are not; save the file as UTF-8',
     ]);
     assert.match(out.split('\n')[5], /^marked\.json: dataset: expected no number/);
   });
-  it('asks which widget it is of, where neither the dataset nor a person says so', () => {
-    const { status, err } = call(['check', 'funnel.json'], { 'funnel.json': funnel });
-    assert.equal(status, 2);
-    assert.match(
-      err,
-      /^council-widgets check: expected “widget” in the dataset, or --widget, received neither; name one of cost-comparator,/,
-    );
-    assert.match(
-      call(['check', '--widget', 'pie', 'funnel.json']).err,
-      /expected a widget, received “pie”/,
-    );
+  it('says of a dataset that its widget is not known, and goes on with the next', () => {
+    const files = { 'funnel.json': funnel, 'pie.json': { ...mix, widget: 'pie' }, 'mix.json': mix };
+    const { status, out } = call(['check', ...Object.keys(files)], files);
+    assert.equal(status, 1);
+    const list =
+      'name one of cost-comparator, indicator-trend, placement-mix, threshold-funnel, vital-signs';
+    assert.deepEqual(out.split('\n').slice(0, 2), [
+      `funnel.json: expected “widget” in the dataset, or --widget, received neither; ${list}`,
+      `pie.json: expected a widget, received “pie”; ${list}`,
+    ]);
+    assert.match(out.split('\n')[2], /^mix\.json: dataset: expected no number/);
+    assert.equal(call(['check', '--widget', 'pie', 'mix.json']).status, 2);
   });
 });
 
@@ -323,7 +324,7 @@ describe('convert', () => {
     const args = ['--widget', 'indicator-trend', '-o', 'no.json'];
     const errorOf = (file, ...more) => call(['convert', file, ...args, ...more]).err;
     assert.match(errorOf('mix.json'), /mix\.json is JSON of no format that is converted/);
-    assert.match(errorOf('none.csv'), /none\.csv: expected a file, received ENOENT/);
+    assert.match(errorOf('none.csv'), /none\.csv: expected a file, received none there/);
     assert.match(
       errorOf(join(sources, 'sn_model_2025_wide.csv')),
       /holds statistical neighbours and no figures; name it by --neighbours/,
