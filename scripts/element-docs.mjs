@@ -146,7 +146,8 @@ const nameAndWhat = ({ name, description }) => [code(name), description];
 
 const code = (text) => `\`${text}\``;
 
-const cell = (text) => (text ?? '').replaceAll('|', '\\|');
+/** A row of a table is one line. */
+const cell = (text) => (text ?? '').replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
 
 function table(heads, rows) {
   const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
