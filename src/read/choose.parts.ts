@@ -73,24 +73,7 @@ export function chosenParts(
     report,
   );
   if (!members) return undefined;
-  const find = observationReader(cube);
-  const time = dimensionOf(cube, 'period');
-  const countsAt = (area: ChosenArea, place: number): Counts => {
-    const at = (period: number | undefined) =>
-      valueIn(
-        find(
-          fixedAt(
-            fixedAt(fixedAt(base, dimensionOf(cube, 'area'), area.place), filter, place),
-            time,
-            period,
-          ),
-        ),
-      );
-    return omitUndefined({
-      value: at(periods.now),
-      previous: periods.before === undefined ? undefined : at(periods.before),
-    });
-  };
+  const countsAt = countsReader(cube, { base, filter, periods });
   const { categories } = cube.dimensions[filter]!;
   const of = (area: ChosenArea) => ({
     parts: members.parts.map((place) => ({
@@ -100,6 +83,24 @@ export function chosenParts(
     total: members.total === undefined ? undefined : countsAt(area, members.total),
   });
   return { areas, periods, year, filters, measure: measure.category.label, of };
+}
+
+/** Reads the counts of a part of an area in the period and the one before it. */
+function countsReader(
+  cube: Cube,
+  of: { readonly base: Places; readonly filter: number; readonly periods: ChosenPeriods },
+): (area: ChosenArea, part: number) => Counts {
+  const { base, filter, periods } = of;
+  const find = observationReader(cube);
+  const [areas, time] = [dimensionOf(cube, 'area'), dimensionOf(cube, 'period')];
+  return (area, part) => {
+    const places = fixedAt(fixedAt(base, areas, area.place), filter, part);
+    const at = (period: number | undefined) => valueIn(find(fixedAt(places, time, period)));
+    return omitUndefined({
+      value: at(periods.now),
+      previous: periods.before === undefined ? undefined : at(periods.before),
+    });
+  };
 }
 
 const countsIn = ({ dimensions }: Cube): readonly string[] =>

@@ -24,7 +24,7 @@ for (const { tag, examples } of widgets) {
       expect(rest).to.deep.equal([]);
       expect(details()!.open).to.equal(false);
       expect(details()!.querySelector('summary')!.textContent).to.equal('What needs correcting');
-      const lines = [...details()!.querySelectorAll('li')].map(({ textContent }) => textContent!);
+      const lines = [...details()!.querySelectorAll('li')].map(({ textContent }) => textContent);
       expect(lines).not.to.deep.equal([]);
       for (const line of lines) expect(consoleLines.expect(line).level).to.equal('error');
       consoleLines.take();
