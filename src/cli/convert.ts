@@ -6,6 +6,7 @@ import { loadProblemWords } from '../core/problems/messages.js';
 import { chooseFor } from './choose-for.js';
 import { type Command, ENDED, type Given, Misuse, type Output } from './command.js';
 import { choiceOptions, choicesOf, sourceOf } from './convert-options.js';
+import { fileAndOut } from './file-and-out.js';
 import { readOther, type Source } from './read-other.js';
 import { fromTableOf, stagesOf, widgetNamed } from './stages.js';
 import { withSettings } from './with-settings.js';
@@ -18,13 +19,9 @@ export const convert: Command = {
   run,
 };
 
-async function run(
-  { values, positionals }: Given,
-  { out, err }: Output,
-): ReturnType<Command['run']> {
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new Misuse('expected one file');
-  if (typeof values.out !== 'string') throw new Misuse('expected --out FILE, received none');
+async function run(given: Given, { out, err }: Output): ReturnType<Command['run']> {
+  const { values } = given;
+  const { file, out: target } = fileAndOut(given);
   const widget = widgetNamed(values.widget as string | undefined);
   const from = sourceOf(values);
   const other = await readOther(file, values);
@@ -44,8 +41,8 @@ async function run(
   const { publishable, problems } = checkDataset(await stagesOf(dataset, widget), dataset);
   tell(made.placed?.(problems) ?? problems);
   if (publishable === undefined) return ENDED.withProblems;
-  await writeWhole(values.out, `${JSON.stringify(dataset, undefined, 2)}\n`, !!values.force);
-  out(`${values.out}: written`);
+  await writeWhole(target, `${JSON.stringify(dataset, undefined, 2)}\n`, !!values.force);
+  out(`${target}: written`);
   return ENDED.well;
 }
 

@@ -4,6 +4,7 @@ import { pathText } from '../core/data/path.js';
 import { problemLines } from '../core/problems/lines.js';
 import { loadProblemWords } from '../core/problems/messages.js';
 import { type Command, ENDED, type Given, Misuse, type Output, type Values } from './command.js';
+import { fileAndOut } from './file-and-out.js';
 import { readDataset } from './read-dataset.js';
 import { stagesOf } from './stages.js';
 import { withSettings } from './with-settings.js';
@@ -30,13 +31,9 @@ export const protect: Command = {
   run,
 };
 
-async function run(
-  { values, positionals }: Given,
-  { out, err }: Output,
-): ReturnType<Command['run']> {
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new Misuse('expected one file');
-  if (typeof values.out !== 'string') throw new Misuse('expected --out FILE, received none');
+async function run(given: Given, { out, err }: Output): ReturnType<Command['run']> {
+  const { values } = given;
+  const { file, out: target } = fileAndOut(given);
   const read = await readDataset(file);
   if ('refusal' in read) throw new Misuse(`${file}: ${read.refusal}`);
   const stages = await stagesOf(read.input, values.widget as string | undefined);
@@ -49,9 +46,9 @@ async function run(
   for (const line of problemLines(others, await loadProblemWords())) err(`${file}: ${line}`);
   if (!publishable) return ENDED.withProblems;
   const written = withSettings(stages.write(publishable), { protected: true });
-  await writeWhole(values.out, `${JSON.stringify(written, undefined, 2)}\n`, !!values.force);
+  await writeWhole(target, `${JSON.stringify(written, undefined, 2)}\n`, !!values.force);
   for (const { path, few } of withheld) out(`${pathText(path)}: ${few ? FEW : TELLING}`);
-  out(`${values.out}: ${withheld.length} withheld`);
+  out(`${target}: ${withheld.length} withheld`);
   return ENDED.well;
 }
 
