@@ -1,6 +1,6 @@
 // Reads a file in another format than our own, with the files that belong to it.
 import { readFile } from 'node:fs/promises';
-import { type ReadSource, readSource, type SourceOptions } from '../read/read-source.js';
+import type { ReadSource, SourceOptions } from '../read/read-source.js';
 import { Misuse, type Values } from './command.js';
 import { fileRefusal } from './file-refusal.js';
 import { pairsIn } from './pairs.js';
@@ -16,7 +16,7 @@ export async function readOther(path: string, values: Values): Promise<Source> {
     ...(resource === undefined ? {} : { resource }),
     ...(beside === undefined ? {} : { beside: await bytesOf(beside as string) }),
   } as SourceOptions;
-  const source = await readSource(await bytesOf(path), options);
+  const source = await sourceIn(path, options);
   if (source.format === 'dataset')
     throw new Misuse(
       `${path} is JSON of no format that is converted; check tells whether it is a dataset`,
@@ -32,9 +32,15 @@ export async function readOther(path: string, values: Values): Promise<Source> {
 export async function readNeighbourFile(
   path: string,
 ): Promise<NonNullable<ReadSource['neighbours']>> {
-  const { neighbours } = await readSource(await bytesOf(path));
+  const { neighbours } = await sourceIn(path);
   if (!neighbours) throw new Misuse(`${path}: expected columns SN1, SN2 …, received others`);
   return neighbours;
+}
+
+/** Readers are loaded only where there is something to read, here as in a page. */
+async function sourceIn(path: string, options: SourceOptions = {}): Promise<ReadSource> {
+  const { readSource } = await import('../read/read-source.js');
+  return readSource(await bytesOf(path), options);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
