@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { moduleOf, stageOf } from '../support/stage.mjs';
 import { codesOf } from './cubes.mjs';
-import { anyOf, randomFrom } from './random.mjs';
+import { randomFrom } from '../support/random-from.mjs';
+import { anyOf } from './random.mjs';
 
 const { readDelimited } = await moduleOf('read/delimited');
 const { readDfe } = await moduleOf('read/dfe');

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { moduleOf } from '../support/stage.mjs';
-import { damaged, noise, randomFrom } from './random.mjs';
+import { randomFrom } from '../support/random-from.mjs';
+import { damaged, noise } from './random.mjs';
 
 const { readDelimited } = await moduleOf('read/delimited');
 const { separatorOf } = await moduleOf('read/separator');

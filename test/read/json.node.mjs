@@ -5,7 +5,8 @@ import { describe, it } from 'node:test';
 import JSONstat from 'jsonstat-toolkit';
 import { moduleOf } from '../support/stage.mjs';
 import { categoriesOf, codesOf, faultsIn, observation } from './cubes.mjs';
-import { anyOf, damaged, randomFrom } from './random.mjs';
+import { randomFrom } from '../support/random-from.mjs';
+import { anyOf, damaged } from './random.mjs';
 
 const { isJsonStat, readJsonStat } = await moduleOf('read/json-stat');
 const { isFrictionless, readFrictionless } = await moduleOf('read/frictionless');

@@ -1,15 +1,4 @@
-// Makes random texts from a seed: the same seed makes the same texts.
-
-/** A function that gives the next number, 0 to less than 1 (mulberry32). */
-export function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+// Makes random texts: the same numbers make the same texts.
 
 export const anyOf = (list, random) => list[Math.floor(random() * list.length)];
 

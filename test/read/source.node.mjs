@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { moduleOf } from '../support/stage.mjs';
 import { codesOf, faultsIn } from './cubes.mjs';
-import { damaged, noise, randomFrom } from './random.mjs';
+import { randomFrom } from '../support/random-from.mjs';
+import { damaged, noise } from './random.mjs';
 
 const { readSource } = await moduleOf('read/read-source');
 const { problemMessages } = await moduleOf('core/problems/messages');

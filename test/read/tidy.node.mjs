@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { moduleOf } from '../support/stage.mjs';
 import { categoriesOf, codesOf, faultsIn, observation } from './cubes.mjs';
-import { damaged, randomFrom } from './random.mjs';
+import { randomFrom } from '../support/random-from.mjs';
+import { damaged } from './random.mjs';
 
 const { readDelimited } = await moduleOf('read/delimited');
 const { isDfe, readDfe } = await moduleOf('read/dfe');

@@ -2,6 +2,7 @@
 // possible for a reader. It shares no code with what it tests, and is for small tables only.
 import type { Cell } from '../../../src/core/data/additive-table.js';
 import type { Hidden, Role } from '../../../src/core/data/disclosure.js';
+import { randomFrom } from '../../support/random-from.mjs';
 
 export interface Rules {
   readonly threshold: number;
@@ -9,15 +10,10 @@ export interface Rules {
   readonly protected: boolean;
 }
 
-/** The same numbers every time: the generator known as mulberry32. */
-export function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+/** The same whole numbers every time, from 0 to one less than `below`. */
+export function wholesFrom(seed: number): (below: number) => number {
+  const random = randomFrom(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 /** A table of one of four shapes with every count in it; about a third of the parts are small. */

@@ -5,7 +5,7 @@ import {
   bestHidden,
   flatten,
   possibleValues,
-  randomFrom,
+  wholesFrom,
   randomTable,
 } from './disclosure-oracle.js';
 import { everyTable, flat, type Leak, leaks, type Shape } from './disclosure-rule.js';
@@ -134,7 +134,7 @@ describe('what disclosure control costs', () => {
   };
 
   it('hides few more counts than the fewest, which tell too much', () => {
-    const random = randomFrom(2);
+    const random = wholesFrom(2);
     let [best, hides, tables] = [0, 0, 0];
     while (tables < 300) {
       const table = mix(random);
@@ -161,7 +161,7 @@ describe('what disclosure control costs', () => {
 });
 
 it('finds the same candidates of a hidden count as brute force, and leaves none out between the ends', () => {
-  const random = randomFrom(11);
+  const random = wholesFrom(11);
   const rules = { threshold: 3, protected: false };
   for (let made = 0; made < 400; made += 1) {
     const table = randomTable(random, 3, 3);

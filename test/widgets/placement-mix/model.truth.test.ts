@@ -10,18 +10,8 @@ import { notes } from '../../../src/widgets/placement-mix/words.notes.en.js';
 import { summary } from '../../../src/widgets/placement-mix/words.summary.en.js';
 
 import { vital } from '../../../src/widgets/placement-mix/words.vital.en.js';
+import { randomFrom } from '../../support/random-from.mjs';
 import { modelOf, parts } from './scene.js';
-
-/** Numbers that are the same in every run (Mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const THINGS = { counts: 'things' } as const;
 const mixOf = (values: readonly unknown[], more: object = {}) =>

@@ -6,18 +6,8 @@ import { words } from '../../../src/widgets/threshold-funnel/words.en.js';
 import { notes, point, summary } from '../../../src/widgets/threshold-funnel/words.folded.en.js';
 import { standfirst } from '../../../src/widgets/threshold-funnel/words.standfirst.en.js';
 import { vital } from '../../../src/widgets/threshold-funnel/words.vital.en.js';
+import { randomFrom } from '../../support/random-from.mjs';
 import { door, modelOf } from './scene.js';
-
-/** Numbers that are the same in every run (Mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const PROTECTED = { disclosure: { protected: true } } as const;
 const DRAWN = { ownScales: false, hasThinBars: false, hasRungs: false };
