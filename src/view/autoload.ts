@@ -47,7 +47,7 @@ export function autoload(names: readonly string[], load: Load, page: Document = 
     wanted.delete(tag);
     if (wanted.size === 0) observer.disconnect();
     if (customElements.get(tag)) return;
-    if (await hasLoaded(element, () => load(name))) return;
+    if (await loadOrTell(element, () => load(name))) return;
     wanted.set(tag, name);
     observe(page);
   }
@@ -62,8 +62,8 @@ export function autoload(names: readonly string[], load: Load, page: Document = 
   }
 }
 
-/** Whether the file of a widget has come; if not, its author and its readers are told. */
-async function hasLoaded(element: Element, load: () => Promise<unknown>): Promise<boolean> {
+/** Loads the file of a widget, and returns whether it has come; if not, its author and its readers are told. */
+async function loadOrTell(element: Element, load: () => Promise<unknown>): Promise<boolean> {
   const tag = element.localName;
   try {
     await load();

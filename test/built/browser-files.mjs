@@ -3,18 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { widgetNames } from '../../scripts/widget-names.mjs';
+import { datasets, newPage, startBrowser } from './pages.mjs';
 import { serveBuilt } from './server.mjs';
 
-const datasets = {
-  'indicator-trend': 'exampleshire.json',
-  'placement-mix': 'exampleshire-foster-carers.json',
-  'threshold-funnel': 'exampleshire-front-door.json',
-  'cost-comparator': 'exampleshire-costs.json',
-  'vital-signs': 'exampleshire-vital-signs.json',
-};
 /** What the picture of these data cannot be made without, and others can. */
 const parts = {
   'indicator-trend': ['layout.around'],
@@ -32,7 +24,7 @@ const script = (file) => `<script type="module" src="/${file}.js"></script>`;
 
 let browser, server, page, said;
 before(async () => {
-  browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs });
+  browser = await startBrowser();
   server = await serveBuilt();
 });
 after(async () => {
@@ -41,10 +33,7 @@ after(async () => {
 });
 beforeEach(async () => {
   await page?.close();
-  page = await browser.newPage();
-  said = [];
-  page.on('console', (line) => said.push(line.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  ({ page, said } = await newPage(browser));
   await page.evaluateOnNewDocument(() => {
     addEventListener('council-ready', () => {
       const paths = performance

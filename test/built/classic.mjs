@@ -1,5 +1,5 @@
 // Tests the classic script with everything in it: on a page under the strictest policy, and in a file on a disk, where no
-// module is loaded; and pages that have a second copy of the library. Build first.
+// module is loaded. Build first.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,17 +7,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { datasets, newPage, startBrowser } from './pages.mjs';
 import { serveBuilt } from './server.mjs';
 
-const datasets = {
-  'indicator-trend': 'exampleshire.json',
-  'placement-mix': 'exampleshire-foster-carers.json',
-  'threshold-funnel': 'exampleshire-front-door.json',
-  'cost-comparator': 'exampleshire-costs.json',
-  'vital-signs': 'exampleshire-vital-signs.json',
-};
 const names = Object.keys(datasets);
 const inline = (name) => {
   const text = readFileSync(`demo/data/${datasets[name]}`, 'utf8').replaceAll('<', '\\u003c');
@@ -31,7 +23,7 @@ const table = `<table><caption>Places filled (made-up figures)</caption>
 
 let browser, server, page, said;
 before(async () => {
-  browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs });
+  browser = await startBrowser();
   server = await serveBuilt();
 });
 after(async () => {
@@ -40,10 +32,7 @@ after(async () => {
 });
 beforeEach(async () => {
   await page?.close();
-  page = await browser.newPage();
-  said = [];
-  page.on('console', (line) => said.push(line.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  ({ page, said } = await newPage(browser));
 });
 
 const allDrawn = (count) =>

@@ -3,10 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import { widgetNames } from '../../scripts/widget-names.mjs';
+import { newPage, startBrowser, sumShifts } from './pages.mjs';
 import { serveBuilt } from './server.mjs';
 
 const policy = `${strictPolicy}; frame-src *`;
@@ -23,7 +22,7 @@ const dataOf = {
 
 let browser, site, charts, page, said;
 before(async () => {
-  browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs });
+  browser = await startBrowser();
   [site, charts] = [await serveBuilt(), await serveBuilt()];
 });
 after(async () => {
@@ -33,17 +32,9 @@ after(async () => {
 });
 beforeEach(async () => {
   await page?.close();
-  page = await browser.newPage();
-  said = [];
-  page.on('console', (line) => said.push(line.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  ({ page, said } = await newPage(browser));
+  await sumShifts(page);
   await page.evaluateOnNewDocument(() => {
-    globalThis.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput } of list.getEntries()) {
-        if (!hadRecentInput) globalThis.shift += value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
     globalThis.hasScrolled = false;
     new MutationObserver(() => {
       globalThis.hasScrolled ||= document.documentElement?.classList.contains('scrolls');

@@ -4,9 +4,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
+import { startBrowser } from './pages.mjs';
 import { serveBuilt } from './server.mjs';
 
 const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
@@ -21,7 +20,7 @@ const kinds = ['core.js', 'indicator-trend.js', 'parts/indicator-trend.layout.ar
 
 let browser, server, page;
 before(async () => {
-  browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs });
+  browser = await startBrowser();
   server = await serveBuilt();
   server.state.policy = strictPolicy.replace(
     "script-src 'self'",

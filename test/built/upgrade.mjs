@@ -4,10 +4,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import { filteredByFormat } from '../embedding/text-format.mjs';
+import { newPage, startBrowser, sumShifts } from './pages.mjs';
 import { serveBuilt } from './server.mjs';
 
 const TREND = 'council-indicator-trend';
@@ -23,7 +22,7 @@ const text = '<p>Text of the page that a reader is reading, and that must not mo
 
 let browser, server, page, said;
 before(async () => {
-  browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs });
+  browser = await startBrowser();
   server = await serveBuilt();
 });
 after(async () => {
@@ -32,18 +31,8 @@ after(async () => {
 });
 beforeEach(async () => {
   await page?.close();
-  page = await browser.newPage();
-  said = [];
-  page.on('console', (line) => said.push(line.text()));
-  page.on('pageerror', (error) => said.push(error.message));
-  await page.evaluateOnNewDocument(() => {
-    globalThis.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput } of list.getEntries()) {
-        if (!hadRecentInput) globalThis.shift += value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  ({ page, said } = await newPage(browser));
+  await sumShifts(page);
   Object.assign(server.state, { asked: [], replaced: new Map(), policy: strictPolicy });
 });
 

@@ -4,21 +4,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import { widgetNames } from '../../scripts/widget-names.mjs';
+import { datasets, newPage, startBrowser } from './pages.mjs';
 import { serveBuilt } from './server.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const OTHER = '99.1.0';
-const datasets = {
-  'indicator-trend': 'exampleshire.json',
-  'placement-mix': 'exampleshire-foster-carers.json',
-  'threshold-funnel': 'exampleshire-front-door.json',
-  'cost-comparator': 'exampleshire-costs.json',
-  'vital-signs': 'exampleshire-vital-signs.json',
-};
 const names = widgetNames();
 const tags = names
   .map((name) => `<council-${name} src="/data/${datasets[name]}"></council-${name}>`)
@@ -37,7 +29,7 @@ const copied = (folder, of) =>
 
 let browser, server, page, said;
 before(async () => {
-  browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs });
+  browser = await startBrowser();
   server = await serveBuilt();
   server.state.policy = strictPolicy.replace("trusted-types 'none'", 'trusted-types');
 });
@@ -47,10 +39,7 @@ after(async () => {
 });
 beforeEach(async () => {
   await page?.close();
-  page = await browser.newPage();
-  said = [];
-  page.on('console', (line) => said.push(line.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  ({ page, said } = await newPage(browser));
   server.state.replaced = new Map([...copied('other', OTHER), ...copied('same', version)]);
 });
 
@@ -65,6 +54,10 @@ async function open(head, body = tags) {
     );
   }
 }
+
+/** The version of the class that draws each widget, in the order of the list. */
+const versions = () =>
+  page.evaluate((all) => all.map((name) => customElements.get(`council-${name}`).version), names);
 
 /** Opens the first row of the scorecard, and waits until its trend is drawn. */
 async function openRow() {
@@ -90,6 +83,14 @@ describe('two versions on a page', () => {
     const second = ['cost-comparator', 'placement-mix', 'threshold-funnel', 'vital-signs'];
     await open([...first, ...second.map((name) => `/other/${name}`)].map(module).join(''));
     assert.equal(await openRow(), `council-indicator-trend-${OTHER}`);
+    const drawnBy = Object.fromEntries((await versions()).map((each, i) => [names[i], each]));
+    assert.deepEqual(drawnBy, {
+      'indicator-trend': version,
+      'placement-mix': version,
+      'cost-comparator': version,
+      'threshold-funnel': OTHER,
+      'vital-signs': OTHER,
+    });
     assert.deepEqual(said, [warned(OTHER, version)]);
   });
 
@@ -103,6 +104,10 @@ describe('two versions on a page', () => {
     const classic = (folder) => `<script src="${folder}/council-widgets.iife.js"></script>`;
     await open(classic('/other') + module('/all'));
     assert.equal(await openRow(), 'council-indicator-trend');
+    assert.deepEqual(
+      await versions(),
+      names.map(() => OTHER),
+    );
     assert.deepEqual(said, [warned(version, OTHER)]);
     said.length = 0;
     await open(classic('') + classic('/other'));
@@ -129,6 +134,17 @@ describe('two copies of one version on a page', () => {
   it('draw all widgets, and say nothing', async () => {
     await open(module('/all') + names.map((name) => module(`/same/${name}`)).join(''));
     assert.equal(await openRow(), 'council-indicator-trend');
+    assert.deepEqual(said, []);
+  });
+
+  it('say nothing as modules beside a classic script', async () => {
+    await open(
+      `${module('/indicator-trend')}${module('/placement-mix')}<script defer src="/same/council-widgets.iife.js"></script>`,
+    );
+    assert.deepEqual(
+      await versions(),
+      names.map(() => version),
+    );
     assert.deepEqual(said, []);
   });
 
