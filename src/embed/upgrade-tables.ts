@@ -21,6 +21,8 @@ class TableUpgrades {
   readonly #loaders: Loaders;
   readonly #page: Document;
   readonly #room: Room;
+  /** Whether the page is still coming: until `DOMContentLoaded`, as its last part is parsed before it is looked at. */
+  #isComing = false;
   /** Links whose tables are in sight. */
   readonly #waiting = new Set<Element>();
   readonly #sight = new IntersectionObserver(
@@ -38,6 +40,13 @@ class TableUpgrades {
     const observer = new MutationObserver((records) => this.#lookAt(records));
     observer.observe(this.#page, { childList: true, subtree: true });
     this.#page.addEventListener('click', (event) => this.#onClick(event), true);
+    this.#isComing = isParsing(this.#page);
+    const end = () => {
+      // Of its last part the observer may not have been told yet.
+      this.#lookAt(observer.takeRecords());
+      this.#isComing = false;
+    };
+    this.#page.addEventListener('DOMContentLoaded', end, { once: true });
     // What was there before the script may have been painted.
     this.#lookAgain();
   }
@@ -45,9 +54,8 @@ class TableUpgrades {
   /** Before what has been added is painted. */
   #lookAt(records: readonly MutationRecord[]): void {
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement);
-    const isComing = isParsing(this.#page);
     for (const link of added.flatMap(linksIn))
-      this.#upgrade(link, isComing || cameWithTable(link, added));
+      this.#upgrade(link, this.#isComing || cameWithTable(link, added));
     // A table may be put before a link that is there already.
     if (added.some((each) => each.matches('table') || each.querySelector('table')))
       whenIdle(() => this.#lookAgain());
