@@ -12,6 +12,17 @@ export function textIn(text: Text | undefined, lang: string): string {
   return text[lang] ?? text[lang.split('-')[0]!] ?? text.en ?? Object.values(text)[0] ?? '';
 }
 
+/** A text with another in parentheses, in every language that either has: `Children on a plan (Girls)`. */
+export function withDetail(text: Text, detail: Text): Text {
+  const langs = [text, detail].flatMap((each) =>
+    typeof each === 'string' ? [] : Object.keys(each),
+  );
+  const joined = (lang: string) => `${textIn(text, lang)} (${textIn(detail, lang)})`;
+  return langs.length === 0
+    ? joined('en')
+    : Object.fromEntries([...new Set(langs)].map((lang) => [lang, joined(lang)]));
+}
+
 /** The name that references and messages use: the same whatever language is shown. */
 export const nameOf = (text: Text): string => textIn(text, 'en');
 

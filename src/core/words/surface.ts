@@ -13,6 +13,8 @@ export interface SurfaceParts {
   readonly leftOut?: string | undefined;
   /** What is measured, and in which unit. The author's subtitle takes its place. */
   readonly what: string;
+  /** Whom the number is about, which may be a part of the area: `Girls`; left out where the area is called so. */
+  readonly whose?: string;
   /** The date or period of the figures. */
   readonly when: string;
   /** The number to remember. */
@@ -55,13 +57,20 @@ const MOST_VITAL = 2;
  * @example surfaceOf(coreEn, { title: 'Plans in Exampleshire', … }, { what: 'Number', when: '2025', … }).subtitle // 'Number · 2025'
  */
 export function surfaceOf(core: CoreWords, envelope: Envelope, parts: SurfaceParts): Surface {
-  const { finding, what, when, vital } = parts;
+  const { finding, what, whose = '', when, vital } = parts;
   const standfirst = capital(parts.standfirst);
   const read = (text: Envelope['subtitle']) => textIn(text, core.lang);
   const own = read(envelope.title);
   const title = own || finding || capital(read(envelope.measureName));
   const hasNumber = own === '' && finding !== '';
-  const subtitle = [read(envelope.subtitle) || what, read(envelope.area?.name), when];
+  const area = read(envelope.area?.name);
+  const subtitle = [
+    read(envelope.subtitle) || what,
+    // "Girls in Exampleshire" names the area too.
+    saysWords(whose, area) ? '' : area,
+    whose,
+    when,
+  ];
   return {
     title,
     subtitle: unsaid(subtitle, title).join(' · '),

@@ -1,4 +1,5 @@
 // Makes the title of a trend in English, where its author gives the name of the measure and no title.
+import { sameArea } from '../../core/data/area.js';
 import { textIn } from '../../core/data/text.js';
 import { isPercent, perHowMany } from '../../core/data/unit.js';
 import type { ChangeSince } from '../../core/indicator/model.js';
@@ -42,6 +43,10 @@ function leftOut(model: Model, more: string): string {
   return capital(rounding && more ? `${more}, ${fromRounded(model, rounding)}` : more);
 }
 
+/** Whether the series is the area: a figure is in Exampleshire, but not in girls. */
+const isOfArea = ({ envelope: { area }, lead }: Model): boolean =>
+  area !== undefined && sameArea(area, { name: lead.name });
+
 const isCounted = ({ measure }: Model): boolean =>
   measure.unit === 'count' || (!isPercent(measure) && perHowMany(measure) !== undefined);
 
@@ -59,7 +64,10 @@ function figure(model: Model, name: string): string {
   const hasUnit = counted && unit !== '' && saysWords(name, unit);
   if (!counted || capital(name) === name || (value === 1 && measure.unit === 'count')) {
     const format = hasUnit ? bareFormat(measure) : measure;
-    return `${capital(name)}: ${said(amount(value, latestFormat(model, value, format)))} in ${lead}`;
+    const shown = said(amount(value, latestFormat(model, value, format)));
+    return isOfArea(model)
+      ? `${capital(name)}: ${shown} in ${lead}`
+      : `${capital(name)}, ${lead}: ${shown}`;
   }
   const shown = unit === '' || hasUnit ? name : `${name} ${unit}`;
   const figure = amount(value, latestFormat(model, value, bareFormat(measure)));

@@ -2,7 +2,13 @@
 import { textIn } from '../../core/data/text.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn, unitWords } from '../../core/words/en.js';
-import { indicatorEn, longPeriod, periodSoFar, sinceText } from '../../core/words/indicator.en.js';
+import {
+  indicatorEn,
+  leadName,
+  longPeriod,
+  periodSoFar,
+  sinceText,
+} from '../../core/words/indicator.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import { latestFormat } from '../../core/indicator/median-format.js';
 import { bareFormat, caveatsOf, reasonsOf } from '../../core/words/words.js';
@@ -89,6 +95,7 @@ export function surface(model: Model, { axisFromZero, cut }: Drawn): Surface {
     ...found,
     // A title that is made from the data has the unit in it.
     what: isMade ? '' : coreEn.unit(measure.unit),
+    whose: leadName(model),
     when: whenOf(model, isMade && latest ? caveatsOf(coreEn, latest.value) : []),
     value: latest ? latestText(model, latest.value.value) : '',
     beside: besideOf(model),

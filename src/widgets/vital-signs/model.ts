@@ -18,6 +18,7 @@ import {
 } from '../../core/indicator/model.js';
 import type { Format } from '../../core/words/words.js';
 import type { Quality, VitalSign, VitalSigns } from './input.js';
+import { withWhose } from './model.whose.js';
 
 export interface QualityModel {
   readonly name: Text;
@@ -32,7 +33,10 @@ export interface Row {
   readonly index: number;
   /** The id, or the name where there is none. */
   readonly id: string;
+  /** What is measured, and of whom where that is not the area: `Children on a plan (Girls)`. */
   readonly name: Text;
+  /** What is measured, of all series: `Children on a plan`. */
+  readonly measured: Text;
   readonly group?: Text;
   /** As the first row of the same area names it. */
   readonly area?: Area;
@@ -67,7 +71,9 @@ export function vitalSignsModel(signs: Publishable<VitalSigns>): VitalSignsModel
   const written = read.flatMap(({ area }) => area ?? []);
   const areas = asFirstNamed(written);
   const named = areas.values();
-  const rows = read.map((row) => (row.area ? { ...row, area: named.next().value! } : row));
+  const placed = read.map((row) => (row.area ? { ...row, area: named.next().value! } : row));
+  const names = withWhose(placed);
+  const rows = placed.map((row, i) => ({ ...row, name: names[i]! }));
   const spellings = written.map((as, i) => ({ as, area: areas[i]! }));
   return omitUndefined({ envelope, asOf, rows, areas: areasOf(areas), spellings });
 }
@@ -81,6 +87,7 @@ function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Row
     index,
     id: id ?? nameOf(name),
     name,
+    measured: name,
     group,
     area: sign.area ?? areaOfAll,
     model,

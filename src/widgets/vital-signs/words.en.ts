@@ -21,7 +21,7 @@ import {
   wholeTarget,
 } from './words.cells.en.js';
 import { rowName } from './words.counts.en.js';
-import { titleOf } from './words.notes.en.js';
+import { measuredOf } from './words.notes.en.js';
 import { surface } from './words.surface.en.js';
 import type { VitalSignsWords } from './words.js';
 import { withStop } from '../../core/words/full-stop.js';
@@ -153,7 +153,7 @@ export const words: VitalSignsWords = {
         ? `Areas: ${chosen.length} of ${total}`
         : `Areas: ${list(chosen.map(name))}`,
   figure: (row, model, series) =>
-    `${row.area && series.startsWith(name(row.area.name)) ? name(row.name) : titleOf(row, model)}: ${series}`,
+    `${row.area && series.startsWith(name(row.area.name)) ? name(row.measured) : measuredOf(row, model)}: ${series}`,
   labels: {
     ...indicatorEn.labels,
     show: 'Show',

@@ -19,6 +19,10 @@ const name = (text: Text): string => textIn(text, 'en');
 export const titleOf = ({ name: of, area }: Row, { areas }: VitalSignsModel): string =>
   [name(of), areas.length > 0 && area ? name(area.name) : ''].filter(Boolean).join(' in ');
 
+/** The same of each of its series. */
+export const measuredOf = (row: Row, model: VitalSignsModel): string =>
+  titleOf({ ...row, name: row.measured }, model);
+
 export function notes(model: VitalSignsModel): readonly string[] {
   const { rows, asOf } = model;
   const codes = new Set(

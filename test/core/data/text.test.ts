@@ -1,9 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { nameOf, textIn } from '../../../src/core/data/text.js';
+import { nameOf, textIn, withDetail } from '../../../src/core/data/text.js';
 
 const both = { en: 'Foster care', cy: 'Gofal maeth' };
 
 describe('a text', () => {
+  it('may have a detail in parentheses, in every language of either', () => {
+    expect(withDetail('Plans', 'Girls')).to.equal('Plans (Girls)');
+    expect(withDetail(both, 'Exampleshire')).to.eql({
+      en: 'Foster care (Exampleshire)',
+      cy: 'Gofal maeth (Exampleshire)',
+    });
+    expect(withDetail('Plans', { en: 'Wales', cy: 'Cymru' })).to.eql({
+      en: 'Plans (Wales)',
+      cy: 'Plans (Cymru)',
+    });
+  });
+
   it('without languages is the same in every language', () => {
     expect([textIn('Plans', 'en'), textIn('Plans', 'cy'), textIn('', 'en')]).to.eql([
       'Plans',

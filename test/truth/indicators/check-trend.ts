@@ -32,7 +32,7 @@ import { indicatorRules, ratingFaults, roundingOf, type Told } from './sentences
 import { tableFaults } from './trend-table.js';
 import type { Place, TrendGathered } from './trend-gather.js';
 import { labelFaults } from './trend-labels.js';
-import { type Envelope, vocabularyOf } from './words-of-dataset.js';
+import { areaName, type Envelope, vocabularyOf } from './words-of-dataset.js';
 
 export type TrendInput = IndicatorInput & Envelope;
 
@@ -112,6 +112,13 @@ const findingRules: readonly Rule<Told>[] = [
   },
   {
     pattern: `{t:what}: {a:x}${CAVEATS} in {s:who}(?: in {n:months} months?)?`,
+    check: (found, told) => [
+      ...findingFaults(found, told),
+      ...must(told.area === found.own('who'), 'it is not in the area'),
+    ],
+  },
+  {
+    pattern: `{t:what}, {s:who}: {a:x}${CAVEATS}(?: in {n:months} months?)?`,
     check: (found, told) => findingFaults(found, told),
   },
   {
@@ -192,6 +199,10 @@ const signs = new Reader<Told>([
   claimsNothing('¤'),
   claimsNothing('Number|Percent|Pounds|Days'),
   {
+    pattern: '{s:who}',
+    check: (found) => must(found.series('who').includes(0), 'the number is not of that series'),
+  },
+  {
     pattern: `{p:at}(?<marks>(?:, [a-z ]+)*)(?:: (?<why>[a-z, ]+))?`,
     check: (found, { figures, above = [] }) => {
       const latest = latestIndex(figures);
@@ -246,7 +257,10 @@ export function checkTrend(input: TrendInput, gathered: TrendGathered): TrendChe
   const vocabulary = vocabularyOf(input, figures);
   const limits = figures.control ? saidLimits(figures, gathered.texts, vocabulary) : undefined;
   const rounding = published.disclosure?.protected ? undefined : input.disclosure?.rounding;
-  const told: Told = { figures, limits, rounding, disclosure: published.disclosure };
+  const told: Told = {
+    ...{ figures, limits, rounding, disclosure: published.disclosure },
+    area: areaName(published.area),
+  };
   let sentences = 0;
   const faults = gathered.texts.flatMap((place) => {
     sentences += 1;
@@ -396,6 +410,12 @@ function saidFaults({ figures, rounding }: Told, { texts }: TrendGathered): read
     ...must(
       rounding === undefined || !figures.unit.people || all.includes(`nearest ${rounding}`),
       'it is not said that numbers are rounded',
+    ),
+    ...must(
+      texts.some(
+        ({ where, text }) => ['heading', 'subtitle'].includes(where) && text.includes(lead.name),
+      ),
+      `it is not said that the number is that of ${lead.name}`,
     ),
     ...must(
       latest < 0 ||

@@ -11,7 +11,7 @@ const NAMES = [
   'Costs of a place',
   'Days to decide',
 ];
-const AREAS = ['Exampleshire', 'Sampleton', 'Mockford'];
+const AREAS = ['Exampleshire', 'Sampleton', 'Testborough'];
 
 export function makeSigns(seed: number): SignsInput {
   const random = chance(2 * seed + 1);
@@ -19,6 +19,8 @@ export function makeSigns(seed: number): SignsInput {
   const isOfAreas = random.often(20);
   const one = (name: string, area?: string, like?: SignInput): SignInput => {
     const made = makeIndicator(random, random.often(8));
+    const whose = area && random.often(70) ? area : made.series[0]!.name;
+    const series = made.series.map((each, i) => (i === 0 ? { ...each, name: whose } : each));
     // What has one name is one measure.
     const indicator = like ? { ...made, measure: { ...like.measure } } : made;
     const due = random.often(25)
@@ -26,6 +28,7 @@ export function makeSigns(seed: number): SignsInput {
       : undefined;
     return {
       ...indicator,
+      series,
       name,
       ...(area ? { area } : {}),
       ...(random.often(40) ? { group: pick(random, ['Front door', 'Staff']) } : {}),

@@ -284,7 +284,8 @@ export function makeTrend(seed: number): TrendInput {
     ...(isNamed
       ? { measure: { ...indicator.measure, name } }
       : { title: 'A measure of the checker' }),
-    ...(random.often(70) ? { area: 'Exampleshire' } : {}),
+    // The figures are of a part of Sampleton where that is the area.
+    ...(random.often(70) ? { area: random.often(80) ? 'Exampleshire' : 'Sampleton' } : {}),
     ...(random.often(20) ? { subtitle: 'Of those who were asked' } : {}),
     ...(random.often(20) ? { description: 'What the author says of it.' } : {}),
     ...(random.often(20) ? { notes: ['A note of the author', 'Another one.'] } : {}),

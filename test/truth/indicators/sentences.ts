@@ -48,6 +48,8 @@ import { namesAt } from './words-of-dataset.js';
 /** What a text is about. */
 export interface Told {
   readonly figures: Figures;
+  /** Of the dataset; `''` where none is given. */
+  readonly area?: string;
   /** Of the points that the text says; undefined where none are asked for. */
   readonly limits?: Limits | undefined;
   /** To what counts of people are rounded. */

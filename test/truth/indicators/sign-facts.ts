@@ -47,6 +47,9 @@ export interface SignsInput extends Envelope {
 
 export interface Sign {
   readonly input: SignInput;
+  /** What is measured. */
+  readonly measured: string;
+  /** The same, with the leading series where that is not the area: `Plans (Girls)`. */
   readonly name: string;
   /** Its name, and its area where there are several. */
   readonly title: string;
@@ -82,17 +85,26 @@ const dateOf = (
 ): Span | undefined =>
   written === undefined ? undefined : readSpans([written, ...periods], year)[0];
 
+const wordsOf = (text: string): string => ` ${text.toLowerCase().split(/\s+/).join(' ')} `;
+
 /** The rows of a published scorecard, in their order. */
 export function signsOf(published: SignsInput): readonly Sign[] {
   const { indicators, area: ofAll, year = 'financial', asOf, notes = [] } = published;
   const day = dateOf(asOf, [], year);
   const areas = new Set(indicators.map(({ area }) => areaName(area ?? ofAll).toLowerCase()));
   areas.delete('');
+  const leads = new Set(
+    indicators.flatMap(({ area, series }) => ((area ?? ofAll) ? [] : inEnglish(series[0]!.name))),
+  );
   return indicators.map((input): Sign => {
     const own = input.year ?? year;
     const figures = readFigures(input, own);
-    const name = inEnglish(input.name);
+    const measured = inEnglish(input.name);
     const area = areaName(input.area ?? ofAll);
+    const lead = figures.lines[0]!.name;
+    const isOfArea = area === '' ? leads.size < 2 : area.toLowerCase() === lead.toLowerCase();
+    const name =
+      isOfArea || wordsOf(measured).includes(wordsOf(lead)) ? measured : `${measured} (${lead})`;
     const due = dateOf(input.due, input.periods, own);
     const vocabulary = new Vocabulary();
     [
@@ -106,7 +118,7 @@ export function signsOf(published: SignsInput): readonly Sign[] {
     const quality = qualityOf(input);
     if (due) namesOf(due, false).forEach((text) => vocabulary.date(text, 'due'));
     return {
-      ...{ input, name, area, figures, quality, due, vocabulary },
+      ...{ input, measured, name, area, figures, quality, due, vocabulary },
       title: [name, areas.size > 1 ? area : ''].filter(Boolean).join(' in '),
       limits: figures.control ? limitsFrom(figures, startOf(figures)) : undefined,
       isOverdue: due !== undefined && due.last < (day ?? figures.spans.at(-1)!).last,

@@ -29,15 +29,16 @@ export function signTableFaults(
 function signOf(head: string, signs: readonly Sign[]): Sign | undefined {
   const found = signs.filter((sign) => seriesOf(head, sign) !== undefined);
   return (
-    found.find(({ title }) => head.startsWith(`${title}: `)) ??
-    found.find(({ name, area }) => head.startsWith(`${name}: ${area}`)) ??
+    found.find(({ measured, area }) => head.startsWith(`${measured} in ${area}: `)) ??
+    found.find(({ measured, area }) => head.startsWith(`${measured}: ${area}`)) ??
     found[0]
   );
 }
 
 /** What a row is of, without the name of its indicator. */
 function seriesOf(head: string, sign: Sign): string | undefined {
-  const start = [sign.title, `${sign.name}, ${sign.area}`, sign.name].find((name) =>
+  const { measured, area } = sign;
+  const start = [`${measured} in ${area}`, `${measured}, ${area}`, measured].find((name) =>
     head.startsWith(`${name}: `),
   );
   if (start === undefined) return undefined;

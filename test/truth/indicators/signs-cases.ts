@@ -207,6 +207,11 @@ export const signsPlants: readonly SignsPlanted[] = [
     plant: (gathered) => ({ ...gathered, under: { ...gathered.under, latest: '2023-24' } }),
   },
   {
+    kind: 'a figure of a part of the area, without its name',
+    dataset: { ...four, area: 'Sampleton' },
+    plant: inRow(0, (each) => ({ ...each, name: each.name.replace(' (Exampleshire)', '') })),
+  },
+  {
     kind: 'another line in words',
     dataset: four,
     plant: inRow(0, (each) => ({ ...each, line: each.line.replace('82', '83') })),

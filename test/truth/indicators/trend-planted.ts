@@ -298,6 +298,11 @@ export const trendPlants: readonly TrendPlanted[] = [
   { kind: 'another number', dataset: usual, plant: says('number', /75/, '76') },
   { kind: 'another direction', dataset: usual, plant: says('beside', /down/, 'up') },
   { kind: 'another percentage', dataset: usual, plant: says('beside', /\d+\.\d%/, '9.9%') },
+  {
+    kind: 'a number of a part of the area, without its name',
+    dataset: { ...usual, area: 'Sampleton' },
+    plant: says('subtitle', / · Exampleshire/, ''),
+  },
   { kind: 'another period', dataset: usual, plant: says('subtitle', /2025/, '2024') },
   { kind: 'a mark left out', dataset: usual, plant: says('subtitle', /, provisional/, '') },
   { kind: 'another distance', dataset: usual, plant: says('standfirst', /This is 3/, 'This is 4') },

@@ -608,12 +608,46 @@ describe('the title that is made from the data', () => {
     );
     expect(of(1)).to.equal('Exampleshire: 148 children leaving care in 1 month');
   });
+  it('names the leading series where that is not the area', () => {
+    const of = (more: object) => {
+      const { title, subtitle } = surface(
+        trendModel([], {
+          ...{ title: undefined, periods: ['31 March 2021', '31 March 2022'] },
+          measure: { ...RATE, name: 'children on a plan' },
+          series: [
+            { name: 'Girls', values: [40, 55] },
+            { name: 'Boys', values: [50, 66] },
+          ],
+          ...more,
+        }),
+      );
+      return [title, subtitle];
+    };
+    const unit = 'Rate per 10,000';
+    expect(of({})).to.eql([
+      'Girls: 55 children on a plan per 10,000',
+      'Exampleshire · 31 March 2022',
+    ]);
+    expect(of({ measure: { ...RATE, name: 'Plans' } })).to.eql([
+      'Plans, Girls: 55 per 10,000, up 15 in a year',
+      'Exampleshire · 31 March 2022',
+    ]);
+    expect(of({ title: 'Children on a plan' })).to.eql([
+      'Children on a plan',
+      `${unit} · Exampleshire · Girls · 31 March 2022`,
+    ]);
+    // Said by the title, or with the area.
+    expect(of({ title: 'Girls on a plan' })[1]).to.equal(`${unit} · Exampleshire · 31 March 2022`);
+    expect(
+      of({ title: 'On a plan', series: [{ name: 'Girls in Exampleshire', values: [1, 2] }] })[1],
+    ).to.equal(`${unit} · Girls in Exampleshire · 31 March 2022`);
+  });
   it('leaves out whole a change that would make it too long, which then stands below it', () => {
     const measure = { ...RATE, name: 're-referrals within a year', unit: 'percent' } as const;
     const of = (name: string) => {
       const { title, beside, value } = surface(
         trendModel([], {
-          ...{ title: undefined, measure, periods: ['31 March 2021', '31 March 2022'] },
+          ...{ title: undefined, area: name, measure, periods: ['31 March 2021', '31 March 2022'] },
           series: [{ name, role: 'area', values: [30.3, 29.4] }],
         }),
       );

@@ -12,7 +12,7 @@ await control.load();
 export type Sign = VitalSignsDataset['indicators'][number];
 
 /**
- * Percentages of two years, higher is better, with any other fields. Without a measure of its own, it says that
+ * Percentages of two years of its area, higher is better, with any other fields. Without a measure of its own, it says that
  * its publisher has protected it, since it has no denominators.
  */
 export const sign = (
@@ -23,7 +23,9 @@ export const sign = (
   name,
   measure: { unit: 'percent', kind: 'flow', direction: 'high' },
   periods: values.map((_, i) => `${2020 + i}-${21 + i}`),
-  series: [{ name: 'Exampleshire', role: 'area', values }],
+  series: [
+    { name: typeof more.area === 'string' ? more.area : 'Exampleshire', role: 'area', values },
+  ],
   ...(more.measure ? {} : { disclosure: { protected: true } }),
   ...more,
 });

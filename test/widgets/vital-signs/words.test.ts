@@ -596,6 +596,45 @@ describe('a period that is not over', () => {
   });
 });
 
+describe('the name of a row', () => {
+  const of = (name: string, lead: string, more: Partial<Sign> = {}) =>
+    sign(name, [50, 60], { series: [{ name: lead, values: [50, 60] }], ...more });
+  const namesOf = (signs: readonly Sign[], more: object = {}) =>
+    modelOf(signs, more).rows.map(({ name }) => name);
+
+  it('says whom its figure is about where that is not the area', () => {
+    expect(
+      namesOf([
+        of('On a plan', 'Girls'),
+        of('In need', 'exampleshire '),
+        of('Girls seen', 'Girls'),
+      ]),
+    ).to.eql(['On a plan (Girls)', 'In need', 'Girls seen']);
+    expect(namesOf([of('On a plan', 'Powys', { area: 'Powys' }), of('In need', 'Powys')])).to.eql([
+      'On a plan',
+      'In need (Powys)',
+    ]);
+  });
+
+  it('takes for the area one that all rows without an area are about', () => {
+    const noArea = { area: undefined };
+    expect(namesOf([of('On a plan', 'Powys'), of('In need', 'Powys')], noArea)).to.eql([
+      'On a plan',
+      'In need',
+    ]);
+    expect(namesOf([of('On a plan', 'Powys'), of('In need', 'Girls')], noArea)).to.eql([
+      'On a plan (Powys)',
+      'In need (Girls)',
+    ]);
+  });
+
+  it('is not that of its other series', () => {
+    const row = of('On a plan', 'Girls');
+    const model = modelOf([row]);
+    expect(words.figure(model.rows[0]!, model, 'Boys')).to.equal('On a plan: Boys');
+  });
+});
+
 describe('the note on rounding', () => {
   const counts = (area: string, rounding?: number): Sign =>
     sign('Children', [50, 60], {
