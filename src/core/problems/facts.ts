@@ -150,8 +150,9 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'unreadable cell': Refused;
   'table too large': { readonly most: number };
   'table without figures': None;
-  /** What the cell has, and what most others have: `%`, `£` or words. */
+  /** What most others have: `percent`, `pounds` or words. */
   'other unit in table': { readonly unit: string };
+  'no unit in cell': None;
   'several units in table': { readonly units: readonly string[] };
   'unknown column': { readonly known: readonly string[] };
   'unknown option': { readonly near?: string };

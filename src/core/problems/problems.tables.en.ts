@@ -34,6 +34,11 @@ export const tables = {
     'one in another unit',
     'write all in one unit, or make another table; the figure is left out',
   ],
+  'no unit in cell': () => [
+    'a figure with its unit, as the others are not all of one',
+    'one without',
+    'write the unit, such as £ or %; the figure is left out',
+  ],
   'several units in table': ({ units }) => [
     'columns in one unit',
     `one in another (${quoted(units, 'and')})`,

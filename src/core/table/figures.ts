@@ -29,7 +29,9 @@ export function readFigures(
 ): Figures {
   const cells = texts.map(({ text }) => readCell(text));
   const numbers = cells.filter((cell) => cell.kind === 'number');
-  const shared = mostCommon(numbers.map(unitIn).filter((unit) => unit !== ''));
+  const units = numbers.map(unitIn).filter((unit) => unit !== '');
+  const shared = mostCommon(units);
+  const isMixed = new Set(units).size > 1;
   const values = cells.map((cell, i): ValueInput => {
     const { text, place, marks = [] } = texts[i]!;
     if (cell.kind === 'blank') return null;
@@ -37,6 +39,8 @@ export function readFigures(
     const own = cell.kind === 'number' ? unitIn(cell) : '';
     if (cell.kind === 'text') report(place, 'unreadable cell', { received: receivedOf(text) });
     else if (own !== '' && own !== shared) report(place, 'other unit in table', { unit: shared! });
+    // Beside pounds alone it is pounds; beside pounds and per cents it may be either.
+    else if (own === '' && isMixed) report(place, 'no unit in cell', {});
     else return marked(cell.value, [...cell.marks, ...marks]);
     return '[!]';
   });

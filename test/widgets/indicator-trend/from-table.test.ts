@@ -168,6 +168,16 @@ describe('a trend from a table', () => {
       );
     });
 
+    it('of a figure without a unit among several, which may be of any', async () => {
+      const of = table('Year | Girls\n2021 | 80%\n2022 | £3\n2023 | 81%\n2024 | 82');
+      expect(await messagesOf(of)).to.deep.include(
+        'row 2024, column Girls: expected a figure with its unit, as the others are not all of one, received one without; write the unit, such as £ or %; the figure is left out',
+      );
+      expect(inputOf(table('Year | Girls\n2021 | £80\n2022 | 82'))).to.deep.include({
+        measure: { unit: 'pounds' },
+      });
+    });
+
     it('of a row that is no period, as what reads the dataset tells it', async () => {
       const of = table('Year | Girls\n2021 | 8\nTotal | 16\n2022 | 8');
       expect(await messagesOf(of)).to.deep.equal([
