@@ -80,6 +80,29 @@ describe('the rule for areas that add up, of which one does not give a count', f
       expect(attacked).to.be.at.least(50);
     });
 
+  // What N shows must not tell that a sum of small counts, which is hidden with them, is not small itself.
+  for (const [name, publish] of Object.entries(PUBLISH))
+    for (const others of [{}, { M: [0, 0, 9] }] satisfies Record<string, Row>[])
+      it(`tells nothing of small counts that make up a sum: ${name}, ${Object.keys(others).length} other`, () => {
+        const { leaks, attacked } = narrowedByRule({
+          threshold: T,
+          tables: [...lists(4, 6)].map(([a = 0, b = 0, sa = 0, sb = 0]) => ({ a, b, sa, sb })),
+          publish: ({ a = 0, b = 0, sa = 0, sb = 0 }) => {
+            const [N, S]: readonly Row[] = [[a, b, 23 - a - b], [sa, sb, 24 - sa - sb]]; // prettier-ignore
+            const x = 47 - a - b - sa - sb + ('M' in others ? 9 : 0);
+            return publish({
+              N: N!,
+              S: S!,
+              ...(others as Record<string, Row>),
+              C: [a + sa, b + sb, x],
+            });
+          },
+          isInside: ({ a = 0, b = 0, sa = 0, sb = 0 }) => Math.max(a, b, sa, sb) <= 3,
+        });
+        expect(leaks.slice(0, 4), `${leaks.length} of ${attacked}`).to.eql([]);
+        expect(attacked).to.be.at.least(50);
+      });
+
   it('withholds more than the one number that the county leaves over', () => {
     const rows = { N: ['[x]', 1, 8], S: [3, 7, 0], C: [3, 8, 8] } as const;
     expect(PUBLISH['a mix']!(rows)).to.equal('c c c c | 3 7 0 10 | 3 c c 19');

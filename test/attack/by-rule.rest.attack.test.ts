@@ -91,6 +91,26 @@ describe('the rule for shares of one number that leave something over', function
         expect(attacked).to.be.at.least(20);
       });
 
+    it(`tells nothing of three of 8 in one year and of 7 in another: ${name}`, () => {
+      const years = [8, 7] as const;
+      const { leaks, attacked } = narrowedByRule({
+        threshold: 3,
+        tables: divided(years[0], 3).flatMap((one) =>
+          divided(years[1], 3).map((other) => ({ ...countsOf(one), ...countsOf(other, '2') })),
+        ),
+        publish: (counts) =>
+          publish(
+            [...'ABC'].map((part): Shares => {
+              return { name: part, counts: [counts[part]!, counts[`${part}2`]!], of: years };
+            }) as unknown as [Shares, ...Shares[]],
+            3,
+          ),
+        isInside: () => true,
+      });
+      expect(leaks.slice(0, 4), `${leaks.length} of ${attacked}`).to.eql([]);
+      expect(attacked).to.be.at.least(100);
+    });
+
     it(`tells nothing of it in either of two years: ${name}`, () => {
       const years = [11, 10] as const;
       const { leaks, attacked } = narrowedByRule({

@@ -118,7 +118,8 @@ function isOpen({ counts }: AreaCounts, key: string): boolean {
 
 /**
  * For each area the counts that are a part of a small sum, by key. Each of them is small or 0, and which are 0
- * would tell how small the sum can be: all must be hidden, and any may be 0. See `inDoubt`.
+ * would tell how small the sum can be: all must be hidden, and any may be 0. See `inDoubt`. A sum of which all parts
+ * are small or 0 is taken for one, whatever it comes to: its parts hide it, and that it is not small must not be seen.
  */
 export const partsOfSmallSums = (
   areas: readonly AreaCounts[],
@@ -127,18 +128,27 @@ export const partsOfSmallSums = (
   areas.map(({ counts, disclosure }, place) => {
     const isOfSmall = (key: string) =>
       sums.some(({ whole, parts, keys }) => {
-        const of = areas[whole]!;
-        const isPart = parts.includes(place) && keys.has(key) && !of.disclosure.protected;
-        if (!isPart || !isSmall(countOf(of.counts.get(key)), of.disclosure.threshold)) return false;
+        const isPart = parts.includes(place) && keys.has(key);
+        if (!isPart || areas[whole]!.disclosure.protected) return false;
+        const members = parts.map((part) => areas[part]!);
+        if (!isFew(areas[whole]!, key) && !areAllFew(members, key)) return false;
         // A number that was found since may rule the sum out.
-        const least = parts.reduce((sum, part) => sum + rangeOf(areas[part]!, key)[0], 0);
-        return least < of.disclosure.threshold;
+        const least = members.reduce((sum, part) => sum + rangeOf(part, key)[0], 0);
+        return least < areas[whole]!.disclosure.threshold;
       });
     const keys = [...counts].flatMap(([key, value]) =>
       !disclosure.protected && isKnown(value) && isOfSmall(key) ? [key] : [],
     );
     return new Set(keys);
   });
+
+const isFew = ({ counts, disclosure }: AreaCounts, key: string): boolean =>
+  isSmall(countOf(counts.get(key)), disclosure.threshold);
+
+/** Whether each is small or 0, and not all are 0. */
+const areAllFew = (areas: readonly AreaCounts[], key: string): boolean =>
+  areas.some((area) => isFew(area, key)) &&
+  areas.every((area) => countOf(area.counts.get(key)) === 0 || isFew(area, key));
 
 /**
  * The table as it must be protected where some of its counts are parts of a small sum of areas. Each of these may

@@ -49,6 +49,24 @@ export function tablesWithRest(counted: Counted): readonly TableWithRest[] {
   });
 }
 
+/**
+ * Withholds three or more shares of so few people that each of them, and what they leave over, cannot be of the
+ * threshold or more. Of one period that is not needed; of several each may tell whether they add up in another. Only
+ * what they are out of decides. Call it before all else.
+ */
+export function hideOfFew({ whole, sets, grids, hidden, disclosure, periods }: Counted): void {
+  if (whole === undefined || periods.length < 2) return;
+  const numbers = grids[0]!;
+  for (const at of periods.keys())
+    for (const set of sets) {
+      const all = numbers[whole]![at];
+      const shares = set.filter((s) => s !== whole && numbers[s]![at] !== undefined);
+      if (shares.length < 3 || typeof all !== 'number') continue;
+      if (all >= (shares.length + 1) * disclosure.threshold) continue;
+      for (const s of shares) if (Number(numbers[s]![at]) > 0) hidden.add(figureId(s, at));
+    }
+}
+
 /** Whether shares come to no more than what they are out of, as far as they are known and whatever was rounded. */
 function isNoMore(set: readonly number[], at: number, { grids, whole, errorOf }: Counted): boolean {
   const known = set.filter((s) => typeof grids[0]![s]![at] === 'number');

@@ -10,7 +10,7 @@ import { type Counted, figureId, type FoundSums, type Grid } from './counted.js'
 import { type PeriodSum, periodSums } from './period-sums.js';
 import { foursOf, hideInFours, sumsOfFours } from './protect.fours.js';
 import { hideInLinked } from './protect.linked.js';
-import { hideNearRests, tablesWithRest } from './protect.rest.js';
+import { hideNearRests, hideOfFew, tablesWithRest } from './protect.rest.js';
 import { hasTwo, idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
 import { idsOfShares, type Shares, sharesOf } from './shares-of-one.js';
 
@@ -65,6 +65,7 @@ export function hideInSums(counted: Counted): HiddenInSums {
 function hideInShares({ counted, places }: Shares, hidden: Set<string>): HiddenInSums {
   const { periods } = counted;
   const own = { ...counted, hidden: idsOfShares(hidden, places, periods.length) };
+  hideOfFew(own);
   const { untold, ...found } = hideInTables(own);
   for (const [i, place] of places.entries())
     for (const at of periods.keys())
