@@ -24,7 +24,8 @@ export class Room {
   readonly #away: IntersectionObserver;
 
   constructor(page: Document) {
-    this.#insert(`[${ROOM}] { display: block }`);
+    // Of its own accord an element keeps another height for its picture.
+    this.#insert(`[${ROOM}] { display: block; min-block-size: 0 }`);
     // Beside the chart there is no need of a link to it.
     this.#insert(`[${ROOM}]:state(drawn) > [${LINK_BLOCK}] { display: none !important }`);
     page.adoptedStyleSheets = [...page.adoptedStyleSheets, this.#sheet];
