@@ -25,6 +25,8 @@ const { values: options } = parseArgs({
 });
 /** Vite lists there what it has bundled, with the text of each licence. */
 const LICENCES = 'licences.json';
+/** Loads a part of the upgrade of tables, which is no module. */
+const MISTAKES = "load('./parts/upgrade.link-mistakes.js').then(([part]) => part)";
 const root = resolve(import.meta.dirname, '..');
 const entryOf = (name) => `${root}/src/widgets/${name}/index.ts`;
 const names = widgetNames();
@@ -45,6 +47,10 @@ for (const name of ['upgrade', 'embed', 'frame-host']) {
   files.push(...(await browserFiles({ input, plugins: [filesOfWidgets()], format: 'iife' })));
 }
 files.push(
+  ...(await browserFiles({
+    input: { 'parts/upgrade.link-mistakes': `${root}/src/embed/link-mistakes.ts` },
+    plugins: [],
+  })),
   ...(await browserFiles({
     input: { 'council-widgets.iife': `${root}/src/embed/classic.ts` },
     plugins: [othersWithin()],
@@ -201,7 +207,9 @@ function filesOfWidgets() {
     transform: (code, id) => {
       const [, name] = /\/embed\/(upgrade|embed)\.ts$/.exec(id) ?? [];
       if (!name) return null;
-      const loading = code.replace(index, "load('./core.js', './$2.js')");
+      const loading = code
+        .replace(index, "load('./core.js', './$2.js')")
+        .replace(/\bimport\((["'])\.\/link-mistakes\.js\1\)/, MISTAKES);
       return { code: `${bases[name]}\n${load}\n${loading}`, map: null };
     },
   };

@@ -18,14 +18,15 @@ export interface LinkedTable {
   readonly block: Element | undefined;
 }
 
-const NAMED = /#council-([a-z]+(?:-[a-z]+)*)(?:\?(.*))?$/s;
+/** The name and the options of a link. */
+export const FRAGMENT = /#council-([a-z]+(?:-[a-z]+)*)(?:\?(.*))?$/s;
 
 /** How far up from the link its table is looked for. */
 const MOST_STEPS = 4;
 
 /** What the link leads to; undefined where no captioned table stands right before it, or a widget has it already. */
 export function linkedTable(link: Element): LinkedTable | undefined {
-  const [, name, options = ''] = NAMED.exec(link.getAttribute('href') ?? '') ?? [];
+  const [, name, options = ''] = FRAGMENT.exec(link.getAttribute('href') ?? '') ?? [];
   if (name === undefined || isInWidget(link)) return undefined;
   let block: Element = link;
   for (let step = 0; step < MOST_STEPS; step += 1) {
@@ -45,7 +46,8 @@ export function linkedTable(link: Element): LinkedTable | undefined {
   return undefined;
 }
 
-const isInWidget = (element: Element): boolean => {
+/** Also an element that is put around a table is one. */
+export const isInWidget = (element: Element): boolean => {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at.localName.startsWith('council-')) return true;
   }
@@ -74,9 +76,12 @@ function tableIn(outer: Element): HTMLTableElement | undefined {
   const [table, ...others] = tables;
   if (!table || others.length > 0) return undefined;
   const figcaption = outer.querySelector('figcaption');
-  const caption = table.caption ?? figcaption;
-  if (!caption || caption.textContent.trim() === '') return undefined;
+  if (captionOf(table, outer) === '') return undefined;
   const rest = outer.textContent.trim().length - table.textContent.trim().length;
   const isAll = rest - (figcaption?.textContent.trim().length ?? 0) < 2;
   return isAll ? table : undefined;
 }
+
+/** The caption of a table, or that of the box around it; `''` where there is none. */
+export const captionOf = (table: HTMLTableElement, box: Element | null = table.closest('figure')) =>
+  (table.caption ?? box?.querySelector('figcaption'))?.textContent.trim() ?? '';

@@ -1,6 +1,7 @@
 // Keeps the room of a table for the picture that will take its place, so that nothing around it moves.
 // Sizes are rules of a sheet of its own, since a strict policy allows no inline style.
 import { isAnchored } from './anchored.js';
+import { addFirstRoot } from './first-root.js';
 import { pictureHeightPx } from './picture-height.js';
 import type { LinkedTable } from './linked-table.js';
 
@@ -24,7 +25,10 @@ export class Room {
   readonly #away: IntersectionObserver;
 
   constructor(page: Document) {
-    this.#insert(`[${ROOM}] { display: block }`);
+    // Of its own accord an element keeps another height for its picture.
+    this.#insert(`[${ROOM}] { display: block; min-block-size: 0 }`);
+    // The marker of an item would stand beside the first line of the table, and above the picture.
+    this.#insert(`li [${ROOM}] { contain: layout }`);
     // Beside the chart there is no need of a link to it.
     this.#insert(`[${ROOM}]:state(drawn) > [${LINK_BLOCK}] { display: none !important }`);
     page.adoptedStyleSheets = [...page.adoptedStyleSheets, this.#sheet];
@@ -59,6 +63,7 @@ export class Room {
     const id = Math.random().toString(36).slice(2);
     host.setAttribute(ROOM, id);
     block?.setAttribute(LINK_BLOCK, '');
+    addFirstRoot(host);
     const { top } = outer.getBoundingClientRect();
     const { bottom } = (block ?? outer).getBoundingClientRect();
     outer.before(host);

@@ -1,37 +1,52 @@
 // Finds linked tables in a page, now and later, and puts the element of a widget around each. What a reader can see
 // is never moved: where a table has been painted, and text below it is in sight, it waits until it is out of sight or
 // a person presses its link.
-import { LINK, type LinkedTable, linkedTable } from './linked-table.js';
+import { isInWidget, LINK, type LinkedTable, linkedTable } from './linked-table.js';
+import type { LinkMistakes } from './link-mistakes.js';
 import { Room } from './room.js';
 import { isParsing } from '../view/is-parsing.js';
 
 /** What registers the element of a widget, by its name without `council-`. */
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
+/** Loads what tells the author of a page why links have no chart. */
+type LoadMistakes = () => Promise<{ readonly linkMistakes: LinkMistakes }>;
+
+/** Links that may have been meant for a widget: their fragment has two words, or options. */
+const MEANT = /#council-[a-z]+[-_?]/i;
+
+/** A page may bring a table after its link. */
+const UNTIL_TOLD_MS = 1000;
+
 /**
  * Watches a page as long as it is open. Tables that are in an element already are left, so that the script may be
  * there twice.
  *
- * @example upgradeTables({ 'indicator-trend': () => import('./indicator-trend.js') })
+ * @example upgradeTables({ 'indicator-trend': () => import('./indicator-trend.js') }, () => import('./link-mistakes.js'))
  */
-export const upgradeTables = (loaders: Loaders, page: Document = document): void =>
-  new TableUpgrades(loaders, page).watch();
+export const upgradeTables = (loaders: Loaders, loadMistakes: LoadMistakes): void =>
+  new TableUpgrades(loaders, loadMistakes, document).watch();
 
 class TableUpgrades {
   readonly #loaders: Loaders;
+  readonly #loadMistakes: LoadMistakes;
   readonly #page: Document;
   readonly #room: Room;
   /** Whether the page is still coming: until `DOMContentLoaded`, as its last part is parsed before it is looked at. */
   #isComing = false;
   /** Links whose tables are in sight. */
   readonly #waiting = new Set<Element>();
+  /** Links without a chart, of which no one has been told yet. */
+  readonly #unused = new Set<Element>();
+  readonly #told = new Set<string>();
   readonly #sight = new IntersectionObserver(
     (entries) => entries.forEach(({ target }) => this.#upgrade(target, false)),
     { threshold: [0, 1] },
   );
 
-  constructor(loaders: Loaders, page: Document) {
+  constructor(loaders: Loaders, loadMistakes: LoadMistakes, page: Document) {
     this.#loaders = loaders;
+    this.#loadMistakes = loadMistakes;
     this.#page = page;
     this.#room = new Room(page);
   }
@@ -67,12 +82,43 @@ class TableUpgrades {
 
   /** @param isUnseen neither the table nor what follows it has been painted */
   #upgrade(link: Element, isUnseen: boolean): void {
-    const found = link.isConnected ? linkedTable(link) : undefined;
-    if (!found || !Object.hasOwn(this.#loaders, found.name)) return this.#forget(link);
+    const found = this.#tableOf(link);
+    if (!found) {
+      this.#tellLater(link);
+      return this.#forget(link);
+    }
     if (isUnseen || this.#room.movesNothing(found)) return this.#wrap(found, isUnseen);
     if (this.#waiting.has(link)) return;
     this.#waiting.add(link);
     this.#sight.observe(link);
+  }
+
+  /** Undefined where nothing can be drawn for a link. */
+  #tableOf(link: Element): LinkedTable | undefined {
+    const found = link.isConnected ? linkedTable(link) : undefined;
+    return found && Object.hasOwn(this.#loaders, found.name) ? found : undefined;
+  }
+
+  #tellLater(link: Element): void {
+    if (!MEANT.test(link.getAttribute('href')!)) return;
+    if (this.#unused.size === 0) setTimeout(() => void this.#tell(), UNTIL_TOLD_MS);
+    this.#unused.add(link);
+  }
+
+  /** Once for each mistake. The author has no other sign of it: the page shows a table and a link. */
+  async #tell(): Promise<void> {
+    if (this.#isComing) return void setTimeout(() => void this.#tell(), UNTIL_TOLD_MS);
+    const links = [...this.#unused].filter(
+      (link) => link.isConnected && !isInWidget(link) && !this.#tableOf(link),
+    );
+    this.#unused.clear();
+    if (links.length === 0) return;
+    // Where the file is missing, nothing else is.
+    const part = await this.#loadMistakes().catch(() => undefined);
+    for (const line of part?.linkMistakes(links, Object.keys(this.#loaders)) ?? []) {
+      if (!this.#told.has(line)) console.warn(line);
+      this.#told.add(line);
+    }
   }
 
   #forget(link: Element): void {

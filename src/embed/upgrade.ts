@@ -10,4 +10,6 @@ const LOADERS = {
 };
 
 // On a server there is no page.
-if (typeof document !== 'undefined') upgradeTables(LOADERS);
+if (typeof document !== 'undefined') {
+  upgradeTables(LOADERS, () => import('./link-mistakes.js'));
+}

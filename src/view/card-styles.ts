@@ -1,8 +1,10 @@
 // Styles the card around every picture: heading, summary, notices, table, notes.
 // Font and colour scheme are those of the page.
 import { css } from '@lit/reactive-element';
+import { waitingStyles } from './waiting-styles.js';
 
 export const cardStyles = css`
+  ${waitingStyles}
   :host {
     display: block;
     font-family: var(--_font);
@@ -184,20 +186,6 @@ export const cardStyles = css`
   }
   [part='notice'] li {
     overflow-wrap: anywhere;
-  }
-  .placeholder {
-    block-size: clamp(22.5em, 50cqi, 25em);
-    margin-block: 0.75em;
-    background: color-mix(in srgb, var(--_line) 25%, transparent);
-    display: grid;
-    place-items: center;
-    color: var(--_quiet);
-  }
-  .placeholder.compact {
-    block-size: clamp(12.5em, 50cqi, 17.5em);
-  }
-  .placeholder.spacious {
-    block-size: clamp(22.5em, 50cqi, 30em);
   }
   /* In one line while they are closed; an opened one takes the whole width. */
   .folded {

@@ -415,7 +415,7 @@ export abstract class CouncilElement<
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.#customState.show(this.state);
+    this.#customState.show(this.state, !this.#room.isNarrow);
     const { last } = this.#drawn;
     if (this.#picture && last) {
       this.#askForRest([last.data, last.words, last.view], () => whenIdle(this.#complete));

@@ -44,6 +44,8 @@ export abstract class GuestElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRootOptions } = this.constructor as typeof ReactiveElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    // The upgrade of tables has put something there to keep the width.
+    root.replaceChildren();
     adoptSheets(root, this.#styles);
     return root;
   }

@@ -10,20 +10,22 @@ export type State = 'loading' | 'drawn' | 'failed' | 'stale' | 'empty';
 /** Sets the state on an element, so that CSS reads `:state(drawn)`. Does nothing in browsers without custom states. */
 export class CustomState {
   readonly #states: CustomStateSet | undefined;
-  #shown: State | undefined;
+  #shown: readonly string[] = [];
 
   constructor(element: HTMLElement) {
     this.#states = element.attachInternals?.().states;
   }
 
-  show(state: State): void {
-    if (state === this.#shown) return;
+  /** @param hasRoom whether room is kept for a picture that is on its way: CSS of the widget reads `:state(waiting)` */
+  show(state: State, hasRoom: boolean): void {
+    const states = state === 'loading' && hasRoom ? [state, 'waiting'] : [state];
+    if (states.join() === this.#shown.join()) return;
     try {
-      if (this.#shown) this.#states?.delete(this.#shown);
-      this.#states?.add(state);
+      this.#shown.forEach((each) => this.#states?.delete(each));
+      states.forEach((each) => this.#states?.add(each));
     } catch {
       // Chrome and Edge before 125 accept only names that begin with two hyphens.
     }
-    this.#shown = state;
+    this.#shown = states;
   }
 }

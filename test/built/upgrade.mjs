@@ -98,6 +98,29 @@ describe('the upgrade of tables', () => {
     }
   });
 
+  const both = `${table()}${link()}`;
+  const narrowing = {
+    'a row of a flex box': `<div class="flex"><div>${both}</div><div>${text}</div></div>`,
+    'a row of eight': `<div class="flex">${`<div>${both}</div>`.repeat(8)}</div>`,
+    'rows of eight that wrap': `<div class="flex wrap">${`<div>${both}</div>`.repeat(8)}</div>`,
+    'an item of a list': `<ol><li>${both}</li><li>${text}</li></ol>`,
+    'a float': `<div class="float">${both}</div>${text}`,
+  };
+  for (const [where, body] of Object.entries(narrowing)) {
+    for (const widthPx of [700, 1200]) {
+      it(`moves nothing in ${where} at ${widthPx} px`, async () => {
+        const css =
+          'data:text/css,' +
+          encodeURIComponent('.flex{display:flex;gap:1em}.wrap{flex-wrap:wrap}.float{float:left}');
+        server.state.policy = strictPolicy.replace("style-src 'self'", "style-src 'self' data:");
+        await open(body, { head: `<link rel="stylesheet" href="${css}">${HEAD}`, widthPx });
+        await page.waitForFunction((tag) => document.querySelector(`${tag}:defined`), {}, TREND);
+        await settled();
+        assert.equal(await shift(), 0);
+      });
+    }
+  }
+
   it('moves nothing where it comes late: a table in sight waits for a press of its link', async () => {
     await open(table() + link(), { head: '<script defer src="/upgrade.js"></script>' });
     await settled();

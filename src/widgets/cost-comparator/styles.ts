@@ -22,6 +22,10 @@ const thumbs = unsafeCSS(
 );
 
 export const costComparatorStyles = css`
+  :host {
+    --_narrow-room: 50em;
+    --_wide-room: 42em;
+  }
   ${slotStyles}
   ${axisStyles}
   ${controlStyles}

@@ -5,6 +5,10 @@ import { axisStyles } from '../../view/axis-styles.js';
 import { slotStyles } from '../../view/slot-styles.js';
 
 export const indicatorTrendStyles = css`
+  :host {
+    --_narrow-room: 57em;
+    --_wide-room: 52em;
+  }
   ${slotStyles}
   ${axisStyles}
   .rating {

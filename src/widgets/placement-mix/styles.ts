@@ -5,6 +5,10 @@ import { rowsStyles } from '../../view/rows-styles.js';
 import { slotStyles } from '../../view/slot-styles.js';
 
 export const placementMixStyles = css`
+  :host {
+    --_narrow-room: 43em;
+    --_wide-room: 31em;
+  }
   ${slotStyles}
   ${controlStyles}
   ${rowsStyles}

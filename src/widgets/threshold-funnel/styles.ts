@@ -5,6 +5,10 @@ import { rowsStyles } from '../../view/rows-styles.js';
 import { slotStyles } from '../../view/slot-styles.js';
 
 export const thresholdFunnelStyles = css`
+  :host {
+    --_narrow-room: 76em;
+    --_wide-room: 56em;
+  }
   ${slotStyles}
   ${controlStyles}
   ${rowsStyles}

@@ -8,6 +8,10 @@ import { stackedStyles } from './styles.stacked.js';
 
 /** Widths are those of the widget in the size of its text: the table has columns from 600 px of 16 px. */
 export const vitalSignsStyles = css`
+  :host {
+    --_narrow-room: 60em;
+    --_wide-room: 42em;
+  }
   ${controlStyles}
   [part='key'] ul {
     list-style: none;

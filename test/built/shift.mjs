@@ -1,0 +1,119 @@
+// Tests that little or nothing of a page moves when pictures come: an element with its data in a file, within it, or in a
+// table. Build first.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { strictPolicy } from '../../scripts/strict-policy.mjs';
+import { datasets, newPage, startBrowser, sumShifts } from './pages.mjs';
+import { serveBuilt } from './server.mjs';
+
+const text = '<p>Text of the page that a reader is reading, and that must not move.</p>';
+const rows = ['2022-23', '2023-24', '2024-25'].map(
+  (year) => `<tr><th>${year}</th><td>41</td></tr>`,
+);
+const table = `<table><caption>Made-up figures</caption>${rows.join('')}</table>`;
+
+/** Where the data of a widget may be. */
+const places = {
+  'a file': (name) => `<council-${name} src="/data/${datasets[name]}"></council-${name}>`,
+  'a file, and a table for readers': (name) =>
+    `<council-${name} src="/data/${datasets[name]}">${table}</council-${name}>`,
+  'a script': (name) => {
+    const json = readFileSync(`demo/data/${datasets[name]}`, 'utf8').replaceAll('<', '\\u003c');
+    return `<council-${name}><script type="application/json">${json}</script></council-${name}>`;
+  },
+};
+
+let browser, server, page, said;
+before(async () => {
+  browser = await startBrowser();
+  server = await serveBuilt();
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  await page?.close();
+  ({ page, said } = await newPage(browser));
+  await sumShifts(page);
+  server.state.policy = strictPolicy;
+});
+
+/** The sum of what moves around an element. */
+async function shiftOf(name, element, { head, widthPx }) {
+  await page.setViewport({ width: widthPx, height: 900 });
+  server.state.page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Shift</title>${head}<body><h1>Report</h1>${text}${element}<h2>After</h2>${text.repeat(12)}`;
+  await page.goto(server.address);
+  await page.waitForFunction(
+    (tag) => document.querySelector(tag)?.state === 'drawn',
+    {},
+    `council-${name}`,
+  );
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  assert.deepEqual(said, []);
+  return page.evaluate(() => globalThis.shift);
+}
+
+const modules = (name) =>
+  ['core', name].map((file) => `<script type="module" src="/${file}.js"></script>`).join('');
+
+/** The rules of the guide, as a style sheet of the page. */
+function guideStyles() {
+  const guide = readFileSync('docs/embedding/README.md', 'utf8');
+  const [, css] = /```css\n([^]*?)```/.exec(guide);
+  server.state.policy = strictPolicy.replace("style-src 'self'", "style-src 'self' data:");
+  return `<link rel="stylesheet" href="data:text/css,${encodeURIComponent(css)}">`;
+}
+
+for (const [where, element] of Object.entries(places)) {
+  for (const widthPx of [360, 700, 1200]) {
+    for (const name of Object.keys(datasets)) {
+      describe(`${name} with its data in ${where}, ${widthPx} px wide`, () => {
+        it('moves nothing where the page states its height', async () => {
+          const head = guideStyles() + modules(name);
+          assert.equal(await shiftOf(name, element(name), { head, widthPx }), 0);
+        });
+
+        if (widthPx > 360) return;
+        it('moves little where it is defined before the page is shown', async () => {
+          const head = '<script src="/council-widgets.iife.js"></script>';
+          const shift = await shiftOf(name, element(name), { head, widthPx });
+          assert.ok(shift < 0.05, `${shift}`);
+        });
+      });
+    }
+  }
+}
+
+describe('an element that is defined after the page is shown', () => {
+  for (const name of Object.keys(datasets)) {
+    it(`moves what follows it once: ${name}`, async () => {
+      const head = modules(name);
+      const shift = await shiftOf(name, places['a file'](name), { head, widthPx: 700 });
+      assert.ok(shift < 0.32, `${shift}`);
+    });
+  }
+});
+
+describe('the room for a picture', () => {
+  const heightOf = (tag) =>
+    page.evaluate((each) => document.querySelector(each).getBoundingClientRect().height, tag);
+  const open = async (element) => {
+    server.state.page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Room</title><script src="/council-widgets.iife.js"></script><body>${element}`;
+    await page.goto(server.address);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+  };
+
+  it('goes where there will be no picture', async () => {
+    await open(`<council-indicator-trend src="/data/none.json">${table}</council-indicator-trend>`);
+    assert.ok((await heightOf('council-indicator-trend')) < 400);
+  });
+
+  it('is not kept for words that stand in its place in a narrow element', async () => {
+    server.state.policy = "script-src 'self'; style-src 'unsafe-inline'";
+    await open(`<div style="width:100px">${places['a file']('indicator-trend')}</div>`);
+    assert.ok((await heightOf('council-indicator-trend')) < 400);
+  });
+});
