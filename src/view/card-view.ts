@@ -3,6 +3,7 @@ import type { Density } from '../core/chart/frame.js';
 import type { Source } from '../core/data/source.js';
 import { textIn } from '../core/data/text.js';
 import type { CoreWords, CardWords } from '../core/words/words.js';
+import { keptTableView } from './kept-table.js';
 import { type Content, type Described, node, ofText } from './nodes.js';
 import type { Fallback } from './fallback.js';
 import { type Notice, noticeView } from './notice.js';
@@ -72,10 +73,23 @@ export function cardView(
     source && sourceView(source, words),
     node('div', { class: 'folded', '@pointerenter': of.approach }, [
       of.isRestMissing ? node('p', {}, card.restMissing) : undefined,
-      ...(of.foldedParts?.(picture, card, of) ??
-        (of.isRestMissing ? [] : unmadeParts(picture, card))),
+      ...(of.foldedParts?.(picture, card, of) ?? withoutParts(picture, card, of)),
     ]),
   ]);
+}
+
+/** Until they come a reader misses nothing but time; else the table of the page, which is there, is shown. */
+function withoutParts(
+  picture: Picture,
+  card: CardWords,
+  of: Pick<Parameters<typeof cardView>[0], 'isRestMissing' | 'isTableKept' | 'paperPx'>,
+): readonly Content[] {
+  const { isRestMissing, isTableKept, paperPx } = of;
+  if (!isRestMissing && paperPx === undefined) return unmadeParts(picture, card);
+  return [
+    isRestMissing ? undefined : node('p', {}, card.restNotLoaded),
+    isTableKept ? keptTableView(card) : undefined,
+  ];
 }
 
 /** Takes as much room as what will stand there. */

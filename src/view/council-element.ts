@@ -417,7 +417,8 @@ export abstract class CouncilElement<
   protected override updated(_changed: PropertyValues): void {
     this.#customState.show(this.state, !this.#room.isNarrow);
     const { last } = this.#drawn;
-    if (this.#picture && last) {
+    // A hidden one has no picture until it goes to paper, where all must be there at once.
+    if (last) {
       this.#askForRest([last.data, last.words, last.view], () => whenIdle(this.#complete));
     }
     if (!this.#isReadyPending || !this.#picture) return;

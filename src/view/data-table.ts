@@ -1,19 +1,26 @@
 // Describes the figures behind a picture as a plain table.
-import { type DataTable, inPieces } from '../core/data/table.js';
+import { type DataTable, inPieces, inShortPieces } from '../core/data/table.js';
 import { type Described, node } from './nodes.js';
 
 /** The room that row heads and a column take on paper, in letters that can be read. */
 const HEAD_PX = 130;
 const COLUMN_PX = 85;
 
+/** What stands on one page together: a quarter of it, or half where names take two lines. */
+const MOST_ROWS = 15;
+
 /**
  * A table in a region that can be scrolled by keyboard, because many columns are wider than a phone.
  *
- * @param paperPx the width of paper, which cannot be scrolled: a wider table is turned or drawn in pieces
+ * @param paperPx the width of paper, which cannot be scrolled: a wider table is turned or drawn in pieces, and a longer one
+ * in pieces that have its heads, since Chromium prints rows on one another where heads are repeated by the browser
  */
 export const dataTable = (table: DataTable, paperPx?: number): readonly Described[] => {
-  const mostCells = paperPx ? Math.max(2, Math.floor((paperPx - HEAD_PX) / COLUMN_PX)) : Infinity;
-  return inPieces(table, mostCells).map(tableView);
+  if (!paperPx) return [tableView(table)];
+  const mostCells = Math.max(2, Math.floor((paperPx - HEAD_PX) / COLUMN_PX));
+  return inPieces(table, mostCells)
+    .flatMap((piece) => inShortPieces(piece, MOST_ROWS))
+    .map(tableView);
 };
 
 /** Its words in one text, in the order of the table. */

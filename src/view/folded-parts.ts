@@ -2,6 +2,7 @@
 import type { CardWords } from '../core/words/words.js';
 import { dataTable, tableText } from './data-table.js';
 import { type Folded, foldedView } from './folded.js';
+import { keptTableView } from './kept-table.js';
 import { type Content, node, ofText } from './nodes.js';
 import type { Picture } from './picture.js';
 
@@ -41,17 +42,10 @@ const ownTable = (
   content: () => dataTable(table(), paperPx),
 });
 
-/** Shown in its slot and not copied, so that it stays what the page has made of it. */
 const keptTable = (card: CardWords): Folded => ({
   part: 'figures',
   name: card.figures,
-  content: () => [
-    node(
-      'div',
-      { class: 'scroll page-table', tabindex: 0, role: 'region', 'aria-label': card.figures },
-      [node('slot')],
-    ),
-  ],
+  content: () => [keptTableView(card)],
 });
 
 /** Has an id, because the chart is described by it to those who listen. */

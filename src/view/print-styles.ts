@@ -9,6 +9,7 @@ export const printStyles = css`
     /* A scorecard may be longer than a page: then its rows keep together, and its head is repeated. */
     .together,
     [part='headline'],
+    .scroll,
     tr,
     li,
     p {
@@ -22,6 +23,10 @@ export const printStyles = css`
     caption,
     thead {
       break-after: avoid;
+    }
+    /* Not repeated by the browser: where two tables of a page break, Chromium prints rows on one another. */
+    .scroll thead {
+      display: table-row-group;
     }
     [part='source'] {
       break-before: avoid;

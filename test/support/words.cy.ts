@@ -101,6 +101,7 @@ const core: CoreWords = {
     problems: () => 'Ni ellid defnyddio rhan o’r data.',
     toMend: 'Beth sydd i’w gywiro',
     restMissing: 'Ni ellid llwytho’r gweddill. Ail-lwythwch y dudalen.',
+    restNotLoaded: 'Ni lwythwyd y gweddill cyn argraffu’r dudalen hon.',
     figures: 'Tabl o ffigurau',
     notes: (count) => `Nodiadau (${count})`,
     description: 'Disgrifiad',

@@ -25,9 +25,30 @@ export function inPieces(table: DataTable, mostCells: number): readonly DataTabl
   const cellCount = columns.length - 1;
   if (cellCount <= mostCells) return [table];
   if (rows.length > 0 && rows.length < cellCount) return inPieces(transposed(table), mostCells);
-  const pieces = Math.ceil(cellCount / mostCells);
-  const starts = Array.from({ length: pieces }, (_, at) => Math.ceil((at * cellCount) / pieces));
-  return starts.map((start, at) => between(table, start, starts[at + 1] ?? cellCount));
+  return starts(cellCount, mostCells).map((start, at, all) =>
+    between(table, start, all[at + 1] ?? cellCount),
+  );
+}
+
+/**
+ * The table in even pieces of at most so many rows, each with the heads of its columns; one piece where it is no longer.
+ *
+ * @param mostRows 1 or more
+ * @example inShortPieces({ caption: 'Rates', columns: ['', 'Ayton'], rows: [{ head: '2024', cells: ['7'] }] }, 15).length // 1
+ */
+export function inShortPieces(table: DataTable, mostRows: number): readonly DataTable[] {
+  const { rows } = table;
+  if (rows.length <= mostRows) return [table];
+  return starts(rows.length, mostRows).map((start, at, all) => ({
+    ...table,
+    rows: rows.slice(start, all[at + 1]),
+  }));
+}
+
+/** Where even pieces of a number of things begin. */
+function starts(count: number, most: number): readonly number[] {
+  const pieces = Math.ceil(count / most);
+  return Array.from({ length: pieces }, (_, at) => Math.ceil((at * count) / pieces));
 }
 
 /** The name of the row heads is left out, as it names columns then. */

@@ -194,6 +194,7 @@ export const coreEn: CoreWords = {
     undrawn: 'This chart could not be drawn.',
     tableBelow: 'The table below has the figures.',
     restMissing: 'More about these figures could not be loaded. Reload the page to try again.',
+    restNotLoaded: 'More about these figures was not loaded before this page was printed.',
     stale: 'The latest figures could not be shown. These are the ones from before.',
     loaded: (minutes) => `They were loaded ${ago(minutes)}.`,
     tryAgain: 'Try again',

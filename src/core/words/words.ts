@@ -35,6 +35,8 @@ export interface CardWords {
   readonly tableBelow: string;
   /** In the place of what is folded below the picture. */
   readonly restMissing: string;
+  /** On paper, where notes, table and description had not come. */
+  readonly restNotLoaded: string;
   /** Above the last good picture, when newer data failed. */
   readonly stale: string;
   /** After it: how long ago the figures were loaded, in whole minutes. */

@@ -1,6 +1,6 @@
 // Tests how a table that is wider than paper is turned or cut.
 import { expect } from '@open-wc/testing';
-import { type DataTable, inPieces } from '../../../src/core/data/table.js';
+import { type DataTable, inPieces, inShortPieces } from '../../../src/core/data/table.js';
 
 /** A table whose cells say where they stood. */
 const table = (cellCount: number, rowCount: number): DataTable => ({
@@ -61,5 +61,20 @@ describe('table in pieces', () => {
       const all = whole.rows.flatMap((row) => row.cells);
       expect([...seen].sort()).to.deep.equal([...all].sort());
     }
+  });
+});
+
+describe('table in short pieces', () => {
+  it('is one piece where it is short', () => {
+    expect(inShortPieces(table(2, 15), 15)).to.deep.equal([table(2, 15)]);
+    expect(inShortPieces(table(2, 0), 15)).to.deep.equal([table(2, 0)]);
+  });
+
+  it('is cut into even pieces, each with the caption and the heads, in the order of the rows', () => {
+    const pieces = inShortPieces(table(2, 32), 15);
+    expect(pieces.map(({ rows }) => rows.length)).to.deep.equal([11, 11, 10]);
+    for (const { caption, columns } of pieces)
+      expect([caption, ...columns]).to.deep.equal(['Rates', 'Year', 'c0', 'c1']);
+    expect(pieces.flatMap(({ rows }) => rows)).to.deep.equal(table(2, 32).rows);
   });
 });

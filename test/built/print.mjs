@@ -1,0 +1,171 @@
+// Tests what is on paper: prints pages of A4 and reads where each word stands. Build first.
+
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { datasets, newPage, startBrowser } from './pages.mjs';
+import { overlapsOf, skipPdf, wordsOf } from './pdf.mjs';
+import { serveBuilt } from './server.mjs';
+
+const SCRIPT = '<script type="module" src="/council-widgets.js"></script>';
+const widget = (name, file = datasets[name]) =>
+  `<council-${name} src="/data/${file}"></council-${name}>`;
+
+let browser, server, page;
+before(async () => {
+  browser = await startBrowser();
+  server = await serveBuilt();
+  server.state.policy = "default-src 'self'; style-src 'self' 'unsafe-inline'";
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  await page?.close();
+  ({ page } = await newPage(browser));
+});
+
+/** Waits until no element is loading; a hidden one is, as it has no picture. */
+async function open(body, css = '', isWhole = true) {
+  server.state.page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Print</title><style>${css}</style>${SCRIPT}<body>${body}`;
+  await page.goto(server.address);
+  if (!isWhole) return page.waitForNetworkIdle({ idleTime: 300, concurrency: 1 });
+  await page.waitForFunction(() => {
+    const ours = [...document.querySelectorAll('*')].filter(({ localName }) =>
+      localName.startsWith('council-'),
+    );
+    return ours.length > 0 && ours.every(({ state }) => state && state !== 'loading');
+  });
+}
+
+/** With all that is loaded in idle time. */
+const complete = () =>
+  page.evaluate(() =>
+    Promise.all([...document.querySelectorAll('*')].map((each) => each.updateComplete)),
+  );
+
+const print = async (options) => wordsOf(await page.pdf({ format: 'A4', ...options }));
+
+describe('a table on paper', { skip: skipPdf }, () => {
+  // Chromium prints rows on one another only after another table that breaks, so a trend stands before each.
+  const pairs = [
+    ...Object.keys(datasets).map((name) => [name]),
+    ['placement-mix', 'placements-doncaster.json'],
+  ];
+  for (const [name, file] of pairs) {
+    it(`of ${name}${file ? ` with ${file}` : ''} has no row on another, wherever it stands`, async () => {
+      await open(`${widget('indicator-trend')}<div id="gap"></div>${widget(name, file)}`);
+      await complete();
+      const found = [];
+      for (let gapPx = 0; gapPx <= 1000; gapPx += 100) {
+        await page.evaluate(
+          (px) => (document.querySelector('#gap').style.height = `${px}px`),
+          gapPx,
+        );
+        const { words } = await print();
+        assert.ok(words.length > 300, `${words.length} words`);
+        found.push(...overlapsOf(words).map((each) => `${gapPx} px: ${each}`));
+      }
+      assert.deepEqual(found, []);
+    });
+  }
+});
+
+const HIDDEN = '@media screen { .panel { display: none } }';
+const table =
+  '<table><caption>Places filled, Exampleshire (made-up figures)</caption><tr><th>Year</th><th>Exampleshire</th></tr><tr><th>2023-24</th><td>4711</td></tr><tr><th>2024-25</th><td>4714</td></tr></table>' +
+  '<p><a href="https://charts.example/table.html#council-indicator-trend?counts=things">Show as a chart</a></p>';
+const UPGRADE = '<script src="/upgrade.js"></script>';
+
+const textOf = ({ words }) => words.map(({ text }) => text).join(' ');
+const idle = () => new Promise((done) => setTimeout(done, 500));
+
+const count = (text, part) => text.split(part).length - 1;
+
+describe('the first print of a panel that is hidden until then', { skip: skipPdf }, () => {
+  for (const name of Object.keys(datasets)) {
+    it(`has the table and the description of ${name}`, async () => {
+      await open(`<div class="panel">${widget(name)}</div>`, HIDDEN, false);
+      await idle();
+      const text = textOf(await print());
+      for (const part of ['Table of figures', 'Notes (', 'Description'])
+        assert.ok(text.includes(part), `${part}: ${text}`);
+      assert.equal(count(text, 'not loaded'), 0);
+    });
+  }
+
+  it('has the table of a page that is upgraded, and all that belongs to it', async () => {
+    await open(`${UPGRADE}<div class="panel">${table}</div>`, HIDDEN, false);
+    await idle();
+    const text = textOf(await print());
+    for (const part of ['Table of figures', '4711', 'Description'])
+      assert.ok(text.includes(part), `${part}: ${text}`);
+  });
+});
+
+describe('a page that is printed before all of it has come', { skip: skipPdf }, () => {
+  const REST = '/parts/core.folded-parts.js';
+  const SENTENCE = 'More about these figures was not loaded before this page was printed.';
+  /** Until `release` is called. */
+  async function hold(path) {
+    let release;
+    const held = new Promise((done) => (release = done));
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+      if (request.url().endsWith(path)) await held;
+      await request.continue();
+    });
+    return release;
+  }
+
+  it('has the table of the page, says what has not come, and has all the next time', async () => {
+    const release = await hold(REST);
+    await open(UPGRADE + table);
+    await idle();
+    const first = textOf(await print());
+    assert.equal(count(first, '4711'), 1, first);
+    assert.equal(count(first, SENTENCE), 1, first);
+    assert.equal(count(first, 'Loading'), 0, first);
+    release();
+    await idle();
+    const second = textOf(await print());
+    assert.equal(count(second, SENTENCE), 0, second);
+    for (const part of ['Table of figures', '4711', 'Description'])
+      assert.ok(second.includes(part), `${part}: ${second}`);
+  });
+
+  for (const name of Object.keys(datasets)) {
+    it(`says of ${name} what has not come`, async () => {
+      const release = await hold(REST);
+      await open(widget(name));
+      await idle();
+      const text = textOf(await print());
+      assert.equal(count(text, SENTENCE), 1, text);
+      release();
+    });
+  }
+
+  it('has the table in the place of a picture whose file has not come', async () => {
+    const release = await hold('/data/exampleshire.json');
+    await open(widget('indicator-trend').replace('></', `>${table}</`), '', false);
+    await idle();
+    const text = textOf(await print());
+    assert.equal(count(text, '4711'), 1, text);
+    assert.equal(count(text, 'Loading'), 0, text);
+    release();
+  });
+});
+
+describe('a part that could not be loaded', () => {
+  it('leaves readers the table of the page', async () => {
+    server.state.replaced.set('/parts/core.folded-parts.js', undefined);
+    try {
+      await open(UPGRADE + table);
+      await idle();
+      const seen = await page.evaluate(() => document.querySelector('table').checkVisibility());
+      assert.equal(seen, true);
+    } finally {
+      server.state.replaced.clear();
+    }
+  });
+});
