@@ -1,6 +1,7 @@
 // Makes the HTML that a council pastes into a page: the tag, with a table as its fallback.
 // The table is a copy of the one that the widget shows, so nothing withheld is in it.
 import { unfold } from '../src/view/folded.js';
+import { escaped, tableLines, type TextTable } from './table-lines.js';
 
 interface Tag {
   /** The name of the dataset's file. */
@@ -34,44 +35,20 @@ export function pageSnippet(
   return [
     `<script type="module" src="/assets/council-widgets/${widget}.js"></script>`,
     `<${tag} src="/data/${file}"${set}>`,
-    ...(table ? tableLines(table).map((line) => `  ${line}`) : []),
+    ...(table ? tableLines(textsOf(table)).map((line) => `  ${line}`) : []),
     `  <p><a href="/data/${file}">These figures as a file</a></p>`,
     `</${tag}>`,
     '',
   ].join('\n');
 }
 
-function tableLines(table: HTMLTableElement): readonly string[] {
-  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-  return [
-    '<table>',
-    `  <caption>${textOf(table.caption)}</caption>`,
-    '  <thead>',
-    `    ${rowLine(table.tHead?.rows[0], 'col')}`,
-    '  </thead>',
-    '  <tbody>',
-    ...rows.map((row) => `    ${rowLine(row, 'row')}`),
-    '  </tbody>',
-    '</table>',
-  ];
+/** The texts of a table that a widget has made: its first row is of heads, and each row begins with its own. */
+export function textsOf(table: HTMLTableElement): TextTable {
+  const texts = (row: HTMLTableRowElement | undefined) =>
+    [...(row?.cells ?? [])].map(({ textContent }) => textContent.trim());
+  return {
+    caption: table.caption?.textContent.trim() ?? '',
+    columns: texts(table.tHead?.rows[0]),
+    rows: [...table.tBodies].flatMap((body) => [...body.rows]).map(texts),
+  };
 }
-
-function rowLine(row: HTMLTableRowElement | undefined, scope: 'col' | 'row'): string {
-  const cells = [...(row?.cells ?? [])].map((cell) =>
-    cell.localName === 'th'
-      ? `<th scope="${scope}">${textOf(cell)}</th>`
-      : `<td>${textOf(cell)}</td>`,
-  );
-  return `<tr>${cells.join('')}</tr>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
-
-const textOf = (node: Element | null): string => escaped((node?.textContent ?? '').trim());
