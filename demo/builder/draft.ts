@@ -4,6 +4,7 @@ import type { Problem } from '../../src/core/data/problem.js';
 import { answerOptions } from './answer-options.js';
 import type { Brought } from './brought.js';
 import { type Answers, answerTo, type Field, openFields } from './field.js';
+import { withRowAnswers } from './row-answers.js';
 import { tableFields } from './table-fields.js';
 import type { Stages } from './widget-stages.js';
 
@@ -60,7 +61,10 @@ function tableDraft(read: PlainTable, { cube }: Brought, wanted: Wanted): Draft 
   const asked = tableFields(widget, table, answers);
   const fields = [title, ...asked, ...(cube ? [layoutField] : [])];
   if (openFields(fields, answers).length > 0) return { fields, problems: [] };
-  const { input, placed } = stages.fromTable!(table, answerOptions(fields, answers));
+  const { input, placed } = stages.fromTable!(
+    withRowAnswers(table, answers),
+    answerOptions(fields, answers),
+  );
   // Its own problems come with those of the input.
   return { fields, dataset: input, problems: [], placed };
 }

@@ -5,6 +5,7 @@ import type { TextTable } from '../table-lines.js';
 import { byId } from './by-id.js';
 import { pageNotes } from './page-notes.js';
 import { readBack } from './read-back.js';
+import { publishedTable } from './published-table.js';
 import { tableFirstHtml } from './table-first.js';
 import { tableOptions } from './table-options.js';
 import type { Stages } from './widget-stages.js';
@@ -30,7 +31,8 @@ export function showTaking(taken: Taken): void {
   byId('takings').replaceChildren(...takingsOf(taken).map(takingView));
 }
 
-function takingsOf({ widget, table, written, stages }: Taken): readonly Taking[] {
+function takingsOf({ widget, table: figures, written, stages }: Taken): readonly Taking[] {
+  const table = publishedTable(widget, figures, written);
   const options = tableOptions(written);
   const { isSame, lost } = readBack(written, table, options, stages);
   if (!isSame) return [];

@@ -60,4 +60,112 @@ describe('the builder', function () {
     expect(target).to.include({ value: 78 });
     expect(chart.shadowRoot!.querySelector('[part=rating]')!.textContent).to.equal('Target met');
   });
+
+  it('takes pasted cells to a mix, without the small count that was in them', async () => {
+    const builder = await author();
+    await builder.paste(
+      [
+        'Placement\t31 March 2024\t31 March 2025',
+        'Foster care\t332\t330',
+        'Children’s homes\t46\t51',
+        'Placed for adoption\t18\t3',
+        'Total\t396\t384',
+      ].join('\n'),
+    );
+    await builder.choose('placement-mix');
+    await builder.answer({ title: 'Where children live (made-up figures)', counts: 'people' });
+    await builder.press('[data-cure=withhold]');
+    const html = await builder.taken('table-first');
+    const cells = [...html.matchAll(/<td>([^<]*)<\/td>/g)].map(([, cell]) => cell);
+    expect(cells).to.include('[c]').and.not.include('3').and.not.include('51');
+    const { total, parts } = (await chartOf(html)).data as Read & {
+      readonly total: Figure;
+      readonly parts: readonly { readonly name: string; readonly value: Figure }[];
+    };
+    expect(total.value).to.equal(384);
+    expect(parts.map(({ name, value }) => [name, value.value])).to.deep.equal([
+      ['Foster care', 330],
+      ['Children’s homes', '[c]'],
+      ['Placed for adoption', '[c]'],
+    ]);
+  });
+
+  it('takes pasted cells to a comparison of costs, and asks who provides what no name tells', async () => {
+    const builder = await author();
+    await builder.paste('Home\tCost\nOur own\t£3,110\nThe Larches\t£3,970\n');
+    await builder.choose('cost-comparator');
+    await builder.answer({
+      title: 'What a bed costs (made-up figures)',
+      unit: 'pounds per bed per week',
+      'cell:Kind:The Larches': 'external',
+      'cell:Basis:Our own': 'full occupancy',
+    });
+    const chart = await chartOf(await builder.taken('table-first'));
+    const { provisions } = chart.data as Read & {
+      readonly provisions: readonly Readonly<Record<string, unknown> & { cost: Figure }>[];
+    };
+    expect(
+      provisions.map(({ name, kind, cost, basis, unit }) => [name, kind, cost.value, basis, unit]),
+    ).to.deep.equal([
+      ['Our own', 'in-house', 3110, 'full occupancy', 'pounds per bed per week'],
+      ['The Larches', 'external', 3970, undefined, 'pounds per bed per week'],
+    ]);
+  });
+
+  it('takes pasted cells to a scorecard, a row for each indicator', async () => {
+    const builder = await author();
+    await builder.paste(
+      [
+        'Indicator\t2023-24\t2024-25\tEngland\tTarget\tGood is',
+        'Visits in time\t88%\t92%\t90%\t95%\thigh',
+        'Children on a plan\t1,044\t1,031\t\t\t',
+      ].join('\n'),
+    );
+    await builder.choose('vital-signs');
+    await builder.answer({
+      title: 'Our signs (made-up figures)',
+      area: 'Exampleshire',
+      'cell:Unit:Children on a plan': 'count',
+      'cell:Counts:Children on a plan': 'people',
+      'cell:Good is:Children on a plan': 'low',
+    });
+    const chart = await chartOf(await builder.taken('table-first'));
+    const { indicators } = chart.data as { readonly indicators: readonly (Read & Named)[] };
+    expect(
+      indicators.map(({ name, measure, series, target }) => [
+        name,
+        measure.unit,
+        measure.direction,
+        series!.map((each) => [each.name, each.values.map(({ value }) => value)]),
+        target?.value,
+      ]),
+    ).to.deep.equal([
+      [
+        'Visits in time',
+        'percent',
+        'high',
+        [
+          ['Exampleshire', [88, 92]],
+          ['England', ['[x]', 90]],
+        ],
+        95,
+      ],
+      [
+        'Children on a plan',
+        'count',
+        'low',
+        [
+          ['Exampleshire', [1044, 1031]],
+          ['England', ['[x]', '[x]']],
+        ],
+        undefined,
+      ],
+    ]);
+  });
 });
+
+interface Named {
+  readonly name: string;
+  readonly measure: Readonly<Record<string, unknown>>;
+  readonly target?: Figure;
+}

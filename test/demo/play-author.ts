@@ -55,6 +55,12 @@ export class Author {
     }
   }
 
+  async press(selector: string): Promise<void> {
+    const find = () => this.page.querySelector<HTMLElement>(selector);
+    await until(find, `${selector} is there`);
+    find()!.click();
+  }
+
   /** What is copied; the step is waited for. */
   async taken(id: string): Promise<string> {
     const find = () => this.byId<HTMLTextAreaElement>(id);
