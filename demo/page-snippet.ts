@@ -1,7 +1,8 @@
 // Makes the HTML that a council pastes into a page: the tag, with a table as its fallback.
 // The table is a copy of the one that the widget shows, so nothing withheld is in it.
 import { unfold } from '../src/view/folded.js';
-import { escaped, tableLines, type TextTable } from './table-lines.js';
+import { elementHtml } from './element-html.js';
+import type { TextTable } from './table-lines.js';
 
 interface Tag {
   /** The name of the dataset's file. */
@@ -25,22 +26,18 @@ export function figuresOf(widget: Element | undefined): HTMLTableElement | null 
 }
 
 /** HTML for a page, in which the addresses of the dataset and of the widget's file must be corrected. */
-export function pageSnippet(
+export const pageSnippet = (
   widget: string,
   table: HTMLTableElement | null,
   { file = 'my-figures.json', attributes = [] }: Tag = {},
-): string {
-  const tag = `council-${widget}`;
-  const set = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
-  return [
-    `<script type="module" src="/assets/council-widgets/${widget}.js"></script>`,
-    `<${tag} src="/data/${file}"${set}>`,
-    ...(table ? tableLines(textsOf(table)).map((line) => `  ${line}`) : []),
-    `  <p><a href="/data/${file}">These figures as a file</a></p>`,
-    `</${tag}>`,
-    '',
-  ].join('\n');
-}
+): string =>
+  elementHtml({
+    widget,
+    table: table ? textsOf(table) : undefined,
+    src: `/data/${file}`,
+    folder: '/assets/council-widgets',
+    attributes,
+  });
 
 /** The texts of a table that a widget has made: its first row is of heads, and each row begins with its own. */
 export function textsOf(table: HTMLTableElement): TextTable {

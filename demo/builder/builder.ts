@@ -8,11 +8,12 @@ import { byId } from './by-id.js';
 import { onCheck, showChecked } from './check-step.js';
 import { cured, standingOf } from './cures.js';
 import { draftOf } from './draft.js';
-import { openFields } from './field.js';
+import { type Field, openFields } from './field.js';
 import { onAnswer, showFields } from './field-view.js';
 import { fittingIn } from './fitting.js';
 import { showPicture } from './picture.js';
-import { answered, broughtIn, History, type Session } from './session.js';
+import { readingFields, readingOptions } from './reading-fields.js';
+import { answered, broughtIn, choosing, History, type Session } from './session.js';
 import { open } from './steps.js';
 import { showTaking } from './take-step.js';
 import { stagesOf } from './widget-stages.js';
@@ -20,12 +21,17 @@ import { stagesOf } from './widget-stages.js';
 const history = new History();
 let turn = 0;
 
-/** Reading is not done again where only an answer has changed. */
-const read: { content?: Session['content']; brought?: Promise<Brought> } = {};
+/** Reading is not done again where only another answer has changed. */
+const read: { key?: string; content?: Session['content']; brought?: Promise<Brought> } = {};
+/** Questions about the reading stay once they are answered. */
+const asked = new Map<string, Field>();
 
-function broughtOf({ content }: Session): Promise<Brought> {
-  if (read.content !== content || !read.brought)
-    Object.assign(read, { content, brought: bring(content) });
+function broughtOf({ content, answers }: Session): Promise<Brought> {
+  const options = readingOptions(answers);
+  const key = JSON.stringify(options);
+  if (read.content !== content) asked.clear();
+  if (read.content !== content || read.key !== key || !read.brought)
+    Object.assign(read, { key, content, brought: bring(content, options) });
   return read.brought!;
 }
 
@@ -37,6 +43,8 @@ async function update(): Promise<void> {
   byId<HTMLButtonElement>('undo').disabled = !history.canUndo;
   const brought = await broughtOf(session);
   if (isOld()) return;
+  for (const field of readingFields(brought.problems)) asked.set(field.id, field);
+  showFields(byId('read-questions'), [...asked.values()], session.answers);
   const fitting = fittingIn(brought);
   const widget = session.widget || (fitting.length === 1 ? fitting[0]! : '');
   showBrought(brought, { ...session, widget }, fitting);
@@ -61,7 +69,7 @@ async function update(): Promise<void> {
   const isReady = standing === 'clear' || (standing === 'to accept' && session.isAccepted);
   open('take', isReady && table !== undefined);
   if (isReady && table && checked.publishable)
-    showTaking({ widget, table, written: stages.write(checked.publishable), stages });
+    showTaking({ widget, figures: table, written: stages.write(checked.publishable), stages });
 }
 
 /** Nothing can be drawn yet. */
@@ -78,9 +86,10 @@ function change(next: Session, what?: string): void {
 
 onBring({
   take: (content, widget) => change(broughtIn(content, widget)),
-  choose: (widget) => change({ ...broughtIn(history.now.content, widget) }),
+  choose: (widget) => change(choosing(history.now, widget)),
 });
 onAnswer(byId('fields'), (id, answer) => change(answered(history.now, id, answer), id));
+onAnswer(byId('read-questions'), (id, answer) => change(answered(history.now, id, answer), id));
 onCheck({
   cure: (name) => change({ ...history.now, cures: [...history.now.cures, name] }),
   accept: (isAccepted) => change({ ...history.now, isAccepted }),

@@ -30,7 +30,7 @@ export async function draftOf(brought: Brought, wanted: Wanted): Promise<Draft> 
   if (input !== undefined) return { fields: [], dataset: input, problems: [] };
   const isTable = brought.isLaidOut && (!cube || wanted.answers.layout !== 'tidy');
   if (asRead && isTable && wanted.stages.fromTable) return tableDraft(asRead, brought, wanted);
-  if (cube) return (await import('./cube-draft.js')).cubeDraft(brought, cube, wanted);
+  if (cube) return (await import('./cube-draft.js')).cubeDraft(cube, wanted, wanted.stages.schema);
   return { fields: [], problems: [] };
 }
 

@@ -28,19 +28,17 @@ export function fittingTable(table: PlainTable): readonly string[] {
   return Object.entries(fits).flatMap(([name, is]) => (is ? [name] : []));
 }
 
-/** Of published figures by dimensions. */
+/** Of published figures by dimensions. A scorecard of them asks nothing about its rows, so their units must be told. */
 export function fittingCube({ dimensions }: Cube): readonly string[] {
-  const has = (wanted: string, atLeast: number): boolean =>
-    dimensions.some(({ role, categories }) => role === wanted && categories.length >= atLeast);
+  const of = (wanted: string) => dimensions.filter(({ role }) => role === wanted);
+  const measures = of('measure').flatMap(({ categories }) => categories);
   const fits = {
-    'indicator-trend': has('period', 1),
-    'placement-mix': has('filter', 2),
-    'vital-signs': has('measure', 2) || has('area', 2),
-    'cost-comparator': dimensions.some(
-      ({ role, categories }) =>
-        role === 'measure' &&
-        categories.some(({ label, unit = '' }) => /£|\bcosts?\b|pounds/i.test(`${label} ${unit}`)),
-    ),
+    'indicator-trend': of('period').length > 0,
+    'placement-mix': of('filter').some(({ categories }) => categories.length > 1),
+    'vital-signs':
+      of('period').length > 0 &&
+      measures.length > 1 &&
+      measures.every(({ unit }) => unit !== undefined),
   };
   return Object.entries(fits).flatMap(([name, is]) => (is ? [name] : []));
 }

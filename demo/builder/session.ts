@@ -35,6 +35,17 @@ export const broughtIn = (content: Session['content'], widget = ''): Session => 
   widget,
 });
 
+/** What is true of the figures, whatever draws them. */
+const OF_ANY_WIDGET = /^(title|area|source(\..*)?|layout|separator|column:.*)$/;
+
+/** Another widget asks other questions, some by the same names. */
+export const choosing = (session: Session, widget: string): Session => ({
+  ...broughtIn(session.content, widget),
+  answers: Object.fromEntries(
+    Object.entries(session.answers).filter(([id]) => OF_ANY_WIDGET.test(id)),
+  ),
+});
+
 /** Steps back through what was. Letters typed into one box are one step. */
 export class History {
   #past: Session[] = [];

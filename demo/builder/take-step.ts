@@ -1,72 +1,55 @@
 // The last step: what to paste, each with a button that copies it and a sentence on where it goes.
 import { copyText } from '../copy-button.js';
 import { make } from '../make-element.js';
-import type { TextTable } from '../table-lines.js';
 import { byId } from './by-id.js';
-import { pageNotes } from './page-notes.js';
-import { readBack } from './read-back.js';
-import { publishedTable } from './published-table.js';
-import { tableFirstHtml } from './table-first.js';
-import { tableOptions } from './table-options.js';
-import type { Stages } from './widget-stages.js';
-import type { Written } from './written.js';
+import type { Answers } from './field.js';
+import { onAnswer, showFields } from './field-view.js';
+import { placeFields, placesOf, type Taken, type Taking, takingsOf } from './takings.js';
 
-export interface Taken {
-  readonly widget: string;
-  /** As it is published. */
-  readonly table: TextTable;
-  readonly written: Written;
-  readonly stages: Stages;
+/** Addresses are of the author's site, and hold for whatever is taken away. */
+let places: Answers = {};
+let shown: Omit<Taken, 'places'> | undefined;
+
+export function showTaking(taken: Omit<Taken, 'places'>): void {
+  shown = taken;
+  const fields = placeFields(taken.written, new URL('../table.html', location.href).href);
+  showFields(byId('places'), fields, places);
+  const takings = takingsOf({ ...taken, places: placesOf(fields, places) });
+  byId('takings').replaceChildren(...takings.map(takingView));
 }
 
-interface Taking {
-  readonly id: string;
-  readonly title: string;
-  /** Where it goes, and what the site needs. */
-  readonly where: string;
-  readonly text: string;
-}
+onAnswer(byId('places'), (id, answer) => {
+  places = { ...places, [id]: answer };
+  if (shown) showTaking(shown);
+});
 
-export function showTaking(taken: Taken): void {
-  byId('takings').replaceChildren(...takingsOf(taken).map(takingView));
-}
-
-function takingsOf({ widget, table: figures, written, stages }: Taken): readonly Taking[] {
-  const table = publishedTable(widget, figures, written);
-  const options = tableOptions(written);
-  const { isSame, lost } = readBack(written, table, options, stages);
-  if (!isSame) return [];
-  const address = new URL('../table.html', location.href).href;
-  const notes = pageNotes(written, table);
-  const left = lost.length === 0 ? '' : ` A table cannot say ${lost.join(', ')}.`;
-  return [
-    {
-      id: 'table-first',
-      title: 'Table and link',
-      where: `Paste it into the source of a page. Any CMS keeps it, and a site that has upgrade.js in its head draws it as a chart.${left}`,
-      text: tableFirstHtml({ widget, table, options, address, notes }),
-    },
-  ];
-}
-
-function takingView({ id, title, where, text }: Taking): HTMLElement {
-  const view = make('div', '', { class: 'taking' });
+function takingView({ id, title, where, text, fileName }: Taking): HTMLElement {
+  const view = make('section', '', { class: 'taking', 'aria-labelledby': `${id}-title` });
+  view.append(make('h3', title, { id: `${id}-title` }), make('p', where, { id: `${id}-where` }));
+  if (text === undefined) return view;
   const row = make('div', '', { class: 'row' });
   const status = make('span', '', { role: 'status' });
-  const button = make('button', `Copy: ${title}`, { type: 'button' });
-  button.addEventListener('click', () => void copyText(text, title, status));
-  row.append(button, status);
-  const box = make('textarea', text, {
-    id,
-    readonly: '',
-    'aria-labelledby': `${id}-title`,
+  const copy = make('button', `Copy: ${title}`, { type: 'button' });
+  copy.addEventListener('click', () => void copyText(text, title, status));
+  row.append(copy);
+  if (fileName !== undefined) row.append(saveButton(text, fileName));
+  row.append(status);
+  const box = make('textarea', '', {
+    ...{ id, readonly: '', 'aria-labelledby': `${id}-title` },
     'aria-describedby': `${id}-where`,
   });
-  view.append(
-    make('h3', title, { id: `${id}-title` }),
-    make('p', where, { id: `${id}-where` }),
-    row,
-    box,
-  );
+  box.value = text;
+  view.append(row, box);
   return view;
+}
+
+function saveButton(text: string, fileName: string): HTMLElement {
+  const save = make('button', 'Save as a file', { type: 'button' });
+  save.addEventListener('click', () => {
+    const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    make('a', '', { href, download: fileName }).click();
+    // The browser has begun to read it by then.
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  });
+  return save;
 }

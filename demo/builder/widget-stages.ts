@@ -1,12 +1,15 @@
 // Loads the stages of a widget that the builder runs itself: what reads, protects and writes its datasets.
 import type { CheckingStages } from '../../src/core/data/check-dataset.js';
 import type { Publishable } from '../../src/core/data/publishable.js';
+import type { Schema } from '../../src/core/data/schema.js';
 import type { FromTable } from '../../src/core/table/from-table.js';
 import type { Written } from './written.js';
 
 export interface Stages extends CheckingStages<unknown> {
   /** The dataset in the author's form. */
   readonly write: (data: Publishable<unknown>) => Written;
+  /** Of its datasets. */
+  readonly schema: Schema;
   /** Undefined where the datasets of the widget have not the form of a table. */
   readonly fromTable: FromTable | undefined;
 }
@@ -29,6 +32,7 @@ export async function stagesOf(widget: string): Promise<Stages> {
     parse: input[`parse${capital}`] as Stages['parse'],
     write: input[`write${capital}`] as Stages['write'],
     protect: protect[`protect${capital}`] as Stages['protect'],
+    schema: input[`${capital[0]!.toLowerCase()}${capital.slice(1)}Schema`] as Schema,
     fromTable: await fromTableOf(widget, capital),
   };
 }

@@ -162,6 +162,89 @@ describe('the builder', function () {
       ],
     ]);
   });
+
+  it('takes a file of a department to a trend, and asks which area and category are meant', async () => {
+    const builder = await author();
+    const row = (year: string, level: string, code: string, name: string, values: string) =>
+      `${year},Reporting year,${level},E92000001,England,${code},${name},${values}`;
+    await builder.paste(
+      [
+        'time_period,time_identifier,geographic_level,country_code,country_name,new_la_code,la_name,placement,rate_per_10000',
+        row('2024', 'National', '', '', 'Total,70'),
+        row('2025', 'National', '', '', 'Total,67'),
+        row('2024', 'Local authority', 'E08000017', 'Exampleshire', 'Total,79'),
+        row('2025', 'Local authority', 'E08000017', 'Exampleshire', 'Total,c'),
+        row('2024', 'Local authority', 'E08000017', 'Exampleshire', 'Foster care,41'),
+        row('2025', 'Local authority', 'E08000017', 'Exampleshire', 'Foster care,42'),
+      ].join('\n'),
+    );
+    await builder.choose('indicator-trend');
+    await builder.answer({
+      title: 'Children looked after (made-up figures)',
+      area: 'E08000017',
+      'where:placement': 'Total',
+      year: 'financial',
+      'beside:0': 'E92000001',
+    });
+    const chart = await chartOf(await builder.taken('table-first'));
+    const { series, measure } = chart.data as Read;
+    expect(measure).to.include({ unit: 'per 10,000' });
+    expect(
+      series!.map(({ name, values }) => [name, values.map(({ value }) => value)]),
+    ).to.deep.equal([
+      ['Exampleshire', [79, '[c]']],
+      ['England', [70, 67]],
+    ]);
+  });
+
+  it('hands out an element, a frame and a file that hold nothing withheld, and opens the file again', async () => {
+    const builder = await author();
+    await builder.paste('Year\tExampleshire\n2022-23\t61\n2023-24\t3\n2024-25\t64');
+    await builder.choose('indicator-trend');
+    await builder.answer({ title: 'Plans (made-up figures)', unit: 'count', counts: 'people' });
+    await builder.press('[data-cure=withhold]');
+    const json = await builder.taken('json');
+    expect(JSON.parse(json).series[0].values.map(({ value }: Figure) => value)).to.deep.equal([
+      61,
+      '[c]',
+      64,
+    ]);
+    expect(await builder.taken('element')).to.include(
+      '<council-indicator-trend src="/data/plans-made-up-figures.json">',
+    );
+    expect(await builder.taken('frame')).to.include(
+      'embed.html?widget=indicator-trend&amp;src=/data/plans-made-up-figures.json&amp;lang=en-GB"',
+    );
+    // Else what is there already would pass for what is made anew.
+    builder.byId('takings').replaceChildren();
+    await builder.paste(json);
+    await builder.press('[name=widget][value=indicator-trend]:checked');
+    expect(JSON.parse(await builder.taken('json'))).to.deep.equal(JSON.parse(json));
+  });
+
+  it('hands out nothing as long as a small count is in what was brought, and undoes a step', async () => {
+    const builder = await author();
+    await builder.paste('Year\tExampleshire\n2022-23\t61\n2023-24\t3\n2024-25\t64');
+    await builder.choose('indicator-trend');
+    await builder.answer({ title: 'Plans (made-up figures)', unit: 'count', counts: 'people' });
+    await builder.press('[data-cure=withhold]');
+    await builder.taken('json');
+    builder.byId('undo').click();
+    await builder.waitFor('[data-cure=withhold]');
+    expect(builder.page.querySelector('#take .open')!.matches('[hidden]')).to.equal(true);
+  });
+
+  it('may open no connection, whatever is brought', async () => {
+    const builder = await author();
+    const policy = builder.page.querySelector('meta[http-equiv]')!.getAttribute('content');
+    expect(policy).to.include("default-src 'none'").and.include("connect-src 'none'");
+    const { fetch } = builder.page.defaultView!;
+    const refused = await fetch('/demo/data/list.json').then(
+      () => false,
+      () => true,
+    );
+    expect(refused).to.equal(true);
+  });
 });
 
 interface Named {

@@ -55,10 +55,14 @@ export class Author {
     }
   }
 
-  async press(selector: string): Promise<void> {
+  async waitFor(selector: string): Promise<HTMLElement> {
     const find = () => this.page.querySelector<HTMLElement>(selector);
     await until(find, `${selector} is there`);
-    find()!.click();
+    return find()!;
+  }
+
+  async press(selector: string): Promise<void> {
+    (await this.waitFor(selector)).click();
   }
 
   /** What is copied; the step is waited for. */
