@@ -53,6 +53,15 @@ export function onBring({ take, choose }: Takers): void {
   );
 }
 
+/** What an author calls them. */
+const PLAIN_NAMES: Readonly<Record<string, string>> = {
+  'indicator-trend': 'A trend over time',
+  'placement-mix': 'A whole and its parts',
+  'threshold-funnel': 'Contacts and levels of need',
+  'cost-comparator': 'Costs side by side',
+  'vital-signs': 'A scorecard',
+};
+
 const FORMATS: Readonly<Record<NonNullable<Brought['format']>, string>> = {
   dfe: 'A file of the Department for Education',
   ons: 'A file of ONS, Explore Local Statistics',
@@ -104,6 +113,6 @@ function showWidgets(fitting: readonly string[], chosen: string): void {
 function widgetChoice(widget: string): HTMLElement {
   const label = make('label');
   label.append(make('input', '', { type: 'radio', name: 'widget', value: widget }));
-  label.append(` ${titleOf(widget)}`);
+  label.append(` ${PLAIN_NAMES[widget] ?? titleOf(widget)}`);
   return label;
 }

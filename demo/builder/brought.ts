@@ -15,24 +15,30 @@ export async function bring(
   options: SourceOptions = {},
 ): Promise<Brought> {
   const source = await readSource(content, options);
-  const asRead = source.table ?? (await tableIn(content, options, source));
-  return { ...source, ...(asRead ? { asRead } : {}), isLaidOut: isLaidOut(source, asRead) };
+  const { table, notes } = source.table ? source : await textIn(content, options, source);
+  return {
+    ...source,
+    ...(table ? { asRead: table } : {}),
+    ...(notes ? { notes } : {}),
+    isLaidOut: isLaidOut(source, table),
+  };
 }
 
 const OF_TABLES: readonly ReadSource['format'][] = [undefined, 'dfe', 'ons', 'tidy', 'neighbours'];
 
-async function tableIn(
+/** The table of a text that was read as something else, with the notes below it. */
+async function textIn(
   content: string | Uint8Array,
   { separator }: SourceOptions,
   { format, input }: ReadSource,
-): Promise<PlainTable | undefined> {
-  if (!OF_TABLES.includes(format) || input !== undefined) return undefined;
+): Promise<Pick<ReadSource, 'table' | 'notes'>> {
+  if (!OF_TABLES.includes(format) || input !== undefined) return {};
   const [{ readDelimited }, { decodeText }] = await Promise.all([
     import('../../src/read/delimited.js'),
     import('../../src/read/decode.js'),
   ]);
   const text = typeof content === 'string' ? content : decodeText(content).text;
-  return text.trim().startsWith('{') ? undefined : readDelimited(text, separator).table;
+  return text.trim().startsWith('{') ? {} : readDelimited(text, separator);
 }
 
 /** A published file in a known layout is not. */

@@ -46,13 +46,24 @@ export function cured(dataset: unknown, cures: readonly CureName[], stages: Stag
   }, dataset);
 }
 
+/** Whether they tell of few people only their author can say. */
+const UNCHECKED: readonly Problem['code'][] = [
+  'few candidates',
+  'no denominator',
+  'series may add up',
+  'series may leave few',
+  'periods may add up',
+  'unclear counts',
+  'unclear unit',
+];
+
 /** What stands against taking it away. */
 export type Standing =
   /** Nothing can be drawn. */
   | 'undrawn'
   /** Numbers that must not be published. */
   | 'danger'
-  /** Figures are left out, or a withheld one is nearly known: the author must have seen it. */
+  /** Figures are left out, or whether a small one can be known was not checked: the author must have seen it. */
   | 'to accept'
   | 'clear';
 
@@ -60,6 +71,6 @@ export function standingOf({ publishable, problems }: Checked<unknown>): Standin
   if (publishable === undefined) return 'undrawn';
   if (problems.some(({ severity }) => severity === 'danger')) return 'danger';
   const mustSee = ({ severity, code }: Problem): boolean =>
-    severity === 'fault' || code === 'few candidates';
+    severity === 'fault' || UNCHECKED.includes(code);
   return problems.some(mustSee) ? 'to accept' : 'clear';
 }

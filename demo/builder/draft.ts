@@ -6,6 +6,7 @@ import type { Brought } from './brought.js';
 import { type Answers, answerTo, type Field, openFields } from './field.js';
 import { withRowAnswers } from './row-answers.js';
 import { tableFields } from './table-fields.js';
+import { isObject } from './written.js';
 import type { Stages } from './widget-stages.js';
 
 export interface Draft {
@@ -54,7 +55,7 @@ const layoutField: Field = {
   ],
 };
 
-function tableDraft(read: PlainTable, { cube }: Brought, wanted: Wanted): Draft {
+function tableDraft(read: PlainTable, { cube, notes = [] }: Brought, wanted: Wanted): Draft {
   const { widget, answers, stages } = wanted;
   const title = titleField(read);
   const table = { ...read, caption: answerTo(title, answers).trim() };
@@ -65,6 +66,7 @@ function tableDraft(read: PlainTable, { cube }: Brought, wanted: Wanted): Draft 
     withRowAnswers(table, answers),
     answerOptions(fields, answers),
   );
-  // Its own problems come with those of the input.
-  return { fields, dataset: input, problems: [], placed };
+  // What stood below the cells is part of what they say. Its own problems come with those of the input.
+  const dataset = isObject(input) && notes.length > 0 ? { ...input, notes } : input;
+  return { fields, dataset, problems: [], placed };
 }

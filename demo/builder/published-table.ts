@@ -11,8 +11,14 @@ export function publishedTable(widget: string, figures: TextTable, written: Writ
   // Its own has a row for each series, where a page reads a row for each indicator.
   if (widget === 'vital-signs') return signsTable(written);
   if (widget === 'cost-comparator') return withoutConverted(figures, textOf(written.unit));
-  return figures;
+  return widget === 'placement-mix' ? withOwnNames(figures) : figures;
 }
+
+/** Beside no picture, nobody needs to know what it draws together. */
+const withOwnNames = ({ rows, ...table }: TextTable): TextTable => ({
+  ...table,
+  rows: rows.map(([head = '', ...cells]) => [head.replace(/ \(in [^()]*\)$/, ''), ...cells]),
+});
 
 const TIME = /\bper (week|year)$/i;
 

@@ -11,7 +11,7 @@ const FIGURES = ['periods', 'series', 'target', 'parts', 'groups', 'total', 'tot
 export interface ReadBack {
   /** Whether a page shows the same figures. */
   readonly isSame: boolean;
-  /** Fields of the dataset that no table can say, such as `events`. */
+  /** Fields of the dataset that no table can say, such as `events`. Notes stand below it. */
   readonly lost: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export function readBack(
   );
   return {
     isSame: !differing.some((name) => FIGURES.includes(name)),
-    lost: differing.filter((name) => !FIGURES.includes(name)),
+    lost: differing.filter((name) => !FIGURES.includes(name) && name !== 'notes'),
   };
 }
 

@@ -30,14 +30,19 @@ function takingView({ id, title, where, text, fileName }: Taking): HTMLElement {
   const row = make('div', '', { class: 'row' });
   const status = make('span', '', { role: 'status' });
   const copy = make('button', `Copy: ${title}`, { type: 'button' });
-  copy.addEventListener('click', () => void copyText(text, title, status));
-  row.append(copy);
-  if (fileName !== undefined) row.append(saveButton(text, fileName));
-  row.append(status);
   const box = make('textarea', '', {
     ...{ id, readonly: '', 'aria-labelledby': `${id}-title` },
     'aria-describedby': `${id}-where`,
   });
+  copy.addEventListener('click', () => void copied());
+  const copied = async (): Promise<void> => {
+    if (await copyText(text, title, status)) return;
+    box.select();
+    status.textContent += ' It is selected: press Ctrl and C.';
+  };
+  row.append(copy);
+  if (fileName !== undefined) row.append(saveButton(text, fileName));
+  row.append(status);
   box.value = text;
   view.append(row, box);
   return view;

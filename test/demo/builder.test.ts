@@ -1,6 +1,7 @@
 // Plays the author for each widget whose datasets have the form of a table: pastes cells, answers what is asked, takes
 // the table and its link, puts them into a bare page with `upgrade.js`, and looks for the same figures in the chart.
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { Author, drawnFrom } from './play-author.js';
 
 interface Figure {
@@ -232,6 +233,52 @@ describe('the builder', function () {
     builder.byId('undo').click();
     await builder.waitFor('[data-cure=withhold]');
     expect(builder.page.querySelector('#take .open')!.matches('[hidden]')).to.equal(true);
+  });
+
+  it('is played by keyboard alone, in a window as narrow as a phone', async () => {
+    const builder = await Author.open(320);
+    closing.push(() => builder.close());
+    const { page } = builder;
+    const presses: string[] = [];
+    const press = async (key: string) => {
+      presses.push(key);
+      await sendKeys({ press: key });
+    };
+    /** On with Tab until the focus is there. */
+    const tabTo = async (isThere: (element: HTMLElement) => boolean) => {
+      for (let steps = 0; steps < 60; steps += 1) {
+        await press('Tab');
+        if (isThere(page.activeElement as HTMLElement)) return;
+      }
+      throw new Error('The focus never came there.');
+    };
+    const named = (name: string) => (element: HTMLElement) => element.getAttribute('name') === name;
+    builder.page.defaultView!.focus();
+    await tabTo(({ id }) => id === 'figures');
+    await sendKeys({ type: 'Year,Exampleshire,England\n2023-24,79,70\n2024-25,75,67\n' });
+    await builder.waitFor('#fields [name=unit]');
+    await tabTo(named('title'));
+    await sendKeys({ type: 'Visits in time' });
+    await tabTo(named('unit'));
+    // The second choice: percentages.
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await builder.waitFor('#accept-row:not([hidden])');
+    await tabTo(({ id }) => id === 'accept');
+    await press('Space');
+    await builder.waitFor('#take .open:not([hidden]) #table-first');
+    await tabTo(({ textContent }) => textContent === 'Copy: Table and link');
+    await press('Enter');
+    await builder.waitFor('.taking [role=status]:not(:empty)');
+    expect(presses.length).to.be.below(60);
+    const chart = await chartOf(builder.byId<HTMLTextAreaElement>('table-first').value);
+    const { measure, series } = chart.data as Read;
+    expect(measure).to.include({ unit: 'percent' });
+    expect(series!.map(({ values }) => values.map(({ value }) => value))).to.deep.equal([
+      [79, 75],
+      [70, 67],
+    ]);
+    expect(page.documentElement.scrollWidth).to.equal(320);
   });
 
   it('may open no connection, whatever is brought', async () => {

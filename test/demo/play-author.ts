@@ -68,12 +68,17 @@ export class Author {
   /** What is copied; the step is waited for. */
   async taken(id: string): Promise<string> {
     const find = () => this.byId<HTMLTextAreaElement>(id);
-    await until(
-      () => !this.byId('take').querySelector<HTMLElement>('.open')!.hidden,
-      'step 4 is open',
-    );
+    await until(() => this.#isAccepted(), 'step 4 is open');
     await until(find, `${id} is offered`);
     return find().value;
+  }
+
+  /** What an author must have read is read. */
+  #isAccepted(): boolean {
+    const isOpen = (step: string) => !this.byId(step).querySelector<HTMLElement>('.open')!.hidden;
+    const box = this.byId<HTMLInputElement>('accept');
+    if (isOpen('check') && !this.byId('accept-row').hidden && !box.checked) box.click();
+    return isOpen('take');
   }
 
   close(): void {
