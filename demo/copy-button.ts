@@ -1,12 +1,14 @@
 // Copies what a page shows as code, and says whether that went well.
 
-/** Copies the text, and says so in the element: "The HTML is copied." */
-export async function copyText(text: string, what: string, status: Element): Promise<void> {
+/** Copies the text, and says so in the element: "The HTML is copied." False where the browser does not allow it. */
+export async function copyText(text: string, what: string, status: Element): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     status.textContent = `${what} is copied.`;
+    return true;
   } catch {
     status.textContent = `${what} could not be copied: the browser does not allow it.`;
+    return false;
   }
 }
 

@@ -1,6 +1,8 @@
 // Makes the HTML that a council pastes into a page: the tag, with a table as its fallback.
 // The table is a copy of the one that the widget shows, so nothing withheld is in it.
 import { unfold } from '../src/view/folded.js';
+import { elementHtml } from './element-html.js';
+import type { TextTable } from './table-lines.js';
 
 interface Tag {
   /** The name of the dataset's file. */
@@ -24,54 +26,26 @@ export function figuresOf(widget: Element | undefined): HTMLTableElement | null 
 }
 
 /** HTML for a page, in which the addresses of the dataset and of the widget's file must be corrected. */
-export function pageSnippet(
+export const pageSnippet = (
   widget: string,
   table: HTMLTableElement | null,
   { file = 'my-figures.json', attributes = [] }: Tag = {},
-): string {
-  const tag = `council-${widget}`;
-  const set = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
-  return [
-    `<script type="module" src="/assets/council-widgets/${widget}.js"></script>`,
-    `<${tag} src="/data/${file}"${set}>`,
-    ...(table ? tableLines(table).map((line) => `  ${line}`) : []),
-    `  <p><a href="/data/${file}">These figures as a file</a></p>`,
-    `</${tag}>`,
-    '',
-  ].join('\n');
+): string =>
+  elementHtml({
+    widget,
+    table: table ? textsOf(table) : undefined,
+    src: `/data/${file}`,
+    folder: '/assets/council-widgets',
+    attributes,
+  });
+
+/** The texts of a table that a widget has made: its first row is of heads, and each row begins with its own. */
+export function textsOf(table: HTMLTableElement): TextTable {
+  const texts = (row: HTMLTableRowElement | undefined) =>
+    [...(row?.cells ?? [])].map(({ textContent }) => textContent.trim());
+  return {
+    caption: table.caption?.textContent.trim() ?? '',
+    columns: texts(table.tHead?.rows[0]),
+    rows: [...table.tBodies].flatMap((body) => [...body.rows]).map(texts),
+  };
 }
-
-function tableLines(table: HTMLTableElement): readonly string[] {
-  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-  return [
-    '<table>',
-    `  <caption>${textOf(table.caption)}</caption>`,
-    '  <thead>',
-    `    ${rowLine(table.tHead?.rows[0], 'col')}`,
-    '  </thead>',
-    '  <tbody>',
-    ...rows.map((row) => `    ${rowLine(row, 'row')}`),
-    '  </tbody>',
-    '</table>',
-  ];
-}
-
-function rowLine(row: HTMLTableRowElement | undefined, scope: 'col' | 'row'): string {
-  const cells = [...(row?.cells ?? [])].map((cell) =>
-    cell.localName === 'th'
-      ? `<th scope="${scope}">${textOf(cell)}</th>`
-      : `<td>${textOf(cell)}</td>`,
-  );
-  return `<tr>${cells.join('')}</tr>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
-
-const textOf = (node: Element | null): string => escaped((node?.textContent ?? '').trim());

@@ -9,15 +9,21 @@ export interface OpenPage {
 
 type Widget = HTMLElement & { readonly state: string };
 
-/** `path` is below demo/. Widgets that are shown waiting, or wait for the reader, are not waited for. */
-export async function openPage(path: string, widthPx: number): Promise<OpenPage> {
+/** A frame with the page at an address from here, once it has loaded. */
+export async function openFrame(address: string, widthPx: number): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.width = String(widthPx);
   frame.height = '800';
-  frame.src = new URL(`../../demo/${path}`, import.meta.url).href;
+  frame.src = new URL(address, import.meta.url).href;
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   document.body.append(frame);
   await loaded;
+  return frame;
+}
+
+/** `path` is below demo/. Widgets that are shown waiting, or wait for the reader, are not waited for. */
+export async function openPage(path: string, widthPx: number): Promise<OpenPage> {
+  const frame = await openFrame(`../../demo/${path}`, widthPx);
   const window = frame.contentWindow as Window & typeof globalThis;
   const page = frame.contentDocument!;
   const violations: string[] = [];

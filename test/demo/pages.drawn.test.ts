@@ -10,6 +10,7 @@ const names = (await everyWidget()).map(({ widget }) => widget);
 const committees = [...new Set(figures.map(({ page }) => `committees/${page}`))];
 const widgetPages = names.map((name) => `widgets/${name}.html`);
 const others = [
+  'builder/index.html',
   'check.html',
   'plain-page.html',
   'table.html',

@@ -1,0 +1,19 @@
+// Writes answers as the options of a table, in the form of the fragment of a link.
+import { type Answers, answerTo, type Field } from './field.js';
+import { isOfRow } from './row-answers.js';
+
+/** Fields that are no options of a dataset: they choose how the table is read. */
+const OF_THE_READING = ['title', 'layout'];
+
+/**
+ * Those that say anything, in the order of the fields.
+ *
+ * @example answerOptions([directionField], { direction: 'low' }) // 'direction=low'
+ */
+export const answerOptions = (fields: readonly Field[], answers: Answers): string =>
+  fields
+    .filter(({ id }) => !OF_THE_READING.includes(id) && !isOfRow(id))
+    .map((field) => [field.id, answerTo(field, answers).trim()] as const)
+    .filter(([, value]) => value !== '')
+    .map(([id, value]) => `${encodeURIComponent(id)}=${encodeURIComponent(value)}`)
+    .join('&');

@@ -1,0 +1,118 @@
+// The first step: takes pasted cells, a file or an example, and shows what was read and what can draw it.
+import { make } from '../make-element.js';
+import { showProblems } from '../problem-list.js';
+import { titleOf } from '../widget-title.js';
+import type { Brought } from './brought.js';
+import { byId } from './by-id.js';
+import { cellsExamples } from './examples.js';
+import type { Session } from './session.js';
+import { say } from './steps.js';
+import { tableView } from './table-view.js';
+
+const PAUSE_MS = 300;
+
+interface Takers {
+  readonly take: (content: string | Uint8Array, widget?: string) => void;
+  readonly choose: (widget: string) => void;
+}
+
+export function onBring({ take, choose }: Takers): void {
+  const figures = byId<HTMLTextAreaElement>('figures');
+  const file = byId<HTMLInputElement>('file');
+  const example = byId<HTMLSelectElement>('example');
+  let timer = 0;
+  figures.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => take(figures.value), PAUSE_MS);
+  });
+  const open = async (chosen: File | undefined): Promise<void> => {
+    if (!chosen) return;
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    figures.value = '';
+    take(bytes);
+    say(`${chosen.name} is read.`);
+  };
+  file.addEventListener('change', () => void open(file.files?.[0]));
+  for (const type of ['dragover', 'dragleave', 'drop'] as const)
+    figures.addEventListener(type, (event) => {
+      // Dragged text is left to the browser; a file is read instead of opened.
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      figures.classList.toggle('over', type === 'dragover');
+      if (type === 'drop') void open(event.dataTransfer.files[0]);
+    });
+  example.append(...cellsExamples.map(({ label }, i) => new Option(label, String(i))));
+  example.addEventListener('change', () => {
+    const chosen = cellsExamples[Number(example.value)];
+    if (example.value === '' || !chosen) return;
+    figures.value = chosen.cells;
+    take(chosen.cells, chosen.widget);
+  });
+  byId('widgets').addEventListener('change', ({ target }) =>
+    choose((target as HTMLInputElement).value),
+  );
+}
+
+/** What an author calls them. */
+const PLAIN_NAMES: Readonly<Record<string, string>> = {
+  'indicator-trend': 'A trend over time',
+  'placement-mix': 'A whole and its parts',
+  'threshold-funnel': 'Contacts and levels of need',
+  'cost-comparator': 'Costs side by side',
+  'vital-signs': 'A scorecard',
+};
+
+const FORMATS: Readonly<Record<NonNullable<Brought['format']>, string>> = {
+  dfe: 'A file of the Department for Education',
+  ons: 'A file of ONS, Explore Local Statistics',
+  tidy: 'A table with a row for each figure',
+  wide: 'A table with a column for each series or kind of figure',
+  neighbours: 'A list of statistical neighbours: it holds no figures to draw',
+  'json-stat': 'JSON-stat',
+  frictionless: 'A Frictionless resource',
+  ees: 'An answer of Explore Education Statistics',
+  dataset: 'JSON: a dataset of a widget',
+};
+
+export function showBrought(
+  brought: Brought,
+  { content, widget }: Session,
+  fitting: readonly string[],
+): void {
+  const isEmpty = content.length === 0 || (typeof content === 'string' && content.trim() === '');
+  byId('read').hidden = isEmpty;
+  if (isEmpty) return say('');
+  const { asRead, problems } = brought;
+  const format = formatOf(brought);
+  byId('format').textContent = `${format}.`;
+  // What is wrong with one way of reading it does not matter where it is read in another.
+  showProblems(byId('read-problems'), brought.isLaidOut && fitting.length > 0 ? [] : problems);
+  byId('as-read').replaceChildren(...(asRead ? [tableView(asRead)] : []));
+  byId('as-read').hidden = !asRead;
+  showWidgets(fitting, widget);
+  say(fitting.length === 0 ? `${format}. No widget can draw this.` : `${format}.`);
+}
+
+const formatOf = ({ format, isLaidOut, asRead }: Brought): string => {
+  if (isLaidOut && asRead)
+    return `${FORMATS.wide}: ${asRead.rows.length} rows, ${asRead.heads[0]!.length} columns`;
+  return format ? FORMATS[format] : 'What this is was not recognised';
+};
+
+function showWidgets(fitting: readonly string[], chosen: string): void {
+  const place = byId('widgets');
+  const shown = [...place.querySelectorAll('input')].map(({ value }) => value);
+  if (shown.join() !== fitting.join()) {
+    place.querySelectorAll('label').forEach((each) => each.remove());
+    place.append(...fitting.map(widgetChoice));
+  }
+  for (const input of place.querySelectorAll('input')) input.checked = input.value === chosen;
+  place.hidden = fitting.length === 0;
+}
+
+function widgetChoice(widget: string): HTMLElement {
+  const label = make('label');
+  label.append(make('input', '', { type: 'radio', name: 'widget', value: widget }));
+  label.append(` ${PLAIN_NAMES[widget] ?? titleOf(widget)}`);
+  return label;
+}

@@ -1,0 +1,72 @@
+// Makes the dataset of a widget of what an author has brought and answered, and says what is still to be asked.
+import type { PlainTable } from '../../src/core/data/plain-table.js';
+import type { Problem } from '../../src/core/data/problem.js';
+import { answerOptions } from './answer-options.js';
+import type { Brought } from './brought.js';
+import { type Answers, answerTo, type Field, openFields } from './field.js';
+import { withRowAnswers } from './row-answers.js';
+import { tableFields } from './table-fields.js';
+import { isObject } from './written.js';
+import type { Stages } from './widget-stages.js';
+
+export interface Draft {
+  /** All that is asked, answered or not. */
+  readonly fields: readonly Field[];
+  /** In the author's form, for the parser of the widget; absent as long as something needed is not answered. */
+  readonly dataset?: unknown;
+  /** Of the reading and of the choices. */
+  readonly problems: readonly Problem[];
+  /** Of a table: the problems of its dataset at their places in it. */
+  readonly placed?: (problems: readonly Problem[]) => readonly Problem[];
+}
+
+export interface Wanted {
+  readonly widget: string;
+  readonly answers: Answers;
+  readonly stages: Stages;
+}
+
+export async function draftOf(brought: Brought, wanted: Wanted): Promise<Draft> {
+  const { input, asRead, cube } = brought;
+  if (input !== undefined) return { fields: [], dataset: input, problems: [] };
+  const isTable = brought.isLaidOut && (!cube || wanted.answers.layout !== 'tidy');
+  if (asRead && isTable && wanted.stages.fromTable) return tableDraft(asRead, brought, wanted);
+  if (cube) return (await import('./cube-draft.js')).cubeDraft(cube, wanted, wanted.stages.schema);
+  return { fields: [], problems: [] };
+}
+
+/** The title is the caption of the table: most that are pasted have none. */
+const titleField = ({ caption }: PlainTable): Field => ({
+  id: 'title',
+  label: 'Title',
+  help: 'What is shown, of whom: the first that a reader sees, and the caption of the table.',
+  isNeeded: true,
+  told: caption,
+});
+
+const layoutField: Field = {
+  id: 'layout',
+  label: 'How is the table laid out?',
+  help: 'It can be read in two ways. Each row has a head of its own, so it is taken as people lay tables out.',
+  told: 'wide',
+  choices: [
+    { value: 'wide', label: 'A column for each series or kind of figure' },
+    { value: 'tidy', label: 'A row for each figure, as in published files' },
+  ],
+};
+
+function tableDraft(read: PlainTable, { cube, notes = [] }: Brought, wanted: Wanted): Draft {
+  const { widget, answers, stages } = wanted;
+  const title = titleField(read);
+  const table = { ...read, caption: answerTo(title, answers).trim() };
+  const asked = tableFields(widget, table, answers);
+  const fields = [title, ...asked, ...(cube ? [layoutField] : [])];
+  if (openFields(fields, answers).length > 0) return { fields, problems: [] };
+  const { input, placed } = stages.fromTable!(
+    withRowAnswers(table, answers),
+    answerOptions(fields, answers),
+  );
+  // What stood below the cells is part of what they say. Its own problems come with those of the input.
+  const dataset = isObject(input) && notes.length > 0 ? { ...input, notes } : input;
+  return { fields, dataset, problems: [], placed };
+}

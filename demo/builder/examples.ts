@@ -1,0 +1,67 @@
+// Cells of made-up figures, one block for each widget, as they are copied from a spreadsheet.
+
+export interface CellsExample {
+  readonly label: string;
+  readonly widget: string;
+  /** Rows of cells, a tab between them. */
+  readonly cells: string;
+}
+
+const rows = (...lines: readonly string[]): string =>
+  lines.map((line) => line.replace(/ *\| */g, '\t')).join('\n');
+
+/** All are of Exampleshire, which does not exist. */
+export const cellsExamples: readonly CellsExample[] = [
+  {
+    label: 'A trend: children looked after, and England',
+    widget: 'indicator-trend',
+    cells: rows(
+      'Year | Exampleshire | Statistical neighbours, average | England',
+      '2020-21 | 82 | 98 | 67',
+      '2021-22 | 88 | 101 | 70',
+      '2022-23 | 84 | 104 | 71',
+      '2023-24 | 79 | 103 | 70',
+      '2024-25 | 75 [p] | 101 | 67',
+      '',
+      'Made-up figures',
+    ),
+  },
+  {
+    label: 'A mix: where children live',
+    widget: 'placement-mix',
+    cells: rows(
+      'Placement | 31 March 2024 | 31 March 2025',
+      'Foster care, in-house | 214 | 221',
+      'Foster care, external | 118 | 109',
+      'Children’s homes | 46 | 51',
+      'With relatives or friends | 62 | 70',
+      'Placed for adoption | 18 | 3',
+      'Total | 458 | 454',
+      '',
+      'Made-up figures',
+    ),
+  },
+  {
+    label: 'Costs: a bed, in-house and outside',
+    widget: 'cost-comparator',
+    cells: rows(
+      'Home | £ per bed per week | Kind | Basis',
+      'Children’s home, our own | £3,110 | In-house | Full occupancy',
+      'Children’s home, bought | £3,970 | External | Price',
+      '',
+      'Made-up figures',
+    ),
+  },
+  {
+    label: 'A scorecard: several measures',
+    widget: 'vital-signs',
+    cells: rows(
+      'Indicator | Unit | 2023-24 | 2024-25 | Target | Good is',
+      'Visits in time | % | 88 | 92 | 95 | high',
+      'Re-referrals within a year | % | 24 | 21 | 20 | low',
+      'Cases of a social worker | cases | 17.5 | 16 | 15 | low',
+      '',
+      'Made-up figures',
+    ),
+  },
+];

@@ -1,0 +1,67 @@
+// Tells which widgets can draw what an author brings.
+import type { PlainTable } from '../../src/core/data/plain-table.js';
+import { arePeriods } from '../../src/core/table/heads.js';
+import { gridOf } from '../../src/core/table/grid.js';
+import { plainText, readCell } from '../../src/core/table/cell.js';
+import type { Cube } from '../../src/read/cube.js';
+import type { Brought } from './brought.js';
+
+/** Names without `council-`, the likeliest first; empty where none can. */
+export function fittingTable(table: PlainTable): readonly string[] {
+  const { heads, rows } = gridOf(table);
+  const [, ...columns] = heads;
+  const hasFigures = rows.some(({ cells }) =>
+    cells.slice(1).some((cell) => readCell(cell).kind === 'number'),
+  );
+  if (!hasFigures) return [];
+  if (arePeriods(rows.map(({ head }) => head))) return ['indicator-trend'];
+  const dated = columns.filter((head) => arePeriods([head]));
+  const isOfMoney = rows.some(({ cells }) => cells.some((cell) => /£/.test(cell)));
+  const fits = {
+    'cost-comparator': isOfMoney || columns.some((head) => /£|\bcosts?\b|pounds/i.test(head)),
+    'vital-signs':
+      dated.length > 0 ||
+      columns.some((head) => /^(latest|current|actual|now|figure)\b/i.test(head)),
+    'indicator-trend': dated.length > 0 && dated.length === columns.length,
+    'placement-mix': dated.length === 0 || (dated.length === columns.length && dated.length <= 2),
+  };
+  return Object.entries(fits).flatMap(([name, is]) => (is ? [name] : []));
+}
+
+/** Of published figures by dimensions. A scorecard of them asks nothing about its rows, so their units must be told. */
+export function fittingCube({ dimensions }: Cube): readonly string[] {
+  const of = (wanted: string) => dimensions.filter(({ role }) => role === wanted);
+  const measures = of('measure').flatMap(({ categories }) => categories);
+  const fits = {
+    'indicator-trend': of('period').length > 0,
+    'placement-mix': of('filter').some(({ categories }) => categories.length > 1),
+    'vital-signs':
+      of('period').length > 0 &&
+      measures.length > 1 &&
+      measures.every(({ unit }) => unit !== undefined),
+  };
+  return Object.entries(fits).flatMap(([name, is]) => (is ? [name] : []));
+}
+
+/** The places of the cells that could not be read as figures, beside figures in the same column: row and column from 0. */
+export function unreadCells({ rows, heads }: PlainTable): readonly (readonly [number, number])[] {
+  const width = heads[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, at) => at)
+    .slice(1)
+    .filter(
+      (at) => rows.filter((row) => readCell(row[at]!).kind === 'number').length * 2 > rows.length,
+    )
+    .flatMap((at) =>
+      rows.flatMap((row, y) =>
+        readCell(row[at]!).kind === 'text' && plainText(row[at]!) !== '' ? [[y, at] as const] : [],
+      ),
+    );
+}
+
+/** Of whatever was brought. */
+export function fittingIn({ asRead, cube, isLaidOut, input }: Brought): readonly string[] {
+  const named = (input as { readonly widget?: unknown } | undefined)?.widget;
+  if (typeof named === 'string') return [named];
+  if (isLaidOut && asRead) return fittingTable(asRead);
+  return cube ? fittingCube(cube) : [];
+}

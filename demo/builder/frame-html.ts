@@ -1,0 +1,21 @@
+// Writes the frame that shows a widget where a CMS takes nothing else, and the link for where it is taken away.
+import { escaped } from '../table-lines.js';
+
+export interface FrameHtml {
+  readonly widget: string;
+  readonly title: string;
+  /** The address of the dataset, as `embed.html` asks for it. */
+  readonly src: string;
+  /** The folder of the widgets' files: in full, since an editor may change any other. */
+  readonly folder: string;
+}
+
+export function frameHtml({ widget, title, src, folder }: FrameHtml): string {
+  const query = `widget=${widget}&src=${encodeURIComponent(src).replace(/%2F/g, '/')}&lang=en-GB`;
+  const address = escaped(`${folder}/embed.html?${query}`);
+  return [
+    `<iframe src="${address}" title="${escaped(title)}: chart" width="100%" height="560"></iframe>`,
+    `<p><a href="${address}">This chart on a page of its own</a></p>`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,79 @@
+// Writes a scorecard as a table of indicators, a row for each: the form that a page can read back.
+import type { TextTable } from '../table-lines.js';
+import { type Fields, isObject, textOf, type Written } from './written.js';
+
+/** A column of the table: its head, and the text of an indicator. */
+interface Column {
+  readonly head: string;
+  readonly of: (indicator: Written) => string;
+}
+
+/**
+ * All that may be published of a scorecard, in a table. Columns in which no indicator has anything are left out; periods
+ * stand side by side, those of all indicators together.
+ */
+export function signsTable({ title, indicators = [] }: Written): TextTable {
+  const periods = [...new Set(indicators.flatMap(periodsOf))];
+  const others = [...new Set(indicators.flatMap((each) => othersOf(each).map(nameOf)))];
+  const all: readonly Column[] = [
+    { head: 'Group', of: ({ group }) => textOf(group) },
+    { head: 'Area', of: ({ area }) => textOf(area) },
+    { head: 'Unit', of: ({ measure }) => unitText(textOf(measure?.unit)) },
+    ...periods.map((head) => ({
+      head,
+      of: (each: Written) => valueText(valuesOf(leadOf(each))[periodsOf(each).indexOf(head)]),
+    })),
+    ...others.map((head) => ({
+      head,
+      of: (each: Written) =>
+        valueText(valuesOf(othersOf(each).find((series) => nameOf(series) === head)).at(-1)),
+    })),
+    { head: 'Target', of: ({ target }) => numberText(target?.value) },
+    {
+      head: 'Tolerance',
+      of: ({ target }) => (target?.tolerance ? numberText(target.tolerance) : ''),
+    },
+    { head: 'Good is', of: ({ measure }) => goodText(measure?.direction) },
+    { head: 'Kind', of: ({ measure }) => textOf(measure?.kind) },
+    { head: 'Counts', of: ({ measure }) => textOf(measure?.counts) },
+    { head: 'Due', of: ({ due }) => textOf(due) },
+  ];
+  const columns = all.filter(({ of }) => indicators.some((each) => of(each) !== ''));
+  return {
+    caption: textOf(title),
+    columns: ['Indicator', ...columns.map(({ head }) => head)],
+    rows: indicators.map((each) => [textOf(each.name), ...columns.map(({ of }) => of(each))]),
+  };
+}
+
+const periodsOf = ({ periods }: Written): readonly string[] =>
+  Array.isArray(periods)
+    ? periods.map((each) => (isObject(each) ? textOf(each.period) : textOf(each)))
+    : [];
+
+const isLead = ({ role }: Fields): boolean => role === 'area';
+const leadOf = ({ series = [] }: Written): Fields | undefined => series.find(isLead);
+const othersOf = ({ series = [] }: Written): readonly Fields[] =>
+  series.filter((each) => !isLead(each));
+const nameOf = ({ name }: Fields): string => textOf(name);
+const valuesOf = (series: Fields | undefined): readonly unknown[] =>
+  Array.isArray(series?.values) ? series.values : [];
+
+/** `75 [p]`, `[c]`; `''` where there is nothing. */
+function valueText(value: unknown): string {
+  if (!isObject(value)) return '';
+  const marks = Array.isArray(value.marks) ? value.marks.map((mark) => `[${mark}]`) : [];
+  return [numberText(value.value), ...marks].filter(Boolean).join(' ');
+}
+
+/** A reason why there is no number is a text already. */
+const numberText = (value: unknown): string =>
+  typeof value === 'number'
+    ? value.toLocaleString('en-GB', { maximumFractionDigits: 15 })
+    : textOf(value);
+
+const unitText = (unit: string): string =>
+  unit === 'percent' ? '%' : unit === 'count' ? 'number' : unit;
+
+const goodText = (direction: unknown): string =>
+  direction === 'high' || direction === 'low' ? direction : '';

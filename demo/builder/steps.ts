@@ -1,0 +1,15 @@
+// Opens and closes a step, and says so to whoever does not see it.
+import { byId } from './by-id.js';
+
+/** Shows what is in the step, or in its place when it opens. */
+export function open(step: 'shape' | 'check' | 'take', isOpen: boolean): void {
+  const section = byId(step);
+  section.querySelector<HTMLElement>('.open')!.hidden = !isOpen;
+  section.querySelector<HTMLElement>('.closed')!.hidden = isOpen;
+}
+
+/** For everybody, and spoken by a screen reader; the same sentence is said once. */
+export function say(sentence: string): void {
+  const status = byId('status');
+  if (status.textContent !== sentence) status.textContent = sentence;
+}

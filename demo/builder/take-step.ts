@@ -1,0 +1,60 @@
+// The last step: what to paste, each with a button that copies it and a sentence on where it goes.
+import { copyText } from '../copy-button.js';
+import { make } from '../make-element.js';
+import { byId } from './by-id.js';
+import type { Answers } from './field.js';
+import { onAnswer, showFields } from './field-view.js';
+import { placeFields, placesOf, type Taken, type Taking, takingsOf } from './takings.js';
+
+/** Addresses are of the author's site, and hold for whatever is taken away. */
+let places: Answers = {};
+let shown: Omit<Taken, 'places'> | undefined;
+
+export function showTaking(taken: Omit<Taken, 'places'>): void {
+  shown = taken;
+  const fields = placeFields(taken.written, new URL('../table.html', location.href).href);
+  showFields(byId('places'), fields, places);
+  const takings = takingsOf({ ...taken, places: placesOf(fields, places) });
+  byId('takings').replaceChildren(...takings.map(takingView));
+}
+
+onAnswer(byId('places'), (id, answer) => {
+  places = { ...places, [id]: answer };
+  if (shown) showTaking(shown);
+});
+
+function takingView({ id, title, where, text, fileName }: Taking): HTMLElement {
+  const view = make('section', '', { class: 'taking', 'aria-labelledby': `${id}-title` });
+  view.append(make('h3', title, { id: `${id}-title` }), make('p', where, { id: `${id}-where` }));
+  if (text === undefined) return view;
+  const row = make('div', '', { class: 'row' });
+  const status = make('span', '', { role: 'status' });
+  const copy = make('button', `Copy: ${title}`, { type: 'button' });
+  const box = make('textarea', '', {
+    ...{ id, readonly: '', 'aria-labelledby': `${id}-title` },
+    'aria-describedby': `${id}-where`,
+  });
+  copy.addEventListener('click', () => void copied());
+  const copied = async (): Promise<void> => {
+    if (await copyText(text, title, status)) return;
+    box.select();
+    status.textContent += ' It is selected: press Ctrl and C.';
+  };
+  row.append(copy);
+  if (fileName !== undefined) row.append(saveButton(text, fileName));
+  row.append(status);
+  box.value = text;
+  view.append(row, box);
+  return view;
+}
+
+function saveButton(text: string, fileName: string): HTMLElement {
+  const save = make('button', 'Save as a file', { type: 'button' });
+  save.addEventListener('click', () => {
+    const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    make('a', '', { href, download: fileName }).click();
+    // The browser has begun to read it by then.
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  });
+  return save;
+}

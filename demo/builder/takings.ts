@@ -1,0 +1,140 @@
+// Lists what an author takes away of what may be published, and where each goes.
+import { elementHtml } from '../element-html.js';
+import { shortJson } from '../short-json.js';
+import type { TextTable } from '../table-lines.js';
+import type { Answers, Field } from './field.js';
+import { answerTo } from './field.js';
+import { frameHtml } from './frame-html.js';
+import { pageNotes } from './page-notes.js';
+import { publishedTable } from './published-table.js';
+import { readBack } from './read-back.js';
+import { tableFirstHtml } from './table-first.js';
+import { tableOptions } from './table-options.js';
+import type { Stages } from './widget-stages.js';
+import { textOf, type Written } from './written.js';
+
+export interface Taken {
+  readonly widget: string;
+  /** The table of figures that the widget shows. */
+  readonly figures: TextTable;
+  /** What may be published of the dataset. */
+  readonly written: Written;
+  readonly stages: Stages;
+  readonly places: Places;
+}
+
+/** Where the files of a site are. */
+export interface Places {
+  /** A page that draws a table: where the link leads whoever has no script. */
+  readonly drawing: string;
+  /** The folder of the widgets' files. */
+  readonly folder: string;
+  /** The address of the JSON. */
+  readonly file: string;
+}
+
+export interface Taking {
+  readonly id: string;
+  readonly title: string;
+  /** Where it goes, and what the site needs. */
+  readonly where: string;
+  /** Undefined where there is none, and `where` says why. */
+  readonly text: string | undefined;
+  /** Of a file to save. */
+  readonly fileName?: string;
+}
+
+/** A name for a file: letters and hyphens of the title. */
+export const fileNameOf = (title: string): string => {
+  const name = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `${name || 'figures'}.json`;
+};
+
+/** In the order in which they need more and more of a site. */
+export function placeFields(written: Written, drawing: string): readonly Field[] {
+  return [
+    {
+      id: 'drawing',
+      label: 'Where the link below the table leads',
+      help: 'A page that draws a table, for readers without the script. Ask your web team.',
+      told: drawing,
+    },
+    {
+      id: 'folder',
+      label: 'Folder of the widgets on your site',
+      help: 'Where your web team has put the files. A frame needs it in full, with https://.',
+      told: '/assets/council-widgets',
+    },
+    {
+      id: 'file',
+      label: 'Address of the JSON',
+      help: 'Where you will put the file: the element and the frame ask for it.',
+      told: `/data/${fileNameOf(textOf(written.title))}`,
+    },
+  ];
+}
+
+export function placesOf(fields: readonly Field[], answers: Answers): Places {
+  const [drawing = '', folder = '', file = ''] = fields.map((field) => answerTo(field, answers));
+  return { drawing: drawing.trim(), folder: folder.trim().replace(/\/+$/, ''), file: file.trim() };
+}
+
+/** Each is of the figures that may be published alone. */
+export function takingsOf(taken: Taken): readonly Taking[] {
+  const { widget, written, figures, places } = taken;
+  const { folder, file: src } = places;
+  const table = publishedTable(widget, figures, written);
+  return [
+    tableTaking(taken, table),
+    {
+      id: 'element',
+      title: 'Element',
+      where:
+        'Where your editor keeps tags and scripts, or in a template: paste it into the source of the page, and put the JSON at its address.',
+      text: elementHtml({ widget, table, src, folder }),
+    },
+    {
+      id: 'frame',
+      title: 'Frame',
+      where:
+        'Where a CMS takes an iframe and nothing else, such as an intranet: paste it as embed code, and put the JSON at its address.',
+      text: frameHtml({ widget, title: textOf(written.title), src, folder }),
+    },
+    {
+      id: 'json',
+      title: 'JSON',
+      where:
+        'Save it as a file at its address. Open it here again to go on. It holds only what may be published.',
+      text: `${shortJson(written)}\n`,
+      fileName: src.split('/').at(-1)!,
+    },
+  ];
+}
+
+/** Offered only where a page would read the same figures of it. */
+function tableTaking({ widget, written, stages, places }: Taken, table: TextTable): Taking {
+  const title = 'Table and link';
+  const options = tableOptions(written);
+  const { isSame, lost } = readBack(written, table, options, stages);
+  if (!isSame)
+    return {
+      ...{ id: 'table-first', title, text: undefined },
+      where: stages.fromTable
+        ? 'These figures have more than a table can say, and a page would draw others. Take the element or the frame.'
+        : 'A funnel has no form as a table. Take the element or the frame.',
+    };
+  const left = lost.length === 0 ? '' : ` A table cannot say ${lost.join(', ')}.`;
+  return {
+    id: 'table-first',
+    title,
+    where: `Paste it into the source of a page. Any CMS keeps it, and a site that has upgrade.js in its head draws it as a chart.${left}`,
+    text: tableFirstHtml({
+      ...{ widget, table, options, address: places.drawing },
+      notes: pageNotes(written, table),
+    }),
+  };
+}

@@ -1,0 +1,90 @@
+// Tests what the builder asks of a table, and which widgets it offers, on literals.
+import { expect } from '@open-wc/testing';
+import { answerOptions } from '../../../demo/builder/answer-options.js';
+import { openFields } from '../../../demo/builder/field.js';
+import { fittingTable, unreadCells } from '../../../demo/builder/fitting.js';
+import { directionField, unitField } from '../../../demo/builder/measure-fields.js';
+import { trendFields } from '../../../demo/builder/trend-fields.js';
+
+const table = (heads: readonly string[], ...rows: readonly (readonly string[])[]) => ({
+  caption: 'Plans',
+  heads: [heads],
+  rows,
+});
+const ids = (fields: readonly { readonly id: string }[]) => fields.map(({ id }) => id);
+
+describe('what is asked of a trend', () => {
+  it('is not the area, where one column alone may be it', () => {
+    const fields = trendFields(table(['Year', 'Ayton', 'England'], ['2023-24', '7', '8']), {});
+    expect(ids(fields).slice(0, 2)).to.deep.equal(['unit', 'direction']);
+    expect(ids(openFields(fields, {}))).to.deep.equal(['unit']);
+  });
+
+  it('is the area, where several columns may be, and then what the others are', () => {
+    const two = table(['Year', 'Ayton', 'Beeton', 'England'], ['2023-24', '7%', '8%', '9%']);
+    const [area] = trendFields(two, {});
+    expect(area!.choices!.map(({ value }) => value)).to.deep.equal(['Ayton', 'Beeton', 'England']);
+    expect(ids(openFields([area!], {}))).to.deep.equal(['area']);
+    expect(ids(trendFields(two, { area: 'Beeton' })).slice(0, 2)).to.deep.equal([
+      'area',
+      'series.Ayton.role',
+    ]);
+  });
+
+  it('is who is counted, of numbers alone', () => {
+    const bare = table(['Year', 'Ayton'], ['2023-24', '7']);
+    expect(ids(trendFields(bare, { unit: 'count' }))).to.include.members(['counts', 'kind']);
+    expect(ids(trendFields(bare, { unit: 'percent' }))).not.to.include('counts');
+  });
+
+  it('is what a year means, of bare years alone', () => {
+    expect(ids(trendFields(table(['Year', 'Ayton'], ['2024', '7%']), {}))).to.include('year');
+    expect(ids(trendFields(table(['Year', 'Ayton'], ['2023-24', '7%']), {}))).not.to.include(
+      'year',
+    );
+  });
+});
+
+describe('answers', () => {
+  it('become options, but for those that are blank', () => {
+    expect(
+      answerOptions([unitField, directionField], { unit: 'per 10,000', direction: ' ' }),
+    ).to.equal('unit=per%2010%2C000');
+  });
+});
+
+describe('the widgets that fit a table', () => {
+  const offered = {
+    'periods down the side': [
+      table(['Year', 'A'], ['2023-24', '7'], ['2024-25', '8']),
+      ['indicator-trend'],
+    ],
+    'periods across': [
+      table(['Area', '2022-23', '2023-24', '2024-25'], ['Ayton', '7', '8', '9']),
+      ['vital-signs', 'indicator-trend'],
+    ],
+    parts: [
+      table(['Placement', 'Children'], ['Foster care', '7'], ['Total', '9']),
+      ['placement-mix'],
+    ],
+    pounds: [
+      table(['Home', 'Cost'], ['Our own', '£7'], ['Bought', '£9']),
+      ['cost-comparator', 'placement-mix'],
+    ],
+    'no figures': [table(['Home', 'Note'], ['Our own', 'good'], ['Bought', 'fair']), []],
+  } as const;
+  for (const [what, [of, expected]] of Object.entries(offered))
+    it(`are told of a table with ${what}`, () => {
+      expect(fittingTable(of)).to.deep.equal(expected);
+    });
+
+  it('leave the cells that are no figures among figures marked', () => {
+    const some = table(
+      ['Year', 'A', 'Note'],
+      ['2023', '7', 'a'],
+      ['2024', '12k', 'b'],
+      ['2025', '9', ''],
+    );
+    expect(unreadCells(some)).to.deep.equal([[1, 1]]);
+  });
+});

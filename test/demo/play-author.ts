@@ -1,0 +1,101 @@
+// Plays an author on the builder: pastes, answers, copies, and puts what was copied into a bare page.
+import { waitUntil } from '@open-wc/testing';
+import { openFrame } from './page-frame.js';
+
+export type Answers = Readonly<Record<string, string>>;
+
+const input = (control: HTMLElement) =>
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+
+const until = (test: () => unknown, what: string) =>
+  waitUntil(() => Boolean(test()), what, { timeout: 15_000 });
+
+/** The builder in a frame. What it does is waited for, as a person would. */
+export class Author {
+  readonly #frame: HTMLIFrameElement;
+  readonly page: Document;
+
+  static async open(widthPx = 1100): Promise<Author> {
+    const frame = await openFrame('../../demo/builder/index.html', widthPx);
+    const author = new Author(frame);
+    await until(() => author.byId<HTMLSelectElement>('example').options.length > 1, 'is ready');
+    return author;
+  }
+
+  constructor(frame: HTMLIFrameElement) {
+    this.#frame = frame;
+    this.page = frame.contentDocument!;
+  }
+
+  byId<E extends HTMLElement>(id: string): E {
+    return this.page.getElementById(id) as E;
+  }
+
+  async paste(cells: string): Promise<void> {
+    const box = this.byId<HTMLTextAreaElement>('figures');
+    box.value = cells;
+    input(box);
+    await until(() => !this.byId('read').hidden, 'is read');
+  }
+
+  /** Chooses what draws it, unless only one can. */
+  async choose(widget: string): Promise<void> {
+    const find = () => this.page.querySelector<HTMLInputElement>(`[name=widget][value=${widget}]`);
+    await until(find, `${widget} is offered`);
+    if (!find()!.checked) find()!.click();
+    await until(() => this.byId('fields').childElementCount > 0, 'questions are asked');
+  }
+
+  async answer(answers: Answers): Promise<void> {
+    for (const [id, value] of Object.entries(answers)) {
+      const find = () => this.page.querySelector<HTMLInputElement>(`#fields [name="${id}"]`);
+      await until(find, `${id} is asked`);
+      find()!.value = value;
+      input(find()!);
+    }
+  }
+
+  async waitFor(selector: string): Promise<HTMLElement> {
+    const find = () => this.page.querySelector<HTMLElement>(selector);
+    await until(find, `${selector} is there`);
+    return find()!;
+  }
+
+  async press(selector: string): Promise<void> {
+    (await this.waitFor(selector)).click();
+  }
+
+  /** What is copied; the step is waited for. */
+  async taken(id: string): Promise<string> {
+    const find = () => this.byId<HTMLTextAreaElement>(id);
+    await until(() => this.#isAccepted(), 'step 4 is open');
+    await until(find, `${id} is offered`);
+    return find().value;
+  }
+
+  /** What an author must have read is read. */
+  #isAccepted(): boolean {
+    const isOpen = (step: string) => !this.byId(step).querySelector<HTMLElement>('.open')!.hidden;
+    const box = this.byId<HTMLInputElement>('accept');
+    if (isOpen('check') && !this.byId('accept-row').hidden && !box.checked) box.click();
+    return isOpen('take');
+  }
+
+  close(): void {
+    this.#frame.remove();
+  }
+}
+
+type Drawn = HTMLElement & { readonly state: string; readonly data: unknown };
+
+/** The element that a page with `upgrade.js` puts around what was pasted, once it has drawn. */
+export async function drawnFrom(html: string): Promise<{ chart: Drawn; close: () => void }> {
+  const frame = await openFrame('bare-page.html', 700);
+  const page = frame.contentDocument!;
+  page.querySelector('main')!.innerHTML = html;
+  const find = () => [...page.querySelectorAll<Drawn>('main *')].find(isWidget);
+  await until(() => find()?.state === 'drawn', 'is drawn in the page');
+  return { chart: find()!, close: () => frame.remove() };
+}
+
+const isWidget = ({ localName }: Element): boolean => localName.startsWith('council-');
