@@ -178,7 +178,9 @@ function typedFor(schema: Schema, text: string): unknown {
   const value = propertiesOf(schema).value;
   if (value) return { value: typedFor(value, text) };
   const isText = branches.some(({ type }) => type === 'string');
-  return list && !isText ? typedList(list.items!, text) : text;
+  // One text where one number may stand is one mistake, and no list that is too short.
+  const isOne = number !== undefined && !text.includes(',');
+  return list && !isText && !isOne ? typedList(list.items!, text) : text;
 }
 
 /** Texts may hold commas. */

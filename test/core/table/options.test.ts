@@ -14,6 +14,7 @@ describe('options', () => {
     'direction=low&target=75': { measure: { direction: 'low' }, target: { value: 75 } },
     'tolerance=3&target=75&by=2025-26': { target: { tolerance: 3, value: 75, by: '2025-26' } },
     'target=75,80,85': { target: { value: [75, 80, 85] } },
+    'target=abc': { target: { value: 'abc' } },
     'target=1,234.5': { target: { value: 1234.5 } },
     'target=75%25': { target: { value: 75 } },
     'between=4,6': { measure: { direction: { between: [4, 6] } } },
