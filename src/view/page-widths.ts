@@ -4,7 +4,7 @@
 import { groundColours, type Grounds } from './ground.js';
 import type { TextStyle } from './measure-text.js';
 import { type View, windowOf } from './window-of.js';
-import { SAMPLE } from './written-card.js';
+import { ROOM, SAMPLE } from './written-card.js';
 
 /** What is known of the place of an element. */
 export interface Place {
@@ -145,14 +145,20 @@ export function placeOf(element: Element, grounds: Grounds = new Map()): Place {
   const { top, bottom } = element.getBoundingClientRect();
   const { innerHeight } = windowOf(element.ownerDocument) ?? globalThis;
   const { text, ink } = lookOf(element);
-  const isLaidOut = element.getClientRects().length > 0;
+  const own = getComputedStyle(element);
+  const room = roomOf(element, own);
+  const isLaidOut = (room ?? element).getClientRects().length > 0;
   return {
-    widthPx: isLaidOut ? contentWidthPx(getComputedStyle(element)) : 0,
+    widthPx: isLaidOut ? contentWidthPx(room ? getComputedStyle(room) : own) : 0,
     text,
     colours: groundColours(element, ink, grounds),
     isNear: bottom > -innerHeight && top < 2 * innerHeight,
   };
 }
+
+/** Where a page resets its display, an element has no box, or none with a width, but its room has. */
+const roomOf = (element: Element, { display }: CSSStyleDeclaration): Element | null | undefined =>
+  /^(inline|contents)$/.test(display) ? element.shadowRoot?.querySelector(ROOM) : undefined;
 
 /** How the text around an element's pictures looks now, and its colour. */
 function lookOf(element: Element): { readonly text: Place['text']; readonly ink: string } {

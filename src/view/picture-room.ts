@@ -136,8 +136,8 @@ export class PictureRoom implements ReactiveController, PaperListener {
 
   /** A while after the element has come to a place; what is hidden has no width either, and is shown when a person opens it. */
   readonly #warnOfNoWidth = (): void => {
-    const { localName, clientWidth } = this.#host;
-    if (clientWidth > 0 || !this.#host.checkVisibility?.()) return;
+    const { localName } = this.#host;
+    if (placeOf(this.#host).widthPx > 0 || !this.#host.checkVisibility?.()) return;
     console.warn(`${localName}: expected a width, received 0; give the element or its parent one`);
   };
 

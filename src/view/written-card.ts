@@ -8,6 +8,9 @@ export type Shown = readonly [withoutPicture: Content, card: Content];
 /** Finds the text whose size and spacing are those around the picture. */
 export const SAMPLE = '.sample';
 
+/** Holds all of it, and is as wide as the element. */
+export const ROOM = '.room';
+
 const FOCUSABLE = '[tabindex], button';
 
 /**
