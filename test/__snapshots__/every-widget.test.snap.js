@@ -605,7 +605,7 @@ summary: This is 6.4 percentage points higher than England (64.0%). Exampleshire
 
 snapshots["council-indicator-trend: long names"] = 
 `heading: Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set
-subtitle: Of those who were looked after for at least twenty working days in the period · Exampleshire · 31 March 2025
+subtitle: Of those who were looked after for at least twenty working days in the period · The Metropolitan Borough Council of Exampleshire and the Sample Marches · 31 March 2025
 headline: 75 per 10,000, down 4 (5.1%) since 31 March 2024
 rating: Target not yet due
 standfirst: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better.
