@@ -1,8 +1,15 @@
 // Says whom the figures of a row are about, where that is not its area.
-import { sameArea } from '../../core/data/area.js';
-import { withDetail, nameOf, type Text } from '../../core/data/text.js';
+import { type Area, sameArea } from '../../core/data/area.js';
+import { nameOf, type Text, withDetail } from '../../core/data/text.js';
 import { saysWords } from '../../core/words/says-words.js';
-import type { Row } from './model.js';
+import type { IndicatorModel } from '../../core/indicator/model.js';
+
+/** What of a row tells whom it is about. */
+interface Row {
+  readonly measured: Text;
+  readonly area?: Area;
+  readonly model: Pick<IndicatorModel, 'lead'>;
+}
 
 /**
  * Names of rows, each with the series that leads where that is not the area of the row: the latest figure of
