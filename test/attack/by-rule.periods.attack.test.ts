@@ -8,6 +8,7 @@ import { type Counts, lists, narrowedByRule } from './by-rule.js';
 const T = 3;
 
 interface Trend {
+  readonly threshold?: number;
   readonly kind?: string;
   readonly unit?: string;
   readonly periods: readonly string[];
@@ -15,9 +16,9 @@ interface Trend {
   readonly values: Readonly<Record<string, readonly unknown[]>>;
 }
 
-function publish({ kind, unit = 'count', periods, values }: Trend): string {
+function publish({ kind, unit = 'count', threshold = T, periods, values }: Trend): string {
   const { dataset } = parseIndicatorTrend({
-    ...{ title: 'T', area: 'X', disclosure: { threshold: T }, periods },
+    ...{ title: 'T', area: 'X', disclosure: { threshold }, periods },
     measure: kind ? { unit, kind } : { unit },
     series: Object.entries(values).map(([name, own]) => ({ name, role: 'area', values: own })),
   });
@@ -94,6 +95,30 @@ describe('the rule for a year of which not every part is given', function () {
         });
         expect(leaks.slice(0, 4), `${leaks.length} of ${attacked}`).to.eql([]);
         expect(attacked).to.be.greaterThan(20);
+      });
+
+  for (const kind of ['flow', undefined])
+    for (const [threshold, most] of [
+      [3, 10],
+      [5, 13],
+    ] as const)
+      it(`tells nothing of a year of halves, one of them of quarters: ${kind ?? 'of no kind'}, under ${threshold}`, () => {
+        const periods = ['2024-25 Q1', '2024-25 Q2', '2024-25 H1', '2024-25 H2', '2024-25'];
+        const { leaks, attacked, published } = narrowedByRule({
+          threshold,
+          tables: [...lists(3, most)].map(([a = 0, b = 0, later = 0]) => ({ a, b, later })),
+          publish: ({ a = 0, b = 0, later = 0 }) =>
+            publish({
+              ...(kind ? { kind } : {}),
+              ...{ threshold, periods },
+              values: { All: [a, b, a + b, later, a + b + later] },
+            }),
+          isInside: (counts) => Object.values(counts).every((each) => each < most - threshold),
+        });
+        expect(leaks.slice(0, 4), `${leaks.length} of ${attacked}`).to.eql([]);
+        // All with a small number look the same.
+        expect(attacked).to.be.at.least(3);
+        expect(published).to.be.greaterThan(1000);
       });
 
   it('shows a stock, whose year is no more than two of its quarters', () => {

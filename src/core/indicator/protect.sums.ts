@@ -9,7 +9,7 @@ import { type FoundSum, sumsAmong } from '../data/sums-among.js';
 import { type Counted, figureId, type FoundSums, type Grid } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
 import { foursOf, hideInFours, sumsOfFours } from './protect.fours.js';
-import { hideInLinked } from './protect.linked.js';
+import { hideInLinked, hideInLinkedPeriods } from './protect.linked.js';
 import { hideNearRests, hideOfFew, tablesWithRest } from './protect.rest.js';
 import { hasTwo, idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
 import { idsOfShares, type Shares, sharesOf } from './shares-of-one.js';
@@ -123,6 +123,8 @@ function hideInTables(counted: Counted): HiddenInSums {
       if (related.length > 0) hideLonger(table, related, counted);
       else hideInTable(table, counted, decide);
     }
+    const apart = periods.filter(({ whole: [s] }) => relatedTo(s, sums).length === 0);
+    hideInLinkedPeriods(apart, counted);
     if (size === counted.hidden.size) hideNearRests(counted);
   }
   const touched = (some: readonly Table[]) => some.some((table) => touches(table, counted));

@@ -41,12 +41,21 @@ export interface PlacementMixModel extends Form {
   readonly otherSources: readonly Source[];
 }
 
+/** An area that all mixes are of is the area of the picture, whatever the dataset says of itself. */
+function ofShownArea(envelope: Envelope, mixes: readonly MixFacts[]): Envelope {
+  const areas = mixes.flatMap(({ area }) => area ?? []);
+  const [first] = areas;
+  const isOfOne =
+    first && areas.length === mixes.length && areas.every((each) => sameArea(each, first));
+  return isOfOne ? { ...envelope, area: first } : envelope;
+}
+
 export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixModel {
   const { mixes, measure, groups, parts, subgroups, year: _, otherSources = [], ...envelope } = mix;
   const { facts, entries, form } = withDecimals(mix);
   const inShares = facts.every(areInShares);
   return {
-    envelope,
+    envelope: ofShownArea(envelope, facts),
     ...{ measure, groups, parts, subgroups },
     mixes: facts,
     entries,

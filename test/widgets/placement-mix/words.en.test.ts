@@ -655,6 +655,24 @@ describe('the surface', () => {
     expect(surfaceOf(data).standfirst).to.equal('B: 30% in Northshire and 25% in Southshire.');
   });
 
+  it('names the area that is drawn, and not that of the dataset', () => {
+    const area = (name: string, more: object = {}) =>
+      ({ area: name, parts: parts({ A: 50, B: 40 }), ...more }); // prettier-ignore
+    const measure = { name: 'children in care', unit: 'children' };
+    const of = (data: object) => {
+      const { title, subtitle } = surfaceOf({ period: '2025', measure, ...data });
+      return [title, subtitle];
+    };
+    const other = { area: 'Ayton', areas: [area('Byton')] };
+    expect(of(other)[0]).to.equal('Byton: A 56% of 90 children in care');
+    expect(of({ ...other, title: 'Care' })[1]).to.contain(' · Byton · ');
+    expect(of({ areas: [area('Byton')], title: 'Care' })[1]).to.contain(' · Byton · ');
+    const two = [area('Byton', { title: 'By sex' }), area('Byton', { title: 'By house' })];
+    expect(of({ areas: two, title: 'Care' })[1]).to.contain(' · Byton · ');
+    // Of several the dataset says what they have in common.
+    expect(of({ area: 'Wales', areas: [area('Ayton'), area('Byton')], title: 'Care' })[1]).to.contain(' · Wales · '); // prettier-ignore
+  });
+
   it('compares the target of several dates', () => {
     const { standfirst } = words.surface(example('several dates with targets'));
     expect(standfirst).to.equal(
