@@ -56,7 +56,7 @@ async function update(): Promise<void> {
   showFields(byId('fields'), draft.fields, session.answers);
   const missing = openFields(draft.fields, session.answers);
   byId('waiting').textContent =
-    missing.length === 0 ? '' : `Still needed: ${missing.map(({ label }) => label).join(' ')}`;
+    missing.length === 0 ? '' : `Still needed: ${missing.map(({ label }) => label).join('; ')}`;
   if (draft.dataset === undefined) return shut();
   const dataset = cured(draft.dataset, session.cures, stages);
   const checked = checkDataset(stages, dataset);
