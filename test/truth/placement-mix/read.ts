@@ -960,27 +960,23 @@ function titleSentences(context: Context): readonly Sentence[] {
   ];
 }
 
+/** Whom the picture is about: the one area that all mixes are of, else that of the dataset. */
+function areaOfAll({ mixes, truth }: Context['shown']): string {
+  const own = mixes.map(({ one }) => one.area ?? '');
+  const [first = ''] = own;
+  const whole = truth.written[0]!.area as { name?: unknown } | undefined;
+  return first !== '' && own.every((each) => isSame(each, first))
+    ? first
+    : textOf(whole?.name ?? whole);
+}
+
 function subtitleParts({ shown }: Context): readonly Sentence[] {
   const { truth, mixes } = shown;
   return [
     own(textOf(truth.written[0]!.subtitle) || '\u0000'),
     ['Number and share of {unit}'],
     ['Share of {unit}'],
-    [
-      '{area}',
-      (s) =>
-        unless(
-          (mixes.length === 1 && isSame(s.area!, mixes[0]!.one.area)) ||
-            (mixes.length > 1 &&
-              isSame(
-                s.area!,
-                textOf(
-                  (truth.written[0]!.area as { name?: unknown })?.name ?? truth.written[0]!.area,
-                ),
-              )),
-          'is not the area',
-        ),
-    ],
+    ['{area}', (s) => unless(isSame(s.area!, areaOfAll(shown)), 'is not the area')],
     ['{now}', (s) => mixes.map((mix) => isWhen(s.now, mix, truth.kind)).find(Boolean)],
   ];
 }
@@ -989,7 +985,7 @@ function captions({ shown }: Context): readonly Sentence[] {
   const { truth } = shown;
   const [first] = truth.written;
   const title = textOf(first!.title) || truth.measureName;
-  const area = textOf((first!.area as { name?: unknown } | undefined)?.name ?? first!.area);
+  const area = areaOfAll(shown);
   const capital = title.charAt(0).toUpperCase() + title.slice(1);
   return [
     own([capital, area].filter(Boolean).join(', ')),
