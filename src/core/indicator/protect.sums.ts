@@ -118,12 +118,13 @@ function hideInTables(counted: Counted): HiddenInSums {
     for (const table of [...rests, ...tables]) hideInTable(table, counted, decide);
     hideInLinked(tables, counted);
     if (fours.length > 0) hideInFours(fours, sumsOfFours(counted), counted);
+    const apart: Table[] = [];
     for (const table of periods) {
       const related = relatedTo(table.whole[0], sums);
       if (related.length > 0) hideLonger(table, related, counted);
-      else hideInTable(table, counted, decide);
+      else apart.push(table);
     }
-    const apart = periods.filter(({ whole: [s] }) => relatedTo(s, sums).length === 0);
+    for (const table of apart) hideInTable(table, counted, decide);
     hideInLinkedPeriods(apart, counted);
     if (size === counted.hidden.size) hideNearRests(counted);
   }
