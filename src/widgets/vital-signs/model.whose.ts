@@ -17,17 +17,16 @@ interface Row {
  *
  * @example withWhose([{ measured: 'On a plan', area: { name: 'Exampleshire' }, model: { lead: { name: 'Girls', … } } }]) // 'On a plan (Girls)'
  */
-export const withWhose = (rows: readonly Row[]): readonly Text[] =>
-  rows.map((row) =>
-    isOfArea(row, rows) || saysWords(nameOf(row.measured), leadOf(row))
+export function withWhose(rows: readonly Row[]): readonly Text[] {
+  // Of rows without an area, one that all are about is taken for it.
+  const leads = new Set(rows.flatMap((row) => (row.area ? [] : [leadOf(row)])));
+  return rows.map((row) => {
+    const lead = leadOf(row);
+    const isOfArea = row.area ? sameArea(row.area, { name: lead }) : leads.size === 1;
+    return isOfArea || saysWords(nameOf(row.measured), lead)
       ? row.measured
-      : withDetail(row.measured, row.model.lead.name),
-  );
+      : withDetail(row.measured, row.model.lead.name);
+  });
+}
 
 const leadOf = ({ model }: Row): string => nameOf(model.lead.name);
-
-/** Of rows without an area, one that all are about is taken for it. */
-const isOfArea = (row: Row, rows: readonly Row[]): boolean =>
-  row.area
-    ? sameArea(row.area, { name: leadOf(row) })
-    : rows.every((other) => other.area || leadOf(other) === leadOf(row));
