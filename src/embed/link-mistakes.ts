@@ -1,7 +1,6 @@
 // Says what keeps a link from having a chart, for the author of a page. Loaded only where a link has none.
 import { nearest } from '../core/data/nearest.js';
-import { captionOf, FRAGMENT, isInWidget } from './linked-table.js';
-import { parentOf } from '../view/unclobbered.js';
+import { captionOf, FRAGMENT, isInWidget, widgetAround } from './linked-table.js';
 
 /** Widgets that cannot be drawn of a table. */
 const WITHOUT_TABLE = ['threshold-funnel'];
@@ -110,9 +109,5 @@ function isApart(one: Element, other: Element): boolean {
 }
 
 /** The caption of a table may stand beside it in its figure, and another link in the element around it. */
-function withItsOwn(element: Element): Element {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.localName.startsWith('council-')) return at;
-  }
-  return element.closest('figure') ?? element;
-}
+const withItsOwn = (element: Element): Element =>
+  widgetAround(element) ?? element.closest('figure') ?? element;

@@ -46,13 +46,15 @@ export function linkedTable(link: Element): LinkedTable | undefined {
   return undefined;
 }
 
-/** Also an element that is put around a table is one. */
-export const isInWidget = (element: Element): boolean => {
+/** The element of a widget that something is in, or is itself. */
+export function widgetAround(element: Element): Element | undefined {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.localName.startsWith('council-')) return true;
+    if (at.localName.startsWith('council-')) return at;
   }
-  return false;
-};
+  return undefined;
+}
+
+export const isInWidget = (element: Element): boolean => widgetAround(element) !== undefined;
 
 const INLINE = 'a, abbr, b, br, cite, code, em, i, small, span, strong, sub, sup';
 const isInline = (element: Element): boolean => element.matches(INLINE);
