@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { widgetNames } from '../../scripts/widget-names.mjs';
-import { datasets, newPage, startBrowser } from './pages.mjs';
-import { serveBuilt } from './server.mjs';
+import { datasets } from './pages.mjs';
+import { page, said, server, useSite } from './site.mjs';
 
 /** What the picture of these data cannot be made without, and others can. */
 const parts = {
@@ -22,18 +22,7 @@ const names = widgetNames();
 const tag = (name) => `<council-${name} src="/data/${datasets[name]}"></council-${name}>`;
 const script = (file) => `<script type="module" src="/${file}.js"></script>`;
 
-let browser, server, page, said;
-before(async () => {
-  browser = await startBrowser();
-  server = await serveBuilt();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  await page?.close();
-  ({ page, said } = await newPage(browser));
+useSite(async () => {
   await page.evaluateOnNewDocument(() => {
     addEventListener('council-ready', () => {
       const paths = performance

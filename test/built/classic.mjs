@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { datasets, newPage, startBrowser } from './pages.mjs';
-import { serveBuilt } from './server.mjs';
+import { datasets } from './pages.mjs';
+import { page, said, server, useSite } from './site.mjs';
 
 const names = Object.keys(datasets);
 const inline = (name) => {
@@ -21,19 +21,7 @@ const table = `<table><caption>Places filled (made-up figures)</caption>
   <tr><th>2022-23</th><td>41</td></tr><tr><th>2023-24</th><td>44</td></tr></table>
   <p><a href="https://charts.example/table.html#council-indicator-trend?counts=things">Chart</a></p>`;
 
-let browser, server, page, said;
-before(async () => {
-  browser = await startBrowser();
-  server = await serveBuilt();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  await page?.close();
-  ({ page, said } = await newPage(browser));
-});
+useSite();
 
 const allDrawn = (count) =>
   page.waitForFunction(

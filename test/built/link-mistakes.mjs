@@ -1,9 +1,8 @@
 // Tests that a link which has no chart, though one was meant, is told on the console, and no other link. Build first.
 
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { newPage, startBrowser } from './pages.mjs';
-import { serveBuilt } from './server.mjs';
+import { describe, it } from 'node:test';
+import { page, said, server, useSite } from './site.mjs';
 
 const table = (caption = '<caption>Places filled (made-up figures)</caption>') =>
   `<table>${caption}<tr><th>Year</th><th>Exampleshire</th></tr>
@@ -13,18 +12,7 @@ const link = (fragment = 'council-indicator-trend?counts=things', text = 'Show a
 /** After this time everything has been told. */
 const UNTIL_TOLD_MS = 1800;
 
-let browser, server, page, said;
-before(async () => {
-  browser = await startBrowser();
-  server = await serveBuilt();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  await page?.close();
-  ({ page, said } = await newPage(browser));
+useSite(() => {
   Object.assign(server.state, { asked: [], replaced: new Map() });
 });
 

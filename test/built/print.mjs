@@ -1,28 +1,17 @@
 // Tests what is on paper: prints pages of A4 and reads where each word stands. Build first.
 
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { datasets, newPage, startBrowser } from './pages.mjs';
+import { describe, it } from 'node:test';
+import { datasets } from './pages.mjs';
 import { overlapsOf, skipPdf, wordsOf } from './pdf.mjs';
-import { serveBuilt } from './server.mjs';
+import { page, server, useSite } from './site.mjs';
 
 const SCRIPT = '<script type="module" src="/council-widgets.js"></script>';
 const widget = (name, file = datasets[name]) =>
   `<council-${name} src="/data/${file}"></council-${name}>`;
 
-let browser, server, page;
-before(async () => {
-  browser = await startBrowser();
-  server = await serveBuilt();
+useSite(() => {
   server.state.policy = "default-src 'self'; style-src 'self' 'unsafe-inline'";
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  await page?.close();
-  ({ page } = await newPage(browser));
 });
 
 /** Waits until no element is loading; a hidden one is, as it has no picture. */

@@ -1,26 +1,15 @@
 // Tests elements whose display a page resets, in real pages. Build first.
 
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { datasets, newPage, startBrowser } from './pages.mjs';
-import { serveBuilt } from './server.mjs';
+import { describe, it } from 'node:test';
+import { datasets } from './pages.mjs';
+import { page, said, server, useSite } from './site.mjs';
 
 const names = Object.keys(datasets);
 const widget = (name) => `<council-${name} src="/data/${datasets[name]}"></council-${name}>`;
 
-let browser, server, page, said;
-before(async () => {
-  browser = await startBrowser();
-  server = await serveBuilt();
+useSite(() => {
   server.state.policy = "default-src 'self'; style-src 'self' 'unsafe-inline'";
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  await page?.close();
-  ({ page, said } = await newPage(browser));
 });
 
 async function open(body, css = '') {

@@ -3,10 +3,10 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
-import { datasets, newPage, startBrowser, sumShifts } from './pages.mjs';
-import { serveBuilt } from './server.mjs';
+import { datasets, sumShifts } from './pages.mjs';
+import { page, said, server, useSite } from './site.mjs';
 
 const text = '<p>Text of the page that a reader is reading, and that must not move.</p>';
 const rows = ['2022-23', '2023-24', '2024-25'].map(
@@ -25,18 +25,7 @@ const places = {
   },
 };
 
-let browser, server, page, said;
-before(async () => {
-  browser = await startBrowser();
-  server = await serveBuilt();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  await page?.close();
-  ({ page, said } = await newPage(browser));
+useSite(async () => {
   await sumShifts(page);
   server.state.policy = strictPolicy;
 });

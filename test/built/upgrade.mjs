@@ -6,8 +6,9 @@ import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import { filteredByFormat } from '../embedding/text-format.mjs';
-import { newPage, startBrowser, sumShifts } from './pages.mjs';
+import { sumShifts } from './pages.mjs';
 import { serveBuilt } from './server.mjs';
+import { page, said, server, useSite } from './site.mjs';
 
 const TREND = 'council-indicator-trend';
 const HEAD = '<script src="/upgrade.js"></script>';
@@ -20,18 +21,7 @@ const link = (options = 'counts=things&amp;target=45', name = TREND) =>
   `<p><a href="https://charts.example/table.html#${name}?${options}">Show as a chart</a></p>`;
 const text = '<p>Text of the page that a reader is reading, and that must not move.</p>';
 
-let browser, server, page, said;
-before(async () => {
-  browser = await startBrowser();
-  server = await serveBuilt();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  await page?.close();
-  ({ page, said } = await newPage(browser));
+useSite(async () => {
   await sumShifts(page);
   Object.assign(server.state, { asked: [], replaced: new Map(), policy: strictPolicy });
 });

@@ -3,11 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import { widgetNames } from '../../scripts/widget-names.mjs';
-import { datasets, newPage, startBrowser } from './pages.mjs';
-import { serveBuilt } from './server.mjs';
+import { datasets } from './pages.mjs';
+import { page, said, server, useSite } from './site.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const OTHER = '99.1.0';
@@ -27,20 +27,9 @@ const copied = (folder, of) =>
     readFileSync(`dist/${file}`, 'utf8').replaceAll(version, of),
   ]);
 
-let browser, server, page, said;
-before(async () => {
-  browser = await startBrowser();
-  server = await serveBuilt();
-  server.state.policy = strictPolicy.replace("trusted-types 'none'", 'trusted-types');
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  await page?.close();
-  ({ page, said } = await newPage(browser));
+useSite(() => {
   server.state.replaced = new Map([...copied('other', OTHER), ...copied('same', version)]);
+  server.state.policy = strictPolicy.replace("trusted-types 'none'", 'trusted-types');
 });
 
 async function open(head, body = tags) {
