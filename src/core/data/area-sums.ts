@@ -142,6 +142,36 @@ export const partsOfSmallSums = (
     return new Set(keys);
   });
 
+/**
+ * For each area the counts that are no part of a small sum, but must look like one, by key: of the sum each part is 0
+ * or hidden, and a hidden one for a reason that is not told. A 0 that is shown would tell that it is not small.
+ *
+ * @param hidden the keys that each area hides so far; call again until it hides no more
+ * @param untold those of them that are not known to be small or large
+ */
+export const partsLikeSmall = (
+  areas: readonly AreaCounts[],
+  sums: readonly AreaSum[],
+  { hidden, untold }: Record<'hidden' | 'untold', readonly ReadonlySet<string>[]>,
+): readonly ReadonlySet<string>[] =>
+  areas.map(({ counts, disclosure }, place) => {
+    const isHiddenOrNone = (part: number, key: string) =>
+      hidden[part]!.has(key) || countOf(areas[part]!.counts.get(key)) === 0;
+    const isLike = (key: string) =>
+      sums.some(
+        ({ whole, parts, keys }) =>
+          parts.includes(place) &&
+          keys.has(key) &&
+          !areas[whole]!.disclosure.protected &&
+          parts.some((part) => untold[part]!.has(key)) &&
+          parts.every((part) => isHiddenOrNone(part, key)),
+      );
+    const keys = [...counts].flatMap(([key, value]) =>
+      !disclosure.protected && isKnown(value) && isLike(key) ? [key] : [],
+    );
+    return new Set(keys);
+  });
+
 const isFew = ({ counts, disclosure }: AreaCounts, key: string): boolean =>
   isSmall(countOf(counts.get(key)), disclosure.threshold);
 
@@ -158,28 +188,38 @@ const areAllFew = (areas: readonly AreaCounts[], key: string): boolean =>
  *
  * @param doubtful ids of such counts
  */
-export function inDoubt(root: Cell, doubtful: ReadonlySet<string>, threshold: number): Cell {
-  if (doubtful.size === 0) return root;
-  const sums = (root.partitions ?? []).map((parts) => {
-    const seen = parts.map((part) => inDoubt(part, doubtful, threshold));
-    const may = parts.map(({ id, value }, i) => doubtful.has(id) || value !== seen[i]!.value);
+export const inDoubt = (root: Cell, doubtful: ReadonlySet<string>, threshold: number): Cell =>
+  doubtful.size === 0 ? root : doubted(root, doubtful, threshold).cell;
+
+/** A count with what is in doubt of it, and whether it may itself be 0. */
+function doubted(
+  cell: Cell,
+  doubtful: ReadonlySet<string>,
+  threshold: number,
+): { readonly cell: Cell; readonly mayBeNone: boolean } {
+  const { id, value, partitions = [] } = cell;
+  const sums = partitions.map((parts) => {
+    const seen = parts.map((part) => doubted(part, doubtful, threshold));
+    const others = parts.filter((_, i) => seen[i]!.mayBeNone);
     return {
-      parts: seen.flatMap((part, i): readonly Cell[] =>
-        may[i] ? [part, { id: `${part.id} or 0`, value: 'c' }] : [part],
+      parts: seen.flatMap((part): readonly Cell[] =>
+        part.mayBeNone ? [part.cell, { id: `${part.cell.id} or 0`, value: 'c' }] : [part.cell],
       ),
-      rest: may.includes(true)
-        ? parts.reduce(
-            (left, { value }, i) => left - (may[i] ? Number(value) : 0),
-            Number(root.value),
-          )
-        : Infinity,
+      rest:
+        others.length > 0
+          ? others.reduce((left, part) => left - Number(part.value), Number(value))
+          : Infinity,
     };
   });
-  const isSmall = doubtful.has(root.id) || sums.some(({ rest }) => rest < threshold);
+  const isNumber = typeof value === 'number';
+  const mayBeNone = doubtful.has(id) || (isNumber && sums.some(({ rest }) => rest < threshold));
   return {
-    ...root,
-    ...(isSmall && typeof root.value === 'number' ? { value: 1 } : {}),
-    ...(root.partitions ? { partitions: sums.map(({ parts }) => parts) } : {}),
+    cell: {
+      ...cell,
+      ...(mayBeNone && isNumber ? { value: 1 } : {}),
+      ...(cell.partitions ? { partitions: sums.map(({ parts }) => parts) } : {}),
+    },
+    mayBeNone,
   };
 }
 

@@ -76,8 +76,24 @@ export function sumsAmong(
       }
     }
   }
-  return [...found.values()];
+  return withoutReverses([...found.values()]);
 }
+
+/**
+ * Without each sum of which the reverse is more likely: if the county is the sum of two districts, a district is that
+ * of the county and the other one wherever the other has none. Whether it is found would tell what both come to.
+ */
+const withoutReverses = (found: readonly FoundSum[]): readonly FoundSum[] =>
+  found.filter(
+    (sum) =>
+      !found.some(
+        (other) =>
+          sum.parts.includes(other.whole) &&
+          other.parts.includes(sum.whole) &&
+          other.rows.length > sum.rows.length &&
+          sum.rows.every((row) => other.rows.includes(row)),
+      ),
+  );
 
 const keyOf = (whole: number, parts: readonly number[]): string => `${whole}=${parts.join('+')}`;
 

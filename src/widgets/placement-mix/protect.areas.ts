@@ -6,6 +6,7 @@ import {
   type AreaSum,
   areaSums,
   leftBySums,
+  partsLikeSmall,
   withheldBySums,
   partsOfSmallSums,
 } from '../../core/data/area-sums.js';
@@ -23,6 +24,11 @@ export interface Areas {
   readonly left: readonly (readonly ReadonlyMap<string, number>[])[];
   /** For each table the ids of counts that are a part of a small sum of areas. */
   readonly doubtful: readonly ReadonlySet<string>[];
+  /** The same of those that must look like one, given what each table hides, and which are second breakdowns. */
+  likeDoubtful(
+    hidden: readonly ReadonlySet<string>[],
+    second: ReadonlySet<number>,
+  ): readonly ReadonlySet<string>[];
   /** For each table the ids that it must withhold, given those that each table hides. */
   withheld(hidden: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[];
 }
@@ -60,10 +66,13 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
     ),
   );
   const idsIn = (byArea: readonly ReadonlySet<string>[]) =>
-    placed.map(
-      ({ area, keys }) =>
-        new Set([...keys].flatMap(([id, key]) => (byArea[area]!.has(key) ? [id] : []))),
-    );
+    placed.map(({ table, area, keys }) => {
+      const ids = [...countsById(table.counts)].flatMap(([id, value]) =>
+        byArea[area]!.has(keys.get(id)!) && !isNone(table, value) ? [id] : [],
+      );
+      return new Set(ids);
+    });
+  const keysIn = (ids: readonly Iterable<string>[]) => keysByArea(placed, ids);
   return {
     sums,
     wholes: sums.map(({ whole }) => {
@@ -72,14 +81,25 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
     }),
     doubtful: idsIn(places.map((_, i) => new Set(smallIn.flatMap((each) => [...each[i]!])))),
     left: placed.map(({ area, keys }) => left.map((each) => leftFor(keys, each[area]!))),
-    withheld: (hidden) => {
-      const byArea = places.map(() => new Set<string>());
-      placed.forEach(({ area, keys }, i) =>
-        hidden[i]!.forEach((id) => byArea[area]!.add(keys.get(id) ?? '')),
-      );
-      return idsIn(withheldBySums(areas, sums, byArea));
+    likeDoubtful: (hidden, second) => {
+      const untold = keysIn(hidden.map((ids, i) => (second.has(i) ? ids : [])));
+      return idsIn(partsLikeSmall(areas, sums, { hidden: keysIn(hidden), untold }));
     },
+    withheld: (hidden) => idsIn(withheldBySums(areas, sums, keysIn(hidden))),
   };
+}
+
+/** For each area the keys of the ids of its tables. */
+function keysByArea(
+  placed: readonly Placed[],
+  ids: readonly Iterable<string>[],
+): readonly ReadonlySet<string>[] {
+  const byArea: Set<string>[] = [];
+  placed.forEach(({ area, keys }, i) => {
+    const own = (byArea[area] ??= new Set());
+    for (const id of ids[i]!) own.add(keys.get(id) ?? '');
+  });
+  return byArea;
 }
 
 const filledIn = (

@@ -34,6 +34,7 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
   );
   const bySame = tables.map(() => new Set<string>());
   const byAreas = tables.map(() => new Set<string>());
+  const doubtful = areas.doubtful.map((ids) => new Set(ids));
   const left = tables.map((table, i) =>
     distinct(areas.left[i]!.map((each) => leftThatFits(table, each, toTable))),
   );
@@ -46,7 +47,7 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
         bySame: bySame[i]!,
         byAreas: byAreas[i]!,
       });
-      const table = inDoubt(toTable(asRead, disclosure), areas.doubtful[i]!, disclosure.threshold);
+      const table = inDoubt(toTable(asRead, disclosure), doubtful[i]!, disclosure.threshold);
       return protectTable(table, disclosure);
     });
     return { ...inAnyOf(found), because: byAreas[i]! };
@@ -57,13 +58,16 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
     found = found.map((each, i) => (second.has(i) ? totalAtMost(i, tables, found, second) : each));
     const hidden = found.map(hiddenIds);
     const required = areas.withheld(hidden);
+    const like = areas.likeDoubtful(hidden, second);
+    const sizeOf = (i: number) => bySame[i]!.size + byAreas[i]!.size + doubtful[i]!.size;
     const more = tables.flatMap((_, i) => {
-      const size = bySame[i]!.size + byAreas[i]!.size;
+      const size = sizeOf(i);
       // What is hidden for one number that is left is hidden for all of them.
       if (left[i]!.length > 1) hidden[i]!.forEach((id) => bySame[i]!.add(id));
       alike[i]!.forEach((other) => hidden[other]!.forEach((id) => bySame[i]!.add(id)));
       required[i]!.forEach((id) => byAreas[i]!.add(id));
-      return bySame[i]!.size + byAreas[i]!.size > size ? [i] : [];
+      like[i]!.forEach((id) => doubtful[i]!.add(id));
+      return sizeOf(i) > size ? [i] : [];
     });
     if (more.length === 0) return { found, areas, people };
     for (const i of more) if (!second.has(i)) found[i] = protectAt(i);
