@@ -30,7 +30,8 @@ export function protectBeds(costs: CostComparator): Beds {
   if (!whatIf) return { provisions };
   const own = new Set(provisions.filter((each) => isOfBeds(each, whatIf, provisions)));
   const { beds, occupied } = whatIf;
-  const shares = [1, ...[...own].flatMap((each) => sharesOf(each, whatIf))];
+  const full = [poundsIn(whatIf.costAtFull, whatIf.per).year, ...[...own].flatMap(fullCosts)];
+  const shares = [1, ...[...own].flatMap((each) => sharesOf(each, full))];
   const areFew =
     isFew(occupied, disclosure) ||
     (beds !== undefined && shares.some((share) => isFew(beds * share, disclosure)));
@@ -102,17 +103,29 @@ const isInUse = ({ basis, occupancy, cost }: Provision): boolean =>
 const tellsFull = ({ basis, occupancy, cost }: Provision): boolean =>
   isKnown(cost) && (basis === 'full occupancy' || occupancy !== undefined);
 
-/** The shares of beds in use that a provision tells: the one that it states, and those that its costs come to. */
-function sharesOf(
-  { basis, occupancy, cost, unit }: Provision,
-  { costAtFull, per }: OccupancyWhatIf,
-): readonly number[] {
+/** What a bed costs in a year, now and before a revision. */
+const yearlyCosts = ({ cost, unit }: Provision): readonly number[] =>
+  isKnown(cost)
+    ? [cost.value, ...(cost.was === undefined ? [] : [cost.was])].map(
+        (pounds) => poundsIn(pounds, unit.per).year,
+      )
+    : [];
+
+/** What a provision says that a bed would cost in a year with all beds in use. */
+const fullCosts = (provision: Provision): readonly number[] =>
+  provision.basis === 'full occupancy' ? yearlyCosts(provision) : [];
+
+/**
+ * The shares of beds in use that a provision tells: the one that it states, and those that its costs come to.
+ *
+ * @param full what a bed of the same beds would cost in a year with all in use: several where sources differ
+ */
+function sharesOf(provision: Provision, full: readonly number[]): readonly number[] {
+  const { basis, occupancy } = provision;
   if (basis === 'full occupancy') return [];
   const stated = occupancy === undefined ? [] : [occupancy];
-  if (basis === 'price' || !isKnown(cost)) return stated;
-  const full = poundsIn(costAtFull, per).year;
-  const pounds = [cost.value, ...(cost.was === undefined ? [] : [cost.was])];
-  const found = pounds.map((each) => full / poundsIn(each, unit.per).year);
+  if (basis === 'price') return stated;
+  const found = full.flatMap((atFull) => yearlyCosts(provision).map((cost) => atFull / cost));
   return [...stated, ...found.filter((share) => share <= 1 + 1e-9)];
 }
 

@@ -50,7 +50,12 @@ export function areFewInUse(truth: CostTruth): boolean {
   const beds = Exact.of(occupancy.beds);
   const { occupied } = written.whatIf!.occupancy!;
   const own = bars.filter((bar) => isOfBeds(bar, truth));
-  const shares = own.flatMap((bar) => sharesOf(bar, occupancy.full.year));
+  const stated = own.flatMap(({ basis, pounds }) =>
+    basis === 'full occupancy' && pounds ? [pounds.year] : [],
+  );
+  const shares = own.flatMap((bar) =>
+    [occupancy.full.year, ...stated].flatMap((full) => sharesOf(bar, full)),
+  );
   const valid =
     occupied !== undefined && occupied <= occupancy.beds ? Exact.of(occupied) : undefined;
   return [beds, valid, ...shares.map((share) => beds.times(share))].some((count) =>

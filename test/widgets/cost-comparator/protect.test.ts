@@ -238,6 +238,22 @@ describe('protectCostComparator', () => {
       }
     });
 
+    it('leave no cost at full occupancy of another source that tells that few are in use', () => {
+      // £168,000 ÷ £300,000 is 56% of 8 beds; what £1,680,000 comes to for each of them is 70% of it.
+      const { publishable } = of(
+        { fixedCost: 1_680_000 },
+        { cost: 300_000 },
+        {
+          provisions: [
+            { ...full, cost: 168_000 },
+            { ...OWN, cost: 300_000 },
+          ],
+        },
+      );
+      expect(publishable.occupancy).to.equal(undefined);
+      expect(costsOf(publishable)).to.deep.equal(['[c]', 300_000]);
+    });
+
     it('leave none where there are few beds, whose number anyone may know', () => {
       // £112,500 ÷ £150,000 is 75%: with 4 beds, 3 are in use.
       for (const occupied of [undefined, 3]) {
