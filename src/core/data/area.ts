@@ -41,6 +41,16 @@ export const sameArea = (a: Area, b: Area): boolean =>
   (a.code !== undefined && a.code === b.code) || areaKey(a) === areaKey(b);
 
 /**
+ * The one area that all are; undefined where they are several, or where any is not named.
+ *
+ * @example onlyArea([{ name: 'Doncaster' }, { name: 'doncaster ' }])?.name // 'Doncaster'
+ */
+export function onlyArea(areas: readonly (Area | undefined)[]): Area | undefined {
+  const [first] = areas;
+  return first && areas.every((area) => area && sameArea(area, first)) ? first : undefined;
+}
+
+/**
  * Each area as the first that is the same, with a code and a colour where any of them has one; same order and length.
  * Two that are each the same as a third are the same, whichever comes first.
  *

@@ -1,4 +1,5 @@
 // Reads the series of an indicator: values, intervals and denominators, one per period.
+import { type Area, areaKey } from '../data/area.js';
 import { mapNamed } from '../data/named.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import type { Path, PathSet } from '../data/path.js';
@@ -16,6 +17,8 @@ export interface IndicatorReader {
   readonly periods: PeriodOrder;
   readonly report: Report;
   readonly lost: PathSet;
+  /** The area that the dataset is about: its series leads. */
+  readonly area?: Area | undefined;
 }
 
 interface PlacedSeries {
@@ -35,7 +38,9 @@ export function readAllSeries(
     const series = input && readSeries(input, id, here, reader);
     return series && alone ? [{ series, place: here.at(-1) as number }] : [];
   }).flat();
-  const lead = read.find(({ series }) => series.role === 'area') ?? read[0];
+  const ofAreas = read.filter(({ series }) => series.role === 'area');
+  const own = areaKey(reader.area);
+  const lead = ofAreas.find(({ series }) => areaKey(series.name) === own) ?? ofAreas[0] ?? read[0];
   return lead ? [lead, ...read.filter((each) => each !== lead)] : [];
 }
 

@@ -1,5 +1,6 @@
 // Reads one measure over periods: its periods, series, target and events.
 // Its shape has been checked before; parts that were refused are undefined.
+import type { Area } from '../data/area.js';
 import { isList } from '../data/is-list.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import type { Path, PathSet } from '../data/path.js';
@@ -18,17 +19,19 @@ interface IndicatorContext {
   readonly year: YearMeaning;
   readonly report: Report;
   readonly lost: PathSet;
+  /** The area that it is about; its series leads. */
+  readonly area?: Area | undefined;
 }
 
 /** The indicator as far as it can be drawn truthfully; undefined where no period or no series is left. */
 export function readIndicator(
   input: Partial<IndicatorInput>,
-  { path, year, report, lost }: IndicatorContext,
+  { path, year, report, lost, area }: IndicatorContext,
 ): Indicator | undefined {
   const at = (...keys: Path): Path => [...path, ...keys];
   const readPeriod = periodReader(periodsIn(input), year, report);
   const periods = readPeriodOrder(input.periods, readPeriod, at('periods'), report);
-  const reader: IndicatorReader = { measure: readMeasure(input), periods, report, lost };
+  const reader: IndicatorReader = { measure: readMeasure(input), periods, report, lost, area };
   const placed = readAllSeries(input.series ?? [], at('series'), reader);
   const series = placed.map((each) => each.series);
   const target = input.target && readTarget(input.target, readPeriod, at('target'), reader);

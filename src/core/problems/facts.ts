@@ -238,6 +238,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'targets exceed the whole': None;
   'unknown group': Refused;
   'unused group': { readonly id: string };
+  'beside areas': None;
   'unknown part': Refused;
   'other part': None;
   'circle of parts': None;

@@ -25,6 +25,11 @@ export const mixes = {
     `"${id}", which none does`,
     'write it as "group" of its parts, or remove it; it is left out',
   ],
+  'beside areas': () => [
+    'either areas, or parts and a total',
+    'both',
+    'write these as one of the areas; they are left out',
+  ],
   'unknown part': ({ received }) => [
     'the id or name of another part',
     receivedText(received),

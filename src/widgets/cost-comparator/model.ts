@@ -1,5 +1,6 @@
 // Says what a comparison of costs tells: bars, what differing bases would mean, packages and what-ifs.
 // No pixels, no colours, no language. Costs on different bases are never ranked.
+import { onlyArea } from '../../core/data/area.js';
 import type { Envelope } from '../../core/data/dataset.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
@@ -55,13 +56,15 @@ export interface CostComparatorModel {
 export function costComparatorModel(costs: Publishable<CostComparator>): CostComparatorModel {
   const { provisions, packages, occupancy, mix, period, unit, ...others } = costs;
   const { year: _, hidesMix: __, ...envelope } = others;
+  // Costs that are all of one area head the picture with it, whatever the dataset says of itself.
+  const area = onlyArea(provisions.map((each) => each.area)) ?? envelope.area;
   const bars = barsFrom(provisions);
   const known = bars.filter(hasPounds);
   const groups = groupsOf(bars);
   const { count, average, under, values = [] } = packages ?? {};
   const shown = [...bars.map(({ cost }) => cost), count, average, under?.count, ...values];
   return omitUndefined({
-    envelope,
+    envelope: omitUndefined({ ...envelope, area }),
     period,
     unit,
     groups,

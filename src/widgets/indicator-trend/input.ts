@@ -48,7 +48,7 @@ export const parseIndicatorTrend = (input: unknown): Parsed<IndicatorTrend> =>
     'indicator-trend',
     input,
     (kept, { envelope, year, report, lost }) => {
-      const indicator = readIndicator(kept, { path: [], year, report, lost });
+      const indicator = readIndicator(kept, { path: [], year, report, lost, area: envelope.area });
       if (!indicator) return undefined;
       const count = indicator.series.filter(({ role }) => role !== 'neighbours').length;
       if (count > MOST_COLOURS)

@@ -80,6 +80,9 @@ function readDatasets(
   const first = datasets[0]!.kept;
   const groups = datasets.find(({ kept }) => kept.groups)?.kept.groups ?? [];
   const written = datasets.flatMap((each) => writtenIn(each, groups));
+  for (const { kept, path } of datasets)
+    for (const field of ['parts', 'total'] as const)
+      if (kept.areas && kept[field] !== undefined) report([...path, field], 'beside areas', {});
   // People are protected in all where one of several counts them, or says nothing.
   const isOfThings = datasets.every(({ kept }) => kept.measure?.counts === 'things');
   const counts = isOfThings ? 'things' : 'people';

@@ -1,6 +1,6 @@
 // Says what a mix tells: shares, changes, distances to targets, and whether a donut would mislead.
 // No pixels, no colours, no language. Everything is worked out from what may be published.
-import { type Area, sameArea } from '../../core/data/area.js';
+import { type Area, onlyArea, sameArea } from '../../core/data/area.js';
 import type { Envelope } from '../../core/data/dataset.js';
 import type { Source } from '../../core/data/source.js';
 import { isKnown } from '../../core/data/value.js';
@@ -43,11 +43,8 @@ export interface PlacementMixModel extends Form {
 
 /** An area that all mixes are of is the area of the picture, whatever the dataset says of itself. */
 function ofShownArea(envelope: Envelope, mixes: readonly MixFacts[]): Envelope {
-  const areas = mixes.flatMap(({ area }) => area ?? []);
-  const [first] = areas;
-  const isOfOne =
-    first && areas.length === mixes.length && areas.every((each) => sameArea(each, first));
-  return isOfOne ? { ...envelope, area: first } : envelope;
+  const area = onlyArea(mixes.map((one) => one.area));
+  return area ? { ...envelope, area } : envelope;
 }
 
 export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixModel {

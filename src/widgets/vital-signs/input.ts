@@ -149,7 +149,8 @@ function readSign(
   const { report } = reading;
   const { id, name, group, notes = [], periods = [] } = input;
   const year = input.year ?? reading.year;
-  const indicator = readIndicator(input, { ...reading, path, year });
+  const area = expandName<Area>(input.area) ?? reading.envelope.area;
+  const indicator = readIndicator(input, { ...reading, path, year, area });
   const due =
     input.due === undefined
       ? undefined

@@ -5,13 +5,14 @@ import { problemText } from '../../support/problem-text.js';
 import { readIndicator } from '../../../src/core/indicator/read.js';
 import type { IndicatorInput } from '../../../src/core/indicator/schema.js';
 
-const read = (input: Partial<IndicatorInput>, path: Path = []) => {
+const read = (input: Partial<IndicatorInput>, path: Path = [], area?: { name: string }) => {
   const problems: Problem[] = [];
   const indicator = readIndicator(input, {
     path,
     year: 'financial',
     report: reportInto(problems),
     lost: pathSet([]),
+    area,
   });
   return { indicator, texts: problems.map(problemText) };
 };
@@ -49,6 +50,25 @@ describe('reading an indicator', () => {
       }).texts.map((text) => text.split(':')[0]),
     ).to.eql(['series[0].values[0]', 'events[0].period']);
     expect(read({ periods: ['2020-21'] })).to.eql({ indicator: undefined, texts: [] });
+  });
+
+  it('lets the series of the area that it is about lead, or else the first of any area', () => {
+    const leadOf = (area?: { name: string }) =>
+      read(
+        {
+          periods: ['2020-21'],
+          series: [
+            { name: 'England', role: 'national', values: [1] },
+            { name: 'Northshire', role: 'area', values: [2] },
+            { name: 'Southshire', role: 'area', values: [3] },
+          ],
+        },
+        [],
+        area,
+      ).indicator!.series.map(({ name }) => name);
+    expect(leadOf({ name: 'southshire ' })).to.eql(['Southshire', 'England', 'Northshire']);
+    expect(leadOf({ name: 'Westshire' })).to.eql(['Northshire', 'England', 'Southshire']);
+    expect(leadOf()).to.eql(['Northshire', 'England', 'Southshire']);
   });
 
   it('has defaults for everything that may be left out', () => {

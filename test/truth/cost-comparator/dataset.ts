@@ -156,13 +156,17 @@ export function truthOf(dataset: unknown): CostTruth {
   return {
     written,
     ...{ of, per, bars, rounding },
-    area: nameOf(written.area),
+    area: headedBy(bars) || nameOf(written.area),
     period: periodOf(written.period, written.year),
     packages: packagesOf(written.packages, per, rounding),
     occupancy: occupancyOf(written, bars, per),
     mix: mixOf(written, per, rounding),
   };
 }
+
+/** The name of the one area that all costs are of; '' where they are of several, or one of none. */
+const headedBy = (bars: readonly Bar[]): string =>
+  new Set(bars.map(({ area }) => area.trim().toLowerCase())).size === 1 ? bars[0]!.area : '';
 
 function barOf(
   each: WrittenProvision,

@@ -253,7 +253,7 @@ export interface TrendCheck {
 export function checkTrend(input: TrendInput, gathered: TrendGathered): TrendCheck {
   const published = gathered.data as TrendInput | undefined;
   if (!published) return { faults: ['nothing is drawn'], sentences: 0 };
-  const figures = readFigures(published, published.year ?? input.year);
+  const figures = readFigures(published, published.year ?? input.year, areaName(input.area));
   const vocabulary = vocabularyOf(input, figures);
   const limits = figures.control ? saidLimits(figures, gathered.texts, vocabulary) : undefined;
   const rounding = published.disclosure?.protected ? undefined : input.disclosure?.rounding;
@@ -365,7 +365,7 @@ function textFaults({ where, text }: Place, context: Context): readonly string[]
 
 /** What is published is what the author wrote, or withheld, or rounded as asked for. */
 function publishedFaults(input: TrendInput, figures: Figures): readonly string[] {
-  const written = readFigures(input, input.year);
+  const written = readFigures(input, input.year, areaName(input.area));
   const rounding = input.disclosure?.protected ? undefined : input.disclosure?.rounding;
   const inPounds = (value: Exact, { unit }: Figures) => times(value, exact(unit.factor));
   return written.lines.flatMap((line, place) =>

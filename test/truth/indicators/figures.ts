@@ -229,8 +229,12 @@ function decimalsOf(stated: number | undefined, lines: readonly Line[]): number 
   return stated ?? Math.min(2, Math.max(0, ...places));
 }
 
-/** What an author wrote, in order of time. */
-export function readFigures(input: IndicatorInput, year: YearKind = 'financial'): Figures {
+/** What an author wrote, in order of time; the series of the area that it is about leads. */
+export function readFigures(
+  input: IndicatorInput,
+  year: YearKind = 'financial',
+  area = '',
+): Figures {
   const { measure = {}, target, events = [], control, projection } = input;
   const unit = readUnit(measure.unit, {
     isAverage: hasFraction(input.series),
@@ -258,7 +262,9 @@ export function readFigures(input: IndicatorInput, year: YearKind = 'financial')
     ),
     rounding: exact(series.rounding ?? measure.rounding ?? 0),
   }));
-  const lead = all.find(({ role }) => role === 'area') ?? all[0]!;
+  const ofAreas = all.filter(({ role }) => role === 'area');
+  const isOwn = ({ name }: Line) => name.trim().toLowerCase() === area.trim().toLowerCase();
+  const lead = ofAreas.find(isOwn) ?? ofAreas[0] ?? all[0]!;
   const lines = [lead, ...all.filter((line) => line !== lead)];
   const goal = target?.value;
   const { direction = 'neutral' } = measure;

@@ -98,9 +98,9 @@ export function signsOf(published: SignsInput): readonly Sign[] {
   );
   return indicators.map((input): Sign => {
     const own = input.year ?? year;
-    const figures = readFigures(input, own);
     const measured = inEnglish(input.name);
     const area = areaName(input.area ?? ofAll);
+    const figures = readFigures(input, own, area);
     const lead = figures.lines[0]!.name;
     const isOfArea = area === '' ? leads.size < 2 : area.toLowerCase() === lead.toLowerCase();
     const name =

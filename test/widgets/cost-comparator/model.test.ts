@@ -271,3 +271,23 @@ describe('costComparatorModel', () => {
     ]);
   });
 });
+
+describe('the area of a comparison', () => {
+  const areaOf = (...areas: readonly (string | undefined)[]) =>
+    modelOf({
+      ...contract,
+      area: 'Northshire',
+      packages: undefined,
+      whatIf: undefined,
+      provisions: areas.map((area, i) => ({
+        ...{ name: `Home ${i}`, kind: 'in-house', cost: 100_000 + i, area },
+      })),
+    }).envelope.area?.name;
+
+  it('is the one that all costs are of, whatever the dataset says of itself', () => {
+    expect(areaOf('Southshire', 'southshire')).to.equal('Southshire');
+    expect(areaOf('Southshire', 'Westshire')).to.equal('Northshire');
+    expect(areaOf('Southshire', undefined)).to.equal('Northshire');
+    expect(areaOf(undefined)).to.equal('Northshire');
+  });
+});

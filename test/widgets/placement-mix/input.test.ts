@@ -289,6 +289,10 @@ describe('faults of a mix', () => {
       { ...carers, groups: [...carers.groups!, { id: 'kin', name: 'Kinship' }] },
       'groups[2]: expected a group that a part names, received "kin", which none does; write it as "group" of its parts, or remove it; it is left out',
     ],
+    'parts beside areas': [
+      { ...carers, total: undefined, areas: [{ area: 'North', parts: carers.parts }] },
+      'parts: expected either areas, or parts and a total, received both; write these as one of the areas; they are left out',
+    ],
     'a part with an unknown group': [
       { ...carers, parts: [...carers.parts!, { name: 'On loan', group: 'borrowed', value: 9 }] },
       'parts[4].group: expected the id or name of a group, received "borrowed"; add the group, or correct it; shares of groups are left out',
