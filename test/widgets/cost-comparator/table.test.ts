@@ -56,7 +56,7 @@ describe('tables of costs', () => {
     expect(
       table({ ...contract, provisions, packages: undefined, whatIf: undefined }),
     ).to.deep.equal({
-      caption: 'What a bed for a young person aged 16 or over costs',
+      caption: 'What a bed for a young person aged 16 or over costs, A',
       columns: [
         'Provision',
         'Area',
