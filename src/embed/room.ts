@@ -15,6 +15,9 @@ interface Kept {
   isSettled: boolean;
 }
 
+/** A narrower element draws nothing. */
+const LEAST_PX = 120;
+
 /** Of the element, and of the first and the last in it. */
 type MarginRules = Readonly<Record<'own' | 'start' | 'end', CSSStyleRule | undefined>>;
 
@@ -45,6 +48,7 @@ export class Room {
         passive: true,
       });
     }
+    addEventListener('scroll', () => this.#giveBackBelow(), { capture: true, passive: true });
   }
 
   /** Whether nothing that a reader sees moves when the table takes another height. */
@@ -55,29 +59,38 @@ export class Room {
   }
 
   /**
-   * Puts the element where the table is, and the table into it.
+   * Puts the element where the table is, and the table into it. Where that leaves too little room for a picture, a table
+   * that can be seen stays as it was.
    *
    * @param isUnseen neither the table nor what follows it has been painted
+   * @returns whether the table is in the element
    */
-  putAround(host: HTMLElement, { name, outer, block }: LinkedTable, isUnseen: boolean): void {
+  putAround(host: HTMLElement, { name, outer, block }: LinkedTable, isUnseen: boolean): boolean {
     const id = Math.random().toString(36).slice(2);
     host.setAttribute(ROOM, id);
     block?.setAttribute(LINK_BLOCK, '');
     addFirstRoot(host);
-    const { top } = outer.getBoundingClientRect();
+    const { top, width: tablePx } = outer.getBoundingClientRect();
     const { bottom } = (block ?? outer).getBoundingClientRect();
     outer.before(host);
     const { width } = host.getBoundingClientRect();
     host.append(...[outer, block].filter((each) => each !== undefined));
+    if (tablePx > 0 && host.getBoundingClientRect().width < LEAST_PX) {
+      host.replaceWith(...host.childNodes);
+      block?.removeAttribute(LINK_BLOCK);
+      return false;
+    }
     this.#moveMargins(host);
     // Where nothing is laid out yet, nothing can move.
-    if (width === 0) return;
+    if (width === 0) return true;
     const expected = pictureHeightPx(name, width, outer);
-    const heightPx = Math.ceil(isUnseen ? expected : Math.max(expected, bottom - top));
+    const isFree = isUnseen && expected > 0;
+    const heightPx = Math.ceil(isFree ? expected : Math.max(expected, bottom - top));
     const size = this.#sizeRule(id);
     size.style.setProperty('block-size', `${heightPx}px`);
-    if (isUnseen) size.style.setProperty('overflow-y', 'auto');
+    if (isFree) size.style.setProperty('overflow-y', 'auto');
     this.#kept.set(host, { size, heightPx, isSettled: false });
+    return true;
   }
 
   /** The element is defined. Style sheets may have come since it was put there. */
@@ -85,7 +98,7 @@ export class Room {
     this.#moveMargins(host);
     host.addEventListener('council-ready', () => this.#fit(host), { once: true });
     host.addEventListener('council-error', (event) => {
-      if (!(event as CustomEvent<{ readonly drawn: boolean }>).detail.drawn) this.#open(host);
+      if (!(event as CustomEvent<{ readonly drawn: boolean }>).detail.drawn) this.giveUp(host);
     });
   }
 
@@ -110,24 +123,38 @@ export class Room {
     const { style } = kept.size;
     style.cssText = '';
     const { top, height } = host.getBoundingClientRect();
-    const isBelow = top + kept.heightPx >= innerHeight;
-    // What is below the window stays there.
-    const leastPx = isBelow ? Math.max(0, innerHeight - top) : kept.heightPx;
-    if (height > kept.heightPx && !isBelow) {
+    if (height > kept.heightPx && top + kept.heightPx < innerHeight) {
       style.setProperty('block-size', `${kept.heightPx}px`);
       style.setProperty('overflow-y', 'auto');
-    } else style.setProperty('min-block-size', `${Math.ceil(leastPx)}px`);
+    } else this.#leaveBlank(kept, top);
     this.#away.observe(host);
   }
 
   /** There is no picture: all of the table is seen. */
-  #open(host: HTMLElement): void {
+  giveUp(host: HTMLElement): void {
     const kept = this.#kept.get(host);
     if (!kept || kept.isSettled) return;
+    // In another tab nobody sees it move.
+    if (document.hidden) return this.release(host);
     kept.isSettled = true;
     kept.size.style.cssText = '';
-    kept.size.style.setProperty('min-block-size', `${kept.heightPx}px`);
+    this.#leaveBlank(kept, host.getBoundingClientRect().top);
     this.#away.observe(host);
+  }
+
+  /** What is below the window stays there, so that no more room than up to its end is needed. */
+  #leaveBlank({ size, heightPx }: Kept, top: number): void {
+    const leastPx = Math.min(heightPx, Math.max(0, innerHeight - top));
+    size.style.setProperty('min-block-size', `${Math.ceil(leastPx)}px`);
+  }
+
+  /** Of room that is left blank, a person has scrolled the end out of sight. */
+  #giveBackBelow(): void {
+    for (const [host, kept] of this.#kept) {
+      const { top, bottom } = host.getBoundingClientRect();
+      const isBlank = kept.isSettled && kept.size.style.minBlockSize !== '';
+      if (isBlank && bottom > innerHeight) this.#leaveBlank(kept, top);
+    }
   }
 
   /** The element keeps the margins of what is in it inside, so that it has them itself. */

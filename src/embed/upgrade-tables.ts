@@ -38,6 +38,8 @@ class TableUpgrades {
   readonly #waiting = new Set<Element>();
   /** Links without a chart, of which no one has been told yet. */
   readonly #unused = new Set<Element>();
+  /** Links whose tables are in boxes that are too narrow for a picture, until the window has another size. */
+  readonly #narrow = new Set<Element>();
   readonly #told = new Set<string>();
   readonly #sight = new IntersectionObserver(
     (entries) => entries.forEach(({ target }) => this.#upgrade(target, false)),
@@ -54,6 +56,7 @@ class TableUpgrades {
   watch(): void {
     const observer = new MutationObserver((records) => this.#lookAt(records));
     observer.observe(this.#page, { childList: true, subtree: true });
+    addEventListener('resize', () => this.#tryNarrow());
     this.#page.addEventListener('click', (event) => this.#onClick(event), true);
     this.#isComing = isParsing(this.#page);
     const end = () => {
@@ -80,14 +83,21 @@ class TableUpgrades {
     linksIn(this.#page).forEach((link) => this.#upgrade(link, false));
   }
 
+  #tryNarrow(): void {
+    const links = [...this.#narrow];
+    this.#narrow.clear();
+    links.forEach((link) => this.#upgrade(link, false));
+  }
+
   /** @param isUnseen neither the table nor what follows it has been painted */
   #upgrade(link: Element, isUnseen: boolean): void {
+    if (this.#narrow.has(link)) return;
     const found = this.#tableOf(link);
     if (!found) {
       this.#tellLater(link);
       return this.#forget(link);
     }
-    if (isUnseen || this.#room.movesNothing(found)) return this.#wrap(found, isUnseen);
+    if (isUnseen || this.#room.movesNothing(found)) return void this.#wrap(found, isUnseen);
     if (this.#waiting.has(link)) return;
     this.#waiting.add(link);
     this.#sight.observe(link);
@@ -133,18 +143,22 @@ class TableUpgrades {
     const isPlain = button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
     if (!link || !this.#waiting.has(link) || !isPlain || defaultPrevented) return;
     const found = linkedTable(link);
-    if (!found) return;
-    event.preventDefault();
-    this.#wrap(found, true);
+    // Where there is no room for a picture, the link leads to one elsewhere.
+    if (found && this.#wrap(found, true)) event.preventDefault();
   }
 
-  #wrap(found: LinkedTable, isUnseen: boolean): void {
+  /** @returns whether there is room for a picture */
+  #wrap(found: LinkedTable, isUnseen: boolean): boolean {
     this.#forget(found.link);
     const { name, options } = found;
     const host = this.#page.createElement(`council-${name}`);
     if (options !== '') host.setAttribute('options', options);
-    this.#room.putAround(host, found, isUnseen);
+    if (!this.#room.putAround(host, found, isUnseen)) {
+      this.#narrow.add(found.link);
+      return false;
+    }
     void this.#load(name, host);
+    return true;
   }
 
   async #load(name: string, host: HTMLElement): Promise<void> {
@@ -152,7 +166,7 @@ class TableUpgrades {
       if (!customElements.get(host.localName)) await this.#loaders[name]!();
       this.#room.settle(host);
     } catch (error) {
-      this.#room.release(host);
+      this.#room.giveUp(host);
       console.error(
         `<${host.localName}> could not be loaded; check that core.js and ${name}.js are there`,
         error,

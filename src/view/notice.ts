@@ -99,7 +99,7 @@ export function noticeView(
     why ? node('p', {}, why) : undefined,
     hasTable && words ? ' ' : undefined,
     hasTable && words ? node('p', {}, words.tableBelow) : undefined,
-    listed.length > 0 && words ? toMendView(listed, words) : undefined,
+    of.hasFaults && words ? toMendView(listed, words) : undefined,
     isOfFile && of.retry ? ' ' : undefined,
     isOfFile && of.retry ? retryView(of, words) : undefined,
   ]);
@@ -112,9 +112,15 @@ function noticeHead(of: Notice, words: CardWords, isPictured: boolean): string {
   return failed && failed !== 'problems' ? words.failed : words.problems(isPictured);
 }
 
-/** Folded, since readers can do nothing about it; whoever has written the data may know of no console. */
+/**
+ * Folded, since readers can do nothing about it; whoever has written the data may know of no console. It is there before
+ * its lines are loaded, so that nothing moves when they come.
+ */
 const toMendView = (lines: readonly string[], words: CardWords): Described =>
-  node('details', {}, [node('summary', {}, words.toMend), node('ul', {}, lines.map(ofText('li')))]);
+  node('details', {}, [
+    node('summary', {}, words.toMend),
+    lines.length > 0 ? node('ul', {}, lines.map(ofText('li'))) : undefined,
+  ]);
 
 /** It stays while the file is on its way, because it has the focus. */
 const retryView = ({ isAsked, retry }: Notice, words: CardWords | undefined): Described =>

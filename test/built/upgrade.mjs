@@ -39,6 +39,8 @@ const shift = async () => {
   await settled();
   return page.evaluate(() => globalThis.shift);
 };
+const heightOf = (tag) =>
+  page.evaluate((each) => document.querySelector(each).getBoundingClientRect().height, tag);
 const inside = () =>
   page.evaluate(
     (tag) => [...document.querySelector(tag).children].map(({ localName }) => localName),
@@ -104,7 +106,7 @@ describe('the upgrade of tables', () => {
           encodeURIComponent('.flex{display:flex;gap:1em}.wrap{flex-wrap:wrap}.float{float:left}');
         server.state.policy = strictPolicy.replace("style-src 'self'", "style-src 'self' data:");
         await open(body, { head: `<link rel="stylesheet" href="${css}">${HEAD}`, widthPx });
-        await page.waitForFunction((tag) => document.querySelector(`${tag}:defined`), {}, TREND);
+        await settled();
         await settled();
         assert.equal(await shift(), 0);
       });
@@ -300,6 +302,100 @@ describe('the upgrade of tables', () => {
       true,
     );
     assert.match(said.join('\n'), /row Girls: expected a period/);
+  });
+
+  it('keeps no room for a picture where a table has no periods', async () => {
+    await open(table(['Girls', 'Boys'], 'No periods') + link());
+    await page.waitForFunction((tag) => document.querySelector(tag)?.state === 'failed', {}, TREND);
+    assert.equal(await shift(), 0);
+    assert.ok((await heightOf(TREND)) < 300, `${await heightOf(TREND)}`);
+  });
+
+  it('gives back the room of a picture that does not come when its end is scrolled out of sight', async () => {
+    const far = table(['First 1', 'Second 2'], 'No periods') + link();
+    await open(far + text.repeat(60));
+    await page.waitForFunction((tag) => document.querySelector(tag)?.state === 'failed', {}, TREND);
+    await settled();
+    const kept = await heightOf(TREND);
+    const bottom = await page.evaluate(
+      (tag) => Math.round(document.querySelector(tag).getBoundingClientRect().bottom),
+      TREND,
+    );
+    await page.evaluate(() => scrollTo(0, 200));
+    await settled();
+    assert.ok(kept > 500 && bottom < 900, `${kept} ${bottom}`);
+    assert.equal(await shift(), 0);
+    await page.evaluate(() => scrollTo(0, 2000));
+    await settled();
+    await page.evaluate(() => scrollTo(0, 0));
+    assert.ok((await heightOf(TREND)) < 300, `${await heightOf(TREND)}`);
+    assert.equal(await shift(), 0);
+  });
+
+  it('keeps the room of a picture that does not come up to the end of the window only', async () => {
+    await open(text.repeat(12) + table(['First 1', 'Second 2'], 'No periods') + link());
+    await page.waitForFunction((tag) => document.querySelector(tag)?.state === 'failed', {}, TREND);
+    await settled();
+    const bottom = () =>
+      page.evaluate(
+        (tag) => Math.round(document.querySelector(tag).getBoundingClientRect().bottom),
+        TREND,
+      );
+    assert.ok(Math.abs((await bottom()) - 900) < 2, `${await bottom()}`);
+    await page.evaluate(() => scrollTo(0, 60));
+    await settled();
+    await page.evaluate(() => scrollTo(0, 0));
+    await settled();
+    assert.ok(Math.abs((await bottom()) - 900) < 2, `${await bottom()}`);
+    assert.equal(await shift(), 0);
+  });
+
+  it('moves nothing where the widget cannot be loaded', async () => {
+    server.state.replaced.set('/indicator-trend.js', undefined);
+    await open(table() + link());
+    await page.waitForFunction(() => document.querySelector('[data-council-room]'));
+    await settled();
+    assert.equal(await shift(), 0);
+  });
+
+  const narrow = {
+    'a box of 100 px': `<div class="box">${table()}${link()}</div>${text}`,
+    'a cell that is as narrow as it can be': `<table role="presentation"><tr><td class="least">${table()}${link()}</td><td>${text.repeat(5)}</td></tr></table>`,
+  };
+  for (const [where, body] of Object.entries(narrow)) {
+    it(`leaves a table in ${where}, where no picture has room, with its link`, async () => {
+      const css = 'data:text/css,' + encodeURIComponent('.box{width:100px}.least{width:1%}');
+      server.state.policy = strictPolicy.replace("style-src 'self'", "style-src 'self' data:");
+      const boxes = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('table, a')].map((each) => {
+            const { left, top, width, height } = each.getBoundingClientRect();
+            return [left, top, width, height].map(Math.round);
+          }),
+        );
+      const style = `<link rel="stylesheet" href="${css}">`;
+      await open(body, { head: style });
+      const before = await boxes();
+      await open(body, { head: style + HEAD });
+      await settled();
+      assert.deepEqual(await boxes(), before);
+      assert.equal(await page.$(TREND), null);
+      assert.equal(await shift(), 0);
+      assert.deepEqual(said, []);
+    });
+  }
+
+  it('draws a table that was in too narrow a box when the window gives it room', async () => {
+    const css = 'data:text/css,' + encodeURIComponent('.box{width:20vw}');
+    server.state.policy = strictPolicy.replace("style-src 'self'", "style-src 'self' data:");
+    await open(`${'<p>Text.</p>'.repeat(60)}<div class="box">${table()}${link()}</div>`, {
+      head: `<link rel="stylesheet" href="${css}">${HEAD}`,
+      widthPx: 400,
+    });
+    await settled();
+    assert.equal(await page.$(TREND), null);
+    await page.setViewport({ width: 1200, height: 900 });
+    await drawn();
   });
 
   it('shows the table, and no link to a chart, on paper', async () => {

@@ -16,7 +16,7 @@ for (const { tag, examples } of widgets) {
     it('say to readers that there is a mistake, and fold what is to be mended', async () => {
       const { element } = await mount(tag, { data: {} });
       const details = () => part(element, 'notice')!.querySelector('details');
-      await waitUntil(details);
+      await waitUntil(() => details()?.querySelector('li'));
       const [first, ...rest] = [...part(element, 'notice')!.querySelectorAll('p')];
       expect(first!.textContent).to.equal(
         'The figures could not be shown, because there is a mistake in the data.',
@@ -27,6 +27,22 @@ for (const { tag, examples } of widgets) {
       const lines = [...details()!.querySelectorAll('li')].map(({ textContent }) => textContent);
       expect(lines).not.to.deep.equal([]);
       for (const line of lines) expect(consoleLines.expect(line).level).to.equal('error');
+      consoleLines.take();
+    });
+
+    it('move nothing when the lines of what is to be mended come', async () => {
+      const element = document.body.appendChild(document.createElement(tag));
+      const seen: (readonly [hasDetails: boolean, lines: number])[] = [];
+      new MutationObserver(() => {
+        const notice = part(element, 'notice');
+        if (!notice) return;
+        const details = notice.querySelector('details');
+        seen.push([details !== null, notice.querySelectorAll('li').length]);
+      }).observe(element.shadowRoot!, { childList: true, subtree: true });
+      Object.assign(element, { data: {} });
+      await waitUntil(() => seen.some(([, lines]) => lines > 0));
+      expect(seen[0]).to.deep.equal([true, 0]);
+      element.remove();
       consoleLines.take();
     });
 
