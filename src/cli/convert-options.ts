@@ -1,7 +1,12 @@
 // Defines the options of `convert`, and reads them as choices from a cube.
-import type { AllChoices } from './choose-for.js';
+import {
+  choicesOf as chosenBy,
+  COUNTED,
+  type OptionForm,
+  pairsOf,
+} from '../read/choice-options.js';
+import type { AllChoices } from '../read/choose-for.js';
 import { type Command, Misuse, type Values } from './command.js';
-import { pairsIn } from './pairs.js';
 import { readNeighbourFile } from './read-other.js';
 
 const text = { type: 'string' } as const;
@@ -53,52 +58,33 @@ export const choiceOptions: Pick<Command, 'options' | 'help'> = {
   },
 };
 
-/** The choices that are made by options. */
+/**
+ * The choices that are made by options.
+ *
+ * @throws Misuse where one is not written as it must be
+ */
 export async function choicesOf(values: Values): Promise<AllChoices> {
-  const given = (name: string, as = name) =>
-    values[name] === undefined ? {} : { [as]: values[name] };
-  const measures = (values.measure ?? []) as readonly string[];
-  const units = (values.unit ?? []) as readonly string[];
-  const [unit] = units.filter((each) => !each.includes('='));
   const file = values.neighbours as string | undefined;
+  const given = Object.entries(values).map(([name, value]) => [name, textsOf(value)] as const);
   return {
-    ...given('area'),
-    ...given('comparator', 'comparators'),
+    ...chosenBy(Object.fromEntries(given), refuse),
     ...(file === undefined ? {} : { neighbours: await readNeighbourFile(file) }),
-    ...(measures.length === 0 ? {} : { measures, measure: measures[0] }),
-    ...(values.where ? { where: pairsIn('where', values.where) } : {}),
-    ...given('period'),
-    ...given('previous-period', 'previousPeriod'),
-    ...given('year'),
-    ...(unit === undefined ? {} : { unit }),
-    units: pairsIn(
-      'unit',
-      units.filter((each) => each.includes('=')),
-    ),
-    ...given('title'),
-    ...given('parts'),
-    ...given('total'),
-    ...given('leave-out', 'leaveOut'),
-    ...given('as'),
-    ...(values.stage ? { stages: stagesIn(values.stage) } : {}),
-    ...given('rows'),
-    ...given('kind'),
-    ...(values['kind-of'] ? { kinds: pairsIn('kind-of', values['kind-of']) } : {}),
-    ...given('setting'),
-  } as AllChoices;
+  };
 }
 
-const COUNTED = ['contacts', 'episodes', 'children', 'families'];
+const textsOf = (value: Values[string]): readonly string[] =>
+  (value === undefined ? [] : [value].flat()).map(String);
 
-function stagesIn(given: Values[string]): AllChoices['stages'] {
-  return Object.entries(pairsIn('stage', given)).map(([measure, said]) => {
-    const [of = '', kind = ''] = said.split(/[ ,]+/);
-    if (!COUNTED.includes(of) || !/^(flow|stock)$/.test(kind))
-      throw new Misuse(
-        `--stage: expected MEASURE=children flow (${COUNTED.join(', ')}; flow or stock), received “${said}”`,
-      );
-    return { measure, of, kind } as NonNullable<AllChoices['stages']>[number];
-  });
+const FORMS: Readonly<Record<OptionForm, string>> = {
+  pair: 'NAME=VALUE',
+  stage: `MEASURE=children flow (${COUNTED.join(', ')}; flow or stock)`,
+};
+
+/** What columns are, by their heads. */
+export const rolesOf = ({ column }: Values) => pairsOf('column', textsOf(column), refuse);
+
+function refuse(option: string, form: OptionForm, received: string): never {
+  throw new Misuse(`--${option}: expected ${FORMS[form]}, received “${received}”`);
 }
 
 /** Where the figures are from, as an author says; undefined where nothing is said. */

@@ -201,6 +201,10 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'year not told': None;
   'no figures chosen': None;
   /** A column that was named, and that the file has not. */
+  /** An option that is not written as it must be. */
+  'form of option': { readonly form: 'pair' | 'stage' };
+  /** A column for each series, for a widget that is not drawn of one. */
+  'wide table': None;
   'no such column': { readonly near?: string; readonly known: readonly string[] };
   // An indicator.
   'no period': None;

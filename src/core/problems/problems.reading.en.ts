@@ -134,6 +134,18 @@ export const readings = {
     'none',
     'choose another measure or filter; nothing is made',
   ],
+  'form of option': ({ form }) => [
+    form === 'pair' ? 'a name, = and a value' : 'a measure, = and what it counts',
+    'another text',
+    form === 'pair'
+      ? 'write it as Sex=Girls; it is left out'
+      : 'write it as Referrals=episodes flow; it is left out',
+  ],
+  'wide table': () => [
+    'a row for each figure',
+    'a column for each series, of which this widget cannot be drawn',
+    'use a file with a column of figures, or say what its columns are; nothing is read',
+  ],
   'no such column': ({ near, known: heads }) => [
     `a column of the file: ${known(heads)}`,
     'another',
