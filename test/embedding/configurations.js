@@ -35,6 +35,7 @@ export const dompurify = {
   CUSTOM_ELEMENT_HANDLING: {
     tagNameCheck:
       /^council-(indicator-trend|placement-mix|threshold-funnel|cost-comparator|vital-signs)$/,
-    attributeNameCheck: /^(src|options|lang|heading-level|density|loading|view|unit|filter|sort|area)$/,
+    attributeNameCheck:
+      /^(src|options|lang|heading-level|density|loading|view|unit|filter|sort|area)$/,
   },
 };
