@@ -36,7 +36,7 @@ export const broughtIn = (content: Session['content'], widget = ''): Session => 
 });
 
 /** What is true of the figures, whatever draws them. */
-const OF_ANY_WIDGET = /^(title|area|source(\..*)?|layout|separator|column:.*)$/;
+const OF_ANY_WIDGET = /^(title|area|source(\..*)?|layout|separator|sheet|column:.*)$/;
 
 /** Another widget asks other questions, some by the same names. */
 export const choosing = (session: Session, widget: string): Session => ({

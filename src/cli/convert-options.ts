@@ -1,10 +1,5 @@
 // Defines the options of `convert`, and reads them as choices from a cube.
-import {
-  choicesOf as chosenBy,
-  COUNTED,
-  type OptionForm,
-  pairsOf,
-} from '../read/choice-options.js';
+import type { OptionForm } from '../read/choice-options.js';
 import type { AllChoices } from '../read/choose-for.js';
 import { type Command, Misuse, type Values } from './command.js';
 import { readNeighbourFile } from './read-other.js';
@@ -19,7 +14,7 @@ export const choiceOptions: Pick<Command, 'options' | 'help'> = {
     ...{ neighbours: text, measure: texts, where: texts, period: text, 'previous-period': text },
     ...{ year: text, unit: texts, title: text, parts: text, total: text, 'leave-out': texts },
     ...{ as: text, stage: texts, rows: text, kind: text, 'kind-of': texts, setting: text },
-    ...{ options: text, column: texts, separator: text, beside: text, resource: text },
+    ...{ options: text, column: texts, separator: text, sheet: text, beside: text, resource: text },
     ...{ source: text, url: text, licence: text, published: text, protected: yes },
   },
   help: {
@@ -48,6 +43,7 @@ export const choiceOptions: Pick<Command, 'options' | 'help'> = {
     options: 'of a table with a column for each series: what the link below it would say',
     column: 'what a column is, where the table does not tell: HEAD=filter',
     separator: 'what divides the values, where two may',
+    sheet: 'of a spreadsheet, else the first with figures',
     beside: 'the file that belongs to it: the names of an answer, the rows of a resource',
     resource: 'of a package: the one that is meant',
     source: 'who published the figures',
@@ -66,6 +62,7 @@ export const choiceOptions: Pick<Command, 'options' | 'help'> = {
 export async function choicesOf(values: Values): Promise<AllChoices> {
   const file = values.neighbours as string | undefined;
   const given = Object.entries(values).map(([name, value]) => [name, textsOf(value)] as const);
+  const { choicesOf: chosenBy } = await import('../read/choice-options.js');
   return {
     ...chosenBy(Object.fromEntries(given), refuse),
     ...(file === undefined ? {} : { neighbours: await readNeighbourFile(file) }),
@@ -77,11 +74,14 @@ const textsOf = (value: Values[string]): readonly string[] =>
 
 const FORMS: Readonly<Record<OptionForm, string>> = {
   pair: 'NAME=VALUE',
-  stage: `MEASURE=children flow (${COUNTED.join(', ')}; flow or stock)`,
+  stage: 'MEASURE=children flow (contacts, episodes, children, families; flow or stock)',
 };
 
 /** What columns are, by their heads. */
-export const rolesOf = ({ column }: Values) => pairsOf('column', textsOf(column), refuse);
+export async function rolesOf({ column }: Values): Promise<Readonly<Record<string, string>>> {
+  const { pairsOf } = await import('../read/choice-options.js');
+  return pairsOf('column', textsOf(column), refuse);
+}
 
 function refuse(option: string, form: OptionForm, received: string): never {
   throw new Misuse(`--${option}: expected ${FORMS[form]}, received “${received}”`);

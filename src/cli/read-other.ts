@@ -12,10 +12,11 @@ export async function readOther(
   values: Values,
   roles: Readonly<Record<string, string>> = {},
 ): Promise<Source> {
-  const { separator, beside, resource } = values;
+  const { separator, sheet, beside, resource } = values;
   const options = {
     roles,
     ...(separator === undefined ? {} : { separator }),
+    ...(sheet === undefined ? {} : { sheet }),
     ...(resource === undefined ? {} : { resource }),
     ...(beside === undefined ? {} : { beside: await bytesOf(beside as string) }),
   } as SourceOptions;

@@ -66,7 +66,7 @@ export function pairsOf(
 }
 
 /** What a stage may count. */
-export const COUNTED = ['contacts', 'episodes', 'children', 'families'] as const;
+const COUNTED = ['contacts', 'episodes', 'children', 'families'] as const;
 
 function stagesIn(given: readonly string[], refuse: Refuse): AllChoices['stages'] {
   return Object.entries(pairsOf('stage', given, refuse)).flatMap(([measure, said]) => {

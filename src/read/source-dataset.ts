@@ -26,7 +26,7 @@ export interface SourceWidget {
 }
 
 /** Options that say how a file is read, and not what is taken of it. */
-const READING = ['column', 'separator', 'resource'];
+const READING = ['column', 'separator', 'sheet', 'resource'];
 
 /** A cost has a kind of provision; elsewhere `kind` is a field of the dataset: a flow or a stock. */
 const ofWidget = (name: string): readonly string[] =>
@@ -114,10 +114,14 @@ function valuesOf(options: string): OptionValues {
 const textOf = (pairs: ReturnType<typeof optionPairs>): string =>
   pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
 
-function readingOf({ column, separator, resource }: OptionValues, refuse: Refuse): SourceOptions {
+function readingOf(
+  { column, separator, sheet, resource }: OptionValues,
+  refuse: Refuse,
+): SourceOptions {
   return omitUndefined({
     roles: column && pairsOf('column', column, refuse),
     separator: separator?.at(-1),
+    sheet: sheet?.at(-1),
     resource: resource?.at(-1),
   }) as SourceOptions;
 }

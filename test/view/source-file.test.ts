@@ -176,7 +176,15 @@ describe('a file in another format', () => {
     expect(element.published!.series[0]!.values.map(valueOf)).to.deep.equal([7, 8]);
   });
 
-  it('refuses a spreadsheet with the remedy', async () => {
+  it('may be a workbook, of which the options name the sheet', async () => {
+    const { element } = await mount('council-indicator-trend', {
+      src: new URL('../read/samples/made-up.xlsx', import.meta.url).href,
+      options: 'sheet=Days&title=Plans&counts=things',
+    });
+    expect(element.published!.series[0]!.values.map(valueOf)).to.deep.equal([5, 6]);
+  });
+
+  it('refuses a workbook that cannot be read, with the remedy', async () => {
     const { element } = await mount('council-indicator-trend', {
       src: await file('PK\u0003\u0004\u0000\u0000'),
     });
@@ -221,5 +229,6 @@ describe('a file in another format', () => {
     await mounted.element.reload();
     await settled(mounted);
     expect(mounted.element.state).to.equal('stale');
+    await waitUntil(() => consoleLines.take().some(({ text }) => text.includes('option area')));
   });
 });
