@@ -1,10 +1,13 @@
 // Reads what an author brings: recognises its format, and keeps the table as it was read.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
 import { readSource, type ReadSource, type SourceOptions } from '../../src/read/read-source.js';
+import { madeHtml, type MadeHtml } from './made-html.js';
 
 export interface Brought extends ReadSource {
   /** Whether each row has a head of its own, as in the tables that people lay out. */
   readonly isLaidOut: boolean;
+  /** Of HTML that the builder has made: what draws it, and the options that its link has. */
+  readonly made?: Pick<MadeHtml, 'widget' | 'options'>;
 }
 
 /** Of a text or of the bytes of a file. The figures are read, and sent nowhere. */
@@ -12,6 +15,11 @@ export async function bring(
   content: string | Uint8Array,
   options: SourceOptions = {},
 ): Promise<Brought> {
+  const made = madeHtml(content);
+  if (made) {
+    const { table, notes } = made;
+    return { format: 'wide', table, asRead: table, notes, problems: [], isLaidOut: true, made };
+  }
   const source = await readSource(content, options);
   const asRead = source.table ?? source.asRead;
   return { ...source, ...(asRead ? { asRead } : {}), isLaidOut: isLaidOut(source, asRead) };

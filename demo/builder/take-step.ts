@@ -4,6 +4,7 @@ import { make } from '../make-element.js';
 import { byId } from './by-id.js';
 import type { Answers } from './field.js';
 import { onAnswer, showFields } from './field-view.js';
+import { linkTaking } from './link-taking.js';
 import { pictureTaking } from './picture-taking.js';
 import { saveFile } from './save-file.js';
 import { placeFields, placesOf, type Taken, type Taking, takingsOf } from './takings.js';
@@ -17,7 +18,12 @@ export function showTaking(taken: Omit<Taken, 'places'>): void {
   const fields = placeFields(taken.written, new URL('../table.html', location.href).href);
   showFields(byId('places'), fields, places);
   const takings = takingsOf({ ...taken, places: placesOf(fields, places) });
-  byId('takings').replaceChildren(...takings.map(takingView), pictureTaking(taken.written));
+  const { written } = taken;
+  byId('takings').replaceChildren(
+    ...takings.map(takingView),
+    pictureTaking(written),
+    linkTaking(written),
+  );
 }
 
 onAnswer(byId('places'), (id, answer) => {
