@@ -88,6 +88,16 @@ describe('a file in another format', () => {
     expect(partText(element, 'headline')).to.contain('1,102');
   });
 
+  it('is drawn but for a cell that cannot be read, which is told', async () => {
+    const { element } = await mount('council-indicator-trend', {
+      src: await file('Year,Ayton\n2021,7\n2022,8\n2023,9\n2024,about ten\n2025,11\n'),
+      options: 'title=Plans&counts=things&unit=count',
+    });
+    const values = element.published!.series[0]!.values.map(valueOf);
+    expect(values).to.deep.equal([7, 8, 9, '[!]', 11]);
+    await waitUntil(() => consoleLines.take().some(({ text }) => text.includes('2024')));
+  });
+
   it('is drawn by each widget', async () => {
     const mix = await mount('council-placement-mix', {
       src: await file(places),
