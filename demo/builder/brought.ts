@@ -1,12 +1,13 @@
 // Reads what an author brings: recognises its format, and keeps the table as it was read.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
 import { readSource, type ReadSource, type SourceOptions } from '../../src/read/read-source.js';
+import { madeHtml, type MadeHtml } from './made-html.js';
 
 export interface Brought extends ReadSource {
-  /** The table as it stands in the text; absent where it holds none, such as JSON. */
-  readonly asRead?: PlainTable;
   /** Whether each row has a head of its own, as in the tables that people lay out. */
   readonly isLaidOut: boolean;
+  /** Of HTML that the builder has made: what draws it, and the options that its link has. */
+  readonly made?: Pick<MadeHtml, 'widget' | 'options'>;
 }
 
 /** Of a text or of the bytes of a file. The figures are read, and sent nowhere. */
@@ -14,31 +15,14 @@ export async function bring(
   content: string | Uint8Array,
   options: SourceOptions = {},
 ): Promise<Brought> {
+  const made = madeHtml(content);
+  if (made) {
+    const { table, notes } = made;
+    return { format: 'wide', table, asRead: table, notes, problems: [], isLaidOut: true, made };
+  }
   const source = await readSource(content, options);
-  const { table, notes } = source.table ? source : await textIn(content, options, source);
-  return {
-    ...source,
-    ...(table ? { asRead: table } : {}),
-    ...(notes ? { notes } : {}),
-    isLaidOut: isLaidOut(source, table),
-  };
-}
-
-const OF_TABLES: readonly ReadSource['format'][] = [undefined, 'dfe', 'ons', 'tidy', 'neighbours'];
-
-/** The table of a text that was read as something else, with the notes below it. */
-async function textIn(
-  content: string | Uint8Array,
-  { separator }: SourceOptions,
-  { format, input }: ReadSource,
-): Promise<Pick<ReadSource, 'table' | 'notes'>> {
-  if (!OF_TABLES.includes(format) || input !== undefined) return {};
-  const [{ readDelimited }, { decodeText }] = await Promise.all([
-    import('../../src/read/delimited.js'),
-    import('../../src/read/decode.js'),
-  ]);
-  const text = typeof content === 'string' ? content : decodeText(content).text;
-  return text.trim().startsWith('{') ? {} : readDelimited(text, separator);
+  const asRead = source.table ?? source.asRead;
+  return { ...source, ...(asRead ? { asRead } : {}), isLaidOut: isLaidOut(source, asRead) };
 }
 
 /** A published file in a known layout is not. */

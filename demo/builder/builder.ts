@@ -10,11 +10,12 @@ import { cured, standingOf } from './cures.js';
 import { draftOf } from './draft.js';
 import { type Field, openFields } from './field.js';
 import { onAnswer, showFields } from './field-view.js';
+import { hasFigures, textInLink } from './figures-link.js';
 import { fittingIn } from './fitting.js';
 import { showPicture } from './picture.js';
 import { readingFields, readingOptions } from './reading-fields.js';
 import { answered, broughtIn, choosing, History, type Session } from './session.js';
-import { open } from './steps.js';
+import { open, say } from './steps.js';
 import { showTaking } from './take-step.js';
 import { stagesOf } from './widget-stages.js';
 
@@ -99,3 +100,14 @@ byId('undo').addEventListener('click', () => {
   if (typeof content === 'string') byId<HTMLTextAreaElement>('figures').value = content;
   void update();
 });
+
+/** A link that the builder has made. */
+async function openLink(): Promise<void> {
+  if (!hasFigures(location.hash)) return;
+  const text = await textInLink(location.hash);
+  if (text === undefined) return say('This link cannot be read: it was cut off, or changed.');
+  byId<HTMLTextAreaElement>('figures').value = text;
+  change(broughtIn(text));
+}
+addEventListener('hashchange', () => void openLink());
+void openLink();

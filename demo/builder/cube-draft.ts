@@ -1,5 +1,5 @@
 // Makes a dataset of published figures by dimensions, by what an author chooses from each.
-import { type AllChoices, chooseFor } from '../../src/cli/choose-for.js';
+import { type AllChoices, chooseFor } from '../../src/read/choose-for.js';
 import type { Schema } from '../../src/core/data/schema.js';
 import { readOptions } from '../../src/core/table/options.js';
 import type { Cube } from '../../src/read/cube.js';

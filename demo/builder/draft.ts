@@ -55,7 +55,7 @@ const layoutField: Field = {
   ],
 };
 
-function tableDraft(read: PlainTable, { cube, notes = [] }: Brought, wanted: Wanted): Draft {
+function tableDraft(read: PlainTable, { cube, notes = [], made }: Brought, wanted: Wanted): Draft {
   const { widget, answers, stages } = wanted;
   const title = titleField(read);
   const table = { ...read, caption: answerTo(title, answers).trim() };
@@ -64,9 +64,19 @@ function tableDraft(read: PlainTable, { cube, notes = [] }: Brought, wanted: Wan
   if (openFields(fields, answers).length > 0) return { fields, problems: [] };
   const { input, placed } = stages.fromTable!(
     withRowAnswers(table, answers),
-    answerOptions(fields, answers),
+    [unasked(made?.options, fields), answerOptions(fields, answers)].filter(Boolean).join('&'),
   );
   // What stood below the cells is part of what they say. Its own problems come with those of the input.
   const dataset = isObject(input) && notes.length > 0 ? { ...input, notes } : input;
   return { fields, dataset, problems: [], placed };
 }
+
+/** Options of a link for which there is no question: a person cannot have changed them. */
+const unasked = (
+  options: NonNullable<Brought['made']>['options'] = [],
+  fields: readonly Field[],
+): string =>
+  options
+    .filter(([name]) => !fields.some(({ id }) => id === name))
+    .map((pair) => pair.map(encodeURIComponent).join('='))
+    .join('&');

@@ -59,9 +59,9 @@ export function unreadCells({ rows, heads }: PlainTable): readonly (readonly [nu
 }
 
 /** Of whatever was brought. */
-export function fittingIn({ asRead, cube, isLaidOut, input }: Brought): readonly string[] {
-  const named = (input as { readonly widget?: unknown } | undefined)?.widget;
-  if (typeof named === 'string') return [named];
+export function fittingIn({ asRead, cube, isLaidOut, input, made }: Brought): readonly string[] {
+  const named = (input as { readonly widget?: unknown } | undefined)?.widget ?? made?.widget;
+  if (typeof named === 'string' && named !== '') return [named];
   if (isLaidOut && asRead) return fittingTable(asRead);
   return cube ? fittingCube(cube) : [];
 }

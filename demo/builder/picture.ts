@@ -8,6 +8,9 @@ type Widget = HTMLElement & { data: unknown; readonly updateComplete: Promise<bo
 let drawn = '';
 let widget: Widget | undefined;
 
+/** What is drawn now; undefined where nothing is. */
+export const drawnWidget = (): HTMLElement | undefined => widget;
+
 /** Its table of figures, in which nothing withheld stands; undefined where nothing is drawn. */
 export async function showPicture(name: string, dataset: unknown): Promise<TextTable | undefined> {
   if (name === '' || dataset === undefined) {

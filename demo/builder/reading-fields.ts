@@ -1,7 +1,8 @@
 // What is asked where a text can be read in two ways: what divides the values, and what a column is.
 import type { Problem } from '../../src/core/data/problem.js';
+import type { ProblemFacts } from '../../src/core/problems/facts.js';
 import type { SourceOptions } from '../../src/read/read-source.js';
-import type { Answers, Choice, Field } from './field.js';
+import { type Answers, type Choice, type Field, namesAsChoices } from './field.js';
 
 const COLUMN = 'column:';
 
@@ -36,6 +37,7 @@ export const readingFields = (problems: readonly Problem[]): readonly Field[] =>
           })),
         },
       ];
+    if (problem.code === 'other sheets') return [sheetField(problem.facts)];
     if (problem.code !== 'unclear column') return [];
     return problem.facts.choices.map((head) => ({
       id: `${COLUMN}${head}`,
@@ -46,15 +48,24 @@ export const readingFields = (problems: readonly Problem[]): readonly Field[] =>
     }));
   });
 
+/** The first sheet with figures is taken until another is chosen. */
+const sheetField = ({ taken, others }: ProblemFacts['other sheets']): Field => ({
+  id: 'sheet',
+  label: 'Which sheet?',
+  help: 'The workbook has figures in several.',
+  told: taken,
+  choices: namesAsChoices([taken, ...others]),
+});
+
 /** The answers as the reader takes them. */
 export function readingOptions(answers: Answers): SourceOptions {
   const given = Object.entries(answers).filter(([, answer]) => answer !== '');
   const roles = given.flatMap(([id, role]) =>
     id.startsWith(COLUMN) ? [[id.slice(COLUMN.length), role] as const] : [],
   );
-  const [, separator] = given.find(([id]) => id === 'separator') ?? [];
+  const one = (name: string) => given.filter(([id]) => id === name);
   return {
     ...(roles.length > 0 ? { roles: Object.fromEntries(roles) } : {}),
-    ...(separator === undefined ? {} : { separator }),
+    ...Object.fromEntries([...one('separator'), ...one('sheet')]),
   } as SourceOptions;
 }

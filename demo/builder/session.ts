@@ -1,6 +1,7 @@
 // Keeps what an author has brought and said, and lets it be undone.
 import type { CureName } from './cures.js';
 import type { Answers } from './field.js';
+import { madeHtml } from './made-html.js';
 
 export interface Session {
   /** What was pasted, or what a file held. */
@@ -28,19 +29,21 @@ export const answered = (session: Session, id: string, answer: string): Session 
   isAccepted: false,
 });
 
-/** Other figures are another beginning. */
-export const broughtIn = (content: Session['content'], widget = ''): Session => ({
-  ...emptySession,
-  content,
-  widget,
-});
+/** Other figures are another beginning; of what was made here the answers are in it. */
+export function broughtIn(content: Session['content'], widget = ''): Session {
+  const { options = [], widget: made = '' } = madeHtml(content) ?? {};
+  const answers = Object.fromEntries(options);
+  return { ...emptySession, content, widget: widget || made, answers };
+}
 
 /** What is true of the figures, whatever draws them. */
-const OF_ANY_WIDGET = /^(title|area|source(\..*)?|layout|separator|column:.*)$/;
+const OF_ANY_WIDGET = /^(title|area|source(\..*)?|layout|separator|sheet|column:.*)$/;
 
 /** Another widget asks other questions, some by the same names. */
 export const choosing = (session: Session, widget: string): Session => ({
-  ...broughtIn(session.content, widget),
+  ...emptySession,
+  content: session.content,
+  widget,
   answers: Object.fromEntries(
     Object.entries(session.answers).filter(([id]) => OF_ANY_WIDGET.test(id)),
   ),

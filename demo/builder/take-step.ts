@@ -4,6 +4,9 @@ import { make } from '../make-element.js';
 import { byId } from './by-id.js';
 import type { Answers } from './field.js';
 import { onAnswer, showFields } from './field-view.js';
+import { linkTaking } from './link-taking.js';
+import { pictureTaking } from './picture-taking.js';
+import { saveFile } from './save-file.js';
 import { placeFields, placesOf, type Taken, type Taking, takingsOf } from './takings.js';
 
 /** Addresses are of the author's site, and hold for whatever is taken away. */
@@ -15,7 +18,12 @@ export function showTaking(taken: Omit<Taken, 'places'>): void {
   const fields = placeFields(taken.written, new URL('../table.html', location.href).href);
   showFields(byId('places'), fields, places);
   const takings = takingsOf({ ...taken, places: placesOf(fields, places) });
-  byId('takings').replaceChildren(...takings.map(takingView));
+  const { written } = taken;
+  byId('takings').replaceChildren(
+    ...takings.map(takingView),
+    pictureTaking(written),
+    linkTaking(written),
+  );
 }
 
 onAnswer(byId('places'), (id, answer) => {
@@ -50,11 +58,8 @@ function takingView({ id, title, where, text, fileName }: Taking): HTMLElement {
 
 function saveButton(text: string, fileName: string): HTMLElement {
   const save = make('button', 'Save as a file', { type: 'button' });
-  save.addEventListener('click', () => {
-    const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    make('a', '', { href, download: fileName }).click();
-    // The browser has begun to read it by then.
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
-  });
+  save.addEventListener('click', () =>
+    saveFile(new Blob([text], { type: 'application/json' }), fileName),
+  );
   return save;
 }

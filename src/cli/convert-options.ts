@@ -1,7 +1,7 @@
 // Defines the options of `convert`, and reads them as choices from a cube.
-import type { AllChoices } from './choose-for.js';
+import type { OptionForm } from '../read/choice-options.js';
+import type { AllChoices } from '../read/choose-for.js';
 import { type Command, Misuse, type Values } from './command.js';
-import { pairsIn } from './pairs.js';
 import { readNeighbourFile } from './read-other.js';
 
 const text = { type: 'string' } as const;
@@ -14,7 +14,7 @@ export const choiceOptions: Pick<Command, 'options' | 'help'> = {
     ...{ neighbours: text, measure: texts, where: texts, period: text, 'previous-period': text },
     ...{ year: text, unit: texts, title: text, parts: text, total: text, 'leave-out': texts },
     ...{ as: text, stage: texts, rows: text, kind: text, 'kind-of': texts, setting: text },
-    ...{ options: text, column: texts, separator: text, beside: text, resource: text },
+    ...{ options: text, column: texts, separator: text, sheet: text, beside: text, resource: text },
     ...{ source: text, url: text, licence: text, published: text, protected: yes },
   },
   help: {
@@ -43,6 +43,7 @@ export const choiceOptions: Pick<Command, 'options' | 'help'> = {
     options: 'of a table with a column for each series: what the link below it would say',
     column: 'what a column is, where the table does not tell: HEAD=filter',
     separator: 'what divides the values, where two may',
+    sheet: 'of a spreadsheet, else the first with figures',
     beside: 'the file that belongs to it: the names of an answer, the rows of a resource',
     resource: 'of a package: the one that is meant',
     source: 'who published the figures',
@@ -53,52 +54,37 @@ export const choiceOptions: Pick<Command, 'options' | 'help'> = {
   },
 };
 
-/** The choices that are made by options. */
+/**
+ * The choices that are made by options.
+ *
+ * @throws Misuse where one is not written as it must be
+ */
 export async function choicesOf(values: Values): Promise<AllChoices> {
-  const given = (name: string, as = name) =>
-    values[name] === undefined ? {} : { [as]: values[name] };
-  const measures = (values.measure ?? []) as readonly string[];
-  const units = (values.unit ?? []) as readonly string[];
-  const [unit] = units.filter((each) => !each.includes('='));
   const file = values.neighbours as string | undefined;
+  const given = Object.entries(values).map(([name, value]) => [name, textsOf(value)] as const);
+  const { choicesOf: chosenBy } = await import('../read/choice-options.js');
   return {
-    ...given('area'),
-    ...given('comparator', 'comparators'),
+    ...chosenBy(Object.fromEntries(given), refuse),
     ...(file === undefined ? {} : { neighbours: await readNeighbourFile(file) }),
-    ...(measures.length === 0 ? {} : { measures, measure: measures[0] }),
-    ...(values.where ? { where: pairsIn('where', values.where) } : {}),
-    ...given('period'),
-    ...given('previous-period', 'previousPeriod'),
-    ...given('year'),
-    ...(unit === undefined ? {} : { unit }),
-    units: pairsIn(
-      'unit',
-      units.filter((each) => each.includes('=')),
-    ),
-    ...given('title'),
-    ...given('parts'),
-    ...given('total'),
-    ...given('leave-out', 'leaveOut'),
-    ...given('as'),
-    ...(values.stage ? { stages: stagesIn(values.stage) } : {}),
-    ...given('rows'),
-    ...given('kind'),
-    ...(values['kind-of'] ? { kinds: pairsIn('kind-of', values['kind-of']) } : {}),
-    ...given('setting'),
-  } as AllChoices;
+  };
 }
 
-const COUNTED = ['contacts', 'episodes', 'children', 'families'];
+const textsOf = (value: Values[string]): readonly string[] =>
+  (value === undefined ? [] : [value].flat()).map(String);
 
-function stagesIn(given: Values[string]): AllChoices['stages'] {
-  return Object.entries(pairsIn('stage', given)).map(([measure, said]) => {
-    const [of = '', kind = ''] = said.split(/[ ,]+/);
-    if (!COUNTED.includes(of) || !/^(flow|stock)$/.test(kind))
-      throw new Misuse(
-        `--stage: expected MEASURE=children flow (${COUNTED.join(', ')}; flow or stock), received “${said}”`,
-      );
-    return { measure, of, kind } as NonNullable<AllChoices['stages']>[number];
-  });
+const FORMS: Readonly<Record<OptionForm, string>> = {
+  pair: 'NAME=VALUE',
+  stage: 'MEASURE=children flow (contacts, episodes, children, families; flow or stock)',
+};
+
+/** What columns are, by their heads. */
+export async function rolesOf({ column }: Values): Promise<Readonly<Record<string, string>>> {
+  const { pairsOf } = await import('../read/choice-options.js');
+  return pairsOf('column', textsOf(column), refuse);
+}
+
+function refuse(option: string, form: OptionForm, received: string): never {
+  throw new Misuse(`--${option}: expected ${FORMS[form]}, received “${received}”`);
 }
 
 /** Where the figures are from, as an author says; undefined where nothing is said. */

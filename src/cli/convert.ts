@@ -3,9 +3,8 @@ import { checkDataset } from '../core/data/check-dataset.js';
 import type { Problem } from '../core/data/problem.js';
 import { problemLines } from '../core/problems/lines.js';
 import { loadProblemWords } from '../core/problems/messages.js';
-import { chooseFor } from './choose-for.js';
 import { type Command, ENDED, type Given, Misuse, type Output } from './command.js';
-import { choiceOptions, choicesOf, sourceOf } from './convert-options.js';
+import { choiceOptions, choicesOf, rolesOf, sourceOf } from './convert-options.js';
 import { fileAndOut } from './file-and-out.js';
 import { readOther, type Source } from './read-other.js';
 import { fromTableOf, stagesOf, widgetNamed } from './stages.js';
@@ -24,7 +23,7 @@ async function run(given: Given, { out, err }: Output): ReturnType<Command['run'
   const { file, out: target } = fileAndOut(given);
   const widget = widgetNamed(values.widget as string | undefined);
   const from = sourceOf(values);
-  const other = await readOther(file, values);
+  const other = await readOther(file, values, await rolesOf(values));
   const made = await datasetOf(other, widget, values);
   const words = await loadProblemWords();
   const tell = (problems: readonly Problem[]) => {
@@ -55,7 +54,13 @@ interface Made {
 
 async function datasetOf(source: Source, widget: string, values: Given['values']): Promise<Made> {
   const { cube, table } = source;
-  if (cube) return chooseFor(widget, cube, await choicesOf(values));
+  if (cube) {
+    const choices = await choicesOf(values);
+    if (widget === 'cost-comparator' && !(choices.kind && choices.unit))
+      throw new Misuse('expected --kind and --unit for costs, such as --unit "pounds per week"');
+    const { chooseFor } = await import('../read/choose-for.js');
+    return chooseFor(widget, cube, choices);
+  }
   if (!table) return { problems: [] };
   const fromTable = await fromTableOf(widget);
   if (!fromTable) throw new Misuse(`expected a widget that reads tables, received “${widget}”`);

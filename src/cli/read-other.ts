@@ -3,16 +3,20 @@ import { readFile } from 'node:fs/promises';
 import type { ReadSource, SourceOptions } from '../read/read-source.js';
 import { Misuse, type Values } from './command.js';
 import { fileRefusal } from './file-refusal.js';
-import { pairsIn } from './pairs.js';
 
 export type Source = Pick<ReadSource, 'cube' | 'table' | 'problems'>;
 
 /** @throws Misuse where the file cannot be read, or holds no figures */
-export async function readOther(path: string, values: Values): Promise<Source> {
-  const { column, separator, beside, resource } = values;
+export async function readOther(
+  path: string,
+  values: Values,
+  roles: Readonly<Record<string, string>> = {},
+): Promise<Source> {
+  const { separator, sheet, beside, resource } = values;
   const options = {
-    ...(column ? { roles: pairsIn('column', column) } : {}),
+    roles,
     ...(separator === undefined ? {} : { separator }),
+    ...(sheet === undefined ? {} : { sheet }),
     ...(resource === undefined ? {} : { resource }),
     ...(beside === undefined ? {} : { beside: await bytesOf(beside as string) }),
   } as SourceOptions;

@@ -9,7 +9,7 @@ export type Origin = 'away' | 'property' | 'script' | 'far' | 'asked' | 'answere
 
 /**
  * What can happen. `changed`: `src` or `loading` is another, or the address that `src` means; `again`: the same
- * `src` was set once more; `children`: some came or went; `due`: the time of `refresh` has come.
+ * `src` was set once more; `options`: how a table or a file is read is another; `children`: some came or went; `due`: the time of `refresh` has come.
  */
 export type OriginEvent =
   | 'connected'
@@ -18,6 +18,7 @@ export type OriginEvent =
   | 'unset'
   | 'changed'
   | 'again'
+  | 'options'
   | 'reload'
   | 'children'
   | 'near'
@@ -89,6 +90,7 @@ const TABLE: Readonly<Record<OriginEvent, Partial<Record<Origin, Cell>>>> = {
   unset: { property: 'load' },
   changed: { script: 'other', far: 'load', asked: 'other', answered: 'other', failed: 'other' },
   again: { answered: 'renew', failed: 'renew' },
+  options: { script: 'reread', answered: 'renew', failed: 'renew' },
   reload: { ...ALL_RENEW, script: 'reread' },
   children: { script: 'read' },
   near: { far: 'ask' },
@@ -107,7 +109,10 @@ const TABLE: Readonly<Record<OriginEvent, Partial<Record<Origin, Cell>>>> = {
  */
 export function nextOrigin(origin: Origin, event: OriginEvent, wish: Wish): Move {
   const cell = TABLE[event][origin] ?? 'stay';
-  const step = cell === 'other' && !wish.isOther ? 'stay' : stepOf(cell, event === 'again', wish);
+  const step =
+    cell === 'other' && !wish.isOther
+      ? 'stay'
+      : stepOf(cell, event === 'again' || event === 'options', wish);
   // It waits already.
   if (step === 'watch' && origin === 'far' && !wish.isOther) return { origin, step: 'stay' };
   return { origin: LEADS_TO[step] ?? origin, step };

@@ -76,7 +76,7 @@ export function chosenIn(
           categories.map((each) => each.label),
         );
   const choices = near === undefined ? categories.map((each) => each.label) : [near];
-  report(choicePath(of), 'unclear choice', {
+  report(choicePath(of === 'filter' ? 'where' : of), 'unclear choice', {
     of,
     choices,
     ...(of === 'filter' ? { in: label } : {}),

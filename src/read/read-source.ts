@@ -4,6 +4,7 @@ import { type Problem, reportInto } from '../core/data/problem.js';
 import { receivedOf } from '../core/data/received.js';
 import type { Cube, CubeSource, ReadCube } from './cube.js';
 import { fieldOf, isObject, objectIn, textIn } from './json-guards.js';
+import type { DelimitedText } from './delimited.js';
 import type { Neighbours } from './neighbours.js';
 import type { Separator } from './separator.js';
 import type { ColumnRole } from './tidy.roles.js';
@@ -16,8 +17,10 @@ export interface ReadSource {
   /** Absent where it was not recognised. */
   readonly format?: Format;
   readonly cube?: Cube;
-  /** A wide table, as `from-table` of a widget takes it, and what stood below it. */
+  /** A wide table, as `from-table` of a widget takes it. */
   readonly table?: PlainTable;
+  /** The table as it stands in a text or a sheet, however it was read, and what stood below it. */
+  readonly asRead?: PlainTable;
   readonly notes?: readonly string[];
   readonly neighbours?: Neighbours;
   /** JSON of none of these formats: a dataset of our own, which its widget checks. */
@@ -29,6 +32,8 @@ export interface SourceOptions {
   readonly separator?: Separator;
   /** What columns are, by their heads, where the table does not tell. */
   readonly roles?: Readonly<Record<string, ColumnRole>>;
+  /** Of a spreadsheet: the name of one sheet; the first with figures where it is left out. */
+  readonly sheet?: string;
   /** Of a Frictionless package. */
   readonly resource?: string;
   /** What belongs to the source: the names of an answer of EES, the rows of a Frictionless resource. */
@@ -45,7 +50,8 @@ export async function readSource(
   content: string | Uint8Array,
   options: SourceOptions = {},
 ): Promise<ReadSource> {
-  const { text, problems } = await textOf(content);
+  const { text, isSpreadsheet, problems } = await textOf(content);
+  if (isSpreadsheet && typeof content !== 'string') return readWorkbook(content, options);
   if (text === undefined) return { problems };
   const json = jsonIn(text);
   if (json !== undefined) return readJson(json, options);
@@ -59,8 +65,9 @@ async function textOf(content: string | Uint8Array) {
   const { decodeText } = await import('./decode.js');
   const { text, isNoText } = decodeText(content);
   if (!isNoText) return { text, problems };
-  reportInto(problems)([], 'not text', { isSpreadsheet: isNoText === 'spreadsheet' });
-  return { problems };
+  const isSpreadsheet = isNoText === 'spreadsheet';
+  reportInto(problems)([], 'not text', { isSpreadsheet });
+  return { isSpreadsheet, problems };
 }
 
 /** Undefined where the text is no JSON, or none but a number or a text, which CSV may be too. */
@@ -120,10 +127,29 @@ async function tableBeside({ beside, separator }: SourceOptions): Promise<PlainT
 
 async function readText(text: string, options: SourceOptions): Promise<ReadSource> {
   const { readDelimited } = await import('./delimited.js');
-  const { table, notes, problems: ofText } = readDelimited(text, options.separator);
-  if (!table) return { problems: ofText };
+  return readRows(readDelimited(text, options.separator), options);
+}
+
+/** Of a workbook the reader is loaded where there is one. */
+async function readWorkbook(bytes: Uint8Array, options: SourceOptions): Promise<ReadSource> {
+  const problems: Problem[] = [];
+  const report = reportInto(problems);
+  const { readSpreadsheet, chosenSheet } = await import('./spreadsheet.js');
+  const sheets = await readSpreadsheet(bytes);
+  if (!sheets) report([], 'not text', { isSpreadsheet: true });
+  const sheet = sheets && chosenSheet(sheets, options.sheet, report);
+  if (!sheet) return { problems };
+  const { tableOfRows } = await import('./table-rows.js');
+  return readRows({ ...tableOfRows(sheet.rows, report), problems }, options);
+}
+
+async function readRows(
+  { table, notes, problems }: DelimitedText,
+  options: SourceOptions,
+): Promise<ReadSource> {
+  if (!table) return { problems };
   const read = await readTable(table, notes, options);
-  return { ...read, problems: [...ofText, ...read.problems] };
+  return { asRead: table, notes, ...read, problems: [...problems, ...read.problems] };
 }
 
 /** What a table holds, wherever it is from: a file, the clipboard, a sheet. */

@@ -94,6 +94,7 @@ export abstract class CouncilElement<
   static override properties: PropertyDeclarations = {
     // The same address set once more is an event too.
     src: { hasChanged: () => true },
+    options: {},
     lang: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     density: {},
@@ -121,8 +122,10 @@ export abstract class CouncilElement<
     define(tag ?? defaultTag, this as unknown as CustomElementConstructor, registry);
   }
 
-  /** Address of a JSON dataset, relative to the page. Setting it again asks the server whether it has changed. */
+  /** Address of a dataset, or of a file in another format (docs/reading.md), relative to the page. Setting it again asks the server whether it has changed. */
   declare src: string | undefined;
+  /** How a table inside, or a file in another format, is read: `area=Ayton&direction=low&target=75`. */
+  declare options: string | undefined;
   /** Language of the words; else that of the nearest ancestor with one, else English. */
   declare lang: string;
   /** Level of the title, 2 to 6. */
@@ -177,13 +180,7 @@ export abstract class CouncilElement<
     this.#reporter = new ProblemReporter(this, (report) => {
       this.emit<ErrorDetail>('council-error', report);
     });
-    this.#source = new DatasetSource(this, this.#definition, {
-      wait: (what) => this.#shown.wait(what),
-      receive: (input, table) => this.#shown.receive(input, table),
-      confirm: () => this.#shown.confirm(),
-      fail: (error) => this.#shown.fail(error),
-      clear: () => this.#shown.clear(),
-    });
+    this.#source = new DatasetSource(this, this.#definition, this.#shown);
     new ScriptText(this, () => this.#source.on('children'));
     new NoticeAge(this, () => Boolean(this.#shown.failed && this.#shown.current));
     this.headingLevel = 2;

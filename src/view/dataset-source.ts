@@ -3,7 +3,8 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { nextOrigin, type Origin, type OriginEvent, type Step } from '../core/origin.js';
 import { refreshWaitMs } from '../core/refresh-wait.js';
-import type { FromTable, TableDataset } from '../core/table/from-table.js';
+import type { TableDataset } from '../core/table/from-table.js';
+import type { SourceWidget } from '../read/source-dataset.js';
 import { addressOf, DatasetError, errorAt, placeOf } from './dataset-error.js';
 import { type InlineText, inlineText } from './inline-text.js';
 import { isParsing } from './is-parsing.js';
@@ -16,25 +17,37 @@ interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
   readonly loading: string | undefined;
   readonly refresh: number | undefined;
+  readonly options: string | undefined;
+  readonly hasUpdated: boolean;
 }
 
 /** What the element does with the data. */
 interface Receiver {
   /** Data are on their way. */
   wait(what: { readonly isOther: boolean; readonly isRetry: boolean }): void;
-  /** `table`: what a table of the page was read as, of which the input is part. */
-  receive(input: unknown, table?: TableDataset): void;
+  /**
+   * `table`: what a table of the page or a file was read as, of which the input is part; `isOfPage`: readers have it
+   * in any case.
+   */
+  receive(input: unknown, table?: TableDataset, isOfPage?: boolean): void;
   /** What is shown is what the file holds now. */
   confirm(): void;
   fail(error: unknown): void;
   clear(): void;
 }
 
+/** A file, and what it was read as where it is in another format than our own. */
+interface Shown extends FileAnswer {
+  readonly table: TableDataset | undefined;
+}
+
 /** A page that nobody sees is looked at again after this time. */
 const HIDDEN_MS = 10_000;
 
 const NO_READER =
-  'the table: expected the file of the widget that reads tables, received none; copy all files of the widgets together';
+  'expected the file of the widget that reads it, received none; copy all files of the widgets together';
+
+const noReader = (cause: unknown) => new DatasetError('no part', NO_READER, { cause });
 
 /** One for the page, so that elements with one address ask together. */
 const chance = Math.random();
@@ -42,8 +55,7 @@ const chance = Math.random();
 export class DatasetSource implements ReactiveController {
   readonly #host: SourceHost;
   readonly #receiver: Receiver;
-  /** Undefined where the data have no form as a table. */
-  readonly #loadFromTable: (() => Promise<FromTable>) | undefined;
+  readonly #widget: SourceWidget;
   #origin: Origin = 'away';
   /** Of the file that was asked for last, or waits. */
   #address: string | undefined;
@@ -62,13 +74,9 @@ export class DatasetSource implements ReactiveController {
   #endedMs = 0;
   #done: Promise<void> | undefined;
 
-  constructor(
-    host: SourceHost,
-    { fromTable }: { readonly fromTable?: () => Promise<FromTable> },
-    receiver: Receiver,
-  ) {
+  constructor(host: SourceHost, widget: SourceWidget, receiver: Receiver) {
     this.#host = host;
-    this.#loadFromTable = fromTable;
+    this.#widget = widget;
     this.#receiver = receiver;
     host.addController(this);
   }
@@ -83,6 +91,7 @@ export class DatasetSource implements ReactiveController {
     const isNewSrc = changed.has('src') && changed.get('src') !== this.#host.src;
     if (isNewSrc || changed.has('loading')) this.on('changed');
     else if (changed.has('src')) this.on('again');
+    else if (changed.has('options') && this.#host.hasUpdated) this.on('options');
     else if (changed.has('refresh')) this.#plan();
   }
 
@@ -156,7 +165,7 @@ export class DatasetSource implements ReactiveController {
       this.#done = this.#ask(wanted!, step);
     }
     if (step === 'show' || step === 'keep' || step === 'tell') this.#endedMs = Date.now();
-    if (step === 'show') this.#show(came as FileAnswer);
+    if (step === 'show') this.#show(came as Shown);
     if (step === 'keep') this.#receiver.confirm();
     if (step === 'tell') this.#tell(came);
   }
@@ -170,7 +179,7 @@ export class DatasetSource implements ReactiveController {
   /** They are looked for whenever children arrive: the same text is read, and its faults told, once. */
   #read(before: Origin, isAnew: boolean): void {
     const written = inlineText(this.#host);
-    const table = !written && this.#loadFromTable ? pageTable(this.#host) : undefined;
+    const table = !written && this.#widget.fromTable ? pageTable(this.#host) : undefined;
     const text = (written ?? table)?.text;
     if (before === 'script') {
       if (text === undefined || (text === this.#innerText && !isAnew)) return;
@@ -197,11 +206,10 @@ export class DatasetSource implements ReactiveController {
     if (isParsing() && !isWhole(table)) return this.#readLater();
     this.#receiver.wait({ isOther: true, isRetry: false });
     try {
-      const read = await readPageTable(table, this.#loadFromTable!);
-      if (this.#table === table) this.#receiver.receive(read.input, read);
+      const read = await readPageTable(table, this.#widget.fromTable!);
+      if (this.#table === table) this.#receiver.receive(read.input, read, true);
     } catch (cause) {
-      if (this.#table === table)
-        this.#receiver.fail(new DatasetError('no part', NO_READER, { cause }));
+      if (this.#table === table) this.#receiver.fail(errorAt('the table', noReader(cause)));
     }
   }
 
@@ -236,21 +244,31 @@ export class DatasetSource implements ReactiveController {
       const file = await asked.answer.catch((error: unknown) => {
         if (this.#asked === asked) throw error;
       });
+      const isSame = manner === 'refresh' && file?.text === this.#fileText;
+      const table = isSame ? undefined : await this.#readOther(file?.other);
       // Given up meanwhile.
       if (!file || this.#asked !== asked) return;
-      const isSame = manner === 'refresh' && file.text === this.#fileText;
-      this.on(isSame ? 'unchanged' : 'answer', file);
+      this.on(isSame ? 'unchanged' : 'answer', { ...file, table });
     } catch (error) {
       this.on('failure', errorAt(placeOf(src, baseURI), error));
     }
   }
 
-  #show({ text, input }: FileAnswer): void {
+  /** In another format than our own. */
+  async #readOther(other: FileAnswer['other']): Promise<TableDataset | undefined> {
+    if (other === undefined) return undefined;
+    const { sourceDataset } = await import('../read/source-dataset.js').catch((cause: unknown) => {
+      throw noReader(cause);
+    });
+    return sourceDataset(other, this.#host.options ?? '', this.#widget);
+  }
+
+  #show({ text, input, table }: Shown): void {
     this.#failures = 0;
     this.#shownAddress = this.#address;
     this.#innerText = this.#table = undefined;
     this.#fileText = this.#host.refresh === undefined ? undefined : text;
-    this.#receiver.receive(input);
+    this.#receiver.receive(table ? table.input : input, table);
   }
 
   #tell(error: unknown): void {

@@ -4,6 +4,7 @@ import type { Frame } from '../core/chart/frame.js';
 import type { Envelope } from '../core/data/dataset.js';
 import type { Parsed } from '../core/data/problem.js';
 import type { Protection, Publishable } from '../core/data/publishable.js';
+import type { Schema } from '../core/data/schema.js';
 import type { FromTable } from '../core/table/from-table.js';
 import type { WithParts } from '../core/with-parts.js';
 import type { CoreWords } from '../core/words/words.js';
@@ -29,6 +30,8 @@ export interface WidgetDefinition<T extends WidgetTypes = WidgetTypes> extends W
 > {
   /** The tag without `council-`; also the name of its folder. */
   readonly name: string;
+  /** Of its datasets. */
+  readonly schema: Schema;
   parse(input: unknown): Parsed<T['data']>;
   /** Loads the stage that reads a table of the page; left out where the data have no such form. */
   fromTable?(): Promise<FromTable>;
@@ -81,6 +84,7 @@ export interface StageTypes<Dataset, Data, Model, Words, Layout> {
  * @example
  * const definition = defineWidget({
  *   name: 'indicator-trend',
+ *   schema: indicatorTrendSchema,
  *   parse: parseIndicatorTrend,
  *   protect: protectIndicatorTrend,
  *   write: writeIndicatorTrend,

@@ -27,8 +27,10 @@ const SEEN =
 /** A file as it came. */
 export interface FileAnswer {
   readonly text: string;
-  /** JSON of the text. All elements that ask for the file share it: nobody changes it. */
+  /** JSON of the text, where it is. All elements that ask for the file share it: nobody changes it. */
   readonly input: unknown;
+  /** Of another format than our own: what a reader of it takes. */
+  readonly other?: string | Uint8Array;
 }
 
 /** A file stalls when nothing of it comes for so long. */
@@ -38,11 +40,11 @@ const STALL_MS = 20_000;
 const MOST_MS = 120_000;
 
 /**
- * A file of JSON.
+ * A file of JSON, or of a format that `read/` knows.
  *
  * @param control cancels the request; also used to cancel one that stalls
  * @param cache `no-cache` asks the server whether the file has changed
- * @throws DatasetError with what happened, without the address, where the file cannot be loaded or is not JSON
+ * @throws DatasetError with what happened, without the address, where the file cannot be loaded or is neither
  */
 export async function fetchDataset(
   address: string,
@@ -51,8 +53,7 @@ export async function fetchDataset(
 ): Promise<FileAnswer> {
   const { stalled, came, end } = watchdog();
   try {
-    const text = await Promise.race([fetchText(address, { control, cache, came }), stalled]);
-    return { text, input: parseJson(text) };
+    return await Promise.race([fetchFile(address, { control, cache, came }), stalled]);
   } catch (error) {
     control.abort();
     throw error;
@@ -61,21 +62,55 @@ export async function fetchDataset(
   }
 }
 
-interface TextRequest {
+interface FileRequest {
   readonly control: AbortController;
   readonly cache: RequestCache;
   /** Something of the file has come. */
   readonly came: () => void;
 }
 
-async function fetchText(address: string, { control, cache, came }: TextRequest): Promise<string> {
-  const headers = { accept: 'application/json' };
+async function fetchFile(
+  address: string,
+  { control, cache, came }: FileRequest,
+): Promise<FileAnswer> {
+  const headers = { accept: 'application/json, */*;q=0.9' };
   const request = { signal: control.signal, cache, headers };
   const response = await fetch(address, request).catch(refuseToAnswer);
   if (!response.ok) throw refusalOf(response.status);
   const bytes = await readBytes(response, came).catch(breakOff);
-  return fileText(bytes, response.headers.get('content-type') ?? '');
+  return answerOf(bytes, response.headers.get('content-type') ?? '');
 }
+
+function answerOf(bytes: Uint8Array, contentType: string): FileAnswer {
+  let text: string;
+  try {
+    text = fileText(bytes, contentType);
+  } catch (error) {
+    // Spreadsheets save in the encoding of the machine; every byte is a letter of this one.
+    const letters = new TextDecoder('latin1').decode(bytes);
+    if (!isTable(letters)) throw error;
+    return { text: letters, input: undefined, other: bytes };
+  }
+  if (isTable(text)) return { text, input: undefined, other: isArchive(text) ? bytes : text };
+  const input = parseJson(text);
+  return isOther(input) ? { text, input, other: text } : { text, input };
+}
+
+/** No JSON and no page, and several lines of which one is divided; or a spreadsheet. */
+function isTable(text: string): boolean {
+  const content = text.trim();
+  const isDivided = /[\r\n]/.test(content) && /[,;\t|]/.test(content);
+  return isArchive(text) || (isDivided && /^[^<[{]/.test(content));
+}
+
+/** As a spreadsheet is one. */
+const isArchive = (text: string): boolean => text.startsWith('PK\u0003');
+
+/** Fields of published formats, of which no dataset of ours has one. */
+const OTHERS = ['class', 'jsonrpc', 'schema', 'resources', 'results'];
+
+const isOther = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && OTHERS.some((name) => Object.hasOwn(input, name));
 
 /** Not `response.arrayBuffer()`, which does not tell whether anything comes, nor how much. */
 async function readBytes({ body }: Response, came: () => void): Promise<Uint8Array> {

@@ -11,14 +11,16 @@ export interface PageTable {
 
 /**
  * The first table with a caption inside an element; undefined where there is none. Its options are those of the
- * attribute `options`, else of a link beside it whose fragment names the widget.
+ * element, else of a link beside it whose fragment names the widget.
  */
-export function pageTable(element: Element): PageTable | undefined {
+export function pageTable(
+  element: Element & { readonly options?: string | undefined },
+): PageTable | undefined {
   const found = [...element.querySelectorAll('table')].find(
     (table) => table.caption ?? table.closest('figure')?.querySelector('figcaption'),
   );
   if (!found) return undefined;
-  const options = element.getAttribute('options') ?? linkedOptions(element);
+  const options = element.options ?? linkedOptions(element);
   return { table: found, options, text: `${options}\n${found.textContent}` };
 }
 

@@ -79,15 +79,19 @@ export class ShownData<T extends WidgetTypes> {
     return this.#state;
   }
 
-  /** Takes any input: shows what can be drawn of it, and reports its problems, in the places of its table if it has one. */
-  receive(input: unknown, table?: TableDataset): void {
+  /**
+   * Takes any input: shows what can be drawn of it, and reports its problems, in the places of its table if it has one.
+   *
+   * @param isOfPage whether readers have that table in any case
+   */
+  receive(input: unknown, table?: TableDataset, isOfPage = false): void {
     try {
       const { publishable, problems } = checkDataset(this.#definition, input);
       const found = table?.placed(problems) ?? problems;
       if (publishable) this.show(publishable, found);
       else this.#keepOrFail(found, 'problems');
       const drawn = publishable !== undefined;
-      this.#listener.report({ problems: found, drawn, isOfTable: table !== undefined });
+      this.#listener.report({ problems: found, drawn, isOfTable: isOfPage });
     } catch (error) {
       this.fail(error);
     }

@@ -320,6 +320,16 @@ describe('convert', () => {
     const funnel = call(['convert', 'wide.csv', '--widget', 'threshold-funnel', '-o', 'no.json']);
     assert.match(funnel.err, /expected a widget that reads tables, received “threshold-funnel”/);
   });
+  it('reads a workbook, and the sheet that is named', () => {
+    const file = new URL('../read/samples/made-up.xlsx', import.meta.url).pathname;
+    const args = ['convert', file, '--widget', 'indicator-trend', '-o', 'book.json'];
+    const said = ['--sheet', 'Days', '--title', 'Plans', '--options', 'counts=things'];
+    assert.equal(call([...args, ...said]).status, 0);
+    assert.deepEqual(written('book.json').periods, ['2021-03-31', '2022-03-31']);
+    const { status, err } = call([...args, '--sheet', 'Nights', '--force']);
+    assert.equal(status, 1);
+    assert.match(err, /option sheet: .*choose .*"Days"/);
+  });
   it('says what else it was given', () => {
     const args = ['--widget', 'indicator-trend', '-o', 'no.json'];
     const errorOf = (file, ...more) => call(['convert', file, ...args, ...more]).err;

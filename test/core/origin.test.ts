@@ -4,7 +4,7 @@ import { nextOrigin, type Origin, type OriginEvent, type Wish } from '../../src/
 
 const STATES = 'away property script far asked answered failed'.split(' ') as Origin[];
 const EVENTS =
-  'connected removed set unset changed again reload children near answer unchanged failure due online'.split(
+  'connected removed set unset changed again options reload children near answer unchanged failure due online'.split(
     ' ',
   ) as OriginEvent[];
 
@@ -49,7 +49,7 @@ function stepOf(cell: string, event: OriginEvent, origin: Origin, wish: Wish): s
     const step = loaded(wish);
     return step === 'watch' && origin === 'far' && !wish.isOther ? 'stay' : step;
   }
-  if (event === 'again' && !wish.isHere) return 'rest';
+  if ((event === 'again' || event === 'options') && !wish.isHere) return 'rest';
   if (wish.hasAddress) return cell;
   if (cell === 'renew') return 'reread';
   return ['watch', 'ask', 'refresh'].includes(cell) ? 'read' : cell;

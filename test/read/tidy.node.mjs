@@ -169,6 +169,16 @@ describe('a tidy table', () => {
     assert.deepEqual(problems[0].facts, { known: ['Area', 'Sex', 'Places'], near: 'Places' });
   });
 
+  it('is not what a table becomes by one slip among the figures of a series', () => {
+    const years = ['2021,7,8', '2022,7,8', '2023,7,8'];
+    assert.equal(isWide(tableOf('Year,Ayton,Beeton', ...years, '2024,about 9,8')), true);
+    // Two of them may be names of a filter, and so may one among few figures.
+    assert.equal(isWide(tableOf('Year,Ayton,Beeton', ...years, '2024,a,8', '2025,b,8')), false);
+    assert.equal(isWide(tableOf('Year,Ayton,Beeton', '2023,7,8', '2024,Total,8')), false);
+    // Ages, of which one is their total.
+    const areas = ['Ayton,4,8', 'Beeton,5,8', 'Ceeton,6,8', 'Deeton,All,8'];
+    assert.equal(isWide(tableOf('Area,Age,Children', ...areas)), false);
+  });
   it('is told from a wide one by what its columns hold', () => {
     assert.equal(isWide(tableOf('Year,Ayton,Beeton', '2024,7,8', '2025,[c],9')), true);
     assert.equal(isWide(tableOf('Year,Area,Value', '2024,Ayton,8', '2025,Ayton,9')), false);

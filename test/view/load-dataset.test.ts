@@ -76,10 +76,14 @@ describe('fetchDataset', () => {
     expect(asked).to.deep.equal([
       {
         url: 'https://example.gov.uk/data/a.json?x=1',
-        accept: 'application/json',
+        accept: 'application/json, */*;q=0.9',
         cache: 'default',
       },
-      { url: 'https://elsewhere.example/b.json', accept: 'application/json', cache: 'no-cache' },
+      {
+        url: 'https://elsewhere.example/b.json',
+        accept: 'application/json, */*;q=0.9',
+        cache: 'no-cache',
+      },
     ]);
   });
   it('passes over a byte order mark', async () => {

@@ -85,6 +85,7 @@ let partsOf: Readonly<Record<string, Lazy>> = {};
 
 const definition = defineWidget({
   name: 'held',
+  schema: {},
   parse: (input: unknown) => ({
     dataset: readEnvelope({ title: String(input) }, 'indicator-trend'),
     problems: [],

@@ -99,7 +99,7 @@ export type SourceNeed =
 
 /** What is chosen from a file of figures; of a filter or a dimension, `in` is its name. */
 export type ChoiceOf =
-  'resource' | 'area' | 'measure' | 'filter' | 'period' | 'parts' | 'total' | 'kind';
+  'resource' | 'sheet' | 'area' | 'measure' | 'filter' | 'period' | 'parts' | 'total' | 'kind';
 
 /** What the column of a file is needed for. */
 export type ColumnUse = 'area' | 'period' | 'figures' | 'codes or figures';
@@ -201,6 +201,12 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'year not told': None;
   'no figures chosen': None;
   /** A column that was named, and that the file has not. */
+  /** An option that is not written as it must be. */
+  'form of option': { readonly form: 'pair' | 'stage' };
+  /** A column for each series, for a widget that is not drawn of one. */
+  'wide table': None;
+  /** Of a spreadsheet: the sheet with figures that was taken, and the others that have some. */
+  'other sheets': { readonly taken: string; readonly others: readonly string[] };
   'no such column': { readonly near?: string; readonly known: readonly string[] };
   // An indicator.
   'no period': None;

@@ -134,6 +134,23 @@ export const readings = {
     'none',
     'choose another measure or filter; nothing is made',
   ],
+  'form of option': ({ form }) => [
+    form === 'pair' ? 'a name, = and a value' : 'a measure, = and what it counts',
+    'another text',
+    form === 'pair'
+      ? 'write it as Sex=Girls; it is left out'
+      : 'write it as Referrals=episodes flow; it is left out',
+  ],
+  'wide table': () => [
+    'a row for each figure',
+    'a column for each series, of which this widget cannot be drawn',
+    'use a file with a column of figures, or say what its columns are; nothing is read',
+  ],
+  'other sheets': ({ taken, others }) => [
+    'one sheet with figures',
+    'several',
+    `"${taken}" is read; say so where you mean ${quoted(others, 'or', MOST_CHOICES)}`,
+  ],
   'no such column': ({ near, known: heads }) => [
     `a column of the file: ${known(heads)}`,
     'another',
@@ -180,6 +197,7 @@ const MOST_CHOICES = 12;
 
 const CHOICES: Readonly<Record<ChoiceOf, string>> = {
   resource: 'the name of one resource',
+  sheet: 'the name of one sheet',
   area: 'the name or the code of one area',
   measure: 'one measure',
   filter: 'one category of the filter',

@@ -37,7 +37,7 @@ export function readOptions(
   const problems: Problem[] = [];
   const report = reportInto(problems);
   const written: { readonly path: Path; readonly name: string }[] = [];
-  const pairs = pairsIn(text);
+  const pairs = optionPairs(text);
   const apply = (dataset: object): object => {
     problems.length = written.length = 0;
     const copy = structuredCopy(dataset) as Fields;
@@ -73,8 +73,8 @@ export function readOptions(
 /** As a message may name it. */
 const shownName = (name: string): string => (name.length > 40 || /\p{N}/u.test(name) ? '…' : name);
 
-/** A fragment may be escaped in any way, or twice. */
-function pairsIn(text: string): readonly (readonly [name: string, value: string])[] {
+/** Names and values in their order. A fragment may be escaped in any way, or twice. */
+export function optionPairs(text: string): readonly (readonly [name: string, value: string])[] {
   return text
     .replace(/^[?#]/, '')
     .split(/&(?:amp;)?/)

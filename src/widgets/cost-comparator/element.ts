@@ -10,7 +10,7 @@ import type { Picture } from '../../view/picture.js';
 import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea } from '../../view/selection.js';
 import type { CostWhatIf, WhatIfContext } from './element.what-if.js';
-import { parseCostComparator, writeCostComparator } from './input.js';
+import { costComparatorSchema, parseCostComparator, writeCostComparator } from './input.js';
 import { type Per, unitText } from './input.unit.js';
 import type { CostRow } from './layout.types.js';
 import { packagesPart } from './layout.costs.js';
@@ -27,6 +27,7 @@ export const whatIf = lazy(() => import('./element.what-if.js'));
 
 const definition = defineWidget({
   name: 'cost-comparator',
+  schema: costComparatorSchema,
   parse: parseCostComparator,
   fromTable: async () => (await import('./from-table.js')).costComparatorFromTable,
   protect: protectCostComparator,

@@ -8,7 +8,7 @@ import { legendView } from '../../view/legend.js';
 import { ratingStyles } from '../../view/rating.js';
 import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
-import { parseIndicatorTrend, writeIndicatorTrend } from './input.js';
+import { indicatorTrendSchema, parseIndicatorTrend, writeIndicatorTrend } from './input.js';
 import { control } from '../../core/indicator/model.js';
 import { indicatorTrendLayout, indicatorTrendParts } from './layout.js';
 import { indicatorTrendModel } from './model.js';
@@ -20,6 +20,7 @@ export const table = lazy(() => import('./table.js'));
 
 const definition = defineWidget({
   name: 'indicator-trend',
+  schema: indicatorTrendSchema,
   parse: parseIndicatorTrend,
   fromTable: async () => (await import('./from-table.js')).indicatorTrendFromTable,
   protect: protectIndicatorTrend,

@@ -9,7 +9,12 @@ import { legendView } from '../../view/legend.js';
 import { type Described, node } from '../../view/nodes.js';
 import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
-import { parsePlacementMix, type PlacementMixDataset, writePlacementMix } from './input.js';
+import {
+  placementMixSchema,
+  parsePlacementMix,
+  type PlacementMixDataset,
+  writePlacementMix,
+} from './input.js';
 import { type PictureLayout, placementMixLayout, placementMixParts } from './layout.js';
 import { placementMixModel } from './model.js';
 import { protectPlacementMix } from './protect.js';
@@ -20,6 +25,7 @@ export const table = lazy(() => import('./table.js'));
 
 const definition = defineWidget({
   name: 'placement-mix',
+  schema: placementMixSchema,
   parse: parsePlacementMix,
   fromTable: async () => (await import('./from-table.js')).placementMixFromTable,
   protect: protectPlacementMix,

@@ -7,7 +7,7 @@ import { ExploredElement } from '../../view/explored-element.js';
 import { legendView } from '../../view/legend.js';
 import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
-import { parseThresholdFunnel, writeThresholdFunnel } from './input.js';
+import { thresholdFunnelSchema, parseThresholdFunnel, writeThresholdFunnel } from './input.js';
 import { type LegendEntry, thresholdFunnelLayout, thresholdFunnelParts } from './layout.js';
 import { type Item, thresholdFunnelModel } from './model.js';
 import { protectThresholdFunnel } from './protect.js';
@@ -18,6 +18,7 @@ export const table = lazy(() => import('./table.js'));
 
 const definition = defineWidget({
   name: 'threshold-funnel',
+  schema: thresholdFunnelSchema,
   parse: parseThresholdFunnel,
   protect: protectThresholdFunnel,
   write: writeThresholdFunnel,

@@ -15,7 +15,7 @@ import type { Picture } from '../../view/picture.js';
 import { ratingStyles } from '../../view/rating.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { showPublishable } from '../../view/show-publishable.js';
-import { parseVitalSigns, writeVitalSigns } from './input.js';
+import { vitalSignsSchema, parseVitalSigns, writeVitalSigns } from './input.js';
 import { vitalSignsLayout } from './layout.js';
 import { matrixLayout } from './layout.matrix.js';
 import {
@@ -43,6 +43,7 @@ export const table = lazy(() => import('./table.js'));
 
 const definition = defineWidget({
   name: 'vital-signs',
+  schema: vitalSignsSchema,
   parse: parseVitalSigns,
   fromTable: async () => (await import('./from-table.js')).vitalSignsFromTable,
   protect: protectVitalSigns,
