@@ -10,7 +10,14 @@ const yes = { type: 'boolean' } as const;
 
 export const choiceOptions: Pick<Command, 'options' | 'help'> = {
   options: {
-    ...{ widget: text, out: { ...text, short: 'o' }, force: yes, area: text, comparator: texts },
+    ...{
+      widget: text,
+      out: { ...text, short: 'o' },
+      force: yes,
+      area: texts,
+      'each-area': yes,
+      comparator: texts,
+    },
     ...{ neighbours: text, measure: texts, where: texts, period: text, 'previous-period': text },
     ...{ year: text, unit: texts, title: text, parts: text, total: text, 'leave-out': texts },
     ...{ as: text, stage: texts, rows: text, kind: text, 'kind-of': texts, setting: text },
@@ -21,7 +28,8 @@ export const choiceOptions: Pick<Command, 'options' | 'help'> = {
     widget: 'indicator-trend, placement-mix, threshold-funnel, cost-comparator or vital-signs',
     out: 'the file to write',
     force: 'write over a file that is there',
-    area: 'the area that the dataset is about: a name or a code',
+    area: 'the area that the dataset is about: a name or a code; of several, --out is a folder',
+    'each-area': 'a dataset for each authority of the file, in the folder --out',
     comparator: 'england, region, neighbours or the name of an area',
     neighbours: 'the file of statistical neighbours',
     measure: 'what is measured; of a scorecard several',

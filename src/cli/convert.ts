@@ -1,9 +1,12 @@
 // `convert FILE`: makes the dataset of a widget of a file in another format.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { checkDataset } from '../core/data/check-dataset.js';
 import type { Problem } from '../core/data/problem.js';
 import { problemLines } from '../core/problems/lines.js';
 import { loadProblemWords } from '../core/problems/messages.js';
-import { type Command, ENDED, type Given, Misuse, type Output } from './command.js';
+import { areasOf, fileNameOf } from './each-area.js';
+import { type Command, type Ended, ENDED, type Given, Misuse, type Output } from './command.js';
 import { choiceOptions, choicesOf, rolesOf, sourceOf } from './convert-options.js';
 import { fileAndOut } from './file-and-out.js';
 import { readOther, type Source } from './read-other.js';
@@ -13,7 +16,8 @@ import { writeWhole } from './write-whole.js';
 
 export const convert: Command = {
   summary: 'Makes the dataset of a widget of a file in another format: CSV, JSON-stat and others.',
-  usage: 'FILE --widget NAME --out FILE [--area A] [--measure M] [--where FILTER=CATEGORY] …',
+  usage:
+    'FILE --widget NAME --out FILE [--area A]… [--each-area] [--measure M] [--where FILTER=CATEGORY] …',
   ...choiceOptions,
   run,
 };
@@ -24,25 +28,50 @@ async function run(given: Given, { out, err }: Output): ReturnType<Command['run'
   const widget = widgetNamed(values.widget as string | undefined);
   const from = sourceOf(values);
   const other = await readOther(file, values, await rolesOf(values));
-  const made = await datasetOf(other, widget, values);
   const words = await loadProblemWords();
-  const tell = (problems: readonly Problem[]) => {
-    for (const line of problemLines(problems, words)) err(`${file}: ${line}`);
+  const areas = areasOf(other, values);
+  const isEach = areas.length > 1 || values['each-area'] === true;
+  if (isEach) await mkdir(target, { recursive: true });
+  const tellOf = (area: string) => (problems: readonly Problem[]) => {
+    const place = isEach && area !== '' ? `${file}: ${area}` : file;
+    for (const line of problemLines(problems, words)) err(`${place}: ${line}`);
   };
-  tell([...other.problems, ...made.problems]);
+  tellOf('')(other.problems);
+  let ended: Ended = ENDED.well;
+  for (const { name, id } of areas) {
+    const made = await datasetOf(other, widget, { ...values, area: id });
+    const dataset = await published(made, { widget, from, values, tell: tellOf(name) });
+    if (!dataset) {
+      ended = ENDED.withProblems;
+      continue;
+    }
+    const path = isEach ? join(target, fileNameOf(id ?? '')) : target;
+    await writeWhole(path, `${JSON.stringify(dataset, undefined, 2)}\n`, !!values.force);
+    out(`${path}: written`);
+  }
+  return ended;
+}
+
+interface Publishing {
+  readonly widget: string;
+  readonly from: object | undefined;
+  readonly values: Given['values'];
+  readonly tell: (problems: readonly Problem[]) => void;
+}
+
+/** The dataset to write; undefined where none can be drawn, which is told. */
+async function published(made: Made, { widget, from, values, tell }: Publishing): Promise<unknown> {
+  tell(made.problems);
   if (made.dataset === undefined) {
     tell(made.placed?.([]) ?? []);
-    return ENDED.withProblems;
+    return undefined;
   }
   const whole = { widget, ...made.dataset, ...(from ? { source: from } : {}) };
   // Only an author can say so.
   const dataset = values.protected ? withSettings(whole, { protected: true }) : whole;
   const { publishable, problems } = checkDataset(await stagesOf(dataset, widget), dataset);
   tell(made.placed?.(problems) ?? problems);
-  if (publishable === undefined) return ENDED.withProblems;
-  await writeWhole(target, `${JSON.stringify(dataset, undefined, 2)}\n`, !!values.force);
-  out(`${target}: written`);
-  return ENDED.well;
+  return publishable === undefined ? undefined : dataset;
 }
 
 interface Made {

@@ -320,6 +320,32 @@ describe('convert', () => {
     const funnel = call(['convert', 'wide.csv', '--widget', 'threshold-funnel', '-o', 'no.json']);
     assert.match(funnel.err, /expected a widget that reads tables, received “threshold-funnel”/);
   });
+  it('makes a file for each area that is named, and for each authority of a file', () => {
+    const args = ['convert', rates, '--widget', 'indicator-trend', '--year', 'financial'];
+    const said = ['--measure', 'rate per 10000', '--comparator', 'england'];
+    const two = ['--area', 'Doncaster', '--area', 'Rotherham', '-o', 'two'];
+    const { status, out, err } = call([...args, ...said, ...two]);
+    assert.equal(status, 0, err);
+    assert.equal(out, 'two/doncaster.json: written\ntwo/rotherham.json: written');
+    assert.equal(written('two/rotherham.json').series[0].name, 'Rotherham');
+    const each = [...args, ...said, '--each-area', '-o', 'each'];
+    call(each);
+    const names = readdirSync(join(folder, 'each'));
+    const authorities = new Set(
+      readFileSync(rates, 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('Local authority'))
+        .map((line) => line.split(',')[4]),
+    );
+    assert.equal(names.length, authorities.size);
+    assert.ok(names.length > 10);
+    const areas = names.map((name) => written(`each/${name}`).area.name);
+    assert.ok(!areas.includes('England') && areas.includes('Doncaster'));
+    assert.match(
+      call([...each, '--area', 'Doncaster']).err,
+      /--area or --each-area, received both/,
+    );
+  });
   it('reads a workbook, and the sheet that is named', () => {
     const file = new URL('../read/samples/made-up.xlsx', import.meta.url).pathname;
     const args = ['convert', file, '--widget', 'indicator-trend', '-o', 'book.json'];

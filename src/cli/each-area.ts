@@ -1,0 +1,44 @@
+// Finds the areas of which a file is made for each, and what these files are called.
+import { Misuse, type Values } from './command.js';
+import type { Source } from './read-other.js';
+
+export interface WantedArea {
+  /** As messages call it; `''` where none is named. */
+  readonly name: string;
+  /** As `--area` takes it; undefined where none is named. */
+  readonly id: string | undefined;
+}
+
+/**
+ * Those that are named, or with `--each-area` every authority of the file; of a file that does not tell authorities from
+ * other areas, every area. One without a name where nothing is said.
+ *
+ * @throws Misuse where both are said, or where the file has no areas
+ */
+export function areasOf({ cube }: Source, values: Values): readonly WantedArea[] {
+  const named = [values.area ?? []].flat().map(String);
+  if (!values['each-area'])
+    return named.length === 0
+      ? [{ name: '', id: undefined }]
+      : named.map((id) => ({ name: id, id }));
+  if (named.length > 0) throw new Misuse('expected --area or --each-area, received both');
+  const all = cube?.dimensions.find(({ role }) => role === 'area')?.categories ?? [];
+  const authorities = all.filter(({ kind }) => kind === 'authority');
+  const found = authorities.length > 0 ? authorities : all;
+  if (found.length === 0)
+    throw new Misuse('expected a file with areas for --each-area, received one without');
+  return found.map(({ id, label }) => ({ name: label, id }));
+}
+
+/**
+ * A name that every file system takes.
+ *
+ * @example fileNameOf('St. Helens') // 'st-helens.json'
+ */
+export const fileNameOf = (area: string): string =>
+  `${
+    area
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'area'
+  }.json`;
