@@ -24,6 +24,8 @@ interface Observed {
   widthPx?: number;
   text?: Element;
   textPx?: number;
+  /** What has the width of an element that has no box of its own. */
+  room?: Element;
 }
 
 /** Style and observer round a width in their own ways. */
@@ -62,6 +64,7 @@ class Widths {
   readonly #observed = new Map<Element, Observed>();
   readonly #unread = new Set<Element>();
   readonly #ofTexts = new WeakMap<Element, Element>();
+  readonly #ofRooms = new WeakMap<Element, Element>();
   readonly #observer: ResizeObserver;
 
   constructor(view: View) {
@@ -84,15 +87,17 @@ class Widths {
     known.text = text;
     this.#ofTexts.set(text, element);
     this.#observer.observe(text);
+    this.#observeRoom(element, known);
   }
 
   /** @returns whether it was the last one */
   unobserve(element: Element): boolean {
-    const { text } = this.#observed.get(element) ?? {};
+    const { text, room } = this.#observed.get(element) ?? {};
     this.#observed.delete(element);
     this.#unread.delete(element);
     this.#observer.unobserve(element);
     if (text) this.#observer.unobserve(text);
+    if (room) this.#observer.unobserve(room);
     if (this.#observed.size > 0) return false;
     this.#observer.disconnect();
     this.view.removeEventListener('resize', this.#readAll);
@@ -104,11 +109,13 @@ class Widths {
   /** Nothing is drawn here: a new height within the callback would be an error on the page's window. */
   readonly #compare = (entries: readonly ResizeObserverEntry[]): void => {
     for (const { target, contentRect } of entries) {
-      const element = this.#ofTexts.get(target) ?? target;
+      const ofText = this.#ofTexts.get(target);
+      const element = ofText ?? this.#ofRooms.get(target) ?? target;
       const known = this.#observed.get(element);
-      if (!known) continue;
-      const before = element === target ? known.widthPx : known.textPx;
-      if (element !== target) known.textPx = contentRect.width;
+      // Without a box of its own the element has no width to tell.
+      if (!known || (known.room && target === element)) continue;
+      const before = ofText ? known.textPx : known.widthPx;
+      if (ofText) known.textPx = contentRect.width;
       if (before !== undefined && Math.abs(before - contentRect.width) > SAME_PX)
         this.readSoon(element);
     }
@@ -127,9 +134,21 @@ class Widths {
     for (const [element, place] of places) {
       const known = this.#observed.get(element);
       if (known) known.widthPx = place.widthPx;
+      if (known) this.#observeRoom(element, known);
       known?.receive(place);
     }
   };
+
+  /** Of an element without a box, no observer tells when its parent has another width. */
+  #observeRoom(element: Element, known: Observed): void {
+    const room = roomOf(element, getComputedStyle(element)) ?? undefined;
+    if (known.room === room) return;
+    if (known.room) this.#observer.unobserve(known.room);
+    if (!room) return void delete known.room;
+    known.room = room;
+    this.#ofRooms.set(room, element);
+    this.#observer.observe(room);
+  }
 
   /** What takes a picture of a whole page gives it a window of 1 px for a moment: what has a place keeps it. */
   #isOfNoWindow(element: Element): boolean {

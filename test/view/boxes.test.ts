@@ -94,6 +94,29 @@ describe('in a parent that is as wide as what it holds', () => {
   });
 });
 
+describe('without a box of its own', () => {
+  for (const display of ['inline', 'contents']) {
+    it(`is as wide as its parent when that alone changes: display ${display}`, async () => {
+      const element = await put('<div style="width:640px">*</div>', 'council-indicator-trend');
+      const widthPx = () => {
+        const chart = part(element, 'chart')!;
+        const drawing = chart.matches('svg') ? chart : element.shadowRoot!.querySelector('svg')!;
+        return (drawing as SVGSVGElement).viewBox.baseVal.width;
+      };
+      element.style.setProperty('display', display, 'important');
+      await nextFrame();
+      dispatchEvent(new Event('resize'));
+      await waitUntil(() => isDrawn(element));
+      await nextFrame();
+      await nextFrame();
+      element.parentElement!.style.width = '320px';
+      await waitUntil(() => widthPx() <= 320, `${widthPx()}`);
+      element.parentElement!.style.width = '640px';
+      await waitUntil(() => widthPx() > 500, `${widthPx()}`);
+    });
+  }
+});
+
 describe('with too little room', () => {
   const lines = expectConsole();
   it('says so in words, and draws as soon as there is more', async () => {

@@ -78,6 +78,7 @@ function readTarget(
   reader: IndicatorReader,
 ): Target | undefined {
   const { tolerance = 0 } = input;
+  const by = readPeriod(input.by, [...path, 'by']);
   const value = targetValue(input, path, reader);
   if (value === undefined) return undefined;
   if (isList(value) && !hasOnePerPeriod(value, [...path, 'value'], reader, 'null'))
@@ -85,7 +86,7 @@ function readTarget(
   return omitUndefined({
     value: isList(value) ? inOrder(value, reader.periods).map((each) => each ?? null) : value,
     tolerance,
-    by: readPeriod(input.by, [...path, 'by']),
+    by,
   });
 }
 

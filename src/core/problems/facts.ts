@@ -155,7 +155,8 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'no unit in cell': None;
   'several units in table': { readonly units: readonly string[] };
   'unknown column': { readonly known: readonly string[] };
-  'unknown option': { readonly near?: string };
+  /** `isOfMember`: it names something that the table does not have, or a field that such things do not have. */
+  'unknown option': { readonly near?: string; readonly isOfMember?: boolean };
   'sum of no group': None;
   'no period in table': None;
   'unclear kind of cost': None;

@@ -54,6 +54,24 @@ const sentences: Readonly<Partial<Record<ProblemCode, (usual: Sentence) => Sente
     received,
     'write high, low or neutral; for a range, add the option between=4,6 to the link',
   ],
+  target: ([, received]) =>
+    received === 'nothing'
+      ? [
+          'a target, since the options tolerance and by are about one',
+          'none',
+          'add the option target=75 to the link, or a column "Target"',
+        ]
+      : ['a number', received, 'write one such as 75, or one for each period with commas'],
+  'unknown group': ([, received]) => [
+    'a group that the column "Group" has',
+    received,
+    'write its name as in that column; shares of groups are left out',
+  ],
+  'unused group': ([, received]) => [
+    'a group that the column "Group" has',
+    received,
+    'write it there beside its parts, or remove it; it is left out',
+  ],
   'number or null': ([expected, received]) => [
     expected,
     received,

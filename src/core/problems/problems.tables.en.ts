@@ -49,11 +49,18 @@ export const tables = {
     'another',
     'correct its head; the column is left out',
   ],
-  'unknown option': ({ near }) => [
-    'an option that is known here',
-    'an unknown one',
-    near === undefined ? 'remove it, or correct its name' : `did you mean "${near}"?`,
-  ],
+  'unknown option': ({ near, isOfMember }) =>
+    isOfMember
+      ? [
+          'a name that the table has, and what can be said of it',
+          'another',
+          'write the name as in the table, such as groups.In-house.target=75% where its column "Group" has "In-house"',
+        ]
+      : [
+          'an option that is known here',
+          'an unknown one',
+          near === undefined ? 'remove it, or correct its name' : `did you mean "${near}"?`,
+        ],
   'sum of no group': () => [
     'a total of a group that a column or a heading names',
     'another sum',

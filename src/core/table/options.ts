@@ -50,7 +50,7 @@ export function readOptions(
         continue;
       }
       const near = nearest(name, [...Object.keys(own), ...namesIn(schema)]);
-      const facts = near === undefined ? {} : { near };
+      const facts = isOfMember(name, schema) ? { isOfMember: true } : near ? { near } : {};
       report([OPTION_PLACE, shownName(name)], 'unknown option', facts, 'warning');
     }
     return copy;
@@ -64,7 +64,13 @@ export function readOptions(
     ),
     problems,
     placeOf: (path) => {
-      const at = written.find((each) => each.path.every((key, i) => path[i] === key));
+      // Of `target` and `target.by`, the second wrote what is below it.
+      const at = written
+        .filter((each) => each.path.every((key, i) => path[i] === key))
+        .reduce<(typeof written)[number] | undefined>(
+          (last, each) => (last && last.path.length > each.path.length ? last : each),
+          undefined,
+        );
       return at && [OPTION_PLACE, shownName(at.name)];
     },
   };
@@ -114,7 +120,7 @@ function byName(name: string, schema: Schema): Field | undefined {
         .filter(([key]) => !NOT_OPTIONS.includes(key))
         .map(([key, each]): Field => ({ keys: [...keys, key], schema: each })),
     );
-    const found = level.find(({ keys }) => keys.at(-1) === name);
+    const found = level.find(({ keys, schema: of }) => keys.at(-1) === name && isWritable(of));
     if (found) return found;
   }
   return undefined;
@@ -141,6 +147,14 @@ function byPath(keys: readonly string[], schema: Schema, dataset: unknown): Fiel
   return found && { ...found, keys: [step, ...found.keys] };
 }
 
+/** Whether a path begins with a list of things that have names, such as `groups.External`. */
+function isOfMember(name: string, schema: Schema): boolean {
+  const [list = '', member] = name.split('.');
+  const own = propertiesOf(schema);
+  const of = Object.hasOwn(own, list) ? own[list]! : undefined;
+  return member !== undefined && of !== undefined && branchesOf(of).some(({ items }) => items);
+}
+
 /** What is read of a table has its names in one language. */
 type Member = Readonly<Partial<Record<'id' | 'name' | 'area', unknown>>>;
 
@@ -160,6 +174,11 @@ const branchesOf = (schema: Schema): readonly Schema[] =>
 
 const propertiesOf = (schema: Schema): Readonly<Record<string, Schema>> =>
   branchesOf(schema).find(({ properties }) => properties)?.properties ?? {};
+
+/** Whether one text can say it: of an object, only its `value`. */
+const isWritable = (schema: Schema): boolean =>
+  propertiesOf(schema).value !== undefined ||
+  branchesOf(schema).some(({ properties }) => properties === undefined);
 
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?%?$/;
 
@@ -192,7 +211,7 @@ function typedList(items: Schema, text: string): readonly unknown[] {
 /** 75% is 0.75 where a share is meant. */
 function numberFor({ code }: Schema, text: string): number {
   const number = Number(text.replace(/[,%]/g, ''));
-  return text.endsWith('%') && code?.startsWith('share') ? number / 100 : number;
+  return text.endsWith('%') && /^(share|occupancy)/.test(code ?? '') ? number / 100 : number;
 }
 
 function setAt(target: Fields, [key, ...rest]: Path, value: unknown): void {

@@ -56,13 +56,33 @@ describe('options', () => {
     expect(apply({})).to.deep.equal({ unit: 'pounds per bed per week' });
   });
 
+  it('gives one occupancy to the field that is one, and not to what holds it', () => {
+    for (const text of ['occupancy=97%', 'occupancy=0.97']) {
+      const { apply } = readOptions(text, costComparatorSchema);
+      expect(apply({})).to.deep.equal({ whatIf: { occupancy: { occupancy: 0.97 } } });
+    }
+  });
+
+  it('names the option that wrote a field, and not the one that wrote what holds it', () => {
+    for (const text of ['target=45&by=soon', 'by=soon&target=45']) {
+      const options = readOptions(text, indicatorTrendSchema);
+      options.apply({});
+      expect(options.placeOf(['target', 'by'])).to.deep.equal(['<option>', 'by']);
+      expect(options.placeOf(['target', 'value'])).to.deep.equal(['<option>', 'target']);
+    }
+  });
+
   it('warns of an unknown one, with the nearest that is known', () => {
-    const options = readOptions('direktion=low&zzz=1&groups.a.b=1&n3=x', indicatorTrendSchema);
+    const options = readOptions(
+      'direktion=low&zzz=1&groups.a.b=1&series.a.b=1&n3=x',
+      indicatorTrendSchema,
+    );
     expect(options.apply({})).to.deep.equal({});
     expect(options.problems).to.deep.equal([
       warning('direktion', { near: 'direction' }),
       warning('zzz', {}),
       warning('groups.a.b', {}),
+      warning('series.a.b', { isOfMember: true }),
       warning('…', {}),
     ]);
   });

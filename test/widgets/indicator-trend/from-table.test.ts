@@ -192,6 +192,23 @@ describe('a trend from a table', () => {
       );
     });
 
+    it('tell of a tolerance or a day without a target, and name the option that is wrong', async () => {
+      const of = table('Year | Ayton\n2022-23 | 40\n2023-24 | 41');
+      const none =
+        'column Target: expected a target, since the options tolerance and by are about one, received none; add the option target=75 to the link, or a column "Target"';
+      const tolerance = 'option tolerance: expected a number, received "abc"; correct it';
+      const by =
+        'option by: expected a period, received "soon"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"';
+      const lines = (options: string) => messagesOf(of, `counts=things&${options}`);
+      expect(await lines('tolerance=abc')).to.deep.equal([tolerance, none]);
+      expect(await lines('by=soon')).to.deep.equal([by, none]);
+      expect(await lines('target=45&tolerance=abc')).to.deep.equal([tolerance]);
+      expect(await lines('target=45&by=soon')).to.deep.equal([by]);
+      expect(await lines('target=abc')).to.deep.equal([
+        'option target: expected a number, received "abc"; write one such as 75, or one for each period with commas',
+      ]);
+    });
+
     it('of an option', async () => {
       const of = table('Year | Girls\n2021 | 80 days\n2022 | 81 days');
       expect(await messagesOf(of, 'direction=up&targte=75')).to.deep.equal([

@@ -128,7 +128,7 @@ describe('a mix from a table', () => {
     expect(await messagesOf(table, 'groups.C.target=1')).to.deep.equal([
       'row Foster care, column Children: expected a number, or shorthand such as "[c]", "[x]" or "[z]", received text; write nothing but the number and its unit, or the shorthand for why there is none; the figure is left out',
       'row Subtotal: expected a total of a group that a column or a heading names, received another sum; add a column "Group" with the group of each part; the sum is left out',
-      'option groups.C.target: expected an option that is known here, received an unknown one; remove it, or correct its name',
+      'option groups.C.target: expected a name that the table has, and what can be said of it, received another; write the name as in the table, such as groups.In-house.target=75% where its column "Group" has "In-house"',
       'row Other, column Children: expected a count of 0 or more, received a negative number; correct it, or write "[x]"',
     ]);
   });
