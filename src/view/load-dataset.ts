@@ -88,20 +88,24 @@ function answerOf(bytes: Uint8Array, contentType: string): FileAnswer {
   } catch (error) {
     // Spreadsheets save in the encoding of the machine; every byte is a letter of this one.
     const letters = new TextDecoder('latin1').decode(bytes);
-    if (!isTable(letters)) throw error;
+    if (!isTable(letters, contentType)) throw error;
     return { text: letters, input: undefined, other: bytes };
   }
-  if (isTable(text)) return { text, input: undefined, other: isArchive(text) ? bytes : text };
+  if (isTable(text, contentType))
+    return { text, input: undefined, other: isArchive(text) ? bytes : text };
   const input = parseJson(text);
   return isOther(input) ? { text, input, other: text } : { text, input };
 }
 
 /** No JSON and no page, and several lines of which one is divided; or a spreadsheet. */
-function isTable(text: string): boolean {
+function isTable(text: string, contentType: string): boolean {
   const content = text.trim();
   const isDivided = /[\r\n]/.test(content) && /[,;\t|]/.test(content);
-  return isArchive(text) || (isDivided && /^[^<[{]/.test(content));
+  return isArchive(text) || (isDivided && /^[^<[{]/.test(content) && !IS_NONE.test(contentType));
 }
+
+/** What a server calls no table, though its lines may be divided too. */
+const IS_NONE = /\/(css|html|javascript|json)\b/i;
 
 /** As a spreadsheet is one. */
 const isArchive = (text: string): boolean => text.startsWith('PK\u0003');

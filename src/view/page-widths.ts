@@ -24,8 +24,8 @@ interface Observed {
   widthPx?: number;
   text?: Element;
   textPx?: number;
-  /** What has the width of an element that has no box of its own. */
-  room?: Element;
+  /** What has the width of an element that has no box of its own; null before it is there. */
+  room?: Element | null | undefined;
 }
 
 /** Style and observer round a width in their own ways. */
@@ -87,7 +87,7 @@ class Widths {
     known.text = text;
     this.#ofTexts.set(text, element);
     this.#observer.observe(text);
-    this.#observeRoom(element, known);
+    if (known.room === null) this.#observeRoom(element, known, roomIn(element));
   }
 
   /** @returns whether it was the last one */
@@ -130,22 +130,22 @@ class Widths {
     const unread = [...this.#unread].filter((element) => !this.#isOfNoWindow(element));
     this.#unread.clear();
     const grounds: Grounds = new Map();
-    const places = unread.map((element) => [element, placeOf(element, grounds)] as const);
-    for (const [element, place] of places) {
+    const places = unread.map((element) => ({ element, ...seenOf(element, grounds) }));
+    for (const { element, place, room } of places) {
       const known = this.#observed.get(element);
-      if (known) known.widthPx = place.widthPx;
-      if (known) this.#observeRoom(element, known);
-      known?.receive(place);
+      if (!known) continue;
+      known.widthPx = place.widthPx;
+      this.#observeRoom(element, known, room);
+      known.receive(place);
     }
   };
 
   /** Of an element without a box, no observer tells when its parent has another width. */
-  #observeRoom(element: Element, known: Observed): void {
-    const room = roomOf(element, getComputedStyle(element)) ?? undefined;
+  #observeRoom(element: Element, known: Observed, room: Observed['room']): void {
     if (known.room === room) return;
     if (known.room) this.#observer.unobserve(known.room);
-    if (!room) return void delete known.room;
     known.room = room;
+    if (!room) return;
     this.#ofRooms.set(room, element);
     this.#observer.observe(room);
   }
@@ -160,24 +160,34 @@ const ofViews = new Map<View, Widths>();
 const ofElements = new WeakMap<Element, Widths>();
 
 /** The place that an element has now. */
-export function placeOf(element: Element, grounds: Grounds = new Map()): Place {
+export const placeOf = (element: Element): Place => seenOf(element, new Map()).place;
+
+/** The same, with what has the width of an element that has no box of its own. */
+function seenOf(
+  element: Element,
+  grounds: Grounds,
+): { readonly place: Place; readonly room: Observed['room'] } {
   const { top, bottom } = element.getBoundingClientRect();
   const { innerHeight } = windowOf(element.ownerDocument) ?? globalThis;
   const { text, ink } = lookOf(element);
   const own = getComputedStyle(element);
   const room = roomOf(element, own);
   const isLaidOut = (room ?? element).getClientRects().length > 0;
-  return {
+  const place = {
     widthPx: isLaidOut ? contentWidthPx(room ? getComputedStyle(room) : own) : 0,
     text,
     colours: groundColours(element, ink, grounds),
     isNear: bottom > -innerHeight && top < 2 * innerHeight,
   };
+  return { place, room };
 }
 
 /** Where a page resets its display, an element has no box, or none with a width, but its room has. */
-const roomOf = (element: Element, { display }: CSSStyleDeclaration): Element | null | undefined =>
-  /^(inline|contents)$/.test(display) ? element.shadowRoot?.querySelector(ROOM) : undefined;
+const roomOf = (element: Element, { display }: CSSStyleDeclaration): Observed['room'] =>
+  /^(inline|contents)$/.test(display) ? roomIn(element) : undefined;
+
+const roomIn = (element: Element): Element | null =>
+  element.shadowRoot?.querySelector(ROOM) ?? null;
 
 /** How the text around an element's pictures looks now, and its colour. */
 function lookOf(element: Element): { readonly text: Place['text']; readonly ink: string } {

@@ -5,12 +5,10 @@ import { expectConsole } from '../support/expect-console.js';
 import { askedOf, changeFile, type FaultyAnswer, faultyFile } from '../support/faulty-files.js';
 import { mount, part, partText, settled, unmountAll } from '../support/mount.js';
 
+// Before the watch looks at what is left: what the figures lack is told too, and is not what is tested here.
+afterEach(() => consoleLines.take());
 const consoleLines = expectConsole();
-afterEach(() => {
-  // What the figures lack is told too, and is not what is tested here.
-  consoleLines.take();
-  unmountAll();
-});
+afterEach(unmountAll);
 
 const CSV = { 'content-type': 'text/csv' };
 const file = (body: string, more: Partial<FaultyAnswer> = {}): Promise<string> =>

@@ -11,12 +11,10 @@ import { examples as mixes } from '../../../src/widgets/placement-mix/examples.j
 import { examples as signs } from '../../../src/widgets/vital-signs/examples.js';
 import { examples as trends } from '../../../src/widgets/indicator-trend/examples.js';
 
+// Before the watch looks at what is left: what the figures lack is told too, and is not what is tested here.
+afterEach(() => consoleLines.take());
 const consoleLines = expectConsole();
-afterEach(() => {
-  // What the figures lack is told too, and is not what is tested here.
-  consoleLines.take();
-  unmountAll();
-});
+afterEach(unmountAll);
 
 const dataset = {
   title: 'Children on a plan (made-up figures)',
