@@ -9,13 +9,13 @@ import { readFigures, unitSaid } from '../../core/table/figures.js';
 import { type FromTable, tableDataset, tablePlace, tooLarge } from '../../core/table/from-table.js';
 import { type Grid, gridOf, type GridRow, nameText } from '../../core/table/grid.js';
 import { periodInTitle } from '../../core/table/heads.js';
-import { readOptions } from '../../core/table/options.js';
+import { optionPairs, readOptions } from '../../core/table/options.js';
 import { basisIn, costUnitIn, kindIn } from './from-table.words.js';
 import { costComparatorSchema } from './input.js';
 
 /**
  * A table of provisions. What costs are for is read from the head of their column, the cells or the caption; of a column
- * for a year and one for a week the first is read. Who provides it is a column `Kind`, else what the name of the
+ * for a year and one for a week the one that the option `unit` names is read, else the first. Who provides it is a column `Kind`, else what the name of the
  * provision tells without doubt.
  *
  * @example costComparatorFromTable({ caption: 'Beds', heads: [['Home', '£ per bed per week']], rows: [['In-house', '3,110']] }, '').input
@@ -26,7 +26,7 @@ export const costComparatorFromTable: FromTable = (table, optionText) => {
   const problems: Problem[] = [];
   const report = reportInto(problems);
   const grid = gridOf(table);
-  const columns = columnsOf(grid);
+  const columns = columnsOf(grid, unitIn(optionText));
   const options = readOptions(optionText, costComparatorSchema);
   if (!columns.cost || grid.rows.length === 0)
     report(tablePlace(undefined), 'table without figures', {});
@@ -73,19 +73,24 @@ const HEADS: Readonly<Record<Exclude<Field, 'cost'>, RegExp>> = {
 /** What a comparator writes beside its costs: numbers of packages, and costs before revision. */
 const WORKED_OUT = /^(number|before revision|change|difference)\b/i;
 
-function columnsOf({ heads, rows }: Grid): Columns {
+const unitIn = (options: string): string | undefined =>
+  costUnitIn(optionPairs(options).find(([name]) => name === 'unit')?.[1] ?? '');
+
+/** @param unit what costs are for, where it is said */
+function columnsOf({ heads, rows }: Grid, unit: string | undefined): Columns {
   const all = heads.map((head, at): Column => ({ head, at })).slice(1);
   const named = (Object.keys(HEADS) as (keyof typeof HEADS)[]).flatMap((field) => {
     const column = all.find(({ head }) => HEADS[field].test(head));
     return column ? [[field, column] as const] : [];
   });
   const taken = named.map(([, column]) => column);
-  const cost = all.find(
+  const costs = all.filter(
     (column) =>
       !taken.includes(column) &&
       !WORKED_OUT.test(column.head) &&
       rows.some(({ cells }) => readCell(cells[column.at]!).kind === 'number'),
   );
+  const cost = costs.find(({ head }) => unit && costUnitIn(head) === unit) ?? costs[0];
   return { ...Object.fromEntries(named), ...(cost ? { cost } : {}) };
 }
 

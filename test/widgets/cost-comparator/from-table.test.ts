@@ -54,6 +54,24 @@ describe('costs from a table', () => {
     });
   }
 
+  it('reads the column that the option names, where costs are for a year and for a week', () => {
+    const table = `Home | Pounds per bed per year | Pounds per bed per week
+      In-house | £162,164 | £3,110`;
+    const costOf = (options: string) => {
+      const { unit, provisions } = inputOf(table, options) as {
+        readonly unit: string;
+        readonly provisions: readonly { readonly cost: number }[];
+      };
+      return [unit, provisions[0]!.cost];
+    };
+    expect(costOf('')).to.deep.equal(['pounds per bed per year', 162_164]);
+    expect(costOf('unit=pounds+per+bed+per+week')).to.deep.equal(['pounds per bed per week', 3110]);
+    expect(costOf('unit=pounds+per+bed+per+year')).to.deep.equal([
+      'pounds per bed per year',
+      162_164,
+    ]);
+  });
+
   it('reads the unit of cells, of the caption and of an option', () => {
     expect(inputOf('Home | Cost\nIn-house | £3,110 per bed per week')).to.deep.include({
       unit: 'pounds per bed per week',
