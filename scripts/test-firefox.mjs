@@ -1,5 +1,5 @@
 // Runs the tests of boxes, text, ground, life and print in Firefox, where the machine has one, and says so where it has none.
-// npm run test:firefox [-- part-of-a-path …]. Those of frames need built files: test/built/frame-firefox.mjs.
+// npm run test:firefox [-- part-of-a-path …]. Those of frames need built files: test/built/*-firefox.mjs.
 
 import { startTestRunner } from '@web/test-runner';
 import { config } from '../web-test-runner.config.mjs';
