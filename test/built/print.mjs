@@ -145,6 +145,32 @@ describe('a page that is printed before all of it has come', { skip: skipPdf }, 
   });
 });
 
+describe('a widget in a frame on paper', { skip: skipPdf }, () => {
+  for (const [name, file] of Object.entries(datasets)) {
+    it(`has ${name} from its title to its source, and no word on another`, async () => {
+      const address = `/embed.html?widget=${name}&amp;src=/data/${file}`;
+      server.state.page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Print</title><script src="/frame-host.js"></script><body><h1>Report</h1><iframe title="Chart" src="${address}" width="100%"></iframe><p>Behind the frame.</p>`;
+      await page.goto(server.address);
+      const frame = await page.waitForFrame((each) => each.url().includes('embed.html'));
+      const tag = `council-${name}`;
+      await frame.waitForFunction((of) => document.querySelector(of)?.state === 'drawn', {}, tag);
+      await idle();
+      const { words } = await print();
+      const text = textOf({ words });
+      const parts = await frame.evaluate((of) => {
+        const { shadowRoot } = document.querySelector(of);
+        return [...shadowRoot.querySelectorAll('[part=heading], [part=source]')].map((part) =>
+          part.textContent.trim().replace(/\s+/g, ' '),
+        );
+      }, tag);
+      assert.ok(parts.length > 0);
+      for (const part of [...parts, 'Behind the frame.'])
+        assert.ok(text.includes(part), `${part}: ${text}`);
+      assert.deepEqual(overlapsOf(words), []);
+    });
+  }
+});
+
 describe('a part that could not be loaded', () => {
   it('leaves readers the table of the page', async () => {
     server.state.replaced.set('/parts/core.folded-parts.js', undefined);
