@@ -2,7 +2,7 @@
 // the table and its link, puts them into a bare page with `upgrade.js`, and looks for the same figures in the chart.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { Author, drawnFrom } from './play-author.js';
+import { chartOf, closeAfterEach, newAuthor } from './play-author.js';
 
 interface Figure {
   readonly value: unknown;
@@ -11,26 +11,13 @@ type Read = Readonly<Record<string, unknown>> & {
   readonly series?: readonly { readonly name: string; readonly values: readonly Figure[] }[];
 };
 
-const closing: (() => void)[] = [];
-afterEach(() => closing.splice(0).forEach((close) => close()));
-
-async function author(): Promise<Author> {
-  const opened = await Author.open();
-  closing.push(() => opened.close());
-  return opened;
-}
-
-async function chartOf(html: string) {
-  const { chart, close } = await drawnFrom(html);
-  closing.push(close);
-  return chart;
-}
+closeAfterEach();
 
 describe('the builder', function () {
   this.timeout(60_000);
 
   it('takes pasted cells to a trend in a page', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     await builder.paste(
       [
         'Year\tExampleshire\tEngland',
@@ -63,7 +50,7 @@ describe('the builder', function () {
   });
 
   it('takes pasted cells to a mix, without the small count that was in them', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     await builder.paste(
       [
         'Placement\t31 March 2024\t31 March 2025',
@@ -92,7 +79,7 @@ describe('the builder', function () {
   });
 
   it('takes pasted cells to a comparison of costs, and asks who provides what no name tells', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     await builder.paste('Home\tCost\nOur own\t£3,110\nThe Larches\t£3,970\n');
     await builder.choose('cost-comparator');
     await builder.answer({
@@ -114,7 +101,7 @@ describe('the builder', function () {
   });
 
   it('takes pasted cells to a scorecard, a row for each indicator', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     await builder.paste(
       [
         'Indicator\t2023-24\t2024-25\tEngland\tTarget\tGood is',
@@ -165,7 +152,7 @@ describe('the builder', function () {
   });
 
   it('takes a file of a department to a trend, and asks which area and category are meant', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     const row = (year: string, level: string, code: string, name: string, values: string) =>
       `${year},Reporting year,${level},E92000001,England,${code},${name},${values}`;
     await builder.paste(
@@ -199,7 +186,7 @@ describe('the builder', function () {
   });
 
   it('hands out an element, a frame and a file that hold nothing withheld, and opens the file again', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     await builder.paste('Year\tExampleshire\n2022-23\t61\n2023-24\t3\n2024-25\t64');
     await builder.choose('indicator-trend');
     await builder.answer({ title: 'Plans (made-up figures)', unit: 'count', counts: 'people' });
@@ -224,7 +211,7 @@ describe('the builder', function () {
   });
 
   it('hands out nothing as long as a small count is in what was brought, and undoes a step', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     await builder.paste('Year\tExampleshire\n2022-23\t61\n2023-24\t3\n2024-25\t64');
     await builder.choose('indicator-trend');
     await builder.answer({ title: 'Plans (made-up figures)', unit: 'count', counts: 'people' });
@@ -236,8 +223,7 @@ describe('the builder', function () {
   });
 
   it('is played by keyboard alone, in a window as narrow as a phone', async () => {
-    const builder = await Author.open(320);
-    closing.push(() => builder.close());
+    const builder = await newAuthor(320);
     const { page } = builder;
     const presses: string[] = [];
     const press = async (key: string) => {
@@ -282,7 +268,7 @@ describe('the builder', function () {
   });
 
   it('may open no connection, whatever is brought', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     const policy = builder.page.querySelector('meta[http-equiv]')!.getAttribute('content');
     expect(policy).to.include("default-src 'none'").and.include("connect-src 'none'");
     const { fetch } = builder.page.defaultView!;

@@ -89,7 +89,7 @@ export class Author {
 type Drawn = HTMLElement & { readonly state: string; readonly data: unknown };
 
 /** The element that a page with `upgrade.js` puts around what was pasted, once it has drawn. */
-export async function drawnFrom(html: string): Promise<{ chart: Drawn; close: () => void }> {
+async function drawnFrom(html: string): Promise<{ chart: Drawn; close: () => void }> {
   const frame = await openFrame('bare-page.html', 700);
   const page = frame.contentDocument!;
   page.querySelector('main')!.innerHTML = html;
@@ -99,3 +99,23 @@ export async function drawnFrom(html: string): Promise<{ chart: Drawn; close: ()
 }
 
 const isWidget = ({ localName }: Element): boolean => localName.startsWith('council-');
+
+const opened: (() => void)[] = [];
+
+/** Call it once in a file: what `newAuthor` and `chartOf` open is closed after each test. */
+export function closeAfterEach(): void {
+  afterEach(() => opened.splice(0).forEach((close) => close()));
+}
+
+export async function newAuthor(widthPx?: number): Promise<Author> {
+  const author = await Author.open(widthPx);
+  opened.push(() => author.close());
+  return author;
+}
+
+/** What `drawnFrom` gives, closed by itself. */
+export async function chartOf(html: string): Promise<Drawn> {
+  const { chart, close } = await drawnFrom(html);
+  opened.push(close);
+  return chart;
+}

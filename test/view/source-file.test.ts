@@ -11,6 +11,12 @@ const consoleLines = expectConsole();
 afterEach(unmountAll);
 
 const CSV = { 'content-type': 'text/csv' };
+const said = (): string =>
+  consoleLines
+    .take()
+    .map(({ text }) => text)
+    .join();
+
 const file = (body: string, more: Partial<FaultyAnswer> = {}): Promise<string> =>
   faultyFile({ body, headers: CSV, ...more });
 
@@ -142,12 +148,7 @@ describe('a file in another format', () => {
       options: 'area=Ayton&unit=percent',
     });
     expect(element.state).to.equal('failed');
-    expect(
-      consoleLines
-        .take()
-        .map(({ text }) => text)
-        .join(),
-    ).to.contain('"RowRef"');
+    expect(said()).to.contain('"RowRef"');
   });
 
   it('is read as spreadsheets write it: semicolons, and letters of Windows', async () => {
@@ -197,12 +198,7 @@ describe('a file in another format', () => {
       src: await file('PK\u0003\u0004\u0000\u0000'),
     });
     expect(element.state).to.equal('failed');
-    expect(
-      consoleLines
-        .take()
-        .map(({ text }) => text)
-        .join(),
-    ).to.contain('received a spreadsheet');
+    expect(said()).to.contain('received a spreadsheet');
   });
 
   it('is read again by other options', async () => {

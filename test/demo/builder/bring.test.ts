@@ -1,15 +1,8 @@
 // Plays an author who opens a file or drops one: a workbook, of which another sheet may be meant. Made-up figures.
 import { expect, waitUntil } from '@open-wc/testing';
-import { Author } from '../play-author.js';
+import { closeAfterEach, newAuthor } from '../play-author.js';
 
-const closing: (() => void)[] = [];
-afterEach(() => closing.splice(0).forEach((close) => close()));
-
-async function author(): Promise<Author> {
-  const opened = await Author.open();
-  closing.push(() => opened.close());
-  return opened;
-}
+closeAfterEach();
 
 async function workbook(name: string): Promise<File> {
   const answer = await fetch(new URL(`../../read/samples/${name}`, import.meta.url));
@@ -33,7 +26,7 @@ describe('a file that is brought to the builder', function () {
   this.timeout(40_000);
 
   it('may be a workbook that is dropped: its first sheet with figures is read, another is offered', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     const box = builder.byId('figures');
     expect(drop(box, await workbook('made-up.xlsx')).defaultPrevented).to.equal(true);
     expect(box.matches('.over')).to.equal(false);
@@ -54,7 +47,7 @@ describe('a file that is brought to the builder', function () {
   });
 
   it('may be an OpenDocument spreadsheet that is opened', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     const input = builder.byId<HTMLInputElement>('file');
     const chosen = new DataTransfer();
     chosen.items.add(await workbook('made-up.ods'));
@@ -66,7 +59,7 @@ describe('a file that is brought to the builder', function () {
   });
 
   it('is not taken where text is dragged: the browser puts that into the box itself', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     const dataTransfer = new DataTransfer();
     dataTransfer.setData('text/plain', 'Year,Ayton');
     const event = new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true });
@@ -75,7 +68,7 @@ describe('a file that is brought to the builder', function () {
   });
 
   it('is refused with the remedy where it is a workbook that cannot be read', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     drop(builder.byId('figures'), new File(['PK\u0003\u0004 and no more'], 'a.xlsx'));
     await builder.waitFor('#read-problems li');
     expect(builder.byId('read-problems').textContent).to.include('save the sheet as "CSV UTF-8"');

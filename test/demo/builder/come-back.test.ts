@@ -2,16 +2,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { linkWith, textInLink } from '../../../demo/builder/figures-link.js';
 import { madeHtml } from '../../../demo/builder/made-html.js';
-import { Author } from '../play-author.js';
+import { type Author, closeAfterEach, newAuthor } from '../play-author.js';
 
-const closing: (() => void)[] = [];
-afterEach(() => closing.splice(0).forEach((close) => close()));
-
-async function author(): Promise<Author> {
-  const opened = await Author.open();
-  closing.push(() => opened.close());
-  return opened;
-}
+closeAfterEach();
 
 /** What is taken must be accepted anew; what is there already would pass for what is made anew. */
 async function bringAgain(builder: Author, html: string): Promise<void> {
@@ -26,7 +19,7 @@ describe('the builder, for whoever comes back', function () {
   this.timeout(60_000);
 
   it('opens the table and link of a trend with all that was said, and makes the same again', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     await builder.paste(PLANS);
     await builder.choose('indicator-trend');
     await builder.answer({
@@ -49,7 +42,7 @@ describe('the builder, for whoever comes back', function () {
   });
 
   it('opens that of a scorecard, and lets an answer be changed', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     await builder.paste(
       'Indicator\t2023-24\t2024-25\tTarget\tGood is\nVisits in time\t88%\t92%\t95%\thigh\nReviews\t80%\t81%\t90%\thigh',
     );
@@ -65,7 +58,7 @@ describe('the builder, for whoever comes back', function () {
   });
 
   it('makes a link only when it is asked, without what is withheld, and opens it', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     await builder.paste('Year\tExampleshire\n2022-23\t61\n2023-24\t3\n2024-25\t64');
     await builder.choose('indicator-trend');
     await builder.answer({ title: 'Plans (made-up figures)', unit: 'count', counts: 'people' });
@@ -80,14 +73,14 @@ describe('the builder, for whoever comes back', function () {
     expect(text)
       .to.include('[c]')
       .and.not.match(/[^\d.]3[^\d.]/);
-    const other = await author();
+    const other = await newAuthor();
     other.page.location.hash = new URL(link).hash;
     await other.press('[name=widget][value=indicator-trend]:checked');
     expect(JSON.parse(await other.taken('json'))).to.deep.equal(JSON.parse(json));
   });
 
   it('says so where a link was cut off', async () => {
-    const builder = await author();
+    const builder = await newAuthor();
     const link = await linkWith('{"title":"Plans"}', 'https://charts.example/');
     builder.page.location.hash = new URL(link).hash.slice(0, -6);
     await waitUntil(() => builder.byId('status').textContent.includes('cut off'));
