@@ -103,6 +103,19 @@ describe('the rule for areas that add up, of which one does not give a count', f
         expect(attacked).to.be.at.least(50);
       });
 
+  for (const [name, publish] of Object.entries(PUBLISH))
+    it(`sees a sum of a county with very few in one district, among others: ${name}`, () => {
+      const districts = { N: [0, 57, 0], S: [1, 1, 0] } as const;
+      const counties = { A: [1, 58, 0], B: [56, 0, 13], D: [49, 21, 49] } as const;
+      const texts = publish({ ...districts, ...counties, C: [106, 79, 62] }).split(' | ');
+      const shows = (row: Row, total: number) =>
+        texts.some((text) => text === [...row, total].join(' '));
+      expect(shows(counties.B, 69), 'a county that has nothing to do with it').to.equal(true);
+      // 59 less 57 are the two children of the other district.
+      expect(texts.filter((text) => text.endsWith(' 59'))).to.eql([]);
+      expect(texts.filter((text) => text.endsWith(' 57')).length).to.equal(1);
+    });
+
   it('withholds more than the one number that the county leaves over', () => {
     const rows = { N: ['[x]', 1, 8], S: [3, 7, 0], C: [3, 8, 8] } as const;
     expect(PUBLISH['a mix']!(rows)).to.equal('c c c c | 3 7 0 10 | 3 c c 19');

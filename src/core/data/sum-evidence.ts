@@ -159,7 +159,8 @@ export function evidenceOf(whole: SeenList, parts: SeenList, shape: Shape = {}):
     if (typeof found === 'string') continue;
     fitting += 1;
     if (found.chance < 1) telling += 1;
-    logOfChance += Math.log(found.chance);
+    // A row that nearly any number would fit says nothing, and not that the sum does not hold.
+    logOfChance += Math.log(Math.min(1, found.chance));
     if (found.isSure) sure += 1;
     told ||= found.isTold;
   }
