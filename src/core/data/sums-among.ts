@@ -1,5 +1,6 @@
 // Finds which lists of counts add up to another list, such as girls and boys to all children, or districts to
 // their county, from what a reader sees.
+import { group } from 'd3-array';
 import { candidateSets } from './candidate-sums.js';
 import { choose } from './choose.js';
 import {
@@ -83,17 +84,31 @@ export function sumsAmong(
  * Without each sum of which the reverse is more likely: if the county is the sum of two districts, a district is that
  * of the county and the other one wherever the other has none. Whether it is found would tell what both come to.
  */
-const withoutReverses = (found: readonly FoundSum[]): readonly FoundSum[] =>
-  found.filter(
-    (sum) =>
-      !found.some(
-        (other) =>
-          sum.parts.includes(other.whole) &&
-          other.parts.includes(sum.whole) &&
-          other.rows.length > sum.rows.length &&
-          sum.rows.every((row) => other.rows.includes(row)),
+function withoutReverses(found: readonly FoundSum[]): readonly FoundSum[] {
+  const pairOf = (whole: number, part: number): string => `${whole} ${part}`;
+  const byPair = group(
+    found.flatMap((sum) => sum.parts.map((part) => ({ sum, pair: pairOf(sum.whole, part) }))),
+    ({ pair }) => pair,
+  );
+  return found.filter(
+    ({ whole, parts, rows }) =>
+      !parts.some((part) =>
+        byPair.get(pairOf(part, whole))?.some(({ sum }) => isLess(rows, sum.rows)),
       ),
   );
+}
+
+/** Whether rows are some of others and not all of them; both ascend. */
+function isLess(rows: readonly number[], than: readonly number[]): boolean {
+  let at = 0;
+  return (
+    rows.length < than.length &&
+    rows.every((row) => {
+      while (than[at]! < row) at += 1;
+      return than[at] === row;
+    })
+  );
+}
 
 const keyOf = (whole: number, parts: readonly number[]): string => `${whole}=${parts.join('+')}`;
 
