@@ -101,7 +101,7 @@ describe('without a box of its own', () => {
       const widthPx = () => {
         const chart = part(element, 'chart')!;
         const drawing = chart.matches('svg') ? chart : element.shadowRoot!.querySelector('svg')!;
-        return (drawing).viewBox.baseVal.width;
+        return drawing.viewBox.baseVal.width;
       };
       element.style.setProperty('display', display, 'important');
       await nextFrame();
