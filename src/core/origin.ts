@@ -9,7 +9,8 @@ export type Origin = 'away' | 'property' | 'script' | 'far' | 'asked' | 'answere
 
 /**
  * What can happen. `changed`: `src` or `loading` is another, or the address that `src` means; `again`: the same
- * `src` was set once more; `options`: how a table or a file is read is another; `children`: some came or went; `due`: the time of `refresh` has come.
+ * `src` was set once more; `options`: how a table or a file is read is another; `children`: some came or went; `due`: the
+ * time of `refresh` has come.
  */
 export type OriginEvent =
   | 'connected'

@@ -125,21 +125,12 @@ export const partsOfSmallSums = (
   areas: readonly AreaCounts[],
   sums: readonly AreaSum[],
 ): readonly ReadonlySet<string>[] =>
-  areas.map(({ counts, disclosure }, place) => {
-    const isOfSmall = (key: string) =>
-      sums.some(({ whole, parts, keys }) => {
-        const isPart = parts.includes(place) && keys.has(key);
-        if (!isPart || areas[whole]!.disclosure.protected) return false;
-        const members = parts.map((part) => areas[part]!);
-        if (!isFew(areas[whole]!, key) && !areAllFew(members, key)) return false;
-        // A number that was found since may rule the sum out.
-        const least = members.reduce((sum, part) => sum + rangeOf(part, key)[0], 0);
-        return least < areas[whole]!.disclosure.threshold;
-      });
-    const keys = [...counts].flatMap(([key, value]) =>
-      !disclosure.protected && isKnown(value) && isOfSmall(key) ? [key] : [],
-    );
-    return new Set(keys);
+  partsOfSums(areas, sums, ({ whole, parts }, key) => {
+    const members = parts.map((part) => areas[part]!);
+    if (!isFew(areas[whole]!, key) && !areAllFew(members, key)) return false;
+    // A number that was found since may rule the sum out.
+    const least = members.reduce((sum, part) => sum + rangeOf(part, key)[0], 0);
+    return least < areas[whole]!.disclosure.threshold;
   });
 
 /**
@@ -153,24 +144,33 @@ export const partsLikeSmall = (
   areas: readonly AreaCounts[],
   sums: readonly AreaSum[],
   { hidden, untold }: Record<'hidden' | 'untold', readonly ReadonlySet<string>[]>,
-): readonly ReadonlySet<string>[] =>
-  areas.map(({ counts, disclosure }, place) => {
-    const isHiddenOrNone = (part: number, key: string) =>
-      hidden[part]!.has(key) || countOf(areas[part]!.counts.get(key)) === 0;
-    const isLike = (key: string) =>
-      sums.some(
-        ({ whole, parts, keys }) =>
-          parts.includes(place) &&
-          keys.has(key) &&
-          !areas[whole]!.disclosure.protected &&
-          parts.some((part) => untold[part]!.has(key)) &&
-          parts.every((part) => isHiddenOrNone(part, key)),
-      );
-    const keys = [...counts].flatMap(([key, value]) =>
-      !disclosure.protected && isKnown(value) && isLike(key) ? [key] : [],
+): readonly ReadonlySet<string>[] => {
+  const isHiddenOrNone = (part: number, key: string) =>
+    hidden[part]!.has(key) || countOf(areas[part]!.counts.get(key)) === 0;
+  return partsOfSums(
+    areas,
+    sums,
+    ({ parts }, key) =>
+      parts.some((part) => untold[part]!.has(key)) &&
+      parts.every((part) => isHiddenOrNone(part, key)),
+  );
+};
+
+/** For each area the keys of its numbers that are a part of such a sum; what a publisher has protected stands. */
+const partsOfSums = (
+  areas: readonly AreaCounts[],
+  sums: readonly AreaSum[],
+  isWanted: (sum: AreaSum, key: string) => boolean,
+): readonly ReadonlySet<string>[] => {
+  const open = sums.filter(({ whole }) => !areas[whole]!.disclosure.protected);
+  return areas.map(({ counts, disclosure }, place) => {
+    const own = disclosure.protected ? [] : open.filter(({ parts }) => parts.includes(place));
+    const isPart = (key: string) => own.some((sum) => sum.keys.has(key) && isWanted(sum, key));
+    return new Set(
+      [...counts].flatMap(([key, value]) => (isKnown(value) && isPart(key) ? [key] : [])),
     );
-    return new Set(keys);
   });
+};
 
 const isFew = ({ counts, disclosure }: AreaCounts, key: string): boolean =>
   isSmall(countOf(counts.get(key)), disclosure.threshold);

@@ -159,8 +159,7 @@ export function evidenceOf(whole: SeenList, parts: SeenList, shape: Shape = {}):
     if (typeof found === 'string') continue;
     fitting += 1;
     if (found.chance < 1) telling += 1;
-    // A row that nearly any number would fit says nothing, and not that the sum does not hold.
-    logOfChance += Math.log(Math.min(1, found.chance));
+    logOfChance += Math.log(found.chance);
     if (found.isSure) sure += 1;
     told ||= found.isTold;
   }
@@ -192,9 +191,7 @@ function rowOf(
 const together = (one: Fit, other: Fit): Fit => {
   const isSure = one.isSure && other.isSure;
   return {
-    chance: isSure
-      ? Math.min(1, one.chance) * Math.min(1, other.chance)
-      : Math.min(1, one.chance + other.chance),
+    chance: isSure ? one.chance * other.chance : Math.min(1, one.chance + other.chance),
     isSure,
     isTold: one.isTold || other.isTold,
   };
@@ -224,7 +221,8 @@ function verdictOn(whole: SeenList, parts: SeenList, at: number, averageOf: numb
   if (Math.max(small[1], smallSum[1]) === 0) return { chance: 1, isSure: false, isTold: false };
   if (!fits(smallSum, small, averageOf, whole.half)) return 'unless large';
   return {
-    chance: width / Math.max(smallSum[0], small[0] * times),
+    // What nearly any number would fit says nothing, and not that the sum does not hold.
+    chance: Math.min(1, width / Math.max(smallSum[0], small[0] * times)),
     isSure: Number.isFinite(seen[1] + sum[1]),
     isTold: seen[0] === seen[1] && sum[0] === sum[1],
   };

@@ -93,19 +93,19 @@ function withoutReverses(found: readonly FoundSum[]): readonly FoundSum[] {
   return found.filter(
     ({ whole, parts, rows }) =>
       !parts.some((part) =>
-        byPair.get(pairOf(part, whole))?.some(({ sum }) => isLess(rows, sum.rows)),
+        byPair.get(pairOf(part, whole))?.some(({ sum }) => isProperSubset(rows, sum.rows)),
       ),
   );
 }
 
 /** Whether rows are some of others and not all of them; both ascend. */
-function isLess(rows: readonly number[], than: readonly number[]): boolean {
+function isProperSubset(rows: readonly number[], of: readonly number[]): boolean {
   let at = 0;
   return (
-    rows.length < than.length &&
+    rows.length < of.length &&
     rows.every((row) => {
-      while (than[at]! < row) at += 1;
-      return than[at] === row;
+      while (of[at]! < row) at += 1;
+      return of[at] === row;
     })
   );
 }

@@ -201,13 +201,13 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'unit not told': { readonly measure: string };
   'year not told': None;
   'no figures chosen': None;
-  /** A column that was named, and that the file has not. */
   /** An option that is not written as it must be. */
   'form of option': { readonly form: 'pair' | 'stage' };
   /** A column for each series, for a widget that is not drawn of one. */
   'wide table': None;
   /** Of a spreadsheet: the sheet with figures that was taken, and the others that have some. */
   'other sheets': { readonly taken: string; readonly others: readonly string[] };
+  /** A column that was named, and that the file has not. */
   'no such column': { readonly near?: string; readonly known: readonly string[] };
   // An indicator.
   'no period': None;

@@ -82,6 +82,7 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
     doubtful: idsIn(places.map((_, i) => new Set(smallIn.flatMap((each) => [...each[i]!])))),
     left: placed.map(({ area, keys }) => left.map((each) => leftFor(keys, each[area]!))),
     likeDoubtful: (hidden, second) => {
+      if (second.size === 0) return placed.map(() => new Set());
       const untold = keysIn(hidden.map((ids, i) => (second.has(i) ? ids : [])));
       return idsIn(partsLikeSmall(areas, sums, { hidden: keysIn(hidden), untold }));
     },
