@@ -1,5 +1,6 @@
 // Keeps the room of a table for the picture that will take its place, so that nothing around it moves.
 // Sizes are rules of a sheet of its own, since a strict policy allows no inline style.
+import { LEAST_PX } from '../core/chart/least-width.js';
 import { isAnchored } from './anchored.js';
 import { addFirstRoot } from './first-root.js';
 import { pictureHeightPx } from './picture-height.js';
@@ -14,9 +15,6 @@ interface Kept {
   /** The picture is there, or there will be none. */
   isSettled: boolean;
 }
-
-/** A narrower element draws nothing. */
-const LEAST_PX = 120;
 
 /** Of the element, and of the first and the last in it. */
 type MarginRules = Readonly<Record<'own' | 'start' | 'end', CSSStyleRule | undefined>>;
@@ -151,9 +149,9 @@ export class Room {
   /** Of room that is left blank, a person has scrolled the end out of sight. */
   #giveBackBelow(): void {
     for (const [host, kept] of this.#kept) {
+      if (!kept.isSettled || kept.size.style.minBlockSize === '') continue;
       const { top, bottom } = host.getBoundingClientRect();
-      const isBlank = kept.isSettled && kept.size.style.minBlockSize !== '';
-      if (isBlank && bottom > innerHeight) this.#leaveBlank(kept, top);
+      if (bottom > innerHeight) this.#leaveBlank(kept, top);
     }
   }
 

@@ -38,7 +38,7 @@ interface Receiver {
 
 /** A file, and what it was read as where it is in another format than our own. */
 interface Shown extends FileAnswer {
-  readonly table: TableDataset | undefined;
+  readonly table?: TableDataset | undefined;
 }
 
 /** A page that nobody sees is looked at again after this time. */
@@ -241,21 +241,22 @@ export class DatasetSource implements ReactiveController {
     try {
       const asked = askFor(addressOf(src, baseURI), manner);
       this.#asked = asked;
-      const file = await asked.answer.catch((error: unknown) => {
-        if (this.#asked === asked) throw error;
-      });
-      const isSame = manner === 'refresh' && file?.text === this.#fileText;
-      const table = isSame ? undefined : await this.#readOther(file?.other);
+      const isSame = ({ text }: FileAnswer) => manner === 'refresh' && text === this.#fileText;
+      const file = await asked.answer
+        .then(async (each) => (isSame(each) ? each : { ...each, table: await this.#tableOf(each) }))
+        .catch((error: unknown) => {
+          if (this.#asked === asked) throw error;
+        });
       // Given up meanwhile.
       if (!file || this.#asked !== asked) return;
-      this.on(isSame ? 'unchanged' : 'answer', { ...file, table });
+      this.on(isSame(file) ? 'unchanged' : 'answer', file);
     } catch (error) {
       this.on('failure', errorAt(placeOf(src, baseURI), error));
     }
   }
 
-  /** In another format than our own. */
-  async #readOther(other: FileAnswer['other']): Promise<TableDataset | undefined> {
+  /** What a file in another format than our own is read as. */
+  async #tableOf({ other }: FileAnswer): Promise<TableDataset | undefined> {
     if (other === undefined) return undefined;
     const { sourceDataset } = await import('../read/source-dataset.js').catch((cause: unknown) => {
       throw noReader(cause);

@@ -1,6 +1,7 @@
 // Watches the room that a picture has: the width of its element, the width of paper, and the text around it.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { type Density, FONT_PX, type Frame } from '../core/chart/frame.js';
+import { LEAST_PX } from '../core/chart/least-width.js';
 import { textMeasure } from './measure-text.js';
 import { ignoreFonts, listenForFonts } from './page-fonts.js';
 import {
@@ -19,9 +20,6 @@ type RoomHost = ReactiveControllerHost & HTMLElement;
 
 /** The width of upright A4 between usual margins. */
 const A4_PX = 680;
-
-/** A narrower element has no picture: it is hidden from sight in some way, or too narrow for one. */
-const LEAST_PX = 120;
 
 /** The text of the page that pictures are laid out for, and the least that any text of a picture has. */
 const [USUAL_PX, LEAST_TEXT_PX] = [16, 12];
