@@ -1,4 +1,5 @@
 // Writes answers as the options of a table, in the form of the fragment of a link.
+import { optionText } from '../../src/core/table/options.js';
 import { type Answers, answerTo, type Field } from './field.js';
 import { isOfRow } from './row-answers.js';
 
@@ -11,9 +12,9 @@ const OF_THE_READING = ['title', 'layout'];
  * @example answerOptions([directionField], { direction: 'low' }) // 'direction=low'
  */
 export const answerOptions = (fields: readonly Field[], answers: Answers): string =>
-  fields
-    .filter(({ id }) => !OF_THE_READING.includes(id) && !isOfRow(id))
-    .map((field) => [field.id, answerTo(field, answers).trim()] as const)
-    .filter(([, value]) => value !== '')
-    .map(([id, value]) => `${encodeURIComponent(id)}=${encodeURIComponent(value)}`)
-    .join('&');
+  optionText(
+    fields
+      .filter(({ id }) => !OF_THE_READING.includes(id) && !isOfRow(id))
+      .map((field) => [field.id, answerTo(field, answers).trim()] as const)
+      .filter(([, value]) => value !== ''),
+  );

@@ -1,6 +1,7 @@
 // Makes the dataset of a widget of what an author has brought and answered, and says what is still to be asked.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
 import type { Problem } from '../../src/core/data/problem.js';
+import { optionText } from '../../src/core/table/options.js';
 import { answerOptions } from './answer-options.js';
 import type { Brought } from './brought.js';
 import { type Answers, answerTo, type Field, openFields } from './field.js';
@@ -75,8 +76,4 @@ function tableDraft(read: PlainTable, { cube, notes = [], made }: Brought, wante
 const unasked = (
   options: NonNullable<Brought['made']>['options'] = [],
   fields: readonly Field[],
-): string =>
-  options
-    .filter(([name]) => !fields.some(({ id }) => id === name))
-    .map((pair) => pair.map(encodeURIComponent).join('='))
-    .join('&');
+): string => optionText(options.filter(([name]) => !fields.some(({ id }) => id === name)));

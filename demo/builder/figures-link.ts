@@ -1,7 +1,8 @@
 // Puts a dataset into the fragment of an address, and takes it out again. No server is told of a fragment.
+import { inflated } from '../../src/read/inflate.js';
 
 const NAME = '#figures=';
-/** A dataset is no larger; a link of a few kB may hold gigabytes of zeros. */
+/** A dataset is no larger. */
 const MOST_BYTES = 20_000_000;
 
 /** The address of a page that shows what the text holds. */
@@ -21,18 +22,7 @@ export async function textInLink(fragment: string): Promise<string | undefined> 
   try {
     const code = fragment.slice(NAME.length).replace(/-/g, '+').replace(/_/g, '/');
     const bytes = Uint8Array.from(atob(code), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    const reader = stream.getReader();
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
-    let length = 0;
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      pieces.push(value);
-      length += value.length;
-      if (length > MOST_BYTES) return undefined;
-    }
-    const whole = await new Blob(pieces).arrayBuffer();
+    const whole = await inflated(bytes, MOST_BYTES);
     return new TextDecoder('utf-8', { fatal: true }).decode(whole);
   } catch {
     return undefined;

@@ -21,16 +21,21 @@ const ABOVE = ['[part~=heading]', '[part~=subtitle]', '[part~=headline] strong',
 /** Notes are one text as long as they are closed. */
 const BELOW = ['[part~=vital] p', '[part~=source]', '[part~=notes]'];
 
+/** The one drawing of a widget; undefined where it has none, as a scorecard, or several. */
+export function drawingIn({ shadowRoot }: HTMLElement): SVGSVGElement | undefined {
+  const [first, ...others] = shadowRoot?.querySelectorAll<SVGSVGElement>('svg[part~=chart]') ?? [];
+  return others.length > 0 ? undefined : first;
+}
+
 /**
- * The picture as it is drawn now; undefined where the widget draws none, as a scorecard, which is a table.
+ * The picture as it is drawn now; undefined where the widget has no drawing, or several.
  *
  * @param area of the figures: it is told where the texts do not tell it
  */
 export function pictureFile(widget: HTMLElement, area = ''): PictureFile | undefined {
   const root = widget.shadowRoot;
-  const drawings = [...(root?.querySelectorAll<SVGSVGElement>('svg[part~=chart]') ?? [])];
-  const [drawing] = drawings;
-  if (!root || !drawing || drawings.length > 1) return undefined;
+  const drawing = drawingIn(widget);
+  if (!root || !drawing) return undefined;
   const page = new Sheet(Math.max(320, drawing.viewBox.baseVal.width));
   const above = ABOVE.flatMap((part) => [...root.querySelectorAll<HTMLElement>(part)]).filter(
     // A rating may stand beside the number and be found twice.

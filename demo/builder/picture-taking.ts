@@ -1,7 +1,7 @@
 // Hands out the picture as a file, made as it is drawn when a person asks for it.
 import { make } from '../make-element.js';
 import { drawnWidget } from './picture.js';
-import { pictureBytes, pictureFile } from './picture-file.js';
+import { drawingIn, pictureBytes, pictureFile } from './picture-file.js';
 import { saveFile } from './save-file.js';
 import { fileNameOf } from './takings.js';
 import { textOf, type Written } from './written.js';
@@ -17,7 +17,7 @@ export function pictureTaking(written: Written): HTMLElement {
   view.append(make('h3', 'Picture', { id: 'picture-title' }));
   const widget = drawnWidget();
   const area = textOf(written.area);
-  if (!widget || !pictureFile(widget, area)) {
+  if (!widget || !drawingIn(widget)) {
     view.append(make('p', NO_PICTURE));
     return view;
   }

@@ -4,7 +4,7 @@ import { OPTION_PLACE } from '../core/data/path.js';
 import { type Problem, type Report, reportInto } from '../core/data/problem.js';
 import type { Schema } from '../core/data/schema.js';
 import type { FromTable, TableDataset } from '../core/table/from-table.js';
-import { optionPairs, readOptions } from '../core/table/options.js';
+import { optionPairs, optionText, readOptions } from '../core/table/options.js';
 import {
   CHOICE_NAMES,
   choicesOf,
@@ -44,8 +44,8 @@ export async function sourceDataset(
 ): Promise<TableDataset> {
   const problems: Problem[] = [];
   const report = reportInto(problems);
-  const values = valuesOf(options);
-  const source = await readSource(content, readingOf(values, refuser(report)));
+  const given = valuesOf(optionPairs(options));
+  const source = await readSource(content, readingOf(given, refuser(report)));
   if (source.format === 'dataset') return { input: source.input, placed: (found) => found };
   problems.push(...source.problems);
   const made = source.table
@@ -68,9 +68,10 @@ async function ofTable(
     report([], 'wide table', {});
     return undefined;
   }
-  const { title = [table!.caption] } = valuesOf(options);
-  const rest = optionPairs(options).filter(([name]) => !READING.includes(name));
-  const read = (await fromTable())({ ...table!, caption: title.at(-1)! }, textOf(rest));
+  const pairs = optionPairs(options);
+  const { title = [table!.caption] } = valuesOf(pairs);
+  const rest = pairs.filter(([name]) => !READING.includes(name));
+  const read = (await fromTable())({ ...table!, caption: title.at(-1)! }, optionText(rest));
   // What stood below the cells is part of what they say.
   const input = notes.length > 0 ? { notes, ...(read.input as object) } : read.input;
   return { ...read, input };
@@ -89,7 +90,7 @@ async function ofCube(
   }
   const own = [...ofWidget(name), ...READING];
   const pairs = optionPairs(options).filter(([each]) => own.includes(each));
-  const choices = choicesOf(valuesOf(textOf(pairs)), refuser(report));
+  const choices = choicesOf(valuesOf(pairs), refuser(report));
   const { dataset, problems } = await chooseFor(name, cube, choices);
   const text = Object.fromEntries(own.map((each) => [each, TEXT]));
   const fields = readOptions(options, schema, text);
@@ -104,15 +105,11 @@ async function ofCube(
 
 const TEXT: Schema = { type: 'string' };
 
-function valuesOf(options: string): OptionValues {
+function valuesOf(pairs: ReturnType<typeof optionPairs>): OptionValues {
   const values: Record<string, string[]> = {};
-  for (const [name, value] of optionPairs(options)) (values[name] ??= []).push(value);
+  for (const [name, value] of pairs) (values[name] ??= []).push(value);
   return values;
 }
-
-/** As it was, for those that read it again. */
-const textOf = (pairs: ReturnType<typeof optionPairs>): string =>
-  pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
 
 function readingOf(
   { column, separator, sheet, resource }: OptionValues,

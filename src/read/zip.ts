@@ -1,4 +1,5 @@
-// Takes files out of a zip archive, which a spreadsheet is. What inflates them is part of browsers and of Node.
+// Takes files out of a zip archive, which a spreadsheet is.
+import { inflated } from './inflate.js';
 
 /** All files together, once inflated: an archive of a few kB may hold gigabytes of zeros. */
 const MOST_BYTES = 200_000_000;
@@ -86,23 +87,6 @@ async function contentOf(
   const content = method === STORED ? data : await inflated(data, most);
   if (content.length > most || crc32(content) !== crc) throw new RangeError('content');
   return content;
-}
-
-async function inflated(data: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array> {
-  const stream = new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const reader = stream.getReader();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return new Uint8Array(await new Blob(pieces).arrayBuffer());
-    pieces.push(value);
-    length += value.length;
-    if (length > most) {
-      await reader.cancel();
-      throw new RangeError('too large');
-    }
-  }
 }
 
 /** The check of the format: a byte that was damaged may be a digit. */

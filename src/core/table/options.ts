@@ -91,6 +91,14 @@ export function optionPairs(text: string): readonly (readonly [name: string, val
     });
 }
 
+/**
+ * The text of options: `optionPairs` gives the same again.
+ *
+ * @example optionText([['title', 'Plans & visits']]) // 'title=Plans%20%26%20visits'
+ */
+export const optionText = (pairs: ReturnType<typeof optionPairs>): string =>
+  pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+
 function decoded(text: string): string {
   const spaced = text.replace(/\+/g, ' ');
   try {
