@@ -8,6 +8,18 @@ const namesOf = (dataset: unknown) =>
   parseVitalSigns(dataset).dataset?.indicators.map(({ name }) => name);
 
 describe('a scorecard without faults', () => {
+  it('lets the series of the area of a row lead it, or else that of the whole', () => {
+    const series = ['England', 'Northshire', 'Southshire'].map((name, value) => ({
+      ...{ name, role: name === 'England' ? 'national' : 'area', values: [value + 1] },
+    }));
+    const row = { name: 'Visits', measure: { unit: 'days' }, periods: ['2024'], series };
+    const leads = parseVitalSigns({
+      ...{ title: 'T', area: 'Southshire' },
+      indicators: [row, { ...row, area: 'Northshire' }],
+    }).dataset!.indicators.map(({ indicator }) => indicator.series[0]!.name);
+    expect(leads).to.deep.equal(['Southshire', 'Northshire']);
+  });
+
   it('is read without a message, and written again as it was read', () => {
     for (const [name, { kind, dataset }] of Object.entries(examples)) {
       if (kind === 'invalid') continue;
