@@ -52,7 +52,7 @@ export const readingFields = (problems: readonly Problem[]): readonly Field[] =>
 const sheetField = ({ taken, others }: ProblemFacts['other sheets']): Field => ({
   id: 'sheet',
   label: 'Which sheet?',
-  help: 'The workbook has figures in several.',
+  help: 'The spreadsheet has figures in several sheets.',
   told: taken,
   choices: namesAsChoices([taken, ...others]),
 });

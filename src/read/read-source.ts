@@ -51,7 +51,7 @@ export async function readSource(
   options: SourceOptions = {},
 ): Promise<ReadSource> {
   const { text, isSpreadsheet, problems } = await textOf(content);
-  if (isSpreadsheet && typeof content !== 'string') return readWorkbook(content, options);
+  if (isSpreadsheet && typeof content !== 'string') return readSheets(content, options);
   if (text === undefined) return { problems };
   const json = jsonIn(text);
   if (json !== undefined) return readJson(json, options);
@@ -130,8 +130,8 @@ async function readText(text: string, options: SourceOptions): Promise<ReadSourc
   return readRows(readDelimited(text, options.separator), options);
 }
 
-/** Of a workbook the reader is loaded where there is one. */
-async function readWorkbook(bytes: Uint8Array, options: SourceOptions): Promise<ReadSource> {
+/** The reader of spreadsheets is loaded where there is one. */
+async function readSheets(bytes: Uint8Array, options: SourceOptions): Promise<ReadSource> {
   const problems: Problem[] = [];
   const report = reportInto(problems);
   const { readSpreadsheet, chosenSheet } = await import('./spreadsheet.js');

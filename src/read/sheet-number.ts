@@ -30,7 +30,7 @@ export function kindOfFormat(code: string | undefined, id: number): NumberKind {
 /** Excel counts days from here; that 1900 had a 29 February it believes, too. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
-/** Workbooks of old Macintoshes begin so many days later. */
+/** Files of old Macintoshes begin so many days later. */
 export const DAYS_TO_1904 = 1462;
 
 /**

@@ -9,7 +9,7 @@ import type { Sheet } from './sheet-rows.js';
 import { isXlsxFile, WORKBOOK, xlsxSheets } from './xlsx.js';
 import { unzipped } from './zip.js';
 
-/** Its sheets in their order; undefined where the bytes are no workbook, or one that cannot be read. */
+/** Its sheets in their order; undefined where the bytes are no spreadsheet, or one that cannot be read. */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet[] | undefined> {
   const files = await unzipped(bytes, (name) => name === CONTENT || isXlsxFile(name));
   const content = files?.get(CONTENT);

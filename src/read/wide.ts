@@ -6,7 +6,8 @@ import { arePeriods } from './tidy.roles.js';
 
 /**
  * Whether each row has a head of its own in the first column, and nothing but figures after it: by that `from-table`
- * of a widget reads it. One slip among the figures of a series does not make it another table. A table with further columns of text or of periods, or with heads that are repeated, is tidy.
+ * of a widget reads it. One slip among the figures of a series does not make it another table. A table with further
+ * columns of text or of periods, or with heads that are repeated, is tidy.
  */
 export function isWide({ heads, rows }: PlainTable): boolean {
   const width = heads[0]?.length ?? 0;

@@ -1,4 +1,4 @@
-// Reads the sheets of a workbook of Excel (.xlsx).
+// Reads the sheets of a spreadsheet of Excel (.xlsx).
 import { DAYS_TO_1904, kindOfFormat, type NumberKind, sheetNumber } from './sheet-number.js';
 import { type Sheet, SheetRows } from './sheet-rows.js';
 import { type Mark, marksOf } from './xml.js';

@@ -346,7 +346,7 @@ describe('convert', () => {
       /--area or --each-area, received both/,
     );
   });
-  it('reads a workbook, and the sheet that is named', () => {
+  it('reads a spreadsheet, and the sheet that is named', () => {
     const file = new URL('../read/samples/made-up.xlsx', import.meta.url).pathname;
     const args = ['convert', file, '--widget', 'indicator-trend', '-o', 'book.json'];
     const said = ['--sheet', 'Days', '--title', 'Plans', '--options', 'counts=things'];

@@ -1,4 +1,4 @@
-// Holds that workbooks are read as a person has typed them, whoever wrote the file, and that damage ends in a named
+// Holds that spreadsheets are read as a person has typed them, whoever wrote the file, and that damage ends in a named
 // problem. Made-up figures.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -70,7 +70,7 @@ const date = (value, shown) =>
 const row = (...cells) =>
   `<table:table-row table:style-name="ro1">${cells.join('')}<table:table-cell table:number-columns-repeated="16380"/></table:table-row>`;
 
-describe('a workbook of Excel', () => {
+describe('a spreadsheet of Excel', () => {
   it('has months, per cents and pounds as they were typed, from the first sheet with figures', async () => {
     const { format, table, notes, problems } = await readSource(sample('made-up.xlsx'));
     assert.equal(format, 'wide');
@@ -171,7 +171,7 @@ describe('an OpenDocument spreadsheet', () => {
 
 describe('an archive', () => {
   const refused = async (bytes) => assert.deepEqual(codesOf(await readSource(bytes)), ['not text']);
-  it('that is no workbook is refused', () => refused(zipped({ 'word/document.xml': '<w/>' })));
+  it('that is no spreadsheet is refused', () => refused(zipped({ 'word/document.xml': '<w/>' })));
   it('that is encrypted is refused', () =>
     refused(zipped({ 'content.xml': '<a/>' }, { flags: 1 })));
   it('that is packed in another way is refused', () =>

@@ -185,7 +185,7 @@ describe('a file in another format', () => {
     expect(element.published!.series[0]!.values.map(valueOf)).to.deep.equal([7, 8]);
   });
 
-  it('may be a workbook, of which the options name the sheet', async () => {
+  it('may be a spreadsheet, of which the options name the sheet', async () => {
     const { element } = await mount('council-indicator-trend', {
       src: new URL('../read/samples/made-up.xlsx', import.meta.url).href,
       options: 'sheet=Days&title=Plans&counts=things',
@@ -193,7 +193,7 @@ describe('a file in another format', () => {
     expect(element.published!.series[0]!.values.map(valueOf)).to.deep.equal([5, 6]);
   });
 
-  it('refuses a workbook that cannot be read, with the remedy', async () => {
+  it('refuses a spreadsheet that cannot be read, with the remedy', async () => {
     const { element } = await mount('council-indicator-trend', {
       src: await file('PK\u0003\u0004\u0000\u0000'),
     });

@@ -15,8 +15,8 @@ import { costComparatorSchema } from './input.js';
 
 /**
  * A table of provisions. What costs are for is read from the head of their column, the cells or the caption; of a column
- * for a year and one for a week the one that the option `unit` names is read, else the first. Who provides it is a column `Kind`, else what the name of the
- * provision tells without doubt.
+ * for a year and one for a week the one that the option `unit` names is read, else the first. Who provides it is a
+ * column `Kind`, else what the name of the provision tells without doubt.
  *
  * @example costComparatorFromTable({ caption: 'Beds', heads: [['Home', '£ per bed per week']], rows: [['In-house', '3,110']] }, '').input
  * // { title: 'Beds', unit: 'pounds per bed per week', provisions: [{ name: 'In-house', kind: 'in-house', cost: 3110 }] }

@@ -1,10 +1,10 @@
-// Plays an author who opens a file or drops one: a workbook, of which another sheet may be meant. Made-up figures.
+// Plays an author who opens a file or drops one: a spreadsheet, of which another sheet may be meant. Made-up figures.
 import { expect, waitUntil } from '@open-wc/testing';
 import { closeAfterEach, newAuthor } from '../play-author.js';
 
 closeAfterEach();
 
-async function workbook(name: string): Promise<File> {
+async function spreadsheet(name: string): Promise<File> {
   const answer = await fetch(new URL(`../../read/samples/${name}`, import.meta.url));
   return new File([await answer.arrayBuffer()], name);
 }
@@ -25,10 +25,10 @@ function drop(onto: HTMLElement, file: File): Event {
 describe('a file that is brought to the builder', function () {
   this.timeout(40_000);
 
-  it('may be a workbook that is dropped: its first sheet with figures is read, another is offered', async () => {
+  it('may be a spreadsheet that is dropped: its first sheet with figures is read, another is offered', async () => {
     const builder = await newAuthor();
     const box = builder.byId('figures');
-    expect(drop(box, await workbook('made-up.xlsx')).defaultPrevented).to.equal(true);
+    expect(drop(box, await spreadsheet('made-up.xlsx')).defaultPrevented).to.equal(true);
     expect(box.matches('.over')).to.equal(false);
     const sheet = (await builder.waitFor('[name=sheet]')) as HTMLSelectElement;
     const cells = () => builder.byId('as-read').textContent;
@@ -50,7 +50,7 @@ describe('a file that is brought to the builder', function () {
     const builder = await newAuthor();
     const input = builder.byId<HTMLInputElement>('file');
     const chosen = new DataTransfer();
-    chosen.items.add(await workbook('made-up.ods'));
+    chosen.items.add(await spreadsheet('made-up.ods'));
     input.files = chosen.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await builder.choose('indicator-trend');
@@ -67,7 +67,7 @@ describe('a file that is brought to the builder', function () {
     expect(event.defaultPrevented).to.equal(false);
   });
 
-  it('is refused with the remedy where it is a workbook that cannot be read', async () => {
+  it('is refused with the remedy where it is a spreadsheet that cannot be read', async () => {
     const builder = await newAuthor();
     drop(builder.byId('figures'), new File(['PK\u0003\u0004 and no more'], 'a.xlsx'));
     await builder.waitFor('#read-problems li');
