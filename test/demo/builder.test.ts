@@ -1,7 +1,7 @@
 // Plays the author for each widget whose datasets have the form of a table: pastes cells, answers what is asked, takes
 // the table and its link, puts them into a bare page with `upgrade.js`, and looks for the same figures in the chart.
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { chartOf, closeAfterEach, newAuthor } from './play-author.js';
 
 interface Figure {
@@ -220,6 +220,34 @@ describe('the builder', function () {
     builder.byId('undo').click();
     await builder.waitFor('[data-cure=withhold]');
     expect(builder.page.querySelector('#take .open')!.matches('[hidden]')).to.equal(true);
+  });
+
+  it('saves a picture that is dark on white, in a dark window too', async () => {
+    await emulateMedia({ colorScheme: 'dark' });
+    try {
+      const builder = await newAuthor();
+      await builder.paste('Year\tExampleshire\n2022-23\t61\n2023-24\t63\n2024-25\t64');
+      await builder.choose('indicator-trend');
+      await builder.answer({ title: 'Visits (made-up figures)', unit: 'count', counts: 'things' });
+      await builder.taken('json');
+      const saved: Blob[] = [];
+      const { URL: addresses } = builder.page.defaultView as Window & typeof globalThis;
+      addresses.createObjectURL = (content) => {
+        saved.push(content as Blob);
+        return '#';
+      };
+      await builder.press('#save-SVG');
+      const svg = new DOMParser().parseFromString(await saved[0]!.text(), 'image/svg+xml');
+      const fills = [...svg.querySelectorAll(':root > text')].map((text) =>
+        text.getAttribute('fill')!,
+      );
+      expect(fills.length).to.be.above(3);
+      const lightness = (fill: string) =>
+        Math.max(...fill.match(/[\da-f]{2}/g)!.map((part) => parseInt(part, 16)));
+      expect(Math.max(...fills.map(lightness)), fills.join()).to.be.below(0x80);
+    } finally {
+      await emulateMedia({ colorScheme: 'light' });
+    }
   });
 
   it('is played by keyboard alone, in a window as narrow as a phone', async () => {
