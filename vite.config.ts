@@ -26,6 +26,9 @@ function demo(): UserConfig {
     server: { host: 'localhost', fs: { allow: [here] } },
     build: {
       target,
+      // Those that know light-dark(), as docs/decisions/0005-colour-scheme.md says: rewritten for older ones, it could not
+      // follow the colour scheme of a part of a page.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       outDir: '../demo-dist',
       emptyOutDir: true,
       // A strict policy allows no image inside an address.
