@@ -12,7 +12,8 @@ const gates = {
   docs: 'node scripts/build-docs.mjs --check',
   build: 'npm run --silent build',
   bytes: 'node scripts/bytes.mjs',
-  files: 'node --test --test-reporter dot test/built/*.mjs',
+  // One file at a time: they measure what moves, and a busy machine shows pages half laid out.
+  files: 'node --test --test-concurrency 1 --test-reporter dot test/built/*.mjs',
   demo: 'vite build --logLevel warn',
   pages: 'node scripts/measure-pages.mjs',
   stories: 'npm run --silent build:stories -- --loglevel warn',

@@ -16,13 +16,23 @@ export async function newPage(browser) {
   return { page, said };
 }
 
-/** Sums what moves in the pages to come, without what a person did, as `globalThis.shift`. */
+/**
+ * Sums what moves in the pages to come, without what a person did, as `globalThis.shift`, and lists what moved and
+ * where to as `globalThis.moved`.
+ */
 export const sumShifts = (page) =>
   page.evaluateOnNewDocument(() => {
     globalThis.shift = 0;
+    globalThis.moved = [];
+    const placeOf = ({ x, y, width, height }) => `${x},${y} ${width}×${height}`;
     new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput } of list.getEntries()) {
-        if (!hadRecentInput) globalThis.shift += value;
+      for (const { value, hadRecentInput, sources } of list.getEntries()) {
+        if (hadRecentInput) continue;
+        globalThis.shift += value;
+        for (const { node, previousRect, currentRect } of sources) {
+          const places = [previousRect, currentRect].map(placeOf).join(' to ');
+          globalThis.moved.push(`${node?.nodeName} ${places}`);
+        }
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
