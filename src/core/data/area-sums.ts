@@ -1,6 +1,7 @@
 // Protects areas that add up to another: what a county shows must tell nothing of a district that the district
 // does not show itself.
 import type { Cell } from './additive-table.js';
+import { mayBePart } from './area-level.js';
 import { countOf } from './count.js';
 import type { Disclosure } from './disclosure-settings.js';
 import type { Range } from './feasible-range.js';
@@ -10,6 +11,8 @@ import { absenceOf, isKnown, type Value } from './value.js';
 
 /** All counts of one area. */
 export interface AreaCounts {
+  /** Of the Government Statistical Service, if the area has one. */
+  readonly code?: string | undefined;
   /** By what is counted and when: the same key for the same count of each area. */
   readonly counts: ReadonlyMap<string, Value>;
   readonly disclosure: Disclosure;
@@ -27,7 +30,9 @@ const rangeOf = ({ counts, disclosure }: AreaCounts, key: string): Range =>
   seenRange(counts.get(key), disclosure);
 
 /**
- * Which areas are the sum of others, as far as counts that are not small show: see `sumsAmong`.
+ * Which areas are the sum of others, as far as counts that are not small show: see `sumsAmong`. Readers know which
+ * district is in which county, so any areas are taken to add up whose codes allow it, where one number fits and none
+ * speaks against it.
  *
  * @example areaSums([north, south, county]) // [{ whole: 2, parts: [0, 1], keys }]
  */
@@ -37,7 +42,11 @@ export function areaSums(areas: readonly AreaCounts[]): readonly AreaSum[] {
     seen: keys.map((key) => rangeOf(area, key)),
     small: keys.map((key) => smallRange(area.counts.get(key), area.disclosure)),
   }));
-  return sumsAmong(lists, { sets: [[...areas.keys()]] }).map(({ whole, parts, rows }) => ({
+  return sumsAmong(lists, {
+    sets: [[...areas.keys()]],
+    few: Infinity,
+    mayBePart: (part, whole) => mayBePart(areas[part]!.code, areas[whole]!.code),
+  }).map(({ whole, parts, rows }) => ({
     whole,
     parts,
     keys: new Set(rows.map((row) => keys[row]!)),

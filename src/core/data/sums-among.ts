@@ -38,6 +38,8 @@ export interface Likely {
   readonly numbers?: number;
   /** Whether sets are believed where no row speaks against them, and none for them. */
   readonly open?: boolean;
+  /** Whether a list may be a part of another by what is known of them, by their places: any may if it is not given. */
+  readonly mayBePart?: (part: number, whole: number) => boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export interface Likely {
  */
 export function sumsAmong(
   lists: readonly SeenList[],
-  { sets, ways = 0, few = FEW, numbers = 1, most = Infinity, open = false }: Likely,
+  { sets, ways = 0, few = FEW, numbers = 1, most = Infinity, open = false, mayBePart }: Likely,
 ): readonly FoundSum[] {
   const found = new Map<string, FoundSum>();
   const used = [...lists.keys()].filter((place) => !isEmpty(lists[place]!));
@@ -61,6 +63,7 @@ export function sumsAmong(
     if (found.size > most) break;
     const times = likely ? size + 1 : choose(used.length, size + 1) * (size + 1);
     for (const whole of wholes) {
+      if (mayBePart && !tried.parts().every((part) => mayBePart(part, whole))) continue;
       // A likely set comes again among the others.
       if (!likely && found.has(keyOf(whole, tried.parts()))) continue;
       for (const average of lists[whole]!.half === undefined ? [false] : [false, true]) {

@@ -46,12 +46,11 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
   const placed = placedOf(mix, tables);
   const totals = partsOfTotals(tables);
   const places = [...new Set(placed.map(({ area }) => area))];
-  const areas = places.map((place) =>
-    countsOf(
-      placed.filter(({ area }) => area === place),
-      totals,
-    ),
-  );
+  const areas = places.map((place) => {
+    const own = placed.filter(({ area }) => area === place);
+    const codes = own.flatMap(({ table }) => (table.one.area ?? mix.area)?.code ?? []);
+    return { code: codes[0], ...countsOf(own, totals) };
+  });
   const sums = areaSums(areas);
   const left = leftBySums(areas, sums).map((each) =>
     each.map((of, area) => {

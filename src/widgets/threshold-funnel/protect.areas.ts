@@ -159,7 +159,7 @@ function countsOf(
       const value = count[when];
       if (value) counts.set(keyAt(keys.get(id), when), value);
     }
-  return { counts, disclosure };
+  return { code: figures.area?.code, counts, disclosure };
 }
 
 /** The figures with other numbers for some counts, by key, as far as these are no more than their own sums leave. */

@@ -40,6 +40,30 @@ describe('areas of a mix that add up', () => {
     expect(shown(areas({ North, South, Other }))[2]).to.deep.equal([95, 27, 38, 160]);
   });
 
+  it('are left alone where their codes rule a sum out', () => {
+    const one = (name: string, code: string | undefined, numbers: Numbers) => ({
+      area: code === undefined ? name : { name, code },
+      parts: parts(numbers),
+    });
+    const boroughs = (codes: readonly (string | undefined)[]) => ({
+      title: 'Carers',
+      areas: [
+        one('Barking', codes[0], { Own: 1, Kin: 1 }),
+        one('Barnet', codes[1], { Own: 10, Kin: 20 }),
+        one('Bexley', codes[2], { Own: 11, Kin: 21 }),
+        one('Brent', codes[3], { Own: 50, Kin: 70 }),
+        one('Bromley', codes[4], { Own: 60, Kin: 90 }),
+      ],
+    });
+    const codes = ['E09000002', 'E09000003', 'E09000004', 'E09000005', 'E09000006'];
+    expect(shown(boroughs(codes))[2]).to.deep.equal([11, 21, 32]);
+    expect(protect(boroughs(codes)).notices).to.deep.equal([]);
+    const none = codes.map(() => undefined);
+    expect(shown(boroughs(none))[2]).to.deep.equal(['[c]', '[c]', '[c]']);
+    // One of unknown kind may be a part of any borough, but no other borough would be.
+    expect(shown(boroughs([undefined, ...codes.slice(1)]))[2]).to.deep.equal([11, 21, 32]);
+  });
+
   it('are protected beside a nation, though one part only is given', () => {
     const kin = {
       North: { Kin: 3 },
