@@ -1,5 +1,5 @@
 // Holds figures before their last revision together, as the figures are: 60% and 38% of 100 children left two.
-import { isKnown, type Value } from '../data/value.js';
+import { absent, isKnown, type Value } from '../data/value.js';
 import type { Indicator } from './indicator.js';
 import { type Withholding, withhold } from './protect.js';
 
@@ -7,7 +7,9 @@ import { type Withholding, withhold } from './protect.js';
 function beforeRevision(indicator: Indicator): Indicator | undefined {
   let isRevised = false;
   const earlier = (value: Value): Value => {
-    if (!isKnown(value) || value.was === undefined) return value;
+    if (!isKnown(value)) return value;
+    // It was revised, and nothing says from what.
+    if (value.was === undefined) return value.marks.includes('r') ? absent('x') : value;
     isRevised = true;
     const { was, ...rest } = value;
     return { ...rest, value: was };

@@ -81,8 +81,8 @@ function namesOf(group: readonly number[], { indicators, area: ofAll }: VitalSig
 }
 
 /**
- * Rows that may add up, by their places: three at least of which one withholds a figure, or two that may be shares of
- * one number, of which they may leave few over.
+ * Rows that may add up, by their places: three at least, or two that may be shares of one number, of which they may
+ * leave few over. A figure that is not given, or not yet, is left over by the others as a withheld one is.
  */
 function groupsOf(signs: VitalSigns, rows: readonly Withholding[]): readonly (readonly number[])[] {
   const mayAdd = rows.flatMap(({ found, counted }, row) =>
@@ -97,9 +97,7 @@ function groupsOf(signs: VitalSigns, rows: readonly Withholding[]): readonly (re
       addTo(groups, key + measure, row);
   }
   return [...groups.values()].filter(
-    (group) =>
-      (group.length > 2 && group.some((row) => rows[row]!.counted.hidden.size > 0)) ||
-      group.filter((row) => hasDenominator(rows[row]!)).length > 1,
+    (group) => group.length > 2 || group.filter((row) => hasDenominator(rows[row]!)).length > 1,
   );
 }
 
@@ -155,7 +153,10 @@ function together(
       denominator: spread(i, lead!.denominator ?? []).map((of) => of ?? null),
     })),
     errorOf: (grid, [i, place]) => own[i]!.errorOf(grid, [0, places[i]!.indexOf(place)]),
-    grids: own[0]!.grids.map((_, g) => own.map(({ grids }, i) => spread(i, grids[g]![0]!))),
+    // In a period that a row does not have, the others may leave its number.
+    grids: own[0]!.grids.map((_, g) =>
+      own.map(({ grids }, i) => spread(i, grids[g]![0]!).map((value) => value ?? 'x')),
+    ),
     hidden: spreadIds(
       own.map(({ hidden }) => hidden),
       places,

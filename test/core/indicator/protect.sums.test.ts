@@ -333,6 +333,19 @@ describe('protection of series and periods that add up', () => {
     expect(hiddenOf(counts.values.flat())).to.be.at.least(2);
   });
 
+  it('says of no figure what it was where one that was revised does not say so', () => {
+    const { series } = shown(
+      STOCK,
+      ['2023', '2024'],
+      [
+        ['All', [34, { value: 35, was: 24, marks: ['r'] }]],
+        ['Girls', [20, { value: 20, was: 20, marks: ['r'] }]],
+        ['Boys', [14, { value: 15, marks: ['r'] }]],
+      ],
+    );
+    expect(JSON.stringify(series)).not.to.include('"was"');
+  });
+
   it('shows no value before revision and no change in place of a number where one of them is of few', () => {
     const { series } = shown(STOCK, ['2024'], [
       ['All', [{ value: 25, was: 24, marks: ['r'] }]],

@@ -74,6 +74,24 @@ describe('areas of a funnel that add up', () => {
     expect(found[2]![3]).to.equal('[c]');
   });
 
+  it('are left alone where their codes rule a sum out', () => {
+    const one = (name: string, code: string, police: number, school: number) => ({
+      area: { name, code },
+      sources: [
+        { name: 'Police', value: police },
+        { name: 'School', value: school },
+      ],
+    });
+    const schoolsOf = (codes: readonly [string, string, string]) => {
+      const areas = [one('Barnet', codes[1], 90, 40), one('Brent', codes[2], 10, 3)];
+      return protect({ ...one('Both', codes[0], 100, 43), areas }).publishable.figures.map(
+        ({ sources }) => numbers(sources)[1],
+      );
+    };
+    expect(schoolsOf(['E12000007', 'E09000003', 'E09000005'])).to.deep.equal(['[c]', 40, '[c]']);
+    expect(schoolsOf(['E09000012', 'E09000003', 'E09000005'])).to.deep.equal([43, 40, '[c]']);
+  });
+
   it('are protected though no row shows that they add up, and the author is told', () => {
     const one = (name: string, value: number) => ({
       area: name,

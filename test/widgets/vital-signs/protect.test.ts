@@ -91,6 +91,27 @@ describe('protection of a scorecard', () => {
     expect(rows('girls', 'boys')).to.deep.equal(found);
   });
 
+  it('protects a figure that is not given, or not yet, where other rows leave it', () => {
+    const row = (name: string, values: readonly (number | string)[]) =>
+      sign(name, [], {
+        measure: people,
+        periods: ['31 March 2023', '31 March 2024', '31 March 2025'].slice(0, values.length),
+        series: [{ name: 'X', values }],
+      });
+    const lastOf = (boys: readonly (number | string)[], latest: number) =>
+      protectedOf(
+        card([row('All', [34, 35, latest]), row('Girls', [20, 20, 20]), row('Boys', boys)]),
+      ).indicators.map((each) => valuesOf(each)[2]);
+    for (const latest of [21, 22, 23, 24])
+      for (const boys of [
+        [14, 15, '[x]'],
+        [14, 15, '[u]'],
+        [14, 15],
+      ])
+        expect(lastOf(boys, latest).slice(0, 2), `${boys.join()} ${latest}`).to.include('[c]');
+    expect(lastOf([14, 15, '[x]'], 29).slice(0, 2)).to.deep.equal([29, 20]);
+  });
+
   it('protects percentages of one number in rows of one area', () => {
     const row = (name: string, percent: number) =>
       sign(name, [], {
