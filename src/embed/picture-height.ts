@@ -12,12 +12,21 @@ type Pair = readonly [narrowPx: number, widePx: number];
 /** Where the wide form begins. */
 const WIDE_PX = 560;
 
-/** A trend needs periods in the heads of its rows or columns, and every period has a digit. */
+/** Ages and numbers of groups have digits too. */
+const PERIOD = /(?:19|20)\d\d|\/\d\d|[a-z]-\d\d|FY ?\d\d/i;
+
+/** Not `12k` or `61*`, which are unclear; pounds may be thousands. */
+const FIGURE = /^[-+−–\s]*(?:£\s*\d|\d[\d,.]*(?![\d,.*]|[kmb]n?\b))/i;
+
+/** A trend needs periods in the heads of its rows or columns; costs and signs need one figure. */
 function isLikely(name: string, outer: Element): boolean {
-  if (name !== 'indicator-trend') return true;
-  const heads = outer.querySelectorAll('th, td:first-child');
-  const first = outer.querySelector('tr')?.cells ?? [];
-  return [...heads, ...first].some(({ textContent }) => /\d/.test(textContent));
+  const rows = [...outer.querySelectorAll('tr')].map(({ cells }) => [...cells]);
+  const texts = (cells: readonly Element[]) => cells.map(({ textContent }) => textContent.trim());
+  if (name === 'placement-mix') return true;
+  if (name !== 'indicator-trend')
+    return rows.slice(1).some(([, ...cells]) => texts(cells).some((text) => FIGURE.test(text)));
+  const heads = [...outer.querySelectorAll('th, td:first-child'), ...(rows[0] ?? [])];
+  return texts(heads).some((text) => PERIOD.test(text));
 }
 
 /**

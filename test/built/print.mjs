@@ -171,6 +171,23 @@ describe('a widget in a frame on paper', { skip: skipPdf }, () => {
   }
 });
 
+describe('the page of a frame, opened by its own address, on paper', { skip: skipPdf }, () => {
+  for (const [name, file] of Object.entries(datasets)) {
+    it(`has ${name} whole, as on paper`, async () => {
+      await page.goto(`${server.address}embed.html?widget=${name}&src=/data/${file}`);
+      const tag = `council-${name}`;
+      await page.waitForFunction((of) => document.querySelector(of)?.state === 'drawn', {}, tag);
+      await complete();
+      const { words } = await print();
+      const text = textOf({ words });
+      for (const part of ['Table of figures', 'Notes (', 'Description'])
+        assert.ok(text.includes(part), `${part}: ${text}`);
+      assert.ok(words.length > 150, `${words.length} words`);
+      assert.deepEqual(overlapsOf(words), []);
+    });
+  }
+});
+
 describe('a part that could not be loaded', () => {
   it('leaves readers the table of the page', async () => {
     server.state.replaced.set('/parts/core.folded-parts.js', undefined);

@@ -311,9 +311,49 @@ describe('the upgrade of tables', () => {
     assert.ok((await heightOf(TREND)) < 300, `${await heightOf(TREND)}`);
   });
 
+  const cells = (value, heads) =>
+    `<table><caption>Made-up</caption><tr><th>Name</th><th>${heads}</th></tr>${[1, 2, 3]
+      .map((i) => `<tr><th>In-house ${i}</th><td>${value}</td></tr>`)
+      .join('')}</table>`;
+  const undrawn = {
+    'a trend whose heads have only ages': [TREND, table(['Under 5', '5 to 15', '16 and over'])],
+    ...Object.fromEntries(
+      ['see below', '12k', '61*', '[c]', '(41)'].flatMap((value) => [
+        [`costs of "${value}"`, ['council-cost-comparator', cells(value, '£ per bed per week')]],
+        [`signs of "${value}"`, ['council-vital-signs', cells(value, '2024-25')]],
+      ]),
+    ),
+  };
+  for (const [what, [name, body]] of Object.entries(undrawn)) {
+    it(`keeps no room for a picture of ${what}`, async () => {
+      await open(body + link('', name));
+      await page.waitForFunction(
+        (tag) => document.querySelector(tag)?.state === 'failed',
+        {},
+        name,
+      );
+      assert.equal(await shift(), 0);
+      assert.ok((await heightOf(name)) < 300, `${await heightOf(name)}`);
+    });
+  }
+
+  const figures = ['41', '£1.2k', '-3.5', '88%', '1,234 [p]', '12 days'];
+  for (const value of figures) {
+    it(`keeps room for a picture of signs of "${value}"`, async () => {
+      await open(cells(value, '2024-25') + link('counts=things', 'council-vital-signs'));
+      const tag = 'council-vital-signs';
+      const early = await heightOf(tag);
+      await page.waitForFunction((of) => document.querySelector(of)?.state === 'drawn', {}, tag);
+      assert.equal(await shift(), 0);
+      assert.ok(early > 400, `${early}`);
+    });
+  }
+
+  /** Seems to have periods, and has none. */
+  const seeming = table(['Block 2019', 'Block 2020'], 'No periods') + link();
+
   it('gives back the room of a picture that does not come when its end is scrolled out of sight', async () => {
-    const far = table(['First 1', 'Second 2'], 'No periods') + link();
-    await open(far + text.repeat(60));
+    await open(seeming + text.repeat(60));
     await page.waitForFunction((tag) => document.querySelector(tag)?.state === 'failed', {}, TREND);
     await settled();
     const kept = await heightOf(TREND);
@@ -333,7 +373,7 @@ describe('the upgrade of tables', () => {
   });
 
   it('keeps the room of a picture that does not come up to the end of the window only', async () => {
-    await open(text.repeat(12) + table(['First 1', 'Second 2'], 'No periods') + link());
+    await open(text.repeat(12) + seeming);
     await page.waitForFunction((tag) => document.querySelector(tag)?.state === 'failed', {}, TREND);
     await settled();
     const bottom = () =>

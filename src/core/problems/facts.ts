@@ -157,6 +157,8 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'unknown column': { readonly known: readonly string[] };
   /** `isOfMember`: it names something that the table does not have, or a field that such things do not have. */
   'unknown option': { readonly near?: string; readonly isOfMember?: boolean };
+  /** What an option names cannot be one text: the fields in it, and the path of one that can. */
+  'option of several': { readonly parts: readonly string[]; readonly example: string };
   'sum of no group': None;
   'no period in table': None;
   'unclear kind of cost': None;

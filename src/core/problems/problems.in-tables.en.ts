@@ -2,7 +2,11 @@
 // link, and no JSON.
 import type { Problem, ProblemCode } from '../data/problem.js';
 import { isInTable } from '../data/path.js';
+import { receivedText } from './received.en.js';
 import type { Sentence } from './sentence.js';
+
+/** Only JSON has quotation marks around a number. */
+const IN_QUOTES = receivedText({ kind: 'number in quotes' });
 
 const ANYONE = 'since anyone can read the table';
 const OF_TABLE = (expected: string): string => expected.replace('in the file', 'in the table');
@@ -62,15 +66,36 @@ const sentences: Readonly<Partial<Record<ProblemCode, (usual: Sentence) => Sente
           'add the option target=75 to the link, or a column "Target"',
         ]
       : ['a number', received, 'write one such as 75, or one for each period with commas'],
+  // The groups are those of the table: only an option can have given one another name.
   'unknown group': ([, received]) => [
-    'a group that the column "Group" has',
+    'the name that an option gives the group',
     received,
-    'write its name as in that column; shares of groups are left out',
+    'write the same in the column "Group", or leave the option out; shares of groups are left out',
   ],
   'unused group': ([, received]) => [
-    'a group that the column "Group" has',
+    'a group that a part names in the column "Group"',
     received,
     'write it there beside its parts, or remove it; it is left out',
+  ],
+  control: ([expected, received]) => [
+    expected,
+    received,
+    'write true, or add the option from=2020-21 in its place',
+  ],
+  'no beds': ([, received]) => [
+    'the number of beds that the option fixedCost is for',
+    received,
+    'add the option beds, or write costAtFull in place of both; fixedCost is not used',
+  ],
+  'other fixed cost': ([, received]) => [
+    'the option fixedCost divided by beds',
+    received,
+    'leave one of them out; fixedCost is used',
+  ],
+  'no cost at full occupancy': () => [
+    'another option beside it that says what a bed costs when all are in use',
+    'none',
+    'add costAtFull; or fixedCost and beds; or provision with the name of a row whose column "Basis" says "full occupancy"; the what-if is left out',
   ],
   'number or null': ([expected, received]) => [
     expected,
@@ -80,5 +105,8 @@ const sentences: Readonly<Partial<Record<ProblemCode, (usual: Sentence) => Sente
 };
 
 /** The sentence of a problem whose place is in a table or the options of its link; else the usual one. */
-export const sentenceInTable = ({ code, path }: Problem, usual: Sentence): Sentence =>
-  (isInTable(path) && sentences[code]?.(usual)) || usual;
+export function sentenceInTable({ code, path }: Problem, usual: Sentence): Sentence {
+  if (!isInTable(path)) return usual;
+  const [expected, received, remedy] = sentences[code]?.(usual) ?? usual;
+  return [expected, received === IN_QUOTES ? 'a number' : received, remedy];
+}

@@ -61,6 +61,11 @@ export const tables = {
           'an unknown one',
           near === undefined ? 'remove it, or correct its name' : `did you mean "${near}"?`,
         ],
+  'option of several': ({ parts, example }) => [
+    `an option for each of its fields: ${quoted(parts, 'or')}`,
+    'one for all of them',
+    `write the field that you mean, such as ${example}=…; the option is left out`,
+  ],
   'sum of no group': () => [
     'a total of a group that a column or a heading names',
     'another sum',

@@ -5,6 +5,19 @@ import { nearest } from '../data/nearest.js';
 import { OPTION_PLACE, type Path } from '../data/path.js';
 import { type Problem, reportInto } from '../data/problem.js';
 import type { Schema } from '../data/schema.js';
+import type { ProblemFacts } from '../problems/facts.js';
+import {
+  branchesOf,
+  type Field,
+  fieldNamed,
+  holderNamed,
+  isOfMember,
+  namesIn,
+  propertiesOf,
+  takesTexts,
+  writableIn,
+} from './option-fields.js';
+import { optionAt, type WrittenOption } from './option-places.js';
 
 export interface TableOptions {
   /** A copy of the dataset with the options in it. */
@@ -13,12 +26,9 @@ export interface TableOptions {
   readonly own: Readonly<Record<string, unknown>>;
   /** Those that are not known: warnings. Filled when they are applied. */
   readonly problems: readonly Problem[];
-  /** The option that wrote a field, where one did. */
+  /** The option that wrote a field or lacks beside those that did, where one did; see `optionAt`. */
   readonly placeOf: (path: Path) => Path | undefined;
 }
-
-/** How deep in a dataset a field is found by its name alone. */
-const DEEPEST = 3;
 
 type Fields = Record<string, unknown>;
 
@@ -36,22 +46,25 @@ export function readOptions(
 ): TableOptions {
   const problems: Problem[] = [];
   const report = reportInto(problems);
-  const written: { readonly path: Path; readonly name: string }[] = [];
+  const written: WrittenOption[] = [];
+  let before: object = {};
   const pairs = optionPairs(text);
   const apply = (dataset: object): object => {
     problems.length = written.length = 0;
+    before = dataset;
     const copy = structuredCopy(dataset) as Fields;
     for (const [name, value] of pairs) {
       if (Object.hasOwn(own, name)) continue;
-      const path = fieldPath(name, schema, copy);
-      if (path) {
-        written.push({ path: path.keys, name });
-        setAt(copy, path.keys, typedFor(path.schema, value));
+      const field = fieldNamed(name, schema, copy);
+      if (field && (takesTexts(field.schema) || choiceIn(field.schema, value) !== undefined)) {
+        written.push({ path: field.keys, name });
+        setAt(copy, field.keys, typedFor(field.schema, value));
         continue;
       }
-      const near = nearest(name, [...Object.keys(own), ...namesIn(schema)]);
-      const facts = isOfMember(name, schema) ? { isOfMember: true } : near ? { near } : {};
-      report([OPTION_PLACE, shownName(name)], 'unknown option', facts, 'warning');
+      const holder = holderNamed(name, schema, copy);
+      const place = [OPTION_PLACE, shownName(name)];
+      if (holder) report(place, 'option of several', severalIn(holder), 'warning');
+      else report(place, 'unknown option', unknownFacts(name, schema, own), 'warning');
     }
     return copy;
   };
@@ -64,16 +77,26 @@ export function readOptions(
     ),
     problems,
     placeOf: (path) => {
-      // Of `target` and `target.by`, the second wrote what is below it.
-      const at = written
-        .filter((each) => each.path.every((key, i) => path[i] === key))
-        .reduce<(typeof written)[number] | undefined>(
-          (last, each) => (last && last.path.length > each.path.length ? last : each),
-          undefined,
-        );
-      return at && [OPTION_PLACE, shownName(at.name)];
+      const name = optionAt(path, { options: written, dataset: before, schema });
+      return name === undefined ? undefined : [OPTION_PLACE, shownName(name)];
     },
   };
+}
+
+/** What is in a field, and an option that writes some of it. */
+const severalIn = (holder: Field): ProblemFacts['option of several'] => ({
+  parts: Object.keys(propertiesOf(holder.schema)),
+  example: writableIn(holder).join('.'),
+});
+
+function unknownFacts(
+  name: string,
+  schema: Schema,
+  own: Readonly<Record<string, Schema>>,
+): ProblemFacts['unknown option'] {
+  if (isOfMember(name, schema)) return { isOfMember: true };
+  const near = nearest(name, [...Object.keys(own), ...namesIn(schema)]);
+  return near === undefined ? {} : { near };
 }
 
 /** As a message may name it. */
@@ -108,94 +131,18 @@ function decoded(text: string): string {
   }
 }
 
-interface Field {
-  readonly keys: Path;
-  readonly schema: Schema;
-}
-
-function fieldPath(name: string, schema: Schema, dataset: Fields): Field | undefined {
-  return name.includes('.') ? byPath(name.split('.'), schema, dataset) : byName(name, schema);
-}
-
-const NOT_OPTIONS = ['$schema', 'widget'];
-
-/** The nearest to the top of those that have the name, in the order of the schema. */
-function byName(name: string, schema: Schema): Field | undefined {
-  let level: readonly Field[] = [{ keys: [], schema }];
-  for (let depth = 0; depth < DEEPEST; depth++) {
-    level = level.flatMap(({ keys, schema: of }) =>
-      Object.entries(propertiesOf(of))
-        .filter(([key]) => !NOT_OPTIONS.includes(key))
-        .map(([key, each]): Field => ({ keys: [...keys, key], schema: each })),
-    );
-    const found = level.find(({ keys, schema: of }) => keys.at(-1) === name && isWritable(of));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function namesIn(schema: Schema, depth = DEEPEST): readonly string[] {
-  if (depth === 0) return [];
-  return Object.entries(propertiesOf(schema)).flatMap(([key, each]) => [
-    ...(NOT_OPTIONS.includes(key) ? [] : [key]),
-    ...namesIn(each, depth - 1),
-  ]);
-}
-
-function byPath(keys: readonly string[], schema: Schema, dataset: unknown): Field | undefined {
-  const [key, ...rest] = keys;
-  if (key === undefined) return { keys: [], schema };
-  const items = branchesOf(schema).find((each) => each.items)?.items;
-  const index = items ? memberNamed(key, dataset) : undefined;
-  const own = propertiesOf(schema);
-  const member = index === undefined ? undefined : items;
-  const next = items ? member : Object.hasOwn(own, key) ? own[key] : undefined;
-  const step = index ?? key;
-  const found = next && byPath(rest, next, (dataset as Fields | undefined)?.[step]);
-  return found && { ...found, keys: [step, ...found.keys] };
-}
-
-/** Whether a path begins with a list of things that have names, such as `groups.External`. */
-function isOfMember(name: string, schema: Schema): boolean {
-  const [list = '', member] = name.split('.');
-  const own = propertiesOf(schema);
-  const of = Object.hasOwn(own, list) ? own[list]! : undefined;
-  return member !== undefined && of !== undefined && branchesOf(of).some(({ items }) => items);
-}
-
-/** What is read of a table has its names in one language. */
-type Member = Readonly<Partial<Record<'id' | 'name' | 'area', unknown>>>;
-
-function memberNamed(name: string, list: unknown): number | undefined {
-  if (!isList(list)) return undefined;
-  const wanted = name.toLowerCase();
-  const at = (list as readonly Member[]).findIndex((member) =>
-    [member.id, member.name, member.area].some(
-      (each) => typeof each === 'string' && each.toLowerCase() === wanted,
-    ),
-  );
-  return at < 0 ? undefined : at;
-}
-
-const branchesOf = (schema: Schema): readonly Schema[] =>
-  schema.anyOf ? schema.anyOf.flatMap(branchesOf) : [schema];
-
-const propertiesOf = (schema: Schema): Readonly<Record<string, Schema>> =>
-  branchesOf(schema).find(({ properties }) => properties)?.properties ?? {};
-
-/** Whether one text can say it: of an object, only its `value`. */
-const isWritable = (schema: Schema): boolean =>
-  propertiesOf(schema).value !== undefined ||
-  branchesOf(schema).some(({ properties }) => properties === undefined);
-
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?%?$/;
+
+/** The choice that a text is, in any case. */
+const choiceIn = (schema: Schema, text: string) =>
+  branchesOf(schema)
+    .flatMap(({ enum: choices = [] }) => choices)
+    .find((each) => `${each}`.toLowerCase() === text.toLowerCase());
 
 /** The text as the schema takes it; as it is where it takes it in no way, so that `input` says what it expects. */
 function typedFor(schema: Schema, text: string): unknown {
   const branches = branchesOf(schema);
-  const choice = branches
-    .flatMap(({ enum: choices = [] }) => choices)
-    .find((each) => `${each}`.toLowerCase() === text.toLowerCase());
+  const choice = choiceIn(schema, text);
   if (choice !== undefined) return choice;
   if (branches.some(({ type }) => type === 'boolean') && /^(true|yes|false|no|)$/i.test(text))
     return /^(true|yes|)$/i.test(text);

@@ -1,5 +1,6 @@
 // Tests that options of a link become fields of a dataset, typed by its schema.
 import { expect } from '@open-wc/testing';
+import type { Path } from '../../../src/core/data/path.js';
 import * as s from '../../../src/core/data/schema.js';
 import { readOptions } from '../../../src/core/table/options.js';
 import { costComparatorSchema } from '../../../src/widgets/cost-comparator/input.js';
@@ -86,6 +87,59 @@ describe('options', () => {
       warning('…', {}),
     ]);
   });
+
+  it('leaves out one text for what has fields of its own, and names them', () => {
+    const of = (text: string) => {
+      const options = readOptions(text, costComparatorSchema);
+      return { dataset: options.apply({ provisions: [{ name: 'A' }] }), found: options.problems };
+    };
+    const parts = ['provision', 'beds', 'fixedCost', 'costAtFull', 'occupied', 'occupancy'];
+    const example = 'whatIf.occupancy.occupancy';
+    const several: Readonly<Record<string, object>> = {
+      'whatIf.occupancy': { parts, example },
+      whatIf: { parts: ['occupancy', 'mix'], example },
+      disclosure: {
+        parts: ['threshold', 'rounding', 'protected'],
+        example: 'disclosure.threshold',
+      },
+    };
+    for (const [name, facts] of Object.entries(several)) {
+      const { dataset, found } = of(`${name}=97`);
+      expect(dataset).to.deep.equal({ provisions: [{ name: 'A' }] });
+      expect(found).to.deep.equal([{ ...warning(name, facts), code: 'option of several' }]);
+    }
+    expect(of('mix=97').found[0]!.code).to.equal('option of several');
+    expect(of('mix=[C]').dataset).to.deep.include({ whatIf: { mix: '[c]' } });
+    const { dataset, found } = of('provisions=97');
+    expect(dataset).to.deep.equal({ provisions: [{ name: 'A' }] });
+    expect(found).to.deep.equal([warning('provisions', { isOfMember: true })]);
+  });
+
+  it('reads the path of a field where a list may stand in place of what holds it', () => {
+    const { apply } = readOptions('packages.count=18', costComparatorSchema);
+    expect(apply({})).to.deep.equal({ packages: { count: 18 } });
+  });
+
+  it('names what is lacking beside an option as its author writes it', () => {
+    const lacking = (text: string, path: Path, dataset = {}) => {
+      const options = readOptions(text, costComparatorSchema);
+      options.apply(dataset);
+      return options.placeOf(path)?.[1];
+    };
+    const places = ['whatIf', 'mix', 'places'];
+    expect(lacking('inHouse=0.7', places)).to.equal('places');
+    expect(lacking('whatIf.mix.inHouse=0.7', places)).to.equal('whatIf.mix.places');
+    expect(lacking('beds=6', ['whatIf', 'occupancy', 'occupancy'])).to.equal('occupancy');
+    expect(lacking('beds=6', ['whatIf', 'occupancy'])).to.equal('beds');
+    expect(lacking('source.status=official', ['source', 'name'])).to.equal('source.name');
+    expect(lacking('packages.count=6', ['packages', 'average'])).to.equal('packages.average');
+    expect(lacking('beds=6', places)).to.equal(undefined);
+    expect(lacking('beds=6', [])).to.equal(undefined);
+    const named = { provisions: [{ name: 'A' }] };
+    const basis = ['provisions', 0, 'basis'];
+    expect(lacking('provisions.A.setting=B', basis, named)).to.equal(undefined);
+  });
+
   const warning = (name: string, facts: object) => ({
     severity: 'warning',
     path: ['<option>', name],

@@ -108,6 +108,35 @@ describe('costs from a table', () => {
     });
   }
 
+  it('tell what is wrong in an option by its name as it is written', async () => {
+    const table = 'Home | £ per bed per week\nIn-house | 3,110\nExternal | 3,970';
+    const atFull = (option: string) =>
+      `option ${option}: expected another option beside it that says what a bed costs when all are in use, received none; add costAtFull; or fixedCost and beds; or provision with the name of a row whose column "Basis" says "full occupancy"; the what-if is left out`;
+    const share = (option: string) =>
+      `option ${option}: expected an occupancy over 0 and up to 1, received a number; write 0.85 for 85%, and 1 where every bed is in use`;
+    const lines: Readonly<Record<string, readonly string[]>> = {
+      'whatIf.occupancy=97': [
+        'option whatIf.occupancy: expected an option for each of its fields: "provision", "beds", "fixedCost", "costAtFull", "occupied" or "occupancy", received one for all of them; write the field that you mean, such as whatIf.occupancy.occupancy=…; the option is left out',
+      ],
+      'occupancy=0.97': [atFull('occupancy')],
+      'occupancy=97&costAtFull=3110': [share('occupancy')],
+      'whatIf.occupancy.occupancy=97&whatIf.occupancy.costAtFull=3110': [
+        share('whatIf.occupancy.occupancy'),
+      ],
+      'whatIf.occupancy.beds=6': [atFull('whatIf.occupancy.beds')],
+      'fixedCost=900000': [
+        'option beds: expected the number of beds that the option fixedCost is for, received none that can be read; add the option beds, or write costAtFull in place of both; fixedCost is not used',
+      ],
+      'fixedCost=900000&beds=6&costAtFull=1': [
+        'option costAtFull: expected the option fixedCost divided by beds, received another number; leave one of them out; fixedCost is used',
+      ],
+      'protected=97': ['option protected: expected true or false, received a number; correct it'],
+      'occupancy=0.97&costAtFull=3110': [],
+    };
+    for (const [options, expected] of Object.entries(lines))
+      expect(await messagesOf(table, options), options).to.deep.equal(expected);
+  });
+
   it('tell faults by the heads of row and column', async () => {
     const table = `Home | Cost
       Oak House | 3,110

@@ -195,7 +195,7 @@ describe('a trend from a table', () => {
     it('tell of a tolerance or a day without a target, and name the option that is wrong', async () => {
       const of = table('Year | Ayton\n2022-23 | 40\n2023-24 | 41');
       const none =
-        'column Target: expected a target, since the options tolerance and by are about one, received none; add the option target=75 to the link, or a column "Target"';
+        'option target: expected a target, since the options tolerance and by are about one, received none; add the option target=75 to the link, or a column "Target"';
       const tolerance = 'option tolerance: expected a number, received "abc"; correct it';
       const by =
         'option by: expected a period, received "soon"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"';
@@ -214,6 +214,9 @@ describe('a trend from a table', () => {
       expect(await messagesOf(of, 'direction=up&targte=75')).to.deep.equal([
         'option targte: expected an option that is known here, received an unknown one; did you mean "target"?',
         'option direction: expected a direction, received "up"; write high, low or neutral; for a range, add the option between=4,6 to the link',
+      ]);
+      expect(await messagesOf(of, 'control=maybe')).to.deep.equal([
+        'option control: expected true, or a start, received "maybe"; write true, or add the option from=2020-21 in its place',
       ]);
     });
 

@@ -133,6 +133,27 @@ describe('a mix from a table', () => {
     ]);
   });
 
+  it('tells a group that an option has renamed, where its parts have the old name', async () => {
+    const table = 'Home | Children | Group\nFoster care | 40 | A\nHostel | 7 | B';
+    expect(await messagesOf(table, 'groups.A.name=Ours')).to.deep.equal([
+      'row Foster care, column Group: expected the name that an option gives the group, received "A"; write the same in the column "Group", or leave the option out; shares of groups are left out',
+    ]);
+    expect(await messagesOf(table, 'groups.A.target=75%')).to.deep.equal([]);
+  });
+
+  it('tells a group that only a sum or some of a part names', async () => {
+    const table = `Home | Children | Group
+      Foster care | 40 |
+      of which kinship | 8 | A
+      Hostel | 7 | B`;
+    const line = (place: string, name: string) =>
+      `${place}: expected a group that a part names in the column "Group", received "${name}", which none does; write it there beside its parts, or remove it; it is left out`;
+    expect(await messagesOf(table)).to.deep.equal([line('column Group', 'A')]);
+    expect(await messagesOf(`${table}\nTotal C | 9 | C`)).to.deep.equal([
+      `${line('column Group', 'A')} (and 1 more of this kind: row Total C)`,
+    ]);
+  });
+
   it('never counts a sum that it does not know as a part', () => {
     const { parts } = inputOf('Home | Children\nA | 7\nB | 8\nTotal of A and B | 15') as {
       parts: object[];
