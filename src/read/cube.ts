@@ -66,8 +66,18 @@ export interface Cube {
   readonly year?: YearMeaning;
 }
 
+/** Tells which category of a dimension a row of a table has. */
+export interface RowKey {
+  /** Places of the columns that say so. */
+  readonly columns: readonly number[];
+  /** Undefined where the row has none that can be read: it is left out then. */
+  readonly of: (row: readonly string[]) => Category | undefined;
+}
+
 /** What a reader of figures makes of a source: a cube, or problems that say why there is none. */
 export interface ReadCube {
   readonly cube?: Cube;
+  /** Of a table, for each of the first dimensions; the ones after these are in the heads. */
+  readonly keys?: readonly RowKey[];
   readonly problems: readonly Problem[];
 }

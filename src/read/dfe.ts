@@ -51,10 +51,11 @@ export function readDfe(table: PlainTable, { filters = [], source }: DfeOptions 
   for (const head of mixed) report([TABLE_PLACE, '', head], 'mixed column', {}, 'warning');
   const at = new Map(heads.map((head, column) => [head.toLowerCase(), column]));
   const periods = periodKey(at);
+  const keys = [areaKey(at, report), periods, ...filterColumns.map(filterKey)];
   const cube = tidyCube(
     { ...table, heads: [heads] },
     {
-      keys: [areaKey(at, report), periods, ...filterColumns.map(filterKey)],
+      keys,
       figures: figures.map(({ head, column }) => ({
         column,
         measure: { id: head, label: spaced(head) },
@@ -65,7 +66,7 @@ export function readDfe(table: PlainTable, { filters = [], source }: DfeOptions 
   );
   const years = new Set(table.rows.map((row) => periods.of(row).year));
   const [year] = years;
-  return { cube: years.size === 1 && year ? { ...cube, year } : cube, problems };
+  return { cube: years.size === 1 && year ? { ...cube, year } : cube, keys, problems };
 }
 
 /** The Department's symbols, and those of older files. A column of nothing else is one of figures. */
@@ -84,6 +85,9 @@ const cellOf = (row: Row, at: Columns, name: string): string => {
   return column === undefined ? '' : row[column]!.trim();
 };
 
+const columnsOf = (at: Columns, names: readonly string[]): readonly number[] =>
+  names.flatMap((name) => at.get(name) ?? []);
+
 const filterKey = ({
   head,
   column,
@@ -94,6 +98,7 @@ const filterKey = ({
   id: head,
   label: spaced(head),
   role: 'filter',
+  columns: [column],
   of: (row) => ({ id: row[column]!.trim(), label: row[column]!.trim() || '(blank)' }),
 });
 
@@ -103,6 +108,7 @@ function periodKey(at: Columns) {
     id: 'time_period',
     label: 'Period',
     role: 'period' as const,
+    columns: columnsOf(at, OF_PERIODS),
     of: (row: Row) => {
       const [digits, identifier] = OF_PERIODS.map((name) => cellOf(row, at, name));
       const key = `${digits} ${identifier}`;
@@ -119,6 +125,7 @@ function areaKey(at: Columns, report: Report): KeyPlan {
     id: 'geographic_level',
     label: 'Area',
     role: 'area',
+    columns: columnsOf(at, [...OF_AREAS]),
     of: (row) => {
       const written = cellOf(row, at, 'geographic_level');
       const level = LEVELS.find((each) => each.written.includes(written.toLowerCase()));

@@ -47,22 +47,18 @@ export function readOns(table: PlainTable, source?: CubeSource): ReadCube {
   const indicator = at('indicator');
   const measured =
     indicator === undefined ? { id: 'value', label: table.caption || 'value' } : undefined;
+  const keys = [
+    areaKey(at('areacd')!, at('areanm')),
+    periodKey(at('period')!),
+    ...(indicator === undefined ? [] : [measureKey(indicator, at('measure'), at('unit'))]),
+    ...heads.flatMap((head, column) =>
+      KNOWN.has(head) || head === '' ? [] : [filterKey(head, column)],
+    ),
+  ];
   const cube = tidyCube(
     table,
     {
-      keys: [
-        areaKey(at('areacd')!, at('areanm')),
-        {
-          id: 'period',
-          label: 'Period',
-          role: 'period',
-          of: (row) => periodCategory(row[at('period')!]!),
-        },
-        ...(indicator === undefined ? [] : [measureKey(indicator, at('measure'), at('unit'))]),
-        ...heads.flatMap((head, column) =>
-          KNOWN.has(head) || head === '' ? [] : [filterKey(head, column)],
-        ),
-      ],
+      keys,
       figures: [
         omitUndefined({
           column: value,
@@ -79,18 +75,30 @@ export function readOns(table: PlainTable, source?: CubeSource): ReadCube {
     },
     reportInto(problems),
   );
-  return { cube, problems };
+  return { cube, keys, problems };
 }
+
+const present = (...columns: readonly (number | undefined)[]): readonly number[] =>
+  columns.flatMap((column) => column ?? []);
 
 const areaKey = (code: number, name: number | undefined): KeyPlan => ({
   id: 'areacd',
   label: 'Area',
   role: 'area',
+  columns: present(code, name),
   of: (row) => {
     const id = row[code]!.trim();
     const label = (name === undefined ? '' : row[name]!.trim()) || id;
     return omitUndefined({ id, label, codes: [id], kind: areaKind([id], label) });
   },
+});
+
+const periodKey = (column: number): KeyPlan => ({
+  id: 'period',
+  label: 'Period',
+  role: 'period',
+  columns: [column],
+  of: (row) => periodCategory(row[column]!),
 });
 
 /** What is measured, with how: "Percentage" and its unit tell two measures of one indicator apart. */
@@ -105,6 +113,7 @@ function measureKey(
     id: 'indicator',
     label: 'Measure',
     role: 'measure',
+    columns: present(indicator, measure, unit),
     of: (row) => {
       const [name, how, of] = [cell(row, indicator), cell(row, measure), cell(row, unit)];
       const said = measureUnit(of) ?? measureUnit(how);
@@ -121,5 +130,6 @@ const filterKey = (head: string, column: number): KeyPlan => ({
   id: head,
   label: spaced(head),
   role: 'filter',
+  columns: [column],
   of: (row) => ({ id: row[column]!.trim(), label: row[column]!.trim() || '(blank)' }),
 });

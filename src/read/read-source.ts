@@ -2,7 +2,7 @@
 import { MOST_CELLS, type PlainTable } from '../core/data/plain-table.js';
 import { type Problem, reportInto } from '../core/data/problem.js';
 import { receivedOf } from '../core/data/received.js';
-import type { Cube, CubeSource, ReadCube } from './cube.js';
+import type { Cube, CubeSource, ReadCube, RowKey } from './cube.js';
 import { fieldOf, isObject, objectIn, textIn } from './json-guards.js';
 import type { DelimitedText } from './delimited.js';
 import type { Neighbours } from './neighbours.js';
@@ -17,6 +17,8 @@ export interface ReadSource {
   /** Absent where it was not recognised. */
   readonly format?: Format;
   readonly cube?: Cube;
+  /** Of a table, for each of the first dimensions of the cube. */
+  readonly keys?: readonly RowKey[];
   /** A wide table, as `from-table` of a widget takes it. */
   readonly table?: PlainTable;
   /** The table as it stands in a text or a sheet, however it was read, and what stood below it. */
@@ -108,8 +110,8 @@ async function readJson(written: unknown, options: SourceOptions): Promise<ReadS
   return { format: 'dataset', input, problems: [] };
 }
 
-const asSource = (format: Format, { cube, problems }: ReadCube): ReadSource =>
-  cube ? { format, cube, problems } : { format, problems };
+const asSource = (format: Format, { cube, problems, keys }: ReadCube): ReadSource =>
+  cube ? { format, cube, problems, ...(keys ? { keys } : {}) } : { format, problems };
 
 function serverRefusal(error: unknown): ReadSource {
   const problems: Problem[] = [];

@@ -7,7 +7,7 @@ import type { ValueInput } from '../core/data/value.js';
 import { readFigures } from '../core/table/figures.js';
 import { tablePlace } from '../core/table/from-table.js';
 import { readCell } from '../core/table/cell.js';
-import type { Category, Cube, CubeSource, DimensionRole, Observation } from './cube.js';
+import type { Category, Cube, CubeSource, DimensionRole, Observation, RowKey } from './cube.js';
 import { measureUnit } from './measure-unit.js';
 import {
   type DraftDimension,
@@ -20,12 +20,10 @@ import {
 export type Row = readonly string[];
 
 /** What tells rows apart: how the category of a row is found. */
-export interface KeyPlan {
+export interface KeyPlan extends RowKey {
   readonly id: string;
   readonly label: string;
   readonly role: DimensionRole;
-  /** Undefined where the row has none that can be read: it is left out then. */
-  readonly of: (row: Row) => Category | undefined;
 }
 
 /** A column of figures. */

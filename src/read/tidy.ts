@@ -40,7 +40,7 @@ export function readTidy(table: PlainTable, options: TidyOptions = {}): ReadCube
   const plan = planOf(columns, rows, report);
   if (!plan) return { problems };
   const cube = tidyCube({ ...table, heads: [heads] }, { ...plan, ...omitUndefined(rest) }, report);
-  return { cube, problems };
+  return { cube, keys: plan.keys, problems };
 }
 
 function reportUnknown(given: object, heads: Row, report: Report): void {
@@ -170,6 +170,7 @@ function areaKey(area: Column, columns: readonly Column[], others: readonly Colu
     id: area.head,
     label: spaced(area.head),
     role: 'area',
+    columns: [area, ...codes, ...regions].map(({ at }) => at),
     of: (row) => areaCategory(row[area.at]!.trim(), cellsOf(codes, row), cellsOf(regions, row)),
   };
 }
@@ -202,6 +203,7 @@ function codeKey(columns: readonly Column[]): readonly KeyPlan[] {
       id: head,
       label: spaced(head),
       role: 'area',
+      columns: codes.map(({ at }) => at),
       of: (row) => areaCategory('', cellsOf(codes, row), []),
     },
   ];
@@ -211,6 +213,7 @@ const periodKey = ({ head, at }: Column): KeyPlan => ({
   id: head,
   label: spaced(head),
   role: 'period',
+  columns: [at],
   of: (row) => periodCategory(row[at]!),
 });
 
@@ -218,6 +221,7 @@ const measureKey = ({ head, at }: Column, units: readonly Column[]): KeyPlan => 
   id: head,
   label: spaced(head),
   role: 'measure',
+  columns: [at, ...units.slice(0, 1).map((unit) => unit.at)],
   of: (row) => {
     const label = row[at]!.trim();
     const written = units[0] && row[units[0].at]!.trim();
@@ -230,6 +234,7 @@ const filterKey = ({ head, at }: Column): KeyPlan => ({
   id: head,
   label: spaced(head),
   role: 'filter',
+  columns: [at],
   of: (row) => ({ id: row[at]!.trim(), label: row[at]!.trim() || '(blank)' }),
 });
 
