@@ -152,7 +152,7 @@ function isPure({ area, widget, stage }) {
 
 /** Why the import is not allowed, or undefined where it is. */
 function refusal(from, { specifier, dynamic, typeOnly }) {
-  if (from.area === 'cli') return commandRefusal(from, specifier);
+  if (from.area === 'cli') return commandRefusal(from, { specifier, dynamic });
   if (!specifier.startsWith('.')) return outsideRefusal(from, specifier);
   const to = placeOf(resolved(from.path, specifier));
   if (to.locale && to.locale !== from.locale && !dynamic && !typeOnly) {
@@ -175,8 +175,9 @@ function refusal(from, { specifier, dynamic, typeOnly }) {
 /** A widget is found by its name: `../widgets/${name}/input.js`. */
 const STAGE = new RegExp(`^\`\\.\\./widgets/\\$\\{name\\}/(${pureStages.join('|')})\\.js\`$`);
 
-function commandRefusal(from, specifier) {
+function commandRefusal(from, { specifier, dynamic }) {
   if (specifier.startsWith('node:') || STAGE.test(specifier)) return undefined;
+  if (specifier === '@duckdb/node-api' && dynamic) return undefined;
   const { area } = specifier.startsWith('.') ? placeOf(resolved(from.path, specifier)) : {};
   return ['cli', 'core', 'read'].includes(area)
     ? undefined

@@ -9,7 +9,7 @@ import { areasOf, fileNameOf } from './each-area.js';
 import { type Command, type Ended, ENDED, type Given, Misuse, type Output } from './command.js';
 import { choiceOptions, choicesOf, rolesOf, sourceOf } from './convert-options.js';
 import { fileAndOut } from './file-and-out.js';
-import { readOther, type Source } from './read-other.js';
+import { openSource, type Opened } from './open-source.js';
 import { fromTableOf, stagesOf, widgetNamed } from './stages.js';
 import { withSettings } from './with-settings.js';
 import { writeWhole } from './write-whole.js';
@@ -27,19 +27,44 @@ async function run(given: Given, { out, err }: Output): ReturnType<Command['run'
   const { file, out: target } = fileAndOut(given);
   const widget = widgetNamed(values.widget as string | undefined);
   const from = sourceOf(values);
-  const other = await readOther(file, values, await rolesOf(values));
+  const opened = await openSource(file, values, await rolesOf(values));
+  try {
+    return await convertAreas(opened, { file, target, widget, from, values }, { out, err });
+  } finally {
+    opened.close();
+  }
+}
+
+interface Converting {
+  readonly file: string;
+  readonly target: string;
+  readonly widget: string;
+  readonly from: object | undefined;
+  readonly values: Given['values'];
+}
+
+async function convertAreas(
+  opened: Opened,
+  { file, target, widget, from, values }: Converting,
+  { out, err }: Output,
+): Promise<Ended> {
   const words = await loadProblemWords();
-  const areas = areasOf(other, values);
+  const areas = areasOf(opened.source, values);
   const isEach = areas.length > 1 || values['each-area'] === true;
   if (isEach) await mkdir(target, { recursive: true });
+  const told = new Set<string>();
   const tellOf = (area: string) => (problems: readonly Problem[]) => {
     const place = isEach && area !== '' ? `${file}: ${area}` : file;
-    for (const line of problemLines(problems, words)) err(`${place}: ${line}`);
+    for (const line of problemLines(problems, words).map((each) => `${place}: ${each}`)) {
+      // Areas that are read one at a time share what is wrong with their comparators.
+      if (!told.has(line)) err(line);
+      told.add(line);
+    }
   };
-  tellOf('')(other.problems);
+  tellOf('')(opened.source.problems);
   let ended: Ended = ENDED.well;
   for (const { name, id } of areas) {
-    const made = await datasetOf(other, widget, { ...values, area: id });
+    const made = await datasetOf(opened, widget, { ...values, area: id }, tellOf(''));
     const dataset = await published(made, { widget, from, values, tell: tellOf(name) });
     if (!dataset) {
       ended = ENDED.withProblems;
@@ -81,13 +106,20 @@ interface Made {
   readonly placed?: (problems: readonly Problem[]) => readonly Problem[];
 }
 
-async function datasetOf(source: Source, widget: string, values: Given['values']): Promise<Made> {
-  const { cube, table } = source;
-  if (cube) {
+async function datasetOf(
+  { source, of }: Opened,
+  widget: string,
+  values: Given['values'],
+  tell: Publishing['tell'],
+): Promise<Made> {
+  const { table } = source;
+  if (source.cube) {
     const choices = await choicesOf(values);
     if (widget === 'cost-comparator' && !(choices.kind && choices.unit))
       throw new Misuse('expected --kind and --unit for costs, such as --unit "pounds per week"');
     const { chooseFor } = await import('../read/choose-for.js');
+    const { cube = source.cube, problems } = await of(choices);
+    tell(problems);
     return chooseFor(widget, cube, choices);
   }
   if (!table) return { problems: [] };

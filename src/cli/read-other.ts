@@ -6,20 +6,22 @@ import { fileRefusal } from './file-refusal.js';
 
 export type Source = Pick<ReadSource, 'cube' | 'table' | 'problems'>;
 
-/** @throws Misuse where the file cannot be read, or holds no figures */
-export async function readOther(
-  path: string,
-  values: Values,
-  roles: Readonly<Record<string, string>> = {},
-): Promise<Source> {
-  const { separator, sheet, beside, resource } = values;
-  const options = {
+/** What options say of how a file is read. */
+export async function readingOf(
+  { separator, sheet, beside, resource }: Values,
+  roles: Readonly<Record<string, string>>,
+): Promise<SourceOptions> {
+  return {
     roles,
     ...(separator === undefined ? {} : { separator }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(resource === undefined ? {} : { resource }),
     ...(beside === undefined ? {} : { beside: await bytesOf(beside as string) }),
   } as SourceOptions;
+}
+
+/** @throws Misuse where the file cannot be read, or holds no figures */
+export async function readOther(path: string, options: SourceOptions): Promise<Source> {
   const source = await sourceIn(path, options);
   if (source.format === 'dataset')
     throw new Misuse(

@@ -1,0 +1,85 @@
+// Opens a file of figures: a small one is read whole, a large one an area at a time.
+import { stat } from 'node:fs/promises';
+import type { AllChoices } from '../read/choose-for.js';
+import type { SourceOptions } from '../read/read-source.js';
+import { Misuse, type Values } from './command.js';
+import { NotStreamed } from './database.js';
+import { fileRefusal } from './file-refusal.js';
+import { headOf, isParquet } from './large-table.js';
+import { readingOf, readOther, type Source } from './read-other.js';
+import { showProgress } from './show-progress.js';
+
+export interface Opened {
+  /** Of a large file: all that there is to choose from, and of the figures some. */
+  readonly source: Source;
+  /** The source with the figures that these choices take; its problems are further ones. */
+  readonly of: (choices: AllChoices) => Promise<Source>;
+  readonly close: () => void;
+}
+
+/** From here on a file is streamed where it can be. */
+const LARGE_BYTES = 32 * 2 ** 20;
+/** From here on one that cannot be is refused: whole, it takes some 20 times as much memory. */
+const MOST_WHOLE_BYTES = 128 * 2 ** 20;
+
+/** @throws Misuse where the file cannot be read, is too large, or holds no figures */
+export async function openSource(
+  path: string,
+  values: Values,
+  roles: Readonly<Record<string, string>>,
+): Promise<Opened> {
+  const { head, bytes } = await beginningOf(path);
+  const options = await readingOf(values, roles);
+  const mustStream = values.stream === true || isParquet(head);
+  if (mustStream || bytes > LARGE_BYTES) {
+    const opened = await openStreamed(path, head, { values, options });
+    if (typeof opened !== 'string') return opened;
+    const isTooLarge = bytes > MOST_WHOLE_BYTES;
+    if (mustStream || isTooLarge)
+      throw new Misuse(
+        `${path} cannot be streamed${isTooLarge ? ', and is too large to be read whole' : ''}: ${opened}`,
+      );
+  }
+  const source = await readOther(path, options);
+  return { source, of: async () => ({ ...source, problems: [] }), close: () => undefined };
+}
+
+async function beginningOf(path: string) {
+  try {
+    const { size: bytes } = await stat(path);
+    return { bytes, head: await headOf(path) };
+  } catch (error) {
+    throw new Misuse(`${path}: ${fileRefusal(error)}`);
+  }
+}
+
+interface Asked {
+  readonly values: Values;
+  readonly options: SourceOptions;
+}
+
+/** The reason where it cannot be. */
+async function openStreamed(
+  path: string,
+  head: Uint8Array,
+  { values, options }: Asked,
+): Promise<Opened | string> {
+  const [{ openDatabase }, { streamed }] = await Promise.all([
+    import('./database.js'),
+    import('./streamed.js'),
+  ]);
+  let close = (): void => undefined;
+  try {
+    const database = await openDatabase();
+    close = database.close;
+    const widget = values.widget as string;
+    const streaming = { widget, options, progress: showProgress };
+    return { ...(await streamed(database, path, head, streaming)), close };
+  } catch (error) {
+    close();
+    if (error instanceof NotStreamed) return error.message;
+    throw error;
+  } finally {
+    showProgress('');
+  }
+}
