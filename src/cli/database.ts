@@ -19,7 +19,7 @@ export interface Database {
  * keeps rows in the order of the file.
  */
 const SETTINGS = {
-  memory_limit: '256MB',
+  memory_limit: '128MB',
   threads: '2',
   preserve_insertion_order: 'true',
   autoinstall_known_extensions: 'false',

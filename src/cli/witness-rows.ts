@@ -24,7 +24,7 @@ export interface Witnesses {
 /** Up to here each text of a column is kept; beyond, one number of each length. */
 const MOST_TEXTS = 1000;
 /** Each area's dataset reads them again. */
-const MOST_WITNESSES = 50_000;
+const MOST_WITNESSES = 20_000;
 
 const NUMBER = String.raw`[-+£ ]*[0-9][0-9,]*(\.[0-9]+)?%?(e[-+]?[0-9]+)?`;
 

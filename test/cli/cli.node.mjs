@@ -1,15 +1,14 @@
 // Tests the command line as a person calls it: lines, files and exit status.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { build } from 'esbuild';
+import { after, describe, it } from 'node:test';
 import { jsonSchemas } from '../../scripts/json-schema.mjs';
+import { commandLine } from '../support/command-line.mjs';
 
-const folder = new URL(`../../.cache/cli-${process.pid}/`, import.meta.url).pathname;
-const main = join(folder, 'dist/modules/cli/main.js');
+const { folder, call, written, remove } = await commandLine('cli');
+after(remove);
 
 /** A dataset with a small count, and one that would give it away. */
 const mix = {
@@ -26,37 +25,6 @@ const mix = {
 };
 /** Of which nothing can be drawn, and which names no widget. */
 const funnel = { title: 'Front door', area: 'Exampleshire', period: 'soon' };
-
-before(async () => {
-  const sources = readdirSync('src', { recursive: true }).filter((path) => path.endsWith('.ts'));
-  await build({
-    entryPoints: sources.map((path) => join('src', path)),
-    outbase: 'src',
-    outdir: join(folder, 'dist/modules'),
-    format: 'esm',
-    target: 'es2022',
-    logLevel: 'error',
-  });
-  mkdirSync(join(folder, 'dist/schema'));
-});
-after(() => rmSync(folder, { recursive: true }));
-
-/** Lines without the last line break; `files` are written first. */
-function call(args, files = {}) {
-  for (const [name, content] of Object.entries(files)) {
-    writeFileSync(
-      join(folder, name),
-      typeof content === 'object' && !Buffer.isBuffer(content) ? JSON.stringify(content) : content,
-    );
-  }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
-  return { status, out: stdout.trimEnd(), err: stderr.trimEnd() };
-}
-const written = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 
 describe('council-widgets', () => {
   it('lists its commands, and what each takes', () => {
