@@ -12,7 +12,7 @@ const main = join(root, 'dist/modules/cli/main.js');
 const [indicators = join(root, 'demo/data/sources/lait_indicators.csv')] = process.argv.slice(2);
 const SIZES = [
   [100_000, ['whole', 'streamed']],
-  [1_000_000, ['whole', 'streamed']],
+  [1_000_000, ['streamed']],
   [10_000_000, ['streamed']],
 ];
 if (!existsSync(main)) {

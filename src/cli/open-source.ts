@@ -18,9 +18,9 @@ export interface Opened {
 }
 
 /** From here on a file is streamed where it can be. */
-const LARGE_BYTES = 32 * 2 ** 20;
-/** From here on one that cannot be is refused: whole, it takes some 20 times as much memory. */
-const MOST_WHOLE_BYTES = 128 * 2 ** 20;
+const LARGE_BYTES = 16 * 2 ** 20;
+/** From here on one that cannot be is refused: whole, it takes 25 times as much memory, and more with every area. */
+const MOST_WHOLE_BYTES = 64 * 2 ** 20;
 
 /** @throws Misuse where the file cannot be read, is too large, or holds no figures */
 export async function openSource(

@@ -21,20 +21,20 @@ export interface Witnesses {
   readonly keepRelations: () => Promise<void>;
 }
 
-/** Up to here each text of a column is kept; beyond, one number of each length. */
+/** Up to here each text of a column is kept; of one with numbers that has more, one number of each length. */
 const MOST_TEXTS = 1000;
 /** Each area's dataset reads them again. */
 const MOST_WITNESSES = 20_000;
 
 const NUMBER = String.raw`[-+£ ]*[0-9][0-9,]*(\.[0-9]+)?%?(e[-+]?[0-9]+)?`;
 
+const isNumber = (name: string): string => `regexp_full_match(${name}, '${NUMBER}', 'i')`;
+
 /** @throws NotStreamed where they would be too many, or where captions or notes may stand among the rows */
 export async function witnessesOf({ database, heads }: LargeTable): Promise<Witnesses> {
   const all = heads.map((_, at) => at);
-  const [counts = []] = await database.rows(
-    `select ${all.map((at) => `approx_count_distinct(${columnName(at)})`).join(', ')} from cells`,
-  );
-  const isThinned = (column: number): boolean => Number(counts[column]) > MOST_TEXTS;
+  const thinned = await manyNumbers(database, all);
+  const isThinned = (column: number): boolean => thinned.includes(column);
   await database.rows('create table witnesses (kept bigint)');
   const keep = async (query: string, of: readonly number[]): Promise<void> => {
     await database.rows(`insert into witnesses select * from (${query}) limit ${MOST_WITNESSES}`);
@@ -45,7 +45,7 @@ export async function witnessesOf({ database, heads }: LargeTable): Promise<Witn
   };
   for (const at of all) {
     const name = columnName(at);
-    const shape = `case when regexp_full_match(${name}, '${NUMBER}', 'i') then translate(${name}, '123456789', '000000000') else ${name} end`;
+    const shape = `case when ${isNumber(name)} then translate(${name}, '123456789', '000000000') else ${name} end`;
     await keep(`select min(rowid) from cells group by ${isThinned(at) ? shape : name}`, [at]);
   }
   const rows = async (): Promise<readonly TableRow[]> => {
@@ -76,6 +76,22 @@ export async function witnessesOf({ database, heads }: LargeTable): Promise<Witn
       if (isDistinct(known)) await keep(repetition, [0]);
     },
   };
+}
+
+/** The columns that have many texts, numbers among them. */
+async function manyNumbers(
+  database: LargeTable['database'],
+  columns: readonly number[],
+): Promise<readonly number[]> {
+  const [counts = []] = await database.rows(
+    `select ${columns.map((at) => `approx_count_distinct(${columnName(at)})`).join(', ')} from cells`,
+  );
+  const many = columns.filter((at) => Number(counts[at]) > MOST_TEXTS);
+  if (many.length === 0) return [];
+  const [have = []] = await database.rows(
+    `select ${many.map((at) => `bool_or(${isNumber(columnName(at))})`).join(', ')} from cells`,
+  );
+  return many.filter((_, i) => have[i] === true);
 }
 
 export const asTableRow = ([row, ...cells]: readonly unknown[]): TableRow => ({
