@@ -31,9 +31,9 @@ export async function openDatabase(): Promise<Database> {
   const { DuckDBInstance } = await loadDuckDb();
   const folder = await mkdtemp(join(tmpdir(), 'council-widgets-'));
   const empty = () => rmSync(folder, { recursive: true, force: true });
-  // Whoever stops the program by Ctrl+C leaves no copy of the figures behind.
+  // Whoever stops the program, as by Ctrl+C, leaves no copy of the figures behind.
   const stop = () => process.exit(130);
-  process.once('exit', empty).once('SIGINT', stop);
+  process.once('exit', empty).once('SIGINT', stop).once('SIGTERM', stop);
   const instance = await DuckDBInstance.create(join(folder, 'table.db'), {
     ...SETTINGS,
     temp_directory: folder,
@@ -45,7 +45,7 @@ export async function openDatabase(): Promise<Database> {
       connection.closeSync();
       instance.closeSync();
       empty();
-      process.off('exit', empty).off('SIGINT', stop);
+      process.off('exit', empty).off('SIGINT', stop).off('SIGTERM', stop);
     },
   };
 }
