@@ -93,7 +93,66 @@ const ofMadeUp = [
 writeFileSync(join(folder, 'quoted.csv'), commas);
 call(['convert', 'quoted.csv', ...ofMadeUp, ...each, '-o', 'small']);
 
+/** Few values, so that no row is kept for its value. */
+const HIDDEN = {
+  'a region that is named by the rows of others before its own': {
+    file: dfeFile([
+      ...['1', '2', '3', '4'].map((la) => authority(la, la < '3' ? '1' : '2', 'Total')),
+      region('1'),
+      region('2'),
+    ]),
+    args: ['--widget', 'indicator-trend', '--unit', 'count', '--comparator', 'region'],
+  },
+  'a part that only another area has': {
+    file: dfeFile([
+      ...['Total', 'Homes', 'Foster'].map((part) => authority('1', '1', part)),
+      authority('2', '1', 'Total', 'Second'),
+      authority('1', '1', 'Kinship', 'Second'),
+      authority('2', '1', 'Total'),
+      authority('2', '1', 'Homes'),
+      authority('1', '1', 'Kinship'),
+    ]),
+    args: ['--widget', 'placement-mix', '--where', 'sort=First', '--parts', 'part', '--protected'],
+  },
+  'rows that stand between those that are kept': {
+    file: `Area,Year,Setting,Value\n${[
+      ...['1,2024,Homes', '1,2024,Foster', '2,2024,Homes', '2,2024,Foster', '2,2024,Kinship'],
+      ...['1,2024,Kinship', '3,2024,Homes', '4,2024,Homes', '5,2024,Homes', '6,2024,Homes'],
+    ]
+      .map((row) => `Exampleshire ${row},50\n`)
+      .join('')}`,
+    args: ['--widget', 'cost-comparator', '--kind', 'all', '--unit', 'pounds per week'],
+  },
+};
+
+function dfeFile(rows) {
+  const heads =
+    'time_period,time_identifier,geographic_level,region_code,region_name,new_la_code,la_name,sort,part,moves';
+  return [heads, ...rows, ''].join('\n');
+}
+function authority(la, of, part, sort = 'First') {
+  const names = `E1200000${of},Region ${of},E0600000${la},Exampleshire ${la}`;
+  return `2024,Reporting year,Local authority,${names},${sort},${part},50`;
+}
+function region(of) {
+  return `2024,Reporting year,Regional,E1200000${of},Region ${of},,,First,Total,50`;
+}
+
 describe('convert --stream', () => {
+  for (const [at, [what, { file, args }]] of Object.entries(HIDDEN).entries())
+    it(`finds ${what}`, () => {
+      const name = `hidden-${at}`;
+      const files = bothWays(name, [`${name}.csv`, ...args, ...each], { [`${name}.csv`]: file });
+      assert.ok(files.length > 1);
+    });
+  it('finds the one row that shows that a column does not tell another', () => {
+    const rows = ['Ayton,North', 'Beeton,South', 'Ayton,South', 'Ayton,North'];
+    const file = `Area,Region,Year,Value\n${rows.map((row) => `${row},2024,50\n`).join('')}`;
+    const args = ['convert', 'columns.csv', ...ofMadeUp, '-o', 'columns'];
+    const whole = call(args, { 'columns.csv': file });
+    assert.match(whole.err, /"Area"/);
+    assert.deepEqual(call([...args, '--stream']), whole);
+  });
   for (const [what, args] of Object.entries(PUBLISHED))
     it(`makes the same files of ${what} as without`, () => {
       const files = bothWays(what.slice(0, 12).replace(/\W/g, '-'), [...args, ...each]);
