@@ -1,8 +1,6 @@
 // Loads a file of separated values or of Parquet into a database, cell for cell as text.
 import { open } from 'node:fs/promises';
-import { decodeText } from '../read/decode.js';
-import { readDelimited } from '../read/delimited.js';
-import { separatorOf, type Separator } from '../read/separator.js';
+import type { Separator } from '../read/separator.js';
 import { type Database, NotStreamed, quoted } from './database.js';
 
 /** Its rows are those of the file, in that order, without its heads: the table `cells`, with columns `c0`, `c1` … */
@@ -41,7 +39,7 @@ export async function loadTable(
 ): Promise<LargeTable> {
   const { heads, cells } = isParquet(head)
     ? await parquetCells(database, path)
-    : delimitedCells(path, head, separator);
+    : await delimitedCells(path, head, separator);
   const isRepeatedHead = heads.map((text, at) => `${columnName(at)} = ${quoted(text)}`);
   try {
     await database.rows(
@@ -64,7 +62,10 @@ function refusalIn({ message }: Error): string {
     : `line ${line} has ${found} cells below ${expected} heads`;
 }
 
-function delimitedCells(path: string, head: Uint8Array, given?: Separator) {
+async function delimitedCells(path: string, head: Uint8Array, given?: Separator) {
+  const { decodeText } = await import('../read/decode.js');
+  const { separatorOf } = await import('../read/separator.js');
+  const { readDelimited } = await import('../read/delimited.js');
   const { text, encoding, isNoText } = decodeText(head);
   if (isNoText) throw new NotStreamed('it has no separated values');
   if (encoding !== 'utf-8') throw new NotStreamed('it is not in UTF-8; save the file as UTF-8');

@@ -1,13 +1,15 @@
 // Reads a large table an area at a time, by the very reader of small ones: it is given the rows of the area and of its
 // comparators, and those few of which it learns what the whole table holds.
-import { chosenAreas } from '../read/choose.areas.js';
-import { filterNamed, findCategory } from '../read/choose.js';
 import type { AllChoices } from '../read/choose-for.js';
 import type { Cube, RowKey } from '../read/cube.js';
-import { type ReadSource, readTable, type SourceOptions } from '../read/read-source.js';
+import type { ReadSource, SourceOptions } from '../read/read-source.js';
 import { type Database, NotStreamed, quoted } from './database.js';
 import { columnName, columnNames, type LargeTable, loadTable } from './large-table.js';
 import { asTableRow, type TableRow, type Witnesses, witnessesOf } from './witness-rows.js';
+
+const { chosenAreas } = await import('../read/choose.areas.js');
+const { filterNamed, findCategory } = await import('../read/choose.js');
+const { readTable } = await import('../read/read-source.js');
 
 export interface Streaming {
   readonly widget: string;
