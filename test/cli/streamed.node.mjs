@@ -145,7 +145,7 @@ describe('convert --stream', () => {
       const files = bothWays(name, [`${name}.csv`, ...args, ...each], { [`${name}.csv`]: file });
       assert.ok(files.length > 1);
     });
-  it('finds the one row that shows that a column does not tell another', () => {
+  it('refuses areas of which one is in two regions as without', () => {
     const rows = ['Ayton,North', 'Beeton,South', 'Ayton,South', 'Ayton,North'];
     const file = `Area,Region,Year,Value\n${rows.map((row) => `${row},2024,50\n`).join('')}`;
     const args = ['convert', 'columns.csv', ...ofMadeUp, '-o', 'columns'];
