@@ -81,8 +81,8 @@ function namesOf(group: readonly number[], { indicators, area: ofAll }: VitalSig
 }
 
 /**
- * Rows that may add up, by their places: three at least, or two that may be shares of one number, of which they may
- * leave few over. A figure that is not given, or not yet, is left over by the others as a withheld one is.
+ * Rows that may add up, by their places: three at least of which one lacks a figure that the others may leave, or two
+ * that may be shares of one number, of which they may leave few over.
  */
 function groupsOf(signs: VitalSigns, rows: readonly Withholding[]): readonly (readonly number[])[] {
   const mayAdd = rows.flatMap(({ found, counted }, row) =>
@@ -121,6 +121,8 @@ interface Together {
   readonly places: readonly (readonly number[])[];
 }
 
+const periodKey = ({ startDay, endDay }: Period): string => `${startDay} ${endDay}`;
+
 function together(
   signs: VitalSigns,
   rows: readonly Withholding[],
@@ -128,12 +130,11 @@ function together(
   found: Counted['found'],
 ): Together {
   const own = group.map((row) => rows[row]!.counted);
-  const keyOf = ({ startDay, endDay }: Period) => `${startDay} ${endDay}`;
   const periods = [
-    ...new Map(own.flatMap((each) => each.periods).map((each) => [keyOf(each), each])).values(),
+    ...new Map(own.flatMap((each) => each.periods).map((each) => [periodKey(each), each])).values(),
   ].sort((a, b) => a.endDay - b.endDay || a.startDay - b.startDay);
-  const placeOf = new Map(periods.map((period, place) => [keyOf(period), place]));
-  const places = own.map((each) => each.periods.map((period) => placeOf.get(keyOf(period))!));
+  const placeOf = new Map(periods.map((period, place) => [periodKey(period), place]));
+  const places = own.map((each) => each.periods.map((period) => placeOf.get(periodKey(period))!));
   const spread = <T>(i: number, list: readonly T[]): readonly (T | undefined)[] => {
     const all = periods.map((): T | undefined => undefined);
     places[i]!.forEach((place, at) => (all[place] = list[at]));
