@@ -8,6 +8,7 @@ import { type ColumnKind, columnKind } from './column-kinds.js';
 import type { Category, CubeSource, ReadCube } from './cube.js';
 import { type LevelColumns, LEVELS, OF_AREAS } from './dfe.columns.js';
 import { dfePeriod } from './dfe.period.js';
+import { filterKey } from './filter-key.js';
 import { spaced } from './measure-unit.js';
 import { type KeyPlan, type Row, tidyCube } from './tidy-cube.js';
 
@@ -51,7 +52,11 @@ export function readDfe(table: PlainTable, { filters = [], source }: DfeOptions 
   for (const head of mixed) report([TABLE_PLACE, '', head], 'mixed column', {}, 'warning');
   const at = new Map(heads.map((head, column) => [head.toLowerCase(), column]));
   const periods = periodKey(at);
-  const keys = [areaKey(at, report), periods, ...filterColumns.map(filterKey)];
+  const keys = [
+    areaKey(at, report),
+    periods,
+    ...filterColumns.map(({ head, column }) => filterKey(head, column)),
+  ];
   const cube = tidyCube(
     { ...table, heads: [heads] },
     {
@@ -87,20 +92,6 @@ const cellOf = (row: Row, at: Columns, name: string): string => {
 
 const columnsOf = (at: Columns, names: readonly string[]): readonly number[] =>
   names.flatMap((name) => at.get(name) ?? []);
-
-const filterKey = ({
-  head,
-  column,
-}: {
-  readonly head: string;
-  readonly column: number;
-}): KeyPlan => ({
-  id: head,
-  label: spaced(head),
-  role: 'filter',
-  columns: [column],
-  of: (row) => ({ id: row[column]!.trim(), label: row[column]!.trim() || '(blank)' }),
-});
 
 function periodKey(at: Columns) {
   const known = new Map<string, ReturnType<typeof dfePeriod>>();

@@ -5,7 +5,8 @@ import type { PlainTable } from '../core/data/plain-table.js';
 import { type Problem, reportInto } from '../core/data/problem.js';
 import { areaKind } from './area-kind.js';
 import type { CubeSource, ReadCube } from './cube.js';
-import { measureUnit, spaced } from './measure-unit.js';
+import { filterKey } from './filter-key.js';
+import { measureUnit } from './measure-unit.js';
 import { periodCategory } from './period-text.js';
 import { isMark, type KeyPlan, marksIn, type Row, tidyCube } from './tidy-cube.js';
 
@@ -125,11 +126,3 @@ function measureKey(
     },
   };
 }
-
-const filterKey = (head: string, column: number): KeyPlan => ({
-  id: head,
-  label: spaced(head),
-  role: 'filter',
-  columns: [column],
-  of: (row) => ({ id: row[column]!.trim(), label: row[column]!.trim() || '(blank)' }),
-});

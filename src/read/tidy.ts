@@ -9,6 +9,7 @@ import { arePeriods } from '../core/table/heads.js';
 import { areaKind } from './area-kind.js';
 import { columnKind } from './column-kinds.js';
 import type { Category, CubeSource, ReadCube } from './cube.js';
+import { filterKey } from './filter-key.js';
 import { measureUnit, spaced } from './measure-unit.js';
 import { periodCategory } from './period-text.js';
 import { type FigurePlan, type KeyPlan, type Row, tidyCube, type TidyPlan } from './tidy-cube.js';
@@ -87,7 +88,7 @@ function planOf(
       ...(areas[0] ? [areaKey(areas[0], columns, codes)] : codeKey(columns)),
       ...periods.map(periodKey),
       ...measures.map((column) => measureKey(column, ofMeasures)),
-      ...[...filters, ...units].map(filterKey),
+      ...[...filters, ...units].map(({ head, at }) => filterKey(head, at)),
     ],
     figures: figurePlans(figures, columns, { rows, hasPeriod: periods.length > 0, measures }),
     ...omitUndefined({ marks: all('marks')[0]?.at, note: all('note')[0]?.at }),
@@ -228,14 +229,6 @@ const measureKey = ({ head, at }: Column, units: readonly Column[]): KeyPlan => 
     const unit = (written && (measureUnit(written) ?? written)) || measureUnit(label);
     return omitUndefined({ id: label, label: label || '(blank)', unit });
   },
-});
-
-const filterKey = ({ head, at }: Column): KeyPlan => ({
-  id: head,
-  label: spaced(head),
-  role: 'filter',
-  columns: [at],
-  of: (row) => ({ id: row[at]!.trim(), label: row[at]!.trim() || '(blank)' }),
 });
 
 function figurePlans(
