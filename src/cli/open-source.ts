@@ -1,13 +1,13 @@
 // Opens a file of figures: a small one is read whole, a large one an area at a time.
 import { stat } from 'node:fs/promises';
 import type { AllChoices } from '../read/choose-for.js';
-import type { SourceOptions } from '../read/read-source.js';
 import { Misuse, type Values } from './command.js';
-import { NotStreamed } from './database.js';
+import { NotStreamed, openDatabase } from './database.js';
 import { fileRefusal } from './file-refusal.js';
 import { headOf, isParquet } from './large-table.js';
 import { readingOf, readOther, type Source } from './read-other.js';
 import { showProgress } from './show-progress.js';
+import type { Streaming } from './streamed.js';
 
 export interface Opened {
   /** Of a large file: all that there is to choose from, and of the figures some. */
@@ -32,7 +32,7 @@ export async function openSource(
   const options = await readingOf(values, roles);
   const mustStream = values.stream === true || isParquet(head);
   if (mustStream || bytes > LARGE_BYTES) {
-    const opened = await openStreamed(path, head, { values, options });
+    const opened = await openStreamed(path, head, { widget: values.widget as string, options });
     if (typeof opened !== 'string') return opened;
     const isTooLarge = bytes > MOST_WHOLE_BYTES;
     if (mustStream || isTooLarge)
@@ -53,28 +53,19 @@ async function beginningOf(path: string) {
   }
 }
 
-interface Asked {
-  readonly values: Values;
-  readonly options: SourceOptions;
-}
-
 /** The reason where it cannot be. */
 async function openStreamed(
   path: string,
   head: Uint8Array,
-  { values, options }: Asked,
+  asked: Pick<Streaming, 'widget' | 'options'>,
 ): Promise<Opened | string> {
-  const [{ openDatabase }, { streamed }] = await Promise.all([
-    import('./database.js'),
-    import('./streamed.js'),
-  ]);
+  const { streamed } = await import('./streamed.js');
   let close = (): void => undefined;
   try {
     const database = await openDatabase();
     close = database.close;
-    const widget = values.widget as string;
-    const streaming = { widget, options, progress: showProgress };
-    return { ...(await streamed(database, path, head, streaming)), close };
+    const source = await streamed(database, path, head, { ...asked, progress: showProgress });
+    return { ...source, close };
   } catch (error) {
     close();
     if (error instanceof NotStreamed) return error.message;

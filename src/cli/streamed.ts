@@ -40,13 +40,13 @@ export async function streamed(
     const heads = [table.heads];
     return readTable({ caption: '', heads, rows: rows.map(({ cells }) => cells) }, [], options);
   };
-  const first = await keptFor(widget, witnesses, { table, read });
+  const hasAreas = await keptFor(widget, witnesses, { table, read });
   const kept = await witnesses.rows();
   const source = await read(kept);
   if (source.problems.some(({ code }) => code === 'other unit in table'))
     throw new NotStreamed('a column has figures of several units');
   const { cube, keys } = source;
-  if (!first || !cube || !keys) return { source, of: async () => ({ ...source, problems: [] }) };
+  if (!hasAreas || !cube || !keys) return { source, of: async () => ({ ...source, problems: [] }) };
   const select = selection(database, { cube, keys, kept });
   return {
     source,
