@@ -97,7 +97,20 @@ function groupsOf(signs: VitalSigns, rows: readonly Withholding[]): readonly (re
       addTo(groups, key + measure, row);
   }
   return [...groups.values()].filter(
-    (group) => group.length > 2 || group.filter((row) => hasDenominator(rows[row]!)).length > 1,
+    (group) =>
+      (group.length > 2 && lackFigures(group.map((row) => rows[row]!.counted))) ||
+      group.filter((row) => hasDenominator(rows[row]!)).length > 1,
+  );
+}
+
+/** Whether a figure is withheld, not given, or of a period that only other rows have. */
+function lackFigures(rows: readonly Counted[]): boolean {
+  const periods = new Set(rows.flatMap((row) => row.periods.map(periodKey)));
+  return rows.some(
+    ({ hidden, grids, periods: own }) =>
+      hidden.size > 0 ||
+      own.length < periods.size ||
+      grids.some(([lead]) => lead!.some((value) => typeof value !== 'number')),
   );
 }
 
@@ -114,14 +127,14 @@ function addTo(groups: Map<string, number[]>, key: string, place: number): void 
 const measureKey = ({ disclosure }: VitalSign, { counted }: Withholding): string =>
   JSON.stringify([counted.people, counted.grids.length, disclosure]);
 
+const periodKey = ({ startDay, endDay }: Period): string => `${startDay} ${endDay}`;
+
 /** The leading series of several rows, as if they were series of one indicator, with the periods of all. */
 interface Together {
   readonly counted: Counted;
   /** For each row the places of its own periods among those of all. */
   readonly places: readonly (readonly number[])[];
 }
-
-const periodKey = ({ startDay, endDay }: Period): string => `${startDay} ${endDay}`;
 
 function together(
   signs: VitalSigns,
