@@ -60,7 +60,7 @@ export const disclosure = {
     sums.length === 0
       ? 'areas of which one is the sum of others, or may be'
       : `${named(sums)}, which ${sums.length > 1 ? 'are sums' : 'is the sum'} of others, or may be`,
-    'withhold in the sum what is withheld in any of them; here it is not shown. If they do not add up, their codes can tell',
+    'withhold in the sum what is withheld in any of them; here it is not shown. If they do not add up, give each its code',
   ],
   'no denominator': ({ more }) => [
     'a "denominator" for each percentage or rate of people, by which small numbers behind it can be found',

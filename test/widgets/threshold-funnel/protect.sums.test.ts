@@ -104,7 +104,7 @@ describe('areas of a funnel that add up', () => {
     ]);
     expect(notices!.map(({ code }) => code)).to.deep.equal(['areas add up']);
     expect(problemText(notices![0]!)).to.equal(
-      'dataset: expected areas of which none gives a withheld number of another away, received "County", which is the sum of others, or may be; withhold in the sum what is withheld in any of them; here it is not shown. If they do not add up, their codes can tell',
+      'dataset: expected areas of which none gives a withheld number of another away, received "County", which is the sum of others, or may be; withhold in the sum what is withheld in any of them; here it is not shown. If they do not add up, give each its code',
     );
   });
 });
