@@ -222,6 +222,17 @@ describe('the builder', function () {
     expect(builder.page.querySelector('#take .open')!.matches('[hidden]')).to.equal(true);
   });
 
+  it('has no empty card where no picture can be drawn yet', async () => {
+    const builder = await newAuthor();
+    const card = builder.page.querySelector('#picture')!;
+    await builder.paste('Year\tExampleshire\n2022-23\t61\n2023-24\t63\n2024-25\t64');
+    await builder.choose('indicator-trend');
+    expect(card.getClientRects()).to.have.lengthOf(0);
+    await builder.answer({ title: 'Visits (made-up figures)', unit: 'count', counts: 'things' });
+    await builder.taken('json');
+    expect(card.getBoundingClientRect().height).to.be.above(300);
+  });
+
   it('saves a picture that is dark on white, in a dark window too', async () => {
     await emulateMedia({ colorScheme: 'dark' });
     try {
