@@ -248,6 +248,9 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'unknown group': Refused;
   'unused group': { readonly id: string };
   'beside areas': None;
+  'code of another area': { readonly first: Path };
+  /** What has no date: the numbers of a list, or those before them. */
+  'no date among several': { readonly of: 'numbers' | 'previous' };
   'unknown part': Refused;
   'other part': None;
   'circle of parts': None;

@@ -1,4 +1,5 @@
 // The English sentences for the problems of a mix.
+import { placeEn } from './problems.tables.en.js';
 import { receivedText } from './received.en.js';
 import type { Sentences } from './sentence.js';
 
@@ -29,6 +30,16 @@ export const mixes = {
     'either areas, or parts and a total',
     'both',
     'write these as one of the areas; they are left out',
+  ],
+  'code of another area': ({ first }) => [
+    'a code that no other area has',
+    `that of ${placeEn(first)}`,
+    'correct it, or leave it out; it is not used for either',
+  ],
+  'no date among several': ({ of }) => [
+    'a period, since the lists are of several dates',
+    'none',
+    of === 'numbers' ? 'add it; this list is left out' : 'add it; "previous" is left out',
   ],
   'unknown part': ({ received }) => [
     'the id or name of another part',

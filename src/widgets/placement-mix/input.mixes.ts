@@ -1,24 +1,23 @@
 // Reads parts, groups and totals together: which part is in which group, and whether they add up.
 import { sum } from 'd3-array';
-import type { Area, areaSchema } from '../../core/data/area.js';
+import type { Area } from '../../core/data/area.js';
 import { readCount } from '../../core/data/count.js';
-import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { MOST_COUNTS } from '../../core/data/limits.js';
 import { findNamed, mapNamed } from '../../core/data/named.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import type { Path, PathSet } from '../../core/data/path.js';
-import { checkPrevious, type PeriodInput, periodReader } from '../../core/data/period-field.js';
+import type { PathSet } from '../../core/data/path.js';
 import type { YearMeaning } from '../../core/data/period.js';
 import type { Report } from '../../core/data/problem.js';
 import { readSum } from '../../core/data/read-sum.js';
 import { cutQuote, receivedOf } from '../../core/data/received.js';
 import { withoutExcess } from '../../core/data/sum.js';
-import { expandName, type Text } from '../../core/data/text.js';
-import { absent, isKnown, type ValueInput } from '../../core/data/value.js';
-import type { WrittenFor } from '../../core/data/schema.js';
+import { expandName } from '../../core/data/text.js';
+import { absent, isKnown } from '../../core/data/value.js';
 import { breakdownsOf, placesOf } from './input.breakdowns.js';
+import { ownAreas } from './input.codes.js';
+import { type Dated, readDates } from './input.dates.js';
 import { isTooMuch } from './input.limits.js';
-import type { GroupInput, PartInput } from './input.schema.js';
+import type { GroupInput } from './input.schema.js';
 import { checkShares } from './input.shares.js';
 import {
   fittingSubgroups,
@@ -27,30 +26,7 @@ import {
   writtenSubgroups,
 } from './input.subgroups.js';
 import type { Counts, Group, Mix, Part, Subgroup } from './input.types.js';
-
-type AreaInput = WrittenFor<typeof areaSchema>;
-
-/** One area or date as it is written, and where. */
-export interface Written {
-  readonly path: Path;
-  readonly title?: Text | undefined;
-  readonly area?: AreaInput | undefined;
-  readonly period?: PeriodInput | undefined;
-  readonly previousPeriod?: PeriodInput | undefined;
-  readonly parts?: readonly PartInput[] | undefined;
-  readonly groups?:
-    | readonly {
-        readonly value?: ValueInput;
-        readonly previous?: ValueInput;
-        /** Where it stands in its own dataset. */
-        readonly place: number;
-      }[]
-    | undefined;
-  readonly total?: ValueInput;
-  readonly totalPrevious?: ValueInput;
-  readonly whole?: boolean | undefined;
-  readonly disclosure: Disclosure;
-}
+import type { Written } from './input.written.js';
 
 interface Read {
   readonly groups: readonly Group[];
@@ -78,7 +54,8 @@ export function readMixes(input: MixesInput): Read | undefined {
     report(['areas'], 'over a limit', { of: 'counts', most: MOST_COUNTS });
     return undefined;
   }
-  const all = written.map((one) => partsOf(one, lost, report));
+  const dated = readDates(input);
+  const all = dated.map(({ one }) => partsOf(one, lost, report));
   const ofOthers = writtenSubgroups(all.flat(), report);
   const parts = readParts(
     all.flat().filter(({ naming }) => !ofOthers.has(naming.id)),
@@ -96,7 +73,7 @@ export function readMixes(input: MixesInput): Read | undefined {
   const subgroups = readSubgroups(ofOthers.values(), listed, report);
   const groups = used.map(({ id, name, target }): Group => omitUndefined({ id, name, target }));
   const hasTarget = groups.some(({ target }) => target !== undefined);
-  if (written.length === 0 || (listed.length === 0 && !hasTarget)) {
+  if (dated.length === 0 || (listed.length === 0 && !hasTarget)) {
     report(['parts'], 'no part', {});
     return undefined;
   }
@@ -104,7 +81,7 @@ export function readMixes(input: MixesInput): Read | undefined {
     groups,
     parts: listed,
     subgroups,
-    mixes: mixesOf(input, all, { used, listed, subgroups }),
+    mixes: mixesOf(input, dated, all, { used, listed, subgroups }),
   };
 }
 
@@ -116,38 +93,32 @@ interface Named {
 
 /** The numbers of each area or date, each with its own parts as they are written. */
 function mixesOf(
-  { written, year, counts, report }: MixesInput,
+  { counts, report }: MixesInput,
+  dated: readonly Dated[],
   all: readonly (readonly WrittenPart[])[],
   { used, listed, subgroups }: Named,
 ): readonly Mix[] {
-  const periods = written.flatMap((one) => [one.period, one.previousPeriod]);
-  const readPeriod = periodReader(periods, year, report);
-  const dated = written.map((one, i) => ({
-    area: expandName<Area>(one.area),
-    period: readPeriod(one.period, [...one.path, 'period']),
-    title: one.title,
-    ids: all[i]!.map(({ naming }) => naming.id),
-  }));
-  const breakdowns = breakdownsOf(dated);
-  return written.map((one, i): Mix => {
-    const { path } = one;
+  const lists = dated.map(({ one: { path, title, area }, period }, i) => {
+    const ids = all[i]!.map(({ naming }) => naming.id);
+    return { path, title, area: expandName<Area>(area), period, ids };
+  });
+  const areas = ownAreas(lists, report);
+  const breakdowns = breakdownsOf(lists.map((list, i) => ({ ...list, area: areas[i] })));
+  return dated.map(({ one, period, previousPeriod, hasPrevious }, i): Mix => {
     const breakdown = breakdowns[i];
     const own = { one, all: all[i]!, isBreakdown: breakdown !== undefined };
     const reader = { ...own, groups: used, parts: listed, subgroups, counts, report };
-    const { area, period } = dated[i]!;
-    const previousPeriod = readPeriod(one.previousPeriod, [...path, 'previousPeriod']);
-    checkPrevious(previousPeriod, period, [...path, 'previousPeriod'], report);
     return omitUndefined({
-      path,
-      area,
+      path: one.path,
+      area: areas[i],
       breakdown,
       period,
       previousPeriod,
       disclosure: one.disclosure,
-      places: placesOf([...listed, ...subgroups], dated[i]!.ids),
+      places: placesOf([...listed, ...subgroups], lists[i]!.ids),
       whole: one.whole !== false,
       now: readCounts(reader, 'value'),
-      previous: hasPrevious(one) ? readCounts(reader, 'previous') : undefined,
+      previous: hasPrevious ? readCounts(reader, 'previous') : undefined,
     });
   });
 }
@@ -160,10 +131,6 @@ const partsOf = ({ path, parts = [] }: Written, lost: PathSet, report: Report) =
       hasLostParent: lost.has([...here, 'of']),
     }),
   );
-
-const hasPrevious = ({ parts, totalPrevious, groups }: Written): boolean =>
-  totalPrevious !== undefined ||
-  [...(parts ?? []), ...(groups ?? [])].some((each) => each?.previous !== undefined);
 
 interface FoundGroup extends Group {
   /** Where it stands in the dataset. */

@@ -12,7 +12,7 @@ import { nameOf } from '../../core/data/text.js';
 import { validate } from '../../core/data/validate.js';
 import { absent, type Value } from '../../core/data/value.js';
 import { hasPart } from './input.breakdowns.js';
-import { readMixes, type Written } from './input.mixes.js';
+import { readMixes } from './input.mixes.js';
 import {
   type CountInput,
   type GroupInput,
@@ -20,6 +20,7 @@ import {
   placementMixSchema,
 } from './input.schema.js';
 import type { Counts, Measure, Mix, PlacementMix } from './input.types.js';
+import type { Written } from './input.written.js';
 
 export { type PlacementMixDataset, placementMixSchema } from './input.schema.js';
 export { hasPart } from './input.breakdowns.js';

@@ -119,11 +119,11 @@ const leftFor = (
 
 /** A mix whose area is not named may be any, and is an area by itself. */
 function placedOf(mix: PlacementMix, tables: readonly Table[]): readonly Placed[] {
-  const isDated = tables.every(({ period }) => period);
+  // A date that is not given is that of the others: otherwise the numbers are not read.
   const dateOf = ({ field, period }: Table): string => {
-    if (!isDated) return field;
-    const { startDay, endDay } = period!;
-    return mix.measure.kind === 'stock' ? `${endDay}` : `${startDay} ${endDay}`;
+    const date = period ?? tables.find((other) => other.field === field && other.period)?.period;
+    if (!date) return field;
+    return mix.measure.kind === 'stock' ? `${date.endDay}` : `${date.startDay} ${date.endDay}`;
   };
   const firsts: Table[] = [];
   return tables.map((table): Placed => {

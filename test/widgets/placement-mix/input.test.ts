@@ -360,6 +360,31 @@ describe('faults of a mix', () => {
       '[1].period: expected a period, received "soon"; write "2024-25", "2021-22 Q1", "2020-12" or "31 March 2025"',
       '[1].total: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown',
     ],
+    'a list without a date among lists of several': [
+      [
+        { title: 'Homes', period: '2022-23', parts: parts({ A: 9 }) },
+        { title: 'Homes', period: '2023-24', parts: parts({ A: 9 }) },
+        { title: 'Homes', parts: parts({ A: 9 }) },
+      ],
+      '[2].period: expected a period, since the lists are of several dates, received none; add it; this list is left out',
+    ],
+    'numbers before without a date': [
+      [
+        { title: 'Homes', period: '2022-23', parts: parts({ A: 9 }) },
+        { title: 'Homes', period: '2023-24', parts: [{ name: 'A', value: 9, previous: 8 }] },
+      ],
+      '[1].previousPeriod: expected a period, since the lists are of several dates, received none; add it; "previous" is left out',
+    ],
+    'two areas of one code': [
+      {
+        title: 'Homes',
+        areas: ['Doncaster', 'North'].map((name) => ({
+          area: { name, code: 'E08000017' },
+          parts: parts({ A: 9 }),
+        })),
+      },
+      'areas[1].area.code: expected a code that no other area has, received that of areas[0]; correct it, or leave it out; it is not used for either',
+    ],
     'an empty list': [[], 'dataset: expected one dataset at least, received a list of 0; add one'],
     'a fault in the second of several areas': [
       { title: 'Homes', areas: [{ parts: parts({ A: 9 }) }, { parts: parts({ A: -9 }) }] },

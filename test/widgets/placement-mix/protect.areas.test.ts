@@ -35,6 +35,35 @@ describe('areas of a mix that add up', () => {
     expect(shown(list)).to.deep.equal([north, county, south]);
   });
 
+  it('are found where two of them give one code by mistake', () => {
+    const coded = areas({ North, South, County });
+    for (const at of [0, 2])
+      Object.assign(coded.areas[at]!, { area: { name: `${at}`, code: 'E08000017' } });
+    expect(shown(coded)).to.deep.equal(shown(areas({ North, South, County })));
+    // Named differently at two dates, an area stays one.
+    const renamed = ['2023-24', '2024-25'].map((period, i) => ({
+      ...coded.areas[0]!,
+      ...{ period, area: { name: `Name ${i}`, code: 'E08000017' } },
+    }));
+    expect(parsePlacementMix({ title: 'Carers', areas: renamed }).problems).to.deep.equal([]);
+  });
+
+  it('are found at the date of the numbers before, and not read without one', () => {
+    const before = Object.entries(County).map(([name, previous]) => ({
+      ...{ name, value: previous + 10, previous },
+    }));
+    const now = Object.entries({ North, South }).map(([area, numbers]) => ({
+      ...{ area, period: '2022-23', parts: parts(numbers) },
+    }));
+    const county = { area: 'County', period: '2023-24', parts: before };
+    const [dated, undated] = [{ ...county, previousPeriod: '2022-23' }, county].map((last) => {
+      const list = { title: 'Carers', areas: [...now, last] };
+      return protect(list).publishable.mixes[2]!.previous?.parts.map(({ value }) => value);
+    });
+    expect(dated).to.deep.equal([110, '[c]', '[c]']);
+    expect(undated).to.equal(undefined);
+  });
+
   it('are left alone where they do not add up', () => {
     const Other = { Own: 95, Kin: 27, Agency: 38 };
     expect(shown(areas({ North, South, Other }))[2]).to.deep.equal([95, 27, 38, 160]);
