@@ -16,13 +16,22 @@ export interface FoundSums {
   readonly series: Map<string, FoundSum>;
   /** Those that make what they are out of, by the first that is out of it: see `sharesOf`. */
   readonly shares: Map<number, FoundSums['series']>;
+  /** Sets of series that come to the same, by their series: see `findTwoWays`. */
+  readonly twoWays: Map<string, FoundTwoWays>;
   /** Whether periods were found to add up, of a measure that does not say so. */
   inTime: boolean;
+}
+
+/** Series that divide the same people in two ways, by their places. */
+export interface FoundTwoWays extends Pick<FoundSum, 'rows' | 'told'> {
+  readonly one: readonly number[];
+  readonly other: readonly number[];
 }
 
 export const nothingFound = (): FoundSums => ({
   series: new Map(),
   shares: new Map(),
+  twoWays: new Map(),
   inTime: false,
 });
 

@@ -8,6 +8,7 @@ import { isKnown, type Value } from '../data/value.js';
 import type { Role, Series } from './indicator.js';
 import { seriesPath } from './places.js';
 import type { Withholding } from './protect.js';
+import type { UntoldSum } from './protect.sums.js';
 import { unseenSum } from './unseen-sums.js';
 
 /** That it cannot be told what adds up, what a figure is out of, or whether people are counted; none where the publisher has protected the figures. */
@@ -60,15 +61,17 @@ const hasWhole = (series: readonly Series[]): boolean =>
  * not say which would be the whole: that may depend on what is withheld.
  */
 export function mayAddUp(
-  { whole, parts }: Pick<FoundSum, 'whole' | 'parts'>,
+  { among, inTwoWays }: UntoldSum,
   of: readonly { readonly name: string; readonly path: Path }[],
 ): Problem {
-  const among = [whole, ...parts].sort((a, b) => a - b).flatMap((place) => of[place] ?? []);
+  const named = among.flatMap((place) => of[place] ?? []);
+  const toDenominator = named.length < among.length;
+  const to = toDenominator ? 'denominator' : inTwoWays ? 'as much as others' : 'one of them';
   return {
     severity: 'warning',
-    path: among[0]!.path,
+    path: named[0]!.path,
     code: 'series may add up',
-    facts: { among: among.map(({ name }) => name), toDenominator: !(whole in of) },
+    facts: { among: named.map(({ name }) => name), to },
   };
 }
 

@@ -11,6 +11,7 @@ import { type PeriodSum, periodSums } from './period-sums.js';
 import { foursOf, hideInFours, sumsOfFours } from './protect.fours.js';
 import { hideInLinked, hideInLinkedPeriods } from './protect.linked.js';
 import { hideNearRests, hideOfFew, tablesWithRest } from './protect.rest.js';
+import { hideInTwoWays, seriesOf, withheldInTwoWays } from './protect.two-ways.js';
 import { hasTwo, idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
 import { idsOfShares, type Shares, sharesOf } from './shares-of-one.js';
 
@@ -18,9 +19,17 @@ export interface HiddenInSums {
   /** Whether a sum has a figure that is withheld, so that nothing may hint at it. */
   readonly sums: boolean;
   /** Sums of series with a withheld figure of which it cannot be told whether they hold, or leave something over. */
-  readonly untold: readonly Sum[];
+  readonly untold: readonly UntoldSum[];
   /** Whether periods were taken to add up only because the measure does not say that it is a stock. */
   readonly untoldPeriods: boolean;
+}
+
+/** Series that may add up. */
+export interface UntoldSum {
+  /** Their places, in ascending order; last may come that of what they are all out of, see `figureId`. */
+  readonly among: readonly number[];
+  /** Whether some of them may come to as much as the others; else one of them to all others. */
+  readonly inTwoWays: boolean;
 }
 
 type Sum = Pick<FoundSum, 'whole' | 'parts'>;
@@ -70,9 +79,9 @@ function hideInShares({ counted, places }: Shares, hidden: Set<string>): HiddenI
   for (const [i, place] of places.entries())
     for (const at of periods.keys())
       if (own.hidden.has(figureId(i, at))) hidden.add(figureId(place, at));
-  const amongAll = ({ whole, parts }: Sum): Sum => ({
-    whole: places[whole]!,
-    parts: parts.map((part) => places[part]!),
+  const amongAll = ({ among, ...sum }: UntoldSum): UntoldSum => ({
+    ...sum,
+    among: ascending(among.map((place) => places[place]!)),
   });
   return { ...found, untold: untold.map(amongAll) };
 }
@@ -86,7 +95,7 @@ function hideAll({ series, hidden, found }: Counted): HiddenInSums {
     values.forEach((value, at) => isKnown(value) && hidden.add(figureId(s, at))),
   );
   const untold = [...found.series.values()].filter(({ told }) => !told).slice(0, 1);
-  return { sums: true, untold, untoldPeriods: false };
+  return { sums: true, untold: untold.map(asUntold), untoldPeriods: false };
 }
 
 /** The same of the figures alone, or of what `sharesOf` adds to them. */
@@ -116,6 +125,7 @@ function hideInTables(counted: Counted): HiddenInSums {
     // Those that may leave something over come first, since they withhold more.
     rests = tablesWithRest(counted);
     for (const table of [...rests, ...tables]) hideInTable(table, counted, decide);
+    if (counted.whole === undefined) hideInTwoWays(counted, hasGaps(counted, first));
     hideInLinked(tables, counted);
     if (fours.length > 0) hideInFours(fours, sumsOfFours(counted), counted);
     const apart: Table[] = [];
@@ -128,12 +138,18 @@ function hideInTables(counted: Counted): HiddenInSums {
     hideInLinkedPeriods(apart, counted);
     if (size === counted.hidden.size) hideNearRests(counted);
   }
+  const inTwoWays = withheldInTwoWays(counted);
   const touched = (some: readonly Table[]) => some.some((table) => touches(table, counted));
   return {
-    sums: touched([...tables, ...rests, ...periods]),
+    sums: touched([...tables, ...rests, ...periods]) || inTwoWays.length > 0,
     untold: oneOfEach([
-      ...sumsWithRest(rests, counted),
-      ...[...sums.values()].filter((sum) => !sum.told && touched(tablesOfSeries(sum))),
+      ...[
+        ...sumsWithRest(rests, counted),
+        ...[...sums.values()].filter((sum) => !sum.told && touched(tablesOfSeries(sum))),
+      ].map(asUntold),
+      ...inTwoWays
+        .filter(({ told }) => !told)
+        .map((pair): UntoldSum => ({ among: seriesOf(pair), inTwoWays: true })),
     ]),
     untoldPeriods: !counted.kind && touched(periods),
   };
@@ -170,11 +186,18 @@ function sumsOfSeries(
 }
 
 /** One sum of each set of series, in an order that does not depend on what is withheld, as the whole of a set may. */
-const oneOfEach = (sums: readonly Sum[]): readonly Sum[] => {
-  const setOf = ({ whole, parts }: Sum) => [whole, ...parts].sort((a, b) => a - b).join();
-  const sets = new Map(sums.map((sum) => [setOf(sum), sum]));
+const oneOfEach = (sums: readonly UntoldSum[]): readonly UntoldSum[] => {
+  const sets = new Map(sums.map((sum) => [sum.among.join(), sum]));
   return [...sets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
 };
+
+const asUntold = ({ whole, parts }: Sum): UntoldSum => ({
+  among: ascending([whole, ...parts]),
+  inTwoWays: false,
+});
+
+const ascending = (places: readonly number[]): readonly number[] =>
+  [...places].sort((a, b) => a - b);
 
 /** Those that may leave something over and have more withheld than one figure, unless they are known to make up the whole. */
 const sumsWithRest = (rests: readonly Table[], { found, hidden }: Counted): readonly Sum[] =>

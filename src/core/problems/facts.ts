@@ -236,8 +236,8 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'unclear counts': { readonly unit: string };
   'series may add up': {
     readonly among: readonly string[];
-    /** Whether to what they are all out of; else one of them is the sum of the others. */
-    readonly toDenominator: boolean;
+    /** To one of them, to what they are all out of, or some of them to as much as others. */
+    readonly to: 'one of them' | 'denominator' | 'as much as others';
   };
   'series may leave few': { readonly among: readonly string[] };
   'periods may add up': None;

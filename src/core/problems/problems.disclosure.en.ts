@@ -79,10 +79,14 @@ export const disclosure = {
     'neither',
     'say which; until then whole numbers are taken for counts of people: small ones are withheld, and none is rounded',
   ],
-  'series may add up': ({ among, toDenominator }) => [
-    toDenominator
-      ? `figures that show whether ${named(among)} divide the people whom the denominator counts`
-      : `figures that show whether one of ${named(among)} is the sum of the others`,
+  'series may add up': ({ among, to }) => [
+    `figures that show whether ${
+      {
+        'one of them': `one of ${named(among)} is the sum of the others`,
+        denominator: `${named(among)} divide the people whom the denominator counts`,
+        'as much as others': `${named(among)} divide the same people in two ways`,
+      }[to]
+    }`,
     'none that do',
     'check what is withheld: they are taken to add up, so that no small number can be worked out',
   ],

@@ -45,14 +45,10 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
       if (found.sums) group.forEach((row) => inSums.add(row));
       const isHiddenWhole = hiddenWholes(all.series, all.hidden);
       const named = namesOf(group, signs);
-      for (const { whole, parts } of found.untold)
-        notices.set(
-          [whole, ...parts]
-            .map((part) => group[part]!)
-            .sort()
-            .join(),
-          mayAddUp({ whole, parts }, named),
-        );
+      for (const sum of found.untold) {
+        const places = sum.among.map((part) => group[part]!).sort();
+        notices.set(places.join(), mayAddUp(sum, named));
+      }
       group.forEach((row, i) => {
         const { counted } = rows[row]!;
         const before = counted.hidden.size;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type Problem, reportInto } from '../../../src/core/data/problem.js';
+import type { ProblemFacts } from '../../../src/core/problems/facts.js';
 import { problemLine, problemLines } from '../../../src/core/problems/lines.js';
 import {
   loadProblemWords,
@@ -90,11 +91,12 @@ describe('the messages about what may add up', () => {
     );
   });
 
-  const line = (among: readonly string[], toDenominator = false): string =>
+  const line = (
+    among: readonly string[],
+    to: ProblemFacts['series may add up']['to'] = 'one of them',
+  ): string =>
     problemLine(
-      collect((report) =>
-        report(['series', 0], 'series may add up', { among, toDenominator }, 'warning'),
-      )[0]!,
+      collect((report) => report(['series', 0], 'series may add up', { among, to }, 'warning'))[0]!,
       problemWords,
     );
   const END =
@@ -107,8 +109,14 @@ describe('the messages about what may add up', () => {
   });
 
   it('name the parts of what the denominator counts', () => {
-    expect(line(['Own', 'Kin', 'Agency'], true)).to.equal(
+    expect(line(['Own', 'Kin', 'Agency'], 'denominator')).to.equal(
       `series[0]: expected figures that show whether "Own", "Kin" and "Agency" divide the people whom the denominator counts${END}`,
+    );
+  });
+
+  it('name those that may divide the same people in two ways', () => {
+    expect(line(['Girls', 'Boys', 'Under 10', '10 and over'], 'as much as others')).to.equal(
+      `series[0]: expected figures that show whether "Girls", "Boys", "Under 10" … divide the same people in two ways${END}`,
     );
   });
 
