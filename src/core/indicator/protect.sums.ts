@@ -6,7 +6,7 @@ import type { Disclosure } from '../data/disclosure-settings.js';
 import { isKnown } from '../data/value.js';
 import { evidenceOf, isBelieved } from '../data/sum-evidence.js';
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
-import { type Counted, figureId, type FoundSums, type Grid } from './counted.js';
+import { type Counted, figureId, type FoundSums, type FoundTwoWays, type Grid } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
 import { foursOf, hideInFours, sumsOfFours } from './protect.fours.js';
 import { hideInLinked, hideInLinkedPeriods } from './protect.linked.js';
@@ -138,22 +138,21 @@ function hideInTables(counted: Counted): HiddenInSums {
     hideInLinkedPeriods(apart, counted);
     if (size === counted.hidden.size) hideNearRests(counted);
   }
-  const inTwoWays = withheldInTwoWays(counted);
   const touched = (some: readonly Table[]) => some.some((table) => touches(table, counted));
+  const isTouched = (sum: FoundSum) => touched(tablesOfSeries(sum));
+  const open = [...sumsWithRest(rests, counted), ...[...sums.values()].filter((sum) => !sum.told && isTouched(sum))]; // prettier-ignore
+  const inTwoWays = withheldInTwoWays(counted);
   return {
     sums: touched([...tables, ...rests, ...periods]) || inTwoWays.length > 0,
-    untold: oneOfEach([
-      ...[
-        ...sumsWithRest(rests, counted),
-        ...[...sums.values()].filter((sum) => !sum.told && touched(tablesOfSeries(sum))),
-      ].map(asUntold),
-      ...inTwoWays
-        .filter(({ told }) => !told)
-        .map((pair): UntoldSum => ({ among: seriesOf(pair), inTwoWays: true })),
-    ]),
+    untold: oneOfEach([...open.map(asUntold), ...untoldTwoWays(inTwoWays)]),
     untoldPeriods: !counted.kind && touched(periods),
   };
 }
+
+const untoldTwoWays = (pairs: readonly FoundTwoWays[]): readonly UntoldSum[] =>
+  pairs
+    .filter(({ told }) => !told)
+    .map((pair): UntoldSum => ({ among: seriesOf(pair), inTwoWays: true }));
 
 /** Whether there is a number that a reader does not see, and may look for. */
 const hasGaps = ({ hidden }: Counted, grid: Grid): boolean =>
