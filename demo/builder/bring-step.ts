@@ -7,7 +7,7 @@ import { byId } from './by-id.js';
 import { cellsExamples } from './examples.js';
 import type { Session } from './session.js';
 import { say } from './steps.js';
-import { tableView } from './table-view.js';
+import { showTable } from './table-step.js';
 
 const PAUSE_MS = 300;
 
@@ -53,6 +53,10 @@ export function onBring({ take, choose }: Takers): void {
   );
 }
 
+/** Of a table that nothing is in yet. */
+const TO_TYPE =
+  'Type heads into the first row, periods or names into the first column, and figures beside them';
+
 /** What an author calls them. */
 const PLAIN_NAMES: Readonly<Record<string, string>> = {
   'indicator-trend': 'A trend over time',
@@ -76,21 +80,24 @@ const FORMATS: Readonly<Record<NonNullable<Brought['format']>, string>> = {
 
 export function showBrought(
   brought: Brought,
-  { content, widget }: Session,
+  { content, edited, widget }: Session,
   fitting: readonly string[],
 ): void {
-  const isEmpty = content.length === 0 || (typeof content === 'string' && content.trim() === '');
+  const isEmpty =
+    !edited && (content.length === 0 || (typeof content === 'string' && content.trim() === ''));
   byId('read').hidden = isEmpty;
   if (isEmpty) return say('');
   const { asRead, problems } = brought;
-  const format = formatOf(brought);
+  const isTyped = content.length === 0;
+  const format = isTyped && fitting.length === 0 ? TO_TYPE : formatOf(brought);
   byId('format').textContent = `${format}.`;
   // What is wrong with one way of reading it does not matter where it is read in another.
-  showProblems(byId('read-problems'), brought.isLaidOut && fitting.length > 0 ? [] : problems);
-  byId('as-read').replaceChildren(...(asRead ? [tableView(asRead)] : []));
-  byId('as-read').hidden = !asRead;
+  const isFine = brought.isLaidOut && fitting.length > 0;
+  showProblems(byId('read-problems'), isFine || format === TO_TYPE ? [] : problems);
+  showTable(edited ?? asRead, brought.isLaidOut || edited !== undefined);
   showWidgets(fitting, widget);
-  say(fitting.length === 0 ? `${format}. No widget can draw this.` : `${format}.`);
+  const isLost = fitting.length === 0 && format !== TO_TYPE;
+  say(isLost ? `${format}. No widget can draw this.` : `${format}.`);
 }
 
 const formatOf = ({ format, isLaidOut, asRead }: Brought): string => {

@@ -1,6 +1,12 @@
 // Reads what an author brings: recognises its format, and keeps the table as it was read.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
-import { readSource, type ReadSource, type SourceOptions } from '../../src/read/read-source.js';
+import {
+  readSource,
+  type ReadSource,
+  readTable,
+  type SourceOptions,
+} from '../../src/read/read-source.js';
+import { withoutEmptyEnds } from './edited-table.js';
 import { madeHtml, type MadeHtml } from './made-html.js';
 
 export interface Brought extends ReadSource {
@@ -10,19 +16,36 @@ export interface Brought extends ReadSource {
   readonly made?: Pick<MadeHtml, 'widget' | 'options'>;
 }
 
-/** Of a text or of the bytes of a file. The figures are read, and sent nowhere. */
+/**
+ * Of a text or of the bytes of a file. The figures are read, and sent nowhere.
+ *
+ * @param edited the table that stands in place of the one that was read
+ */
 export async function bring(
   content: string | Uint8Array,
   options: SourceOptions = {},
+  edited?: PlainTable,
 ): Promise<Brought> {
   const made = madeHtml(content);
+  const typed = edited && withoutEmptyEnds(edited);
   if (made) {
-    const { table, notes } = made;
+    const { notes } = made;
+    const table = typed ?? made.table;
     return { format: 'wide', table, asRead: table, notes, problems: [], isLaidOut: true, made };
   }
-  const source = await readSource(content, options);
+  const source = typed ? await readTyped(typed, content, options) : await readSource(content, options); // prettier-ignore
   const asRead = source.table ?? source.asRead;
   return { ...source, ...(asRead ? { asRead } : {}), isLaidOut: isLaidOut(source, asRead) };
+}
+
+/** What stood below the table in what was brought stays with it. */
+async function readTyped(
+  table: PlainTable,
+  content: string | Uint8Array,
+  options: SourceOptions,
+): Promise<ReadSource> {
+  const { notes = [] } = content.length > 0 ? await readSource(content, options) : {};
+  return { notes, ...(await readTable(table, notes, options)), asRead: table };
 }
 
 /** A published file in a known layout is not. */

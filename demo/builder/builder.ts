@@ -14,8 +14,17 @@ import { hasFigures, textInLink } from './figures-link.js';
 import { fittingIn } from './fitting.js';
 import { showPicture } from './picture.js';
 import { readingFields, readingOptions } from './reading-fields.js';
-import { answered, broughtIn, choosing, History, type Session } from './session.js';
+import {
+  answered,
+  broughtIn,
+  choosing,
+  editedBy,
+  emptySession,
+  History,
+  type Session,
+} from './session.js';
 import { open, say } from './steps.js';
+import { onTable } from './table-step.js';
 import { showTaking } from './take-step.js';
 import { stagesOf } from './widget-stages.js';
 
@@ -23,16 +32,20 @@ const history = new History();
 let turn = 0;
 
 /** Reading is not done again where only another answer has changed. */
-const read: { key?: string; content?: Session['content']; brought?: Promise<Brought> } = {};
+interface Reading extends Partial<Pick<Session, 'content' | 'edited'>> {
+  key?: string;
+  brought?: Promise<Brought>;
+}
+let read: Reading = {};
 /** Questions about the reading stay once they are answered. */
 const asked = new Map<string, Field>();
 
-function broughtOf({ content, answers }: Session): Promise<Brought> {
+function broughtOf({ content, edited, answers }: Session): Promise<Brought> {
   const options = readingOptions(answers);
   const key = JSON.stringify(options);
   if (read.content !== content) asked.clear();
-  if (read.content !== content || read.key !== key || !read.brought)
-    Object.assign(read, { key, content, brought: bring(content, options) });
+  if (read.content !== content || read.edited !== edited || read.key !== key || !read.brought)
+    read = { key, content, edited, brought: bring(content, options, edited) };
   return read.brought!;
 }
 
@@ -88,6 +101,13 @@ function change(next: Session, what?: string): void {
 onBring({
   take: (content, widget) => change(broughtIn(content, widget)),
   choose: (widget) => change(choosing(history.now, widget)),
+});
+onTable({
+  edit: (table, what) => change(editedBy(history.now, table), what),
+  begin: (table) => {
+    byId<HTMLTextAreaElement>('figures').value = '';
+    change(editedBy(emptySession, table));
+  },
 });
 onAnswer(byId('fields'), (id, answer) => change(answered(history.now, id, answer), id));
 onAnswer(byId('read-questions'), (id, answer) => change(answered(history.now, id, answer), id));

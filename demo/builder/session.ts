@@ -1,4 +1,5 @@
 // Keeps what an author has brought and said, and lets it be undone.
+import type { PlainTable } from '../../src/core/data/plain-table.js';
 import type { CureName } from './cures.js';
 import type { Answers } from './field.js';
 import { madeHtml } from './made-html.js';
@@ -6,6 +7,8 @@ import { madeHtml } from './made-html.js';
 export interface Session {
   /** What was pasted, or what a file held. */
   readonly content: string | Uint8Array;
+  /** The table of it as the author has changed it, or one that was typed in. */
+  readonly edited?: PlainTable;
   readonly widget: string;
   readonly answers: Answers;
   /** Pressed, in this order. */
@@ -23,9 +26,23 @@ export const emptySession: Session = {
 };
 
 /** Another answer may make another figure small: cures hold, since they are done anew, and what was accepted does not. */
-export const answered = (session: Session, id: string, answer: string): Session => ({
+export function answered(session: Session, id: string, answer: string): Session {
+  const { edited, ...others } = session;
+  return {
+    ...others,
+    ...(edited && !READS_ANOTHER.has(id) ? { edited } : {}),
+    answers: { ...session.answers, [id]: answer },
+    isAccepted: false,
+  };
+}
+
+/** What is answered so gives another table than the one that was changed. */
+const READS_ANOTHER: ReadonlySet<string> = new Set(['sheet', 'separator']);
+
+/** Other figures are in the same table: what was said of it holds. */
+export const editedBy = (session: Session, edited: PlainTable): Session => ({
   ...session,
-  answers: { ...session.answers, [id]: answer },
+  edited,
   isAccepted: false,
 });
 
@@ -41,8 +58,9 @@ const OF_ANY_WIDGET = /^(title|area|source(\..*)?|layout|separator|sheet|column:
 
 /** Another widget asks other questions, some by the same names. */
 export const choosing = (session: Session, widget: string): Session => ({
-  ...emptySession,
-  content: session.content,
+  ...session,
+  cures: [],
+  isAccepted: false,
   widget,
   answers: Object.fromEntries(
     Object.entries(session.answers).filter(([id]) => OF_ANY_WIDGET.test(id)),
