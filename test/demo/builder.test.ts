@@ -2,7 +2,7 @@
 // the table and its link, puts them into a bare page with `upgrade.js`, and looks for the same figures in the chart.
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { chartOf, closeAfterEach, newAuthor } from './play-author.js';
+import { type Author, chartOf, closeAfterEach, newAuthor } from './play-author.js';
 
 interface Figure {
   readonly value: unknown;
@@ -12,6 +12,12 @@ type Read = Readonly<Record<string, unknown>> & {
 };
 
 closeAfterEach();
+
+/** Nobody needs two minutes from the cells to what is copied. */
+function expectQuick({ clicks, seconds }: Author): void {
+  expect(seconds, `${clicks} clicks`).to.be.below(120);
+  expect(clicks).to.be.above(3).and.below(20);
+}
 
 describe('the builder', function () {
   this.timeout(60_000);
@@ -47,6 +53,7 @@ describe('the builder', function () {
     expect(measure).to.include({ unit: 'per 10,000', direction: 'low' });
     expect(target).to.include({ value: 78 });
     expect(chart.shadowRoot!.querySelector('[part=rating]')!.textContent).to.equal('Target met');
+    expectQuick(builder);
   });
 
   it('takes pasted cells to a mix, without the small count that was in them', async () => {
@@ -76,6 +83,7 @@ describe('the builder', function () {
       ['Children’s homes', '[c]'],
       ['Placed for adoption', '[c]'],
     ]);
+    expectQuick(builder);
   });
 
   it('takes pasted cells to a comparison of costs, and asks who provides what no name tells', async () => {
@@ -98,6 +106,7 @@ describe('the builder', function () {
       ['Our own', 'in-house', 3110, 'full occupancy', 'pounds per bed per week'],
       ['The Larches', 'external', 3970, undefined, 'pounds per bed per week'],
     ]);
+    expectQuick(builder);
   });
 
   it('takes pasted cells to a scorecard, a row for each indicator', async () => {
@@ -149,6 +158,7 @@ describe('the builder', function () {
         undefined,
       ],
     ]);
+    expectQuick(builder);
   });
 
   it('takes a file of a department to a trend, and asks which area and category are meant', async () => {
@@ -183,6 +193,7 @@ describe('the builder', function () {
       ['Exampleshire', [79, '[c]']],
       ['England', [70, 67]],
     ]);
+    expectQuick(builder);
   });
 
   it('hands out an element, a frame and a file that hold nothing withheld, and opens the file again', async () => {

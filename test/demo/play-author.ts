@@ -10,10 +10,23 @@ const input = (control: HTMLElement) =>
 const until = (test: () => unknown, what: string) =>
   waitUntil(() => Boolean(test()), what, { timeout: 15_000 });
 
+/**
+ * Seconds of a practised person: to think, to point, to press a button, to type a letter.
+ *
+ * Source: Card, Moran and Newell, "The keystroke-level model for user performance time with interactive systems" (1980);
+ * the letter is that of an average typist who does not look at the keys.
+ */
+const SECONDS = { think: 1.35, point: 1.1, press: 0.2, letter: 0.28 };
+/** To read what was found before it is accepted: some forty words. */
+const READING = 10;
+
 /** The builder in a frame. What it does is waited for, as a person would. */
 export class Author {
   readonly #frame: HTMLIFrameElement;
   readonly page: Document;
+  /** What the author has clicked so far, and how long that takes a person, reading apart. */
+  clicks = 0;
+  seconds = 0;
 
   static async open(widthPx = 1100): Promise<Author> {
     const frame = await openFrame('../../demo/builder/index.html', widthPx);
@@ -27,12 +40,20 @@ export class Author {
     this.page = frame.contentDocument!;
   }
 
+  #click(letters = 0): void {
+    const { think, point, press, letter } = SECONDS;
+    this.clicks += 1;
+    this.seconds += think + point + press + letter * letters;
+  }
+
   byId<E extends HTMLElement>(id: string): E {
     return this.page.getElementById(id) as E;
   }
 
   async paste(cells: string): Promise<void> {
     const box = this.byId<HTMLTextAreaElement>('figures');
+    // Into the box, and the two keys that paste.
+    this.#click(2);
     box.value = cells;
     input(box);
     await until(() => !this.byId('read').hidden, 'is read');
@@ -42,7 +63,10 @@ export class Author {
   async choose(widget: string): Promise<void> {
     const find = () => this.page.querySelector<HTMLInputElement>(`[name=widget][value=${widget}]`);
     await until(find, `${widget} is offered`);
-    if (!find()!.checked) find()!.click();
+    if (!find()!.checked) {
+      this.#click();
+      find()!.click();
+    }
     await until(() => this.byId('fields').childElementCount > 0, 'questions are asked');
   }
 
@@ -50,6 +74,10 @@ export class Author {
     for (const [id, value] of Object.entries(answers)) {
       const find = () => this.page.querySelector<HTMLInputElement>(`#fields [name="${id}"]`);
       await until(find, `${id} is asked`);
+      // A menu is opened, and its choice is clicked.
+      const isMenu = find()!.localName === 'select';
+      this.#click(isMenu ? 0 : value.length);
+      if (isMenu) this.#click();
       find()!.value = value;
       input(find()!);
     }
@@ -62,7 +90,9 @@ export class Author {
   }
 
   async press(selector: string): Promise<void> {
-    (await this.waitFor(selector)).click();
+    const button = await this.waitFor(selector);
+    this.#click();
+    button.click();
   }
 
   /** What is copied; the step is waited for. */
@@ -70,6 +100,8 @@ export class Author {
     const find = () => this.byId<HTMLTextAreaElement>(id);
     await until(() => this.#isAccepted(), 'step 4 is open');
     await until(find, `${id} is offered`);
+    // Its button that copies.
+    this.#click();
     return find().value;
   }
 
@@ -77,7 +109,11 @@ export class Author {
   #isAccepted(): boolean {
     const isOpen = (step: string) => !this.byId(step).querySelector<HTMLElement>('.open')!.hidden;
     const box = this.byId<HTMLInputElement>('accept');
-    if (isOpen('check') && !this.byId('accept-row').hidden && !box.checked) box.click();
+    if (isOpen('check') && !this.byId('accept-row').hidden && !box.checked) {
+      this.#click();
+      this.seconds += READING;
+      box.click();
+    }
     return isOpen('take');
   }
 
