@@ -5,6 +5,7 @@ import { checkDataset } from '../core/data/check-dataset.js';
 import type { Problem } from '../core/data/problem.js';
 import { problemLines } from '../core/problems/lines.js';
 import { loadProblemWords } from '../core/problems/messages.js';
+import type { AllChoices } from '../read/choose-for.js';
 import { areasOf, fileNameOf } from './each-area.js';
 import { type Command, type Ended, ENDED, type Given, Misuse, type Output } from './command.js';
 import { choiceOptions, choicesOf, rolesOf, sourceOf } from './convert-options.js';
@@ -49,7 +50,13 @@ async function convertAreas(
   { out, err }: Output,
 ): Promise<Ended> {
   const words = await loadProblemWords();
-  const areas = areasOf(opened.source, values);
+  const { source } = opened;
+  if (!source.cube && !source.table) {
+    for (const line of problemLines(source.problems, words)) err(`${file}: ${line}`);
+    return ENDED.withProblems;
+  }
+  const choices = await choicesOf({ ...values, area: undefined });
+  const areas = areasOf(source, values);
   const isEach = areas.length > 1 || values['each-area'] === true;
   if (isEach) await mkdir(target, { recursive: true });
   const told = new Set<string>();
@@ -61,10 +68,11 @@ async function convertAreas(
       told.add(line);
     }
   };
-  tellOf('')(opened.source.problems);
+  tellOf('')(source.problems);
   let ended: Ended = ENDED.well;
   for (const { name, id } of areas) {
-    const made = await datasetOf(opened, widget, { ...values, area: id }, tellOf(''));
+    const own = { ...choices, ...(id === undefined ? {} : { area: id }) };
+    const made = await datasetOf(opened, { widget, choices: own, values }, tellOf(''));
     const dataset = await published(made, { widget, from, values, tell: tellOf(name) });
     if (!dataset) {
       ended = ENDED.withProblems;
@@ -106,15 +114,17 @@ interface Made {
   readonly placed?: (problems: readonly Problem[]) => readonly Problem[];
 }
 
+interface Choosing extends Pick<Converting, 'widget' | 'values'> {
+  readonly choices: AllChoices;
+}
+
 async function datasetOf(
   { source, of }: Opened,
-  widget: string,
-  values: Given['values'],
+  { widget, choices, values }: Choosing,
   tell: Publishing['tell'],
 ): Promise<Made> {
   const { table } = source;
   if (source.cube) {
-    const choices = await choicesOf(values);
     if (widget === 'cost-comparator' && !(choices.kind && choices.unit))
       throw new Misuse('expected --kind and --unit for costs, such as --unit "pounds per week"');
     const { chooseFor } = await import('../read/choose-for.js');

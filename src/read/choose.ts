@@ -89,9 +89,14 @@ export type Places = readonly (number | undefined)[];
 
 /** The observation at a place, where every dimension is fixed. */
 export function observationReader({ observations }: Cube): (at: Places) => Observation | undefined {
-  const byPlace = new Map(observations.map((each) => [each.at.join(' '), each]));
+  const byPlace =
+    indexes.get(observations) ?? new Map(observations.map((each) => [each.at.join(' '), each]));
+  indexes.set(observations, byPlace);
   return (at) => byPlace.get(at.join(' '));
 }
+
+/** A cube is asked once for each area. */
+const indexes = new WeakMap<Cube['observations'], ReadonlyMap<string, Observation>>();
 
 /**
  * The places of the filters that are chosen by `where`, or have one category only. Those in `free` stay free. Undefined

@@ -314,6 +314,14 @@ describe('convert', () => {
       /--area or --each-area, received both/,
     );
   });
+  it('asks what columns are before it asks for areas', () => {
+    const cells = 'Area,Year,Code,Count\nA,2023,1,5\nA,2023,2,6\nB,2023,1,7\nB,2023,2,8\n';
+    const args = ['convert', 'u.csv', '--widget', 'indicator-trend', '--each-area', '-o', 'u'];
+    const { status, err } = call(args, { 'u.csv': cells });
+    assert.equal(status, 1);
+    assert.match(err, /^u\.csv: .*Code/);
+    assert.doesNotMatch(err, /received one without/);
+  });
   it('reads a spreadsheet, and the sheet that is named', () => {
     const file = new URL('../read/samples/made-up.xlsx', import.meta.url).pathname;
     const args = ['convert', file, '--widget', 'indicator-trend', '-o', 'book.json'];
