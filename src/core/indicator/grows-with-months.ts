@@ -1,4 +1,4 @@
-// Says whether the figures of a measure grow with the months that they cover, so that a part of a year is no year.
+// Says whether the figures of a measure grow with the months that they cover, so that a longer period has more.
 import { nameOf } from '../data/text.js';
 import { perHowMany } from '../data/unit.js';
 import type { Measure } from './indicator.js';

@@ -7,7 +7,6 @@ import {
   type Incomparable,
   isUnjoined,
 } from '../statistics/comparability.js';
-import { mayGrowWithMonths } from './grows-with-months.js';
 import type { Indicator, IndicatorEvent, Series } from './indicator.js';
 import type { Protected } from './rounding.js';
 import { shownMeasure, type ShownMeasure } from './shown-decimals.js';
@@ -35,7 +34,7 @@ export interface IndicatorFacts {
   readonly gaps: readonly boolean[];
   /** Of the leading series; undefined where it has no number. */
   readonly latest: Latest | undefined;
-  /** The last period is not over, so its counts are not those of a whole period. */
+  /** The last period is not over, so its figures are not those of a whole period. */
   readonly unfinished: boolean;
   /** The latest figure is of a year that is not over, so it is compared with nothing. */
   readonly partYear: boolean;
@@ -93,10 +92,9 @@ function latestOf(lead: Series): Latest | undefined {
   return isKnown(value) ? { index, value } : undefined;
 }
 
-const isPartYear = ({ measure, monthsElapsed, periods }: Indicator): boolean =>
-  monthsElapsed !== undefined &&
-  monthsElapsed < monthsOf(periods.at(-1)!) &&
-  mayGrowWithMonths(measure);
+/** Of any measure: a count, a percentage and an average of some months, and a count on a day before the end. */
+const isPartYear = ({ monthsElapsed, periods }: Indicator): boolean =>
+  monthsElapsed !== undefined && monthsElapsed < monthsOf(periods.at(-1)!);
 
 /** Whole months; 0 for a day. */
 const monthsOf = ({ startDay, endDay }: Period): number => Math.round((endDay - startDay) / 30.4);

@@ -87,7 +87,7 @@ export const indicatorEntries = {
   target: s.optional(targetSchema),
   /** What happened on the way. */
   events: s.optional(s.list(eventSchema)),
-  /** Projects the last period, a part of a year, to its end. */
+  /** Says that the last period is not over; counts and sums of a flow are projected to its end. */
   projection: s.optional(
     s.object({
       /** How many months of the last period the figures cover. */

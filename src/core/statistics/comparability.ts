@@ -67,7 +67,7 @@ export interface Compared {
   readonly before: Value | undefined;
   /** Why their periods are not compared. */
   readonly apart?: Incomparable | undefined;
-  /** The later period is not over, and its figure grows with its months. */
+  /** The later period is not over. */
   readonly partYear?: boolean;
   /** The series breaks between the two; a mark on `now` need not be repeated here. */
   readonly break?: boolean;

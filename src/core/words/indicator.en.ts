@@ -23,20 +23,26 @@ const { amount, difference, list, period, shorthand } = coreEn;
 
 export const formatOf = ({ measure }: IndicatorModel): Format => measure;
 export const asOf = ({ measure }: IndicatorModel): boolean => measure.kind === 'stock';
+/** A count on a day of a period that is not over is not that of its last day, so the period is named. */
 export const longPeriod = (model: IndicatorModel, index: number): string =>
-  period.long(model.periods[index]!, asOf(model));
-/** How much of a period is over, where it is the last and is not over: `first 8 months`; else `''`. */
+  period.long(model.periods[index]!, asOf(model) && !soFar(model, index));
+/**
+ * How much of a period is over, where it is the last and is not over: `first 8 months`, or `after 8 months` of a count
+ * on a day; else `''`.
+ */
 export function soFar(model: IndicatorModel, index: number): string {
   const months = model.projection?.monthsElapsed ?? 0;
   if (!model.unfinished || index < model.periods.length - 1) return '';
-  return `first ${months === 1 ? 'month' : `${coreEn.number(months, decimalsOf(months))} months`}`;
+  const many = `${coreEn.number(months, decimalsOf(months))} months`;
+  if (asOf(model)) return `after ${months === 1 ? 'a month' : many}`;
+  return `first ${months === 1 ? 'month' : many}`;
 }
 /** What the last period is called: `year`, or `period` of a shorter one. */
 export const lastKind = ({ periods }: IndicatorModel): string =>
   periods.at(-1)!.kind === 'year' ? 'year' : 'period';
-/** Of a target: `whole year` of the last period, where it is not over; else `''`. */
+/** Of a target: `whole year` or, of a count on a day, `year end`, of the last period where it is not over; else `''`. */
 export const wholePeriod = (model: IndicatorModel, index: number): string =>
-  soFar(model, index) && `whole ${lastKind(model)}`;
+  soFar(model, index) && (asOf(model) ? `${lastKind(model)} end` : `whole ${lastKind(model)}`);
 /** With how much of it is over: `2024 to 2025, first 8 months`. */
 export const periodSoFar = (model: IndicatorModel, index: number): string =>
   [longPeriod(model, index), soFar(model, index)].filter(Boolean).join(', ');

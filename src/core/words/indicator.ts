@@ -28,9 +28,9 @@ export interface IndicatorWords {
   readonly core: CoreWords;
   /** The latest figure and its period; `value` is `''` where there is none. */
   headline(model: IndicatorModel): { readonly value: string; readonly period: string };
-  /** How much of a period is over, where it is not over: `first 8 months`; else `''`. */
+  /** How much of a period is over, where it is not over: `first 8 months`, `after 8 months`; else `''`. */
   soFar(model: IndicatorModel, index: number): string;
-  /** Beside the target of a period that is not over, since its figure is of a part: `whole year`; else `''`. */
+  /** Beside the target of a period that is not over, since its figure is of a part: `whole year`, `year end`; else `''`. */
   wholePeriod(model: IndicatorModel, index: number): string;
   /** A period's name, with how much of it is over where it is not over. */
   periodSoFar(model: IndicatorModel, index: number): string;

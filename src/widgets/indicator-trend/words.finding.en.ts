@@ -9,7 +9,13 @@ import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn, unitWords } from '../../core/words/en.js';
-import { changeSize, formatOf, fromRounded, leadName } from '../../core/words/indicator.en.js';
+import {
+  asOf,
+  changeSize,
+  formatOf,
+  fromRounded,
+  leadName,
+} from '../../core/words/indicator.en.js';
 import { saysWords } from '../../core/words/says-words.js';
 import type { SurfaceParts } from '../../core/words/surface.js';
 import { bareFormat, withCaveats } from '../../core/words/words.js';
@@ -74,10 +80,11 @@ function figure(model: Model, name: string): string {
   return said(`${lead}: ${figure} ${shown}`);
 }
 
-/** A year that is not over: `Rotherham: 148 children leaving care in 8 months`. */
+/** A year that is not over: `Rotherham: 148 children leaving care in 8 months`; of a count on a day `after`. */
 function soFar(model: Model, name: string): string {
   const months = model.projection?.monthsElapsed ?? 0;
-  return `${figure(model, name)} in ${coreEn.number(months, decimalsOf(months))} month${months === 1 ? '' : 's'}`;
+  const many = `${coreEn.number(months, decimalsOf(months))} month${months === 1 ? '' : 's'}`;
+  return `${figure(model, name)} ${asOf(model) ? 'after' : 'in'} ${many}`;
 }
 
 function projected(model: Model): string {

@@ -51,7 +51,7 @@ export function summary(model: Model, { text: first, says }: Standfirst): string
 }
 
 const REFUSED: Readonly<Record<string, string>> = {
-  stock: 'it is a count on a day, which does not add up over a year',
+  stock: 'figures on a day do not add up over a year',
   unit: 'only counts and pounds add up over a year',
   'not a year': 'only a year can be projected',
   break: 'the series breaks there',

@@ -22,8 +22,12 @@ export function vitalSignsTable(
   const { core, labels } = words;
   const caption = core.title(model.envelope);
   const shared = sharedPeriods(rows);
-  const stock = rows.every((row) => row.model.measure.kind === 'stock');
-  const heads = shared?.map((period) => core.period.long(period, stock)) ?? [labels.figures];
+  // What is on a day is not on the last day of a period that is not over.
+  const isOnLastDay = (at: number) =>
+    rows.every(({ model: of }) => of.measure.kind === 'stock' && !words.soFar(of, at));
+  const heads = shared?.map((period, at) => core.period.long(period, isOnLastDay(at))) ?? [
+    labels.figures,
+  ];
   return {
     caption,
     columns: [labels.series, ...heads],

@@ -58,7 +58,7 @@ export function target(row: Row): readonly string[] {
   ].filter(Boolean);
 }
 
-/** Of the target of a figure that is of a part of a year: `whole year`. */
+/** Of the target of a figure that is of a part of a year: `whole year`, `year end`. */
 export const wholeTarget = ({ model }: Row): string =>
   model.latest && (model.target?.value ?? model.target?.range) !== undefined
     ? wholePeriod(model, model.latest.index)

@@ -189,11 +189,9 @@ function whenOf({ rows }: VitalSignsModel): string {
   const periods = rows.map(({ model }) => model.periods.at(-1)!);
   const common = commonest(periods);
   if (!common || !periods.every((each) => samePeriodAs(each, common))) return '';
-  const text = period.long(
-    common,
-    rows.every(({ model }) => model.measure.kind === 'stock'),
-  );
   const months = new Set(rows.map(monthsOf));
+  const isOnLastDay = (row: Row) => row.model.measure.kind === 'stock' && !monthsOf(row);
+  const text = period.long(common, rows.every(isOnLastDay));
   return months.size === 1 ? [text, ...months].filter(Boolean).join(', ') : text;
 }
 
@@ -206,7 +204,7 @@ function marksOf({ rows, envelope }: VitalSignsModel, title: string): readonly s
   return reasonsOf(coreEn, latest.value).filter((each) => !said.includes(each));
 }
 
-/** `first 8 months` of a last period that is not over; else `''`. */
+/** `first 8 months`, or `after 8 months`, of a last period that is not over; else `''`. */
 const monthsOf = ({ model }: Row): string => indicatorEn.soFar(model, model.periods.length - 1);
 
 function titleFrom({ text }: Finding, { envelope, areas }: VitalSignsModel, when: string): string {
@@ -217,6 +215,10 @@ function titleFrom({ text }: Finding, { envelope, areas }: VitalSignsModel, when
   const full = when ? `${begun} in ${when}` : begun;
   return [full, begun].find(fitsTitle) ?? '';
 }
+
+/** `of its first 8 months`, `that after 8 months`. */
+const ofPart = (months: string): string =>
+  `${months.startsWith('first') ? 'of its' : 'that'} ${months}`;
 
 /** What a hurried reader would take for a figure of the last period, or for a change. */
 function vitalNotes(model: VitalSignsModel): readonly string[] {
@@ -233,7 +235,7 @@ function vitalNotes(model: VitalSignsModel): readonly string[] {
   const parts = model.rows.filter((row) => !row.model.lastAbsent && isUnsaid(row));
   return [
     ...[...group(parts, monthsOf)].map(([months, rows]) =>
-      withStop(`The last period is not over, so the figure is of its ${months}: ${of(rows)}`),
+      withStop(`The last period is not over, so the figure is ${ofPart(months)}: ${of(rows)}`),
     ),
     missing.length > 0
       ? withStop(`No figure for the last period, and an older one shown: ${of(missing)}`)

@@ -28,7 +28,7 @@ export interface VitalSignsWords extends IndicatorWords {
   readonly shortRatings: Readonly<Record<TargetRating, string>>;
   /** The target and its tolerance in few letters: `≥ 95% (±3)`. */
   shortTarget(row: Row): string;
-  /** Below a target whose figure is of a part of a year: `whole year`; else `''`. */
+  /** Below a target whose figure is of a part of a year: `whole year`, `year end`; else `''`. */
   wholeTarget(row: Row): string;
   /** When the target is due: `by Sep 2025`. */
   by(period: string): string;

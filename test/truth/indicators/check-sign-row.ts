@@ -39,7 +39,7 @@ import { type Sign, toldOf } from './sign-facts.js';
 import type { SignCell, SignRow } from './signs-gather.js';
 import { sparklineFaults } from './sparkline.js';
 import { longDate, overlaps, type Span } from './spans.js';
-import { namesAt, soFar } from './words-of-dataset.js';
+import { endOf, namesAt, soFar } from './words-of-dataset.js';
 
 const PRINTED = '[−-]?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?';
 
@@ -378,15 +378,15 @@ function targetCellFaults({ figure, second, heard }: SignCell, sign: Sign): read
   if (figure === '' && heard.length === 0) return [];
   const { figures } = sign;
   const isPart = soFar(figures) !== '' && latestIndex(figures) === lastIndex(figures);
-  const whole = `whole ${figures.spans.at(-1)!.kind === 'year' ? 'year' : 'period'}`;
+  const whole = endOf(figures);
   const times = isPart && !figure.startsWith('none set') ? 1 : 0;
   return [
     ...goalFaults(figure, sign),
-    ...heard.flatMap((text) => (/^for the whole /.test(text) ? [] : goalFaults(text, sign))),
+    ...heard.flatMap((text) => (text === `for the ${whole}` ? [] : goalFaults(text, sign))),
     ...must(heard.filter((text) => text === `for the ${whole}`).length === times, 'of what period'),
     ...must(second.filter((text) => text === whole).length === times, 'of what period'),
     ...second.flatMap((text) => {
-      if (/^whole /.test(text)) return [];
+      if (text === whole) return [];
       const [, by] = /^by (.*)$/.exec(text) ?? [];
       return must(by !== undefined && sign.figures.target?.by?.names.short === by, 'another date');
     }),

@@ -107,18 +107,18 @@ const CAVEATS = '(?: \\((?<caveats>[a-z, ]+)\\))?';
 /** Titles that are made from the data. */
 const findingRules: readonly Rule<Told>[] = [
   {
-    pattern: `{s:who}: {a:x} {t:what}(?: ¤)?${CAVEATS}(?: in {n:months} months?)?`,
+    pattern: `{s:who}: {a:x} {t:what}(?: ¤)?${CAVEATS}(?: (?<by>in|after) {n:months} months?)?`,
     check: (found, told) => findingFaults(found, told),
   },
   {
-    pattern: `{t:what}: {a:x}${CAVEATS} in {s:who}(?: in {n:months} months?)?`,
+    pattern: `{t:what}: {a:x}${CAVEATS} in {s:who}(?: (?<by>in|after) {n:months} months?)?`,
     check: (found, told) => [
       ...findingFaults(found, told),
       ...must(told.area === found.own('who'), 'it is not in the area'),
     ],
   },
   {
-    pattern: `{t:what}, {s:who}: {a:x}${CAVEATS}(?: in {n:months} months?)?`,
+    pattern: `{t:what}, {s:who}: {a:x}${CAVEATS}(?: (?<by>in|after) {n:months} months?)?`,
     check: (found, told) => findingFaults(found, told),
   },
   {

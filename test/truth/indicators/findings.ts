@@ -25,12 +25,12 @@ export const latestIndex = (figures: Figures): number =>
 /** Months of a period, to the nearest. */
 const monthsOf = ({ first, last }: Span): number => monthsBetween(first, last + 1);
 
-/** Whether the last period is not over, as far as its author says. */
-const isCutShort = ({ months, spans, stock }: Figures): boolean =>
-  months !== undefined && !stock && months < monthsOf(spans.at(-1)!);
-
-/** Whether the last figure is of a part of its period, and would or may be more at the end. */
-export const partYear = (figures: Figures): boolean => isCutShort(figures) && figures.unit.grows;
+/**
+ * Whether the last period is not over, as far as its author says: then its figure, in whatever unit, is of a part of
+ * it, or of a day before its end.
+ */
+export const partYear = ({ months, spans }: Figures): boolean =>
+  months !== undefined && months < monthsOf(spans.at(-1)!);
 
 /** The same of the latest figure, which may be of an earlier period. */
 export const latestIsPart = (figures: Figures): boolean =>

@@ -239,7 +239,7 @@ export const signalsIn = (text: string): readonly Signal[] =>
   names.filter((name) => text.includes(SIGNALS[name]));
 
 const REFUSED: Readonly<Record<string, string>> = {
-  stock: 'it is a count on a day, which does not add up over a year',
+  stock: 'figures on a day do not add up over a year',
   unit: 'only counts and pounds add up over a year',
   'not a year': 'only a year can be projected',
   break: 'the series breaks there',
@@ -307,8 +307,9 @@ export const furtherRules: readonly FurtherRule[] = [
   ...projections,
 ];
 
-/** Whether a text of a year that is not over gives what it has so far: `in 8 months`. */
+/** Whether a text of a year that is not over gives what it has so far: `in 8 months`, `after 8 months` on a day. */
 export const monthsFaults = (found: Found, { figures }: Told): readonly string[] => [
   ...must(found.number('months') === figures.months, `${figures.months} months are over`),
   ...must(partYear(figures), 'the year is over'),
+  ...must((found.raw('by') === 'after') === figures.stock, 'a count on a day is not one in months'),
 ];

@@ -226,8 +226,8 @@ const partsOf = ({ signs }: Scorecard, part: string): readonly number[] =>
 
 const notes: readonly SignRule[] = [
   {
-    pattern: `The last period is not over, so the figure is of its (?<part>first month|first [\\d.]+ months): ${MANY}`,
-    check: (found, of) => manyFaults(found, partsOf(of, found.raw('part'))),
+    pattern: `The last period is not over, so the figure is (?:of its (?<part>first month|first [\\d.]+ months)|that (?<after>after a month|after [\\d.]+ months)): ${MANY}`,
+    check: (found, of) => manyFaults(found, partsOf(of, found.raw('part') || found.raw('after'))),
   },
   {
     pattern: `No figure for the last period, and an older one shown: ${MANY}`,

@@ -199,6 +199,26 @@ export const periodCases: readonly TrendCase[] = [
     never: [/Down 500/, /540 projected/],
   },
   {
+    name: 'B2: seven months of a percentage are not held against a year',
+    dataset: trendOf(
+      [80, 82, 90],
+      { unit: 'percent', kind: 'flow', direction: 'high' },
+      { target: { value: 85 }, projection: { monthsElapsed: 7 } },
+    ),
+    says: [/Not rated, since the year is not over/, /first 7 months/],
+    never: [/Target met/, /Up 8/, /projected/],
+  },
+  {
+    name: 'B2: a stock after seven months is not that of the last day',
+    dataset: trendOf(
+      [80, 82, 90],
+      { unit: 'per 10,000', kind: 'stock', direction: 'high' },
+      { target: { value: 85 }, projection: { monthsElapsed: 7 } },
+    ),
+    says: [/Not rated, since the year is not over/, /after 7 months/, /85, year end/],
+    never: [/Target met/, /Up 8/, /projected/],
+  },
+  {
     name: 'B4: a year is not compared with its last quarter',
     dataset: trendOf([10, 12, 11, 9, 42], FLOW, {
       periods: ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4', '2023-24'],

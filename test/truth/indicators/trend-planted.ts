@@ -122,6 +122,9 @@ const partYear = trendOf([520, 560, 590, 400], COUNT, {
   projection: { monthsElapsed: 8 },
   target: { value: 600 },
 });
+const soFar = { projection: { monthsElapsed: 7 }, target: { value: 85 } };
+const percentSoFar = trendOf([80, 81, 82, 90], { unit: 'percent', direction: 'high' }, soFar);
+const stockSoFar = trendOf([80, 81, 82, 90], RATE, soFar);
 const months = Array.from({ length: 12 }, (_, i) => `2023-${`${i + 1}`.padStart(2, '0')}`);
 const controlled = trendOf(
   [50, 52, 51, 49, 50, 53, 51, 50, 52, 51, 50, 70],
@@ -183,6 +186,17 @@ export const trendPlants: readonly TrendPlanted[] = [
     plant: says('rating', /.*/, 'Target met'),
   },
   { kind: 'B2: a part of a year joined', dataset: partYear, plant: joined },
+  {
+    kind: 'B2: some months of a percentage as a rise',
+    dataset: percentSoFar,
+    plant: says('beside', /^.*$/, 'Up 8 percentage points since 2023 to 2024'),
+  },
+  { kind: 'B2: some months of a percentage joined', dataset: percentSoFar, plant: joined },
+  {
+    kind: 'B2: a stock of a year that is not over as met',
+    dataset: stockSoFar,
+    plant: says('rating', /.*/, 'Target met'),
+  },
   { kind: 'B3: a line across a break', dataset: broken, plant: joined },
   {
     kind: 'B3: a change across a break',

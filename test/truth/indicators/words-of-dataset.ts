@@ -31,8 +31,18 @@ export function namesOf({ names }: Span, stock: boolean): readonly string[] {
 }
 
 /** How much of the last period is over, where it is not over; else `''`. */
-export const soFar = (figures: Figures): string =>
-  partYear(figures) ? `first ${figures.months === 1 ? 'month' : `${figures.months} months`}` : '';
+export function soFar(figures: Figures): string {
+  if (!partYear(figures)) return '';
+  const { months, stock } = figures;
+  if (stock) return `after ${months === 1 ? 'a month' : `${months} months`}`;
+  return `first ${months === 1 ? 'month' : `${months} months`}`;
+}
+
+/** What a target is of, where the period is not over: all of it or, on a day, its end. */
+export function endOf({ spans, stock }: Figures): string {
+  const kind = spans.at(-1)!.kind === 'year' ? 'year' : 'period';
+  return stock ? `${kind} end` : `whole ${kind}`;
+}
 
 /** The target of a period that is not over, without the words that it is of all of it; what is wrong where these lack. */
 export function wholeTarget(
@@ -42,19 +52,20 @@ export function wholeTarget(
 ): { readonly text: string; readonly faults: readonly string[] } {
   if (text === '' || at !== lastIndex(figures) || soFar(figures) === '')
     return { text, faults: [] };
-  const [, goal, whole] = /^(.*), whole (year|period)$/.exec(text) ?? [];
-  const kind = figures.spans[at]!.kind === 'year' ? 'year' : 'period';
+  const [, goal, whole] = /^(.*), (whole year|whole period|year end|period end)$/.exec(text) ?? [];
+  const right = endOf(figures);
   return {
     text: goal ?? text,
-    faults: whole === kind ? [] : [`“${text}” is the target of the whole ${kind}`],
+    faults: whole === right ? [] : [`“${text}” is the target of the ${right}`],
   };
 }
 
 /** The names of a period of a measure; the last, where it is not over, is named with what there is of it. */
 export function namesAt(figures: Figures, index: number): readonly string[] {
   const { spans, stock } = figures;
-  const names = namesOf(spans[index]!, stock);
   const part = index < spans.length - 1 ? '' : soFar(figures);
+  // What is counted on a day was not counted on the last day of a period that is not over.
+  const names = namesOf(spans[index]!, stock && part === '');
   return part ? [...names.map((name) => `${name}, ${part}`), ...names] : names;
 }
 

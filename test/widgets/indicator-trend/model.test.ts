@@ -341,7 +341,16 @@ describe('the target', () => {
   it('of a whole year is not held against a year that is not over', () => {
     const measure = { unit: 'count', kind: 'flow', counts: 'things', direction: 'high' };
     const projection = { monthsElapsed: 8 };
-    for (const unit of ['count', 'referrals', 'pounds', '£ thousand', 'thousand visits']) {
+    const units = [
+      'count',
+      'referrals',
+      'pounds',
+      '£ thousand',
+      'percent',
+      'days',
+      'average visits',
+    ];
+    for (const unit of units) {
       const rest = { measure: { ...measure, unit }, projection };
       expect(rated([200, 248], { value: 180 }, 'high', rest), unit).to.eql([
         'not rated',
@@ -350,8 +359,10 @@ describe('the target', () => {
       const later = { value: 180, by: '2030-31' };
       expect(rated([200, 248], later, 'high', rest)).to.eql(['not rated', undefined]);
     }
-    const percent = { measure: { ...measure, unit: 'percent' }, projection };
-    expect(rated([90, 80], { value: 85 }, 'high', percent)).to.eql(['missed', -5]);
+    const stock = { measure: { ...measure, kind: 'stock' }, projection };
+    expect(rated([200, 248], { value: 180 }, 'high', stock)).to.eql(['not rated', undefined]);
+    const day = { ...stock, periods: ['31 March 2024', '31 March 2025'] };
+    expect(rated([200, 248], { value: 180 }, 'high', day)).to.eql(['met', 68]);
   });
 
   it('may change from period to period', () => {
@@ -688,16 +699,16 @@ describe('a year that is not over', () => {
   it('is joined to no other, in any series, whether or not a projection is drawn', () => {
     expect(gaps(flow, 2)).to.eql([true, true, true]);
     expect(gaps(flow, 8)).to.eql([true, true, true]);
-    for (const unit of ['referrals', 'pounds', '£ thousand', 'per 10,000', 'visits per child'])
-      expect(gaps({ ...flow, unit }, 8), unit).to.eql([true, true, true]);
+    const level = ['percent', 'days', 'weeks', 'average visits', 'pounds per week', '% of visits'];
+    for (const unit of ['referrals', 'pounds', '£ thousand', 'per 10,000', ...level])
+      for (const kind of ['flow', 'stock'])
+        expect(gaps({ ...flow, unit, kind }, 8), `${unit}, ${kind}`).to.eql([true, true, true]);
     expect(gaps({ unit: 'referrals', counts: 'things' }, 8)).to.eql([true, true, true]);
   });
 
-  it('is like any other once it is over, and for what does not grow with the months', () => {
-    expect(gaps(flow, 12)).to.eql([false, false, false]);
-    expect(gaps({ unit: 'percent', kind: 'flow' }, 8)).to.eql([false, false, false]);
-    for (const unit of ['days', 'weeks', 'average visits', 'pounds per week', '% of visits'])
-      expect(gaps({ ...flow, unit }, 8), unit).to.eql([false, false, false]);
-    expect(gaps({ ...flow, kind: 'stock' }, 8)).to.eql([false, false, false]);
+  it('is like any other once it is over', () => {
+    for (const kind of ['flow', 'stock'])
+      for (const unit of ['count', 'percent', 'days'])
+        expect(gaps({ ...flow, unit, kind }, 12), unit).to.eql([false, false, false]);
   });
 });

@@ -397,6 +397,37 @@ describe('a year that is not over', () => {
     expect(refused('thousand visits', [2.1, 2.2, 2.4, 1.6])).to.contain('about 2.4');
   });
 
+  it('is no year of a percentage, which is projected no more than it is rated', () => {
+    const { model, ...said } = unfinished('percent', 7);
+    expect(said.changes).to.eql(['Not compared with 2022 to 2023: the year is not over']);
+    expect([said.pieces, said.rating]).to.eql([[3], 'not rated']);
+    expect(words.headline(model).period).to.equal('2023 to 2024, first 7 months');
+    expect(projection(model)).to.equal(
+      'No projection is drawn: only counts and pounds add up over a year.',
+    );
+    expect(indicatorTrendLayout(model, words, frame).projection).to.equal(undefined);
+  });
+
+  it('has a stock of a day before its end, so its last day is not named', () => {
+    const more = { measure: { ...visits, kind: 'stock', direction: 'low' } } as const;
+    const { model, ...said } = unfinished('per 10,000', 7, more);
+    expect(said.changes).to.eql(['Not compared with 31 March 2023: the year is not over']);
+    expect([said.pieces, said.rating]).to.eql([[3], 'not rated']);
+    expect(words.headline(model).period).to.equal('2023 to 2024, after 7 months');
+    expect(projection(model)).to.equal(
+      'No projection is drawn: figures on a day do not add up over a year.',
+    );
+    const { columns, rows } = indicatorTrendTable(model, words);
+    const at = columns.indexOf('Target') - 1;
+    expect(rows.slice(-2).map(({ head, cells }) => [head, cells[at]])).to.eql([
+      ['31 March 2023', '100'],
+      ['2023 to 2024, after 7 months', '100, year end'],
+    ]);
+    expect(words.headline(unfinished('per 10,000', 1, more).model).period).to.equal(
+      '2023 to 2024, after a month',
+    );
+  });
+
   it('is over after all its months', () => {
     const said = unfinished('referrals', 12);
     expect([said.pieces, said.rating]).to.eql([[4], 'met']);

@@ -227,7 +227,7 @@ describe('a projection', () => {
   });
   it('that is refused says why', () => {
     expect(projection(part('stock', 8))).to.equal(
-      'No projection is drawn: it is a count on a day, which does not add up over a year.',
+      'No projection is drawn: figures on a day do not add up over a year.',
     );
     expect(projection(part('flow', 2))).to.equal(
       'No projection is drawn: fewer than three months are over.',
@@ -607,6 +607,10 @@ describe('the title that is made from the data', () => {
       'Exampleshire: 148 children leaving care in 8 months, about 222 projected',
     );
     expect(of(1)).to.equal('Exampleshire: 148 children leaving care in 1 month');
+    const stock = { name: 'children in care', unit: 'count', kind: 'stock' } as const;
+    expect(titleOf([204, 148], { measure: stock, projection: { monthsElapsed: 8 } })).to.equal(
+      'Exampleshire: 148 children in care after 8 months',
+    );
   });
   it('names the leading series where that is not the area', () => {
     const of = (more: object) => {

@@ -83,6 +83,7 @@ describe('a figure that is not rated', () => {
     ['forecast', [40, 50, { value: 50, marks: ['f'] }]],
     ['low reliability', [40, 50, { value: 50, marks: ['u'] }]],
     ['part year', [40, 50, 60], twoMonths],
+    ['part year of a percentage', [40, 50, 60], { projection: { monthsElapsed: 7 } }],
     [
       'other length',
       [40, 50, 60],
@@ -100,11 +101,11 @@ describe('a figure that is not rated', () => {
   it('is "not rated" in its row, in the counts and in the summary', () => {
     const rated = model.rows.filter(({ rating }) => rating !== 'not rated').map(({ id }) => id);
     expect(rated).to.eql(['Met', 'Missed']);
-    expect(countRatings(model.rows)).to.deep.include({ met: 1, missed: 1, 'not rated': 11 });
+    expect(countRatings(model.rows)).to.deep.include({ met: 1, missed: 1, 'not rated': 12 });
     const { value, beside } = words.surface(model);
     expect(`${value} ${beside}`).to.equal('1 of 2 rated indicators missed its target');
     expect(words.surface(model).description().at(-1)).to.equal(
-      '1 of 2 rated indicators missed its target; 1 met; 11 not rated. Missed: Missed.',
+      '1 of 2 rated indicators missed its target; 1 met; 12 not rated. Missed: Missed.',
     );
   });
 

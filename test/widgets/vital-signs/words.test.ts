@@ -561,6 +561,29 @@ describe('a period that is not over', () => {
     ]);
   });
 
+  it('has a stock of a day before its end', () => {
+    const measure = { unit: 'percent', kind: 'stock', direction: 'low' } as const;
+    const stock = part({ measure, target: { value: 80 } });
+    const model = modelOf([stock]);
+    expect(words.surface(model).subtitle).to.equal(
+      '1 indicator · Exampleshire · 2021 to 2022, after 2 months',
+    );
+    const { latest, target, rating } = vitalSignsLayout(model, words, frame).rowAt(0);
+    expect([latest.whole[1], target!.whole, rating!.label]).to.eql([
+      '2021 to 2022, after 2 months',
+      ['at most 80%', 'for the year end'],
+      'Not rated, since the year is not over',
+    ]);
+    const { columns, rows } = vitalSignsTable(model, words);
+    expect([columns, rows[0]!.cells]).to.eql([
+      ['Indicator and series', '31 March 2021', '2021 to 2022'],
+      ['520%', '90%, after 2 months'],
+    ]);
+    expect(words.surface(modelOf([stock, sign('Visits')])).vital).to.eql([
+      'The last period is not over, so the figure is that after 2 months: Referrals.',
+    ]);
+  });
+
   it('is marked in the table, and its target as that of the whole year', () => {
     const { rows } = vitalSignsTable(modelOf([part({ target: { value: 600 } })]), words);
     expect(rows).to.eql([
