@@ -1,7 +1,8 @@
 // Compares the leading series with the others at one period: England, the region, the neighbours.
 import type { Text } from '../data/text.js';
 import { omitUndefined } from '../data/omit-undefined.js';
-import { absenceOf, isKnown, type Value } from '../data/value.js';
+import { absenceOf, isKnown, type Mark, type Value } from '../data/value.js';
+import { doubtsOf } from '../statistics/comparability.js';
 import { median, neighbourSummary, positionAmong } from '../statistics/comparison.js';
 import { decimalsToTell, difference, ownDecimals } from '../statistics/decimals.js';
 import { growsWithArea, type Indicator, type Series } from './indicator.js';
@@ -41,6 +42,8 @@ export interface Gap {
 export interface Comparison extends Gap {
   readonly role: Series['role'];
   readonly name: Text;
+  /** Of its figure; absent where that can be relied on. */
+  readonly doubts?: readonly Mark[];
   /** It is about the same area, as girls are of all children there, so that neither is judged by the other. */
   readonly isOwn?: true;
 }
@@ -52,6 +55,8 @@ export interface NeighbourComparison {
   readonly count: number;
   /** Neighbours whose value is withheld. */
   readonly withheld: number;
+  /** Of any of their figures; absent where all can be relied on. */
+  readonly doubts?: readonly Mark[];
   /** Of those that have a value; absent where none has. */
   readonly lower?: number;
   readonly upper?: number;
@@ -141,9 +146,15 @@ export function compareAreas(
     const roundings = [roundingOfLead, roundingOf(other, measure, disclosure)] as const;
     const decimals = decimalsBeside(measure, [other]);
     const gap = gapOf(leadValue, value, decimals, roundings);
-    return [{ role, name, ...gap, ...(own.includes(other) ? { isOwn: true } : {}) }];
+    const isOwn = own.includes(other) || undefined;
+    return [omitUndefined({ role, name, ...gap, isOwn, doubts: doubtsIn(other.values[index]) })];
   });
 }
+
+const doubtsIn = (...values: readonly (Value | undefined)[]): readonly Mark[] | undefined => {
+  const doubts = doubtsOf(...values);
+  return doubts.length > 0 ? doubts : undefined;
+};
 
 const isWide = (role: Series['role']): boolean => role === 'national' || role === 'region';
 
@@ -183,7 +194,7 @@ export function compareNeighbours(
   const summary = neighbourSummary(values);
   if (own === undefined || (!summary && withheld === 0)) return undefined;
   const side = sideOf(own, all, indicator);
-  const common = { members: members.length, withheld, side };
+  const common = { members: members.length, withheld, side, doubts: doubtsIn(...all) };
   if (!summary) return omitUndefined({ ...common, count: 0, higher: 0 });
   const { median: middle, lower, upper, count } = summary;
   const decimals = decimalsBeside(measure, members);

@@ -40,6 +40,13 @@ export const STANDING: Readonly<Record<Mark | Absent['value'], Standing>> = {
 export const breaksSeries = ({ marks }: Value): boolean =>
   marks.some((mark) => STANDING[mark] === 'break');
 
+/**
+ * The marks by which any of the figures is not to be relied on: a forecast, or of low reliability. Such a figure is not
+ * rated, and what is compared with it says so.
+ */
+export const doubtsOf = (...values: readonly (Value | undefined)[]): readonly Mark[] =>
+  (['f', 'u'] as const).filter((mark) => values.some((value) => value?.marks.includes(mark)));
+
 /** Whether the figure exists and is not shown here. */
 export const isHidden = (value: Value): boolean =>
   !isKnown(value) && STANDING[value.value] === 'hidden';

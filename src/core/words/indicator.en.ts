@@ -8,16 +8,24 @@ import {
   shorthandOf,
   type Value,
 } from '../data/value.js';
-import type { Gap, NeighbourComparison } from '../indicator/compare-areas.js';
+import type { Comparison, Gap, NeighbourComparison } from '../indicator/compare-areas.js';
 import { isCount } from '../indicator/indicator.js';
 import { gapValueFormat, latestFormat } from '../indicator/median-format.js';
 import type { ChangeSince, IndicatorModel, Line, TargetRating } from '../indicator/model.js';
 import { type Change, isWithinRounding } from '../statistics/change.js';
+import { doubtsOf } from '../statistics/comparability.js';
 import { decimalsOf, decimalsOfPercent } from '../statistics/decimals.js';
 import { capital } from './capital.js';
 import { coreEn } from './en.js';
 import type { IndicatorLabels, IndicatorWords } from './indicator.js';
-import { bareFormat, exactFormat, finerFormat, type Format } from './words.js';
+import {
+  bareFormat,
+  doubtsText,
+  exactFormat,
+  finerFormat,
+  type Format,
+  withDoubts,
+} from './words.js';
 
 const { amount, difference, list, period, shorthand } = coreEn;
 
@@ -104,8 +112,10 @@ export function whyAbsent(value: Value | undefined, figure: string): string {
 
 function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean): string {
   const last = since.lastFigure && since.reason !== 'absent' ? ', the last figure' : '';
+  const base = model.lead.values[since.from ?? -1];
+  const doubts = since.reason === undefined ? doubtsOf(base) : [];
   const from = since.from === undefined ? '' : sinceText(model, since.from) + last;
-  const when = earlier ? `a year earlier (${from})` : from;
+  const when = withDoubts(coreEn, earlier ? `a year earlier (${from})` : from, doubts);
   if (since.reason === 'first') return '';
   if (since.reason === 'part year') {
     return `Not compared with ${when}: the ${lastKind(model)} is not over`;
@@ -193,10 +203,17 @@ export function goalText({ measure, target }: IndicatorModel, range: string): st
     : `the target of ${exact(target!.value!)}`;
 }
 
-/** `7 higher than England (67)`, within a sentence. */
-export function against(model: IndicatorModel, gap: Gap, name: string): string {
+/** `7 higher than England (67)`, within a sentence; `England (67, forecast)`. `some`: before what is in doubt. */
+export function against(
+  model: IndicatorModel,
+  gap: Gap & Pick<Comparison, 'doubts'>,
+  name: string,
+  some = '',
+): string {
   const { value, difference: by, decimals, rounding, withinRounding } = gap;
-  const other = `${name} (${amount(value, gapValueFormat(gap, bareFormat(model.measure)))})`;
+  const figure = amount(value, gapValueFormat(gap, bareFormat(model.measure)));
+  const doubts = doubtsText(coreEn, gap.doubts);
+  const other = `${name} (${figure}${doubts && `, ${some}${doubts}`})`;
   if (withinRounding && by !== 0)
     return `too close to tell from ${other}, as figures are rounded ${toNearest(model, rounding!)}`;
   const rounded = rounding ? `, ${fromRounded(model, rounding)}` : '';
@@ -215,18 +232,21 @@ const SIDES: Readonly<Record<-1 | 0 | 1, string>> = {
 export function amongNeighbours(model: IndicatorModel): string {
   const { neighbours } = model;
   if (!neighbours) return '';
-  const { members, count, side, toMedian } = neighbours;
+  const { members, count, side, toMedian, doubts } = neighbours;
   const missing = missingNeighbours(neighbours);
-  if (!missing) return against(model, toMedian!, `the median of ${count} statistical neighbours`);
+  const to = (name: string) =>
+    against(model, { ...toMedian!, doubts }, name, count > 1 ? 'some ' : '');
+  if (!missing) return to(`the median of ${count} statistical neighbours`);
   if (toMedian) {
     const with1 = 'the one statistical neighbour with a figure';
     const name =
       count === 1 ? with1 : `the median of the ${count} statistical neighbours with a figure`;
-    return `${against(model, toMedian, name)}; ${missing}`;
+    return `${to(name)}; ${missing}`;
   }
-  return side === undefined
-    ? `not compared with the median of ${members} statistical neighbours: ${missing}`
-    : `${SIDES[side]} the median of ${members} statistical neighbours, though ${missing}`;
+  const all = `the median of ${members} statistical neighbours`;
+  if (side === undefined) return `not compared with ${all}: ${missing}`;
+  const some = doubtsText(coreEn, doubts);
+  return `${SIDES[side]} ${all}${some && ` (some ${some})`}, though ${missing}`;
 }
 
 /** `3 are withheld`, `1 is withheld and 2 have no figure`; `''` where each has one. */

@@ -18,7 +18,7 @@ import {
   whenText,
 } from './indicator.en.js';
 import { decimalsToTell } from '../statistics/decimals.js';
-import { bareFormat, exactFormat, type Format } from './words.js';
+import { bareFormat, exactFormat, type Format, withDoubts } from './words.js';
 import { withStop } from './full-stop.js';
 
 const { amount, difference } = coreEn;
@@ -96,8 +96,9 @@ export const comparisons = (model: IndicatorModel): readonly string[] => [
 /** What is about the same area is only said: `Girls: 22`. */
 const comparisonText = (model: IndicatorModel, each: Comparison): string => {
   const name = textIn(each.name, 'en');
+  const own = amount(each.value, gapValueFormat(each, bareFormat(model.measure)));
   return each.isOwn
-    ? `${name}: ${amount(each.value, gapValueFormat(each, bareFormat(model.measure)))}`
+    ? withDoubts(coreEn, `${name}: ${own}`, each.doubts ?? [])
     : against(model, each, name);
 };
 

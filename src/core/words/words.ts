@@ -6,7 +6,7 @@ import type { Source } from '../data/source.js';
 import type { Text } from '../data/text.js';
 import { isPercent, perHowMany } from '../data/unit.js';
 import { moneyUnitText, poundsIn } from '../data/money-unit.js';
-import { isKnown, type Shorthand, shorthandOf, type Value } from '../data/value.js';
+import { isKnown, type Mark, type Shorthand, shorthandOf, type Value } from '../data/value.js';
 import { decimalsOf, decimalsOfPercent, ownDecimals, roundTo } from '../statistics/decimals.js';
 import type { PeriodWords } from './period.js';
 
@@ -114,6 +114,14 @@ export const withCaveats = (core: CoreWords, text: string, value: Value): string
   const caveats = caveatsOf(core, value);
   return caveats.length > 0 ? `${text} (${caveats.join(', ')})` : text;
 };
+
+/** What is in doubt of that which a comparison is made with: `forecast, low reliability`; `''` of what is not. */
+export const doubtsText = ({ shorthand }: CoreWords, marks: readonly Mark[] = []): string =>
+  marks.map((mark) => shorthand[mark]).join(', ');
+
+/** The same after its name: `2022 to 2023 (forecast)`. */
+export const withDoubts = (core: CoreWords, text: string, marks: readonly Mark[]): string =>
+  marks.length > 0 ? `${text} (${doubtsText(core, marks)})` : text;
 
 /** A value within a sentence, in words instead of brackets: `75, provisional`, `confidential`. */
 export const inSentence = (core: CoreWords, value: Value, format: Format): string =>

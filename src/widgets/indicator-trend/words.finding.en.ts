@@ -3,6 +3,7 @@ import { sameArea } from '../../core/data/area.js';
 import { textIn } from '../../core/data/text.js';
 import { isPercent, perHowMany } from '../../core/data/unit.js';
 import type { ChangeSince } from '../../core/indicator/model.js';
+import { doubtsOf } from '../../core/statistics/comparability.js';
 import { type Change, isWithinRounding } from '../../core/statistics/change.js';
 import { latestFormat } from '../../core/indicator/median-format.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
@@ -18,7 +19,7 @@ import {
 } from '../../core/words/indicator.en.js';
 import { saysWords } from '../../core/words/says-words.js';
 import type { SurfaceParts } from '../../core/words/surface.js';
-import { bareFormat, withCaveats } from '../../core/words/words.js';
+import { bareFormat, withCaveats, withDoubts } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 
 const { amount, period } = coreEn;
@@ -120,8 +121,10 @@ const SPANS: Readonly<Record<number, string>> = {
   12: 'in a year',
 };
 
-function spanOf({ periods, latest }: Model, from: number): string {
+function spanOf({ periods, lead, latest }: Model, from: number): string {
   const [before, now] = [periods[from]!, periods[latest!.index]!];
   const months = Math.round((now.endDay - before.endDay) / DAYS_OF_MONTH);
-  return SPANS[months] ?? `since ${period.short(before)}`;
+  const doubts = doubtsOf(lead.values[from]);
+  const span = doubts.length > 0 ? undefined : SPANS[months];
+  return span ?? withDoubts(coreEn, `since ${period.short(before)}`, doubts);
 }

@@ -5,10 +5,11 @@ import { countOf } from '../../core/data/count.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import { withMarksOf } from '../../core/data/sum.js';
-import { absent, absenceOf, isKnown, known, type Value } from '../../core/data/value.js';
+import { absent, absenceOf, isKnown, known, type Mark, type Value } from '../../core/data/value.js';
 import {
   breaksSeries,
   changeBetween,
+  doubtsOf,
   type Incomparable,
   type NoChange,
   whyIncomparable,
@@ -51,6 +52,8 @@ export interface Facts {
    * change, and where the rounding of its numbers may have made it.
    */
   readonly points?: number;
+  /** Of the number or of the total that its share is of; absent where both can be relied on. */
+  readonly doubts?: readonly Mark[];
   /** How far the rounding of numbers may move the share; absent where they are not rounded. */
   readonly shareOff?: number;
   /** What the number and the one before are rounded to; absent where they are not. */
@@ -214,9 +217,11 @@ function factsOf(figure: Figure): Facts {
   const off = (isKnown(value) && offOf(share, figure.whole, rounding)) || 0;
   const isTold = Math.abs((share ?? 0) - (shareBefore ?? 0)) > off + shareOffBefore;
   const isExact = off + shareOffBefore === 0;
+  const doubts = doubtsOf(value, figure.whole);
   return omitUndefined({
     ...{ value, previous, share, percent, none: figure.isNone || undefined },
     isSome: figure.isSome,
+    doubts: doubts.length > 0 ? doubts : undefined,
     change: published ?? (found.reason === undefined ? found.difference : undefined),
     noChange: published === undefined && previous ? found.reason : undefined,
     points: !apart && (isTold || isExact) ? pointsBetween(share, shareBefore) : undefined,

@@ -7,14 +7,15 @@ import type { Facts, MixFacts } from './model.facts.js';
 
 /** How a share stands to a target; `points` is positive where it is over. */
 export type Held =
-  | { readonly side: 'too close' | 'at' | 'just under' | 'just over' }
+  | { readonly side: 'in doubt' | 'too close' | 'at' | 'just under' | 'just over' }
   | { readonly side: 'short of' | 'over'; readonly points: number };
 
 /** No share beside a distance to a target has more decimal places. */
 const MOST_DECIMALS = 2;
 
 /**
- * How the share of a group stands to a target: by the exact share, rounded once; undefined where there is no share.
+ * How the share of a group stands to a target: by the exact share, rounded once; undefined where there is no share. A
+ * forecast is held against none, nor is a share of low reliability.
  *
  * @param target 0 to 1
  * @example heldAgainst({ value, share: 0.505, percent: 51 }, 0.75) // { side: 'short of', points: -24 }
@@ -22,6 +23,7 @@ const MOST_DECIMALS = 2;
 export function heldAgainst(facts: Facts, target: number): Held | undefined {
   const { percent, share, shareOff = 0 } = facts;
   if (percent === undefined || share === undefined) return undefined;
+  if (facts.doubts) return { side: 'in doubt' };
   const points = pointsBetween(share, target)!;
   if (shareOff > 0 && Math.abs(share - target) <= shareOff) return { side: 'too close' };
   if (points === 0) return { side: 'at' };

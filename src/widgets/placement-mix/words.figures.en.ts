@@ -1,10 +1,10 @@
 // Says the figures of a mix in English: numbers, shares, changes, and distances to targets.
 import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
-import { isIncomparable } from '../../core/statistics/comparability.js';
+import { doubtsOf, isIncomparable } from '../../core/statistics/comparability.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { isRough } from '../../core/statistics/share-off.js';
 import { coreEn } from '../../core/words/en.js';
-import { reasonsOf } from '../../core/words/words.js';
+import { reasonsOf, withDoubts } from '../../core/words/words.js';
 import type { Facts, PlacementMixModel } from './model.js';
 import { heldAgainst } from './model.targets.js';
 import { count, dated, groupName, percentText, pointsText, within } from './words.names.en.js';
@@ -123,6 +123,8 @@ export function heldShare(
   const held = target === undefined ? undefined : heldAgainst(facts, target);
   if (target === undefined || !held) return { text, distance: '' };
   const goal = isTargetSaid ? 'the target' : `the ${percentText(target)} target`;
+  if (held.side === 'in doubt')
+    return { text, distance: `not held against ${goal}, since it is ${inDoubt(facts)}` };
   if (held.side === 'too close')
     return { text, distance: `${held.side} to ${goal} to tell, since numbers are rounded` };
   if (!('points' in held)) return { text, distance: `${held.side} ${goal}` };
@@ -131,6 +133,10 @@ export function heldShare(
   return { text, distance: `${about(facts)}${pointsText(Math.abs(apart))} ${held.side} ${goal}` };
 }
 
+/** `a forecast`, `of low reliability`. */
+const inDoubt = ({ doubts = [] }: Facts): string =>
+  coreEn.list(doubts.map((mark) => (mark === 'f' ? 'a forecast' : 'of low reliability')));
+
 export function shareChange({ points: by }: Facts): string {
   if (by === undefined) return '';
   return by === 0
@@ -138,10 +144,16 @@ export function shareChange({ points: by }: Facts): string {
     : `share ${by > 0 ? 'up' : 'down'} ${pointsText(Math.abs(by))}`;
 }
 
-/** After a change: ` since 31 March 2024`. */
-export const since = (model: Model, mix = 0): string => {
+/**
+ * After a change: ` since 31 March 2024`, ` since 31 March 2024 (forecast)`.
+ *
+ * @param of what has changed, and the total where that is a share
+ */
+export const since = (model: Model, mix: number, ...of: readonly Facts[]): string => {
   const { previousPeriod } = model.mixes[mix]!;
-  return previousPeriod ? ` since ${dated(model, previousPeriod)}` : ' since the previous period';
+  const when = previousPeriod ? dated(model, previousPeriod) : 'the previous period';
+  const doubts = doubtsOf(...of.map(({ previous }) => previous));
+  return ` since ${withDoubts(coreEn, when, doubts)}`;
 };
 
 /** Where there is no figure at all: whether that is because figures are withheld. */

@@ -32,7 +32,7 @@ export function point(model: Model, mix: number, at: number): readonly string[] 
   return [
     [mixName(model, mix), entryName(model, entry)].filter(Boolean).join(', '),
     [figureInSentence(facts), withheld(entry)].filter(Boolean).join(', '),
-    changed ? `${changed}${since(model, mix)}` : noChange(model, mix, facts),
+    changed ? `${changed}${since(model, mix, facts)}` : noChange(model, mix, facts),
     entry.group < 0 ? '' : `Group: ${groupName(model, entry.group)}`,
     parts.length > 1 ? coreEn.list(parts) : '',
     ...(entry.parts.length === 1 ? subgroupTexts(model, mix, entry.parts[0]!) : []),
@@ -56,7 +56,7 @@ export function groups(model: Model): readonly string[] {
   if (model.mixes.length > 1 || model.form === 'targets') return [];
   const ofGroups = mix!.groups.map((facts, g) => {
     const changes = [change(facts), shareChange(facts)].filter(Boolean).join(', ');
-    const changed = changes && `${changes}${since(model)}`;
+    const changed = changes && `${changes}${since(model, 0, facts, mix!.total)}`;
     const held = [figureInSentence(facts), heldShare(model, g, 0).distance].filter(Boolean);
     const said = [held.join(', '), changed].filter(Boolean).join(held.length > 1 ? '; ' : ', ');
     return `${groupName(model, g)}: ${said}.`;

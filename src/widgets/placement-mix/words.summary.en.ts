@@ -85,7 +85,7 @@ const lead = (model: Model): string =>
 /** The text with the change of the figure that it is of: `350 carers, up 9 since 31 March 2024`. */
 function withChange(model: Model, facts: Facts, said: string): string {
   const changed = change(facts);
-  return changed ? `${said}, ${changed}${since(model)}` : said;
+  return changed ? `${said}, ${changed}${since(model, 0, facts)}` : said;
 }
 
 /** Every part with a figure, where none can be said to lead: there is none of any, or numbers stand beside shares. */

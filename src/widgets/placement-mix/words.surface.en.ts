@@ -4,6 +4,7 @@ import { isKnown } from '../../core/data/value.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
+import { withDoubts } from '../../core/words/words.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import { type Facts, largestParts, leadParts, type PlacementMixModel } from './model.js';
 import {
@@ -66,13 +67,13 @@ export function surface(model: Model): Surface {
     value,
     beside: [
       ...(value ? [of, ...marksOf(mix!.total)] : []),
-      changed && `${changed}${since(model)}${fromRounded(mix!.total)}`,
+      changed && `${changed}${since(model, 0, mix!.total)}${fromRounded(mix!.total)}`,
     ]
       .filter(Boolean)
       .join(', '),
     standfirst: standfirst(model, {
       // Since when stands beside the number already, where that is shown.
-      sinceWhen: changed && hasOwnTitle ? '' : since(model) + fromRounded(mix!.total),
+      isSinceSaid: changed !== '' && hasOwnTitle,
       isSaid: title !== '' && !hasOwnTitle,
     }),
     isSummedUp: isOne || groups.some(({ target }) => target !== undefined),
@@ -143,19 +144,21 @@ export function answer(model: Model): Answer {
 /** The sentence that compares: a group against its target, the part that leads with its change, or areas. */
 function standfirst(
   model: Model,
-  { sinceWhen, isSaid }: { readonly sinceWhen: string; readonly isSaid: boolean },
+  { isSinceSaid, isSaid }: { readonly isSinceSaid: boolean; readonly isSaid: boolean },
 ): string {
   // That no figure is at hand stands in the hole of the ring.
   if (model.form === 'targets') return summary(model).split(/(?<=\.) /)[0]!;
   const held = model.groups.findIndex(({ target }) => target !== undefined);
   if (model.mixes.length > 1) return standfirstOfSeveral(model, held);
   const [mix] = model.mixes;
+  const sinceWhen = (...of: readonly Facts[]) =>
+    isSinceSaid ? '' : since(model, 0, ...of) + fromRounded(mix!.total);
   const against = held < 0 ? '' : groupShare(model, held, 0);
   if (against) {
     const changed = shareChange(mix!.groups[held]!);
     // A title that is made from the data holds the share and its target.
     const first = isSaid ? capital(heldShare(model, held, 0, true).distance) : against;
-    return `${[first, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ')}.`;
+    return `${[first, changed && `${changed}${sinceWhen(mix!.total)}`].filter(Boolean).join(', ')}.`;
   }
   const [lead] = leadParts(mix!);
   if (lead === undefined || model.entries.length < 2) return '';
@@ -167,7 +170,7 @@ function standfirst(
     const { value } = facts;
     const isAlone = model.form === 'donut' && largestParts(mix!).length > 0;
     const figure = isAlone && isKnown(value) ? count(value.value) : figureInSentence(facts);
-    return [figure, changed && `${changed}${sinceWhen}`].filter(Boolean).join(', ');
+    return [figure, changed && `${changed}${sinceWhen(facts)}`].filter(Boolean).join(', ');
   });
   return withStop(text);
 }
@@ -186,7 +189,11 @@ function standfirstOfSeveral(model: Model, held: number): string {
   if (!first || others.length === 0) return '';
   const isDate = areDates(model);
   const at = (each: { readonly facts: Facts; readonly name: string }) =>
-    `${shareInSentence(each.facts)} ${isDate ? 'on' : 'in'} ${each.name}`;
+    withDoubts(
+      coreEn,
+      `${shareInSentence(each.facts)} ${isDate ? 'on' : 'in'} ${each.name}`,
+      each.facts.doubts ?? [],
+    );
   const target = held >= 0 ? ` The target is ${percentText(model.groups[held]!.target!)}.` : '';
   if (found.length <= MOST_COMPARED) return `${name}: ${coreEn.list(found.map(at))}.${target}`;
   const [least, most] = [minIndex, maxIndex].map((index) =>

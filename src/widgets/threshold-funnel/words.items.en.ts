@@ -1,13 +1,13 @@
 // Says one number of a funnel in English: its name, number, share and change.
 import { COUNT_FORMAT } from '../../core/data/count.js';
 import { textIn } from '../../core/data/text.js';
-import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
-import { isIncomparable, type NoChange } from '../../core/statistics/comparability.js';
+import { absenceOf, isKnown, type Mark, type Value } from '../../core/data/value.js';
+import { doubtsOf, isIncomparable, type NoChange } from '../../core/statistics/comparability.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { isRough } from '../../core/statistics/share-off.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
-import { inSentence, reasonsOf } from '../../core/words/words.js';
+import { inSentence, reasonsOf, withDoubts } from '../../core/words/words.js';
 import type { Figure, Item, ThresholdFunnelModel } from './model.js';
 
 const { list, number, period } = coreEn;
@@ -162,9 +162,13 @@ function shareBefore(figure: Figure): string {
 /** `Up 167 (33%) since 2020 to 2021, when it was 63%`; `''` where no change is given. */
 export function changeSince(model: Model, figure: Figure): string {
   const before = shareBefore(figure);
-  const text = `${capital(changeOnly(figure))} since ${since(model)}`;
+  const text = `${capital(changeOnly(figure))} since ${withDoubts(coreEn, since(model), doubtsBefore(figure))}`;
   return figure.change ? text + (before && `, when it ${before}`) : '';
 }
+
+/** Of the number that a change is from. */
+export const doubtsBefore = ({ previous, change: by }: Figure): readonly Mark[] =>
+  by ? doubtsOf(previous) : [];
 
 export const since = ({ previousPeriod }: Model): string =>
   previousPeriod

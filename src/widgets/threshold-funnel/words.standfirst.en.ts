@@ -1,16 +1,18 @@
 // Says in English what a funnel comes to: a title, the number to remember, and one sentence that compares.
 import { pairs } from 'd3-array';
 import { isKnown } from '../../core/data/value.js';
+import { doubtsOf } from '../../core/statistics/comparability.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsStandfirst, fitsTitle } from '../../core/words/reading-limits.js';
 import { isRestName } from '../../core/words/rest-name.en.js';
 import { coreEn } from '../../core/words/en.js';
-import { reasonsOf } from '../../core/words/words.js';
+import { reasonsOf, withDoubts } from '../../core/words/words.js';
 import type { View } from './input.js';
 import type { Item, LevelsModel, ThresholdFunnelModel } from './model.js';
 import {
   about,
   changeOnly,
+  doubtsBefore,
   fromRounded,
   countInSentence,
   hasFigure,
@@ -48,7 +50,7 @@ export function headline(model: Model, view: View) {
   const name = lower(itemName(item));
   const marks = reasonsOf(coreEn, item.value);
   const from = fromRounded(item);
-  const changed = item.change ? `${changeOnly(item)} ${inYear(model)}${from}` : '';
+  const changed = item.change ? `${changeOnly(item)} ${inYear(model, item)}${from}` : '';
   const place = panelName(model, 0);
   const said = [`${place ? `${place}: ` : ''}${value} ${name}`, ...marks].join(', ');
   const comparison = findingChange(model, item);
@@ -70,13 +72,18 @@ function isYearApart({ period, previousPeriod }: Model): boolean {
   );
 }
 
-const inYear = (model: Model): string =>
-  isYearApart(model) ? 'in a year' : `since ${since(model)}`;
+function inYear(model: Model, item: Item): string {
+  const doubts = doubtsBefore(item);
+  if (doubts.length === 0 && isYearApart(model)) return 'in a year';
+  return `since ${withDoubts(coreEn, since(model), doubts)}`;
+}
 
 /** `145 fewer than a year before`; `''` where there is no change, or none that can be told. */
-function findingChange(model: Model, { change }: Item): string {
+function findingChange(model: Model, item: Item): string {
+  const { change } = item;
   if (!change) return '';
-  const before = isYearApart(model) ? 'a year before' : `in ${since(model)}`;
+  const when = isYearApart(model) ? 'a year before' : `in ${since(model)}`;
+  const before = withDoubts(coreEn, when, doubtsBefore(item));
   const { difference, rounding } = change;
   if (difference === 0) return rounding ? '' : `as many as ${before}`;
   const about = rounding ? 'about ' : '';
@@ -91,7 +98,8 @@ function levelsStandfirst(model: Model): string {
   const doors = model.panels.flatMap(({ levels }, i) => (levels ? [{ levels, i }] : []));
   const met = doors.map(({ levels, i }) => {
     const any = levels.levels[0]?.atLeast;
-    return any && { i, share: shareInSentence(any) };
+    const doubts = doubtsOf(any?.value, levels.contacts?.value);
+    return any && { i, share: shareInSentence(any), doubts };
   });
   const [own] = doors;
   if (met.every((each) => each !== undefined) && own) {
@@ -99,10 +107,11 @@ function levelsStandfirst(model: Model): string {
     const top = shareInSentence(own.levels.levels.at(-1)!.atLeast!);
     const text = `${capital(ofContacts(first!.share))} met a threshold level`;
     const highest = first!.share === NONE ? '' : `, ${quantity(top)} the highest`;
-    if (met.length === 1) return `${text}${highest}.`;
-    const areas = met.map(
-      (each, k) => `${k === 0 ? '' : `${quantity(each.share)} in `}${panelName(model, each.i)}`,
-    );
+    if (met.length === 1) return `${withDoubts(coreEn, text, first!.doubts)}${highest}.`;
+    const areas = met.map((each, k) => {
+      const of = k === 0 ? '' : `${quantity(each.share)} in `;
+      return withDoubts(coreEn, of + panelName(model, each.i), each.doubts);
+    });
     return withStop(`${text} in ${list(areas)}`);
   }
   if (!own) return '';
@@ -180,9 +189,9 @@ function journeyStandfirst(model: Model): string {
     const there = journey.findIndex(({ key }) => key === after.key);
     const rate = journey[there]?.stage!.ofPrevious;
     const follows = journey[there - 1]?.key === before.key;
-    return rate !== undefined && follows
-      ? [`${about(journey[there]!.stage!)}${share(rate)} in ${panelName(model, i)}`]
-      : [];
+    if (rate === undefined || !follows) return [];
+    const said = `${about(journey[there]!.stage!)}${share(rate)} in ${panelName(model, i)}`;
+    return [withDoubts(coreEn, said, doubtsOf(journey[there]!.value, journey[there - 1]!.value))];
   });
   const [from, to] = [nameInSentence(before), nameInSentence(after)];
   const [first, ...others] = rates;

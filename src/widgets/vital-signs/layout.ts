@@ -4,8 +4,8 @@ import type { Density, Frame } from '../../core/chart/frame.js';
 import type { SparklineNeeds } from '../../core/chart/sparkline.js';
 import { type Text, textIn } from '../../core/data/text.js';
 import { poundsIn } from '../../core/data/money-unit.js';
-import { isKnown, shorthandText } from '../../core/data/value.js';
-import type { Gap } from '../../core/indicator/compare-areas.js';
+import { isKnown, type Mark, shorthandText } from '../../core/data/value.js';
+import type { Comparison, Gap } from '../../core/indicator/compare-areas.js';
 import type { IndicatorModel, TargetRating } from '../../core/indicator/model.js';
 import { gapValueFormat, latestFormat } from '../../core/indicator/median-format.js';
 import { saysWords } from '../../core/words/says-words.js';
@@ -244,12 +244,17 @@ function comparisonsOf(
   if (whole.length === 0) return {};
   const { comparisons, neighbours, measure } = model;
   const bare = bareFormat(measure);
-  const amount = (gap: Gap) => words.core.amount(gap.value, gapValueFormat(gap, bare));
+  const marked = (text: string, marks: readonly Mark[] = []) =>
+    [text, ...marks.map((mark) => `[${mark}]`)].join(' ');
+  const amount = (gap: Gap, { doubts }: Pick<Comparison, 'doubts'>) =>
+    marked(words.core.amount(gap.value, gapValueFormat(gap, bare)), doubts);
   const [short = '', ...second] = [
     ...comparisons.map((each) =>
-      against ? amount(each) : `${textIn(each.name, words.core.lang)} ${amount(each)}`,
+      against ? amount(each, each) : `${textIn(each.name, words.core.lang)} ${amount(each, each)}`,
     ),
-    ...(neighbours?.toMedian ? [words.medianOf(neighbours, amount(neighbours.toMedian))] : []),
+    ...(neighbours?.toMedian
+      ? [words.medianOf(neighbours, amount(neighbours.toMedian, neighbours))]
+      : []),
     ...(neighbours && !neighbours.toMedian ? [words.neighboursMissing(neighbours)] : []),
   ];
   return { comparisons: { short, second, whole } };

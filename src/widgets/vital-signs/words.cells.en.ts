@@ -3,7 +3,8 @@ import { textIn } from '../../core/data/text.js';
 import { poundsIn } from '../../core/data/money-unit.js';
 import { isKnown, shorthandText } from '../../core/data/value.js';
 import type { ChangeSince, IndicatorModel } from '../../core/indicator/model.js';
-import { isWithinRounding } from '../../core/statistics/change.js';
+import { doubtsOf } from '../../core/statistics/comparability.js';
+import { type Change, isWithinRounding } from '../../core/statistics/change.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import {
@@ -94,6 +95,11 @@ const NO_CHANGE: Readonly<Record<NonNullable<ChangeSince['reason']>, string>> = 
 
 export function shortChange(since: ChangeSince, model: IndicatorModel): string {
   if (since.reason !== undefined) return NO_CHANGE[since.reason];
+  const from = doubtsOf(model.lead.values[since.from!]).map((mark) => ` from [${mark}]`);
+  return shortSize(since, model) + from.join('');
+}
+
+function shortSize(since: Change, model: IndicatorModel): string {
   if (since.difference === 0) return '→ same';
   if (isWithinRounding(since)) return 'too close to tell';
   const size = changeSize(model, since, true);

@@ -311,14 +311,25 @@ export function shortChangeFaults(text: string, sign: Sign, from: number): reado
   const { figures } = sign;
   const to = latestIndex(figures);
   const rounding = roundingOf(leadOf(figures), toldOf(sign));
-  if (text === '→ same') return changeFaults(figures, { from: [from], way: 'same' });
-  const [, arrow, about, size] = /^([↑↓]) (about )?(.*)$/.exec(text) ?? [];
+  const [, said = '', doubts = ''] =
+    /^([↑↓→].*?|too close to tell)((?: from \[.\])*)$/.exec(text) ?? [];
+  const before = leadOf(figures).cells[from];
+  const inDoubt = ['f', 'u'].filter((mark) => before?.marks.includes(mark));
+  const doubtFaults = must(
+    doubts === inDoubt.map((mark) => ` from [${mark}]`).join(''),
+    'the earlier figure is in doubt, or is not',
+  );
+  if (said === '→ same')
+    return [...doubtFaults, ...changeFaults(figures, { from: [from], way: 'same' })];
+  const [, arrow, about, size] = /^([↑↓]) (about )?(.*)$/.exec(said) ?? [];
   if (arrow && size)
     return [
+      ...doubtFaults,
       ...changeFaults(figures, { from: [from], way: ARROWS[arrow]!, by: amountOf(size) }),
       ...must((about !== undefined) === signOf(rounding) > 0, 'rounding is not told of'),
     ];
-  if (text === 'too close to tell') return must(signOf(rounding) > 0, 'nothing is rounded');
+  if (said === 'too close to tell')
+    return [...doubtFaults, ...must(signOf(rounding) > 0, 'nothing is rounded')];
   if (text === 'gap')
     return must(
       figures.spans.some((_, i) => i <= to && isMissingBefore(figures.spans, i)),
@@ -449,6 +460,12 @@ function otherCells({ figures }: Sign): readonly (readonly [string, Cell])[] {
     .flatMap((line) => (members.includes(line) ? [] : [[line.name, line.cells[index]!] as const]));
 }
 
+/** ` [f]` after figures of which any is a forecast, ` [u]` after one of low reliability. */
+const codesInDoubt = (...cells: readonly Cell[]): string =>
+  ['f', 'u']
+    .flatMap((mark) => (cells.some(({ marks }) => marks.includes(mark)) ? [` [${mark}]`] : []))
+    .join('');
+
 /** Whether a text has nothing but names and figures of others. */
 function othersIn(text: string, sign: Sign): boolean {
   const { figures } = sign;
@@ -456,11 +473,12 @@ function othersIn(text: string, sign: Sign): boolean {
   let rest = text;
   for (const [name, cell] of otherCells(sign)) {
     const found = new RegExp(
-      `^${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')} (${PRINTED})(?:, |$)`,
+      `^${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')} (${PRINTED})((?: \\[.\\])*)(?:, |$)`,
     ).exec(rest);
     if (
       !found ||
       !cell.value ||
+      found[2] !== codesInDoubt(cell) ||
       amountFaults(figures, amountOf(found[1]!), cell.value, 'figure').length > 0
     )
       continue;
@@ -468,11 +486,12 @@ function othersIn(text: string, sign: Sign): boolean {
   }
   const members = neighboursOf(figures);
   const known = members.filter(({ cells }) => cells[index]!.value).length;
-  const [all, count, of, median] =
-    new RegExp(`^(\\d+)(?: of (\\d+))? neighbours? (${PRINTED})$`).exec(rest) ?? [];
+  const [all, count, of, median, codes] =
+    new RegExp(`^(\\d+)(?: of (\\d+))? neighbours? (${PRINTED})((?: \\[.\\])*)$`).exec(rest) ?? [];
   if (all && median) {
     const isRight =
       Number(count) === known &&
+      codes === codesInDoubt(...members.map(({ cells }) => cells[index]!)) &&
       Number(of ?? count) === members.length &&
       amountFaults(figures, amountOf(median), medianAt(members, index), 'median').length === 0;
     return isRight;
@@ -496,7 +515,9 @@ function comparisonFaults(
   const only = otherCells(sign).find(([name]) => name === head);
   const alone = (text: string) =>
     only?.[1].value !== undefined &&
-    amountFaults(figures, amountOf(text), only[1].value, 'figure').length === 0;
+    text.endsWith(codesInDoubt(only[1])) &&
+    amountFaults(figures, amountOf(text.replace(/(?: \[.\])*$/, '')), only[1].value, 'figure')
+      .length === 0;
   return [
     ...heard.flatMap((text) => heardFaults(text, sign)),
     ...[figure, ...second].flatMap((text) =>

@@ -28,7 +28,7 @@ import { type Limits, limitsFrom, startOf } from './limits.js';
 import { MANY, seriesDrawn } from './lines.js';
 import { pointFaults } from './points.js';
 import { furtherRules, monthsFaults } from './further-sentences.js';
-import { indicatorRules, ratingFaults, roundingOf, type Told } from './sentences.js';
+import { doubtsFaults, indicatorRules, ratingFaults, roundingOf, type Told } from './sentences.js';
 import { tableFaults } from './trend-table.js';
 import type { Place, TrendGathered } from './trend-gather.js';
 import { labelFaults } from './trend-labels.js';
@@ -137,7 +137,7 @@ const findingRules: readonly Rule<Told>[] = [
   },
   {
     pattern:
-      '(?:(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from})(?:, from figures rounded to the nearest {d:near})?',
+      '(?:(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from}(?: \\((?<doubts>forecast|low reliability|forecast, low reliability)\\))?)(?:, from figures rounded to the nearest {d:near})?',
     check: (found, told) => {
       const { figures } = told;
       const to = latestIndex(figures);
@@ -150,6 +150,12 @@ const findingRules: readonly Rule<Told>[] = [
           way,
           ...(found.has('by') ? { by: found.amount('by') } : {}),
         }),
+        ...must(
+          from.some(
+            (at) => doubtsFaults(found.raw('doubts'), leadOf(figures).cells[at]).length === 0,
+          ),
+          'it is not said, or not right, that the earlier figure is in doubt',
+        ),
         ...(found.has('near')
           ? differenceFaults(
               figures,

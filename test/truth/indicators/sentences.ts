@@ -136,8 +136,21 @@ const headlines: readonly IndicatorRule[] = [
 
 const wayOf = (found: Found) => (/^u/i.test(found.raw('way')) ? 'up' : 'down');
 
+/** What another figure is marked with that a reader must know of it: ` (forecast)`. */
+const DOUBTS = '(?: \\((?<doubts>forecast|low reliability|forecast, low reliability)\\))?';
+
+/** That a forecast, or what is of low reliability, is called that where another figure is compared with it. */
+export const doubtsFaults = (
+  said: string,
+  ...cells: readonly (Cell | undefined)[]
+): readonly string[] => {
+  const marks = ['f', 'u'].filter((mark) => cells.some((cell) => cell?.marks.includes(mark)));
+  const right = marks.map((mark) => REASONS[mark]).join(', ');
+  return must(said === right, `it is compared with ${right || 'a settled figure'}`);
+};
+
 /** A change since the period before or a year earlier. */
-export const SINCE = `since (?:a year earlier \\()?${DATE}{p:from}(?<last>, the last figure)?\\)?(?:, from figures rounded to the nearest {d:near})?`;
+export const SINCE = `since (?:a year earlier \\()?${DATE}{p:from}(?<last>, the last figure)?\\)?${DOUBTS}(?:, from figures rounded to the nearest {d:near})?`;
 
 /** What the leading series is rounded to: by its source, or as the dataset asks. */
 export const roundingOf = (line: Line, { figures, rounding }: Told): Exact => {
@@ -168,6 +181,14 @@ function lastFaults(found: Found, { figures }: Told): readonly string[] {
 }
 
 const sized = (found: Found, told: Told): readonly string[] => [
+  ...must(
+    found
+      .periods('from')
+      .some(
+        (from) => doubtsFaults(found.raw('doubts'), leadOf(told.figures).cells[from]).length === 0,
+      ),
+    'it is not said, or not right, that the earlier figure is in doubt',
+  ),
   ...nearFaults(found, told, roundingOf(leadOf(told.figures), told)),
   ...lastFaults(found, told),
 ];
@@ -313,6 +334,7 @@ function ownFaults(found: Found, { figures }: Told): readonly string[] {
   const faults = found
     .series('other')
     .map((place): readonly string[] => [
+      ...doubtsFaults(found.raw('doubts'), figures.lines[place]!.cells[latestIndex(figures)]),
       ...must(ofSameArea(figures, place), 'it is another area, to be compared with'),
       ...amountFaults(
         figures,
@@ -340,6 +362,7 @@ function otherFaults(
     const is = signOf(off) > 0 ? 'higher' : signOf(off) < 0 ? 'lower' : 'same';
     return [
       ...must(!ofSameArea(figures, place), 'it is of the same area'),
+      ...doubtsFaults(found.raw('doubts'), line.cells[index]),
       ...must(is === way || way === 'close', `it is ${is}`),
       ...must(
         way !== 'close' || isClose(off, roundingOf(leadOf(figures), told), roundingOf(line, told)),
@@ -437,6 +460,8 @@ function neighbourFaults(
       `${values.length} neighbours have a figure`,
     ),
     ...must(isWhole === !isPartly, 'it is not said that some have no figure'),
+    ...doubtsFaults(found.raw('doubts'), ...cells),
+    ...must(!found.has('some') || values.length > 1, 'it is one figure'),
     ...must(!latestIsPart(figures), 'a part of a year is compared'),
   ];
 }
@@ -472,7 +497,9 @@ function rangeFaults(found: Found, told: Told): readonly string[] {
 }
 
 const NEAREST = '(?:, (?:from figures|as figures are) rounded to the nearest {d:near})?';
-const MIDDLE = `(?:(?<partly>the one statistical neighbour with a figure)|the median of {n:count} statistical neighbours|the median of the {n:count2} statistical neighbours (?<partly2>with a figure)) \\({a:theirs}\\)${NEAREST}`;
+const IN_DOUBT =
+  '(?:, (?<some>some )?(?<doubts>forecast|low reliability|forecast, low reliability))?';
+const MIDDLE = `(?:(?<partly>the one statistical neighbour with a figure)|the median of {n:count} statistical neighbours|the median of the {n:count2} statistical neighbours (?<partly2>with a figure)) \\({a:theirs}${IN_DOUBT}\\)${NEAREST}`;
 
 const WAYS = ['higher', 'lower'] as const;
 const HIDDEN = '(?<hidden>\\d+) (?:is|are) withheld';
@@ -486,10 +513,10 @@ const membersFaults = (found: Found, told: Told): readonly string[] => [
 
 const comparisons: readonly IndicatorRule[] = [
   claimsNothing('This is'),
-  { pattern: '{s:other}: {a:theirs}', check: ownFaults },
+  { pattern: `{s:other}: {a:theirs}${DOUBTS}`, check: ownFaults },
   ...WAYS.flatMap((way): IndicatorRule[] => [
     {
-      pattern: `(?:about )?{d:by} ${way} than {s:other} \\({a:theirs}\\)${NEAREST}`,
+      pattern: `(?:about )?{d:by} ${way} than {s:other} \\({a:theirs}${IN_DOUBT}\\)${NEAREST}`,
       check: (found, told) => otherFaults(found, told, way),
     },
     {
@@ -501,7 +528,7 @@ const comparisons: readonly IndicatorRule[] = [
     const words = way === 'same' ? 'the same as' : 'too close to tell from';
     return [
       {
-        pattern: `${words} {s:other} \\({a:theirs}\\)${NEAREST}`,
+        pattern: `${words} {s:other} \\({a:theirs}${IN_DOUBT}\\)${NEAREST}`,
         check: (found, told) => otherFaults(found, told, way),
       },
       { pattern: `${words} ${MIDDLE}`, check: (found, told) => neighbourFaults(found, told, way) },
@@ -511,12 +538,13 @@ const comparisons: readonly IndicatorRule[] = [
     { pattern: missing, check: missingFaults },
     { pattern: `not compared with ${OF_ALL}: ${missing}`, check: membersFaults },
     {
-      pattern: `(?<side>higher than|lower than|at) ${OF_ALL}, though ${missing}`,
+      pattern: `(?<side>higher than|lower than|at) ${OF_ALL}(?: \\(some (?<doubts>[a-z, ]+)\\))?, though ${missing}`,
       check: (found, told) => {
         const all = among(told);
         const way = SIDES[found.raw('side')]!;
         return [
           ...membersFaults(found, told),
+          ...doubtsFaults(found.raw('doubts'), ...(all?.cells ?? [])),
           ...(all ? sideFaults(told, all, way) : ['there are none']),
         ];
       },

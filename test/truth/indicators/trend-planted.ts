@@ -124,6 +124,14 @@ const partYear = trendOf([520, 560, 590, 400], COUNT, {
 });
 const soFar = { projection: { monthsElapsed: 7 }, target: { value: 85 } };
 const percentSoFar = trendOf([80, 81, 82, 90], { unit: 'percent', direction: 'high' }, soFar);
+const forecast = { value: 70, marks: ['f'] };
+const fromForecast = trendOf([60, forecast, 82], { unit: 'percent', direction: 'neutral' });
+const besideForecast = trendOf([75], RATE, {
+  series: [
+    { name: 'Exampleshire', role: 'area', values: [75] },
+    { name: 'England', role: 'national', values: [forecast] },
+  ],
+});
 const stockSoFar = trendOf([80, 81, 82, 90], RATE, soFar);
 const months = Array.from({ length: 12 }, (_, i) => `2023-${`${i + 1}`.padStart(2, '0')}`);
 const controlled = trendOf(
@@ -196,6 +204,16 @@ export const trendPlants: readonly TrendPlanted[] = [
     kind: 'B2: a stock of a year that is not over as met',
     dataset: stockSoFar,
     plant: says('rating', /.*/, 'Target met'),
+  },
+  {
+    kind: 'B12: a rise from a forecast that is not called one',
+    dataset: fromForecast,
+    plant: says('beside', / \(forecast\)/, ''),
+  },
+  {
+    kind: 'B12: the forecast of another area that is not called one',
+    dataset: besideForecast,
+    plant: says('standfirst', /, forecast/, ''),
   },
   { kind: 'B3: a line across a break', dataset: broken, plant: joined },
   {

@@ -10,6 +10,7 @@ import {
   NUMBER,
   PERCENT,
 } from '../shared/figures.js';
+import { unless } from '../shared/sentences.js';
 import { compares } from '../shared/time.js';
 import { type Figure, type ShownMix, type ShownTruth, sumShown } from './shown.js';
 
@@ -126,18 +127,35 @@ export function isShareChange(text: string, exact: Exact | undefined): Complaint
   return isChange(way, size, exact);
 }
 
+/** Marks by which figures are not to be relied on: a forecast, or of low reliability. */
+export const doubtsOf = (marks: readonly string[]): readonly string[] =>
+  ['f', 'u'].filter((code) => marks.includes(code));
+
+/** That a change from a forecast says so. */
+export function isInDoubt(text: string | undefined, marks: readonly string[]): Complaint {
+  const right = doubtsOf(marks).map((code) => (code === 'f' ? 'forecast' : 'low reliability'));
+  return unless(
+    (text ?? '') === right.join(', '),
+    `compared with ${right.join() || 'no forecast'}`,
+  );
+}
+
 /** `15 percentage points short of the 75% target`, `at the 75% target`, `just under the 75% target`. */
 export function isAgainst(
   text: string,
   shares: readonly Exact[],
   target: Exact | undefined,
+  inDoubt: readonly string[],
 ): Complaint {
+  const why = /^not held against .*, since it is (.*)$/i.exec(text)?.[1];
+  const right = inDoubt.map((code) => (code === 'f' ? 'a forecast' : 'of low reliability'));
+  if ((why ?? '') !== right.join(' and ')) return `“${text}” of ${right.join() || 'no forecast'}`;
   const goal = new RegExp(`(${PERCENT}) target`).exec(text)?.[1];
   if (!goal && !/the target/.test(text)) return `“${text}” names no target`;
   if (!target) return `“${text}” where the data have no target`;
   const wrong = goal && isPercent(goal, target);
   if (wrong) return `target ${wrong}`;
-  if (/^too close/i.test(text)) return undefined;
+  if (why !== undefined || /^too close/i.test(text)) return undefined;
   const found = shares.map((share): Complaint => {
     const off = share.minus(target).times(Exact.of(100));
     const size = new RegExp(`^(?:about )?(${NUMBER}) percentage`, 'i').exec(text)?.[1];

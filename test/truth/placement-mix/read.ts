@@ -24,7 +24,9 @@ import {
   changeOf,
   codeOf,
   FIGURE,
+  doubtsOf,
   isAgainst,
+  isInDoubt,
   isChangeOf,
   isFigure,
   isLargest,
@@ -52,7 +54,7 @@ import {
 
 /** The target is named where no title names it. */
 const GOAL = `the (?:(?:${PERCENT}) )?target`;
-const AGAINST = `[Tt]oo close to ${GOAL} to tell, since numbers are rounded|[Aa]t ${GOAL}|[Jj]ust (?:under|over) ${GOAL}|(?:[Aa]bout )?(?:${POINTS}) (?:short of|over) ${GOAL}`;
+const AGAINST = `[Nn]ot held against ${GOAL}, since it is (?:a forecast|of low reliability|a forecast and of low reliability)|[Tt]oo close to ${GOAL} to tell, since numbers are rounded|[Aa]t ${GOAL}|[Jj]ust (?:under|over) ${GOAL}|(?:[Aa]bout )?(?:${POINTS}) (?:short of|over) ${GOAL}`;
 const SHARE_CHANGE = `share unchanged|share (?:up|down) (?:${POINTS})`;
 
 /** What is said of one mix. */
@@ -180,6 +182,7 @@ function vocabulary({ shown }: Context): Readonly<Record<string, string>> {
     figure: FIGURE,
     change: CHANGE,
     against: AGAINST,
+    doubt: 'forecast|low reliability|forecast, low reliability',
     shareChange: SHARE_CHANGE,
     held: `(?:${PERCENT}) (?:${group})(?:, (?:${AGAINST}))?`,
     helds: `(?:${PERCENT}) (?:${group})(?:, (?:${AGAINST}))?(?:; (?:${PERCENT}) (?:${group})(?:, (?:${AGAINST}))?)*`,
@@ -223,6 +226,14 @@ function authorsWords({ shown }: Context): readonly Sentence[] {
     .map(own);
 }
 
+const marksOf = (figures: readonly Figure[]) => figures.flatMap(({ cell }) => cell.marks);
+const marksBefore = (figures: readonly Figure[]) =>
+  figures.flatMap(({ before }) => before?.cell.marks ?? []);
+
+/** What is in doubt of the share of a group: of its number, or of the total, which all parts make. */
+const inDoubt = ({ groups, parts, total }: ShownMix, g: number) =>
+  doubtsOf(marksOf([...parts, total, ...(groups[g] ? [groups[g]] : [])]));
+
 /** The reader of what is said of one mix. */
 function sayingOf(context: Context, i: number) {
   const { shown } = context;
@@ -244,7 +255,7 @@ function sayingOf(context: Context, i: number) {
     const shares = groupShares(context, mix, g);
     return [
       isShareOf(percent, shares),
-      against ? isAgainst(against, shares, truth.groups[g]!.target) : undefined,
+      against ? isAgainst(against, shares, truth.groups[g]!.target, inDoubt(mix, g)) : undefined,
       comesToTarget(percent.replace(/^about /i, ''), against),
       unless(
         !/percentage point/.test(against) || /^about/i.test(percent) === /^about/i.test(against),
@@ -371,15 +382,16 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
       ...say.partNumber(s.part!, s.figure!),
       say.change(s.change, mix.parts[say.part(s.part!)]!),
       since(s.then),
+      s.then && isInDoubt(s.doubt, marksBefore([mix.parts[say.part(s.part!)]!])),
     ];
   const from = (text: string | undefined) => isFrom(text, mix, truth.people);
-  const tail = `{part}: {figure}<, {change}< since {then}>${FROM}>.`;
+  const tail = `{part}: {figure}<, {change}< since {then}< ({doubt})>>${FROM}>.`;
   const ofPart = `(?:${words.part!}): (?:${FIGURE})`;
   return [
-    [`{n} {unit}<{marks}><,><${when}><, {change}< since {then}>${FROM}>.`, total],
+    [`{n} {unit}<{marks}><,><${when}><, {change}< since {then}< ({doubt})>>${FROM}>.`, total],
     ['{helds}.', (s) => say.helds(s.helds!)],
     [
-      `{held}, {shareChange}< since {then}>${FROM}.`,
+      `{held}, {shareChange}< since {then}< ({doubt})>>${FROM}.`,
       (s) => {
         const name = s
           .held!.replace(new RegExp(`^(?:${PERCENT}) `), '')
@@ -393,11 +405,16 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
       },
     ],
     [
-      `{against}<, {shareChange}< since {then}>>${FROM}.`,
+      `{against}<, {shareChange}< since {then}< ({doubt})>>>${FROM}.`,
       (s) => {
         const g = truth.groups.findIndex(({ target }) => target);
         return [
-          isAgainst(s.against!, groupShares(context, mix, g), truth.groups[g]?.target),
+          isAgainst(
+            s.against!,
+            groupShares(context, mix, g),
+            truth.groups[g]?.target,
+            inDoubt(mix, g),
+          ),
           say.shareChange(s.shareChange, g),
           since(s.then),
           from(s.m),
@@ -435,7 +452,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
     [`No part is larger than ${tail}`, largest(false, false)],
     [`No part shown is larger than ${tail}`, largest(true, false)],
     [
-      '{group}: {figure}<, {against}><«,|;» {change}><«,|;» {shareChange}>< since {then}>.',
+      '{group}: {figure}<, {against}><«,|;» {change}><«,|;» {shareChange}>< since {then}< ({doubt})>>.',
       (s) => {
         const g = say.group(s.group!);
         return [
@@ -443,7 +460,12 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
           ...(s.against === undefined
             ? []
             : [
-                isAgainst(s.against, groupShares(context, mix, g), truth.groups[g]!.target),
+                isAgainst(
+                  s.against,
+                  groupShares(context, mix, g),
+                  truth.groups[g]!.target,
+                  inDoubt(mix, g),
+                ),
                 comesToTarget(new RegExp(PERCENT).exec(s.figure!)?.[0] ?? '', s.against),
               ]),
           say.change(s.change, mix.groups[g]!),
@@ -864,13 +886,14 @@ function headlineSentences(context: Context): readonly Sentence[] {
   const { total } = say.mix;
   return [
     [
-      `{n} {unit}<{marks}><, {change}< since {then}>${FROM}>`,
+      `{n} {unit}<{marks}><, {change}< since {then}< ({doubt})>>${FROM}>`,
       (s) => [
         isUnitOf(s.n!, s.unit!),
         areMarks(s.marks, [total]),
         total.value ? isExactly(s.n!, total.value) : `a total, ${s.n}, that is not shown`,
         say.change(s.change, total),
         isSince(s.then, say.mix, truth.kind),
+        s.then && isInDoubt(s.doubt, marksBefore([total, ...say.mix.parts])),
       ],
     ],
   ];
@@ -1070,12 +1093,13 @@ function pointComplaints(
               ],
       ],
       [
-        '{change}< since {then}>',
+        '{change}< since {then}< ({doubt})>>',
         (s) => [
           p < 0
             ? entryChange(s.change!, entry!, mix, context)
             : say.change(s.change, mix.parts[p]!),
           isSince(s.then, mix, truth.kind),
+          p < 0 || !s.then ? undefined : isInDoubt(s.doubt, marksBefore([mix.parts[p]!])),
         ],
       ],
       [

@@ -178,6 +178,15 @@ export function shareBefore(
   return figure.before.over(whole);
 }
 
+type Marked = Figure['shown'] | Figure['shownBefore'];
+
+/** What a reader must know of figures that are compared: whether any is a forecast, or of low reliability. */
+export function isInDoubt(text: string | undefined, ...of: readonly Marked[]): Complaint {
+  const codes = ['f', 'u'].filter((code) => of.some((each) => each?.codes.includes(code)));
+  const right = codes.map((code) => REASONS[code]).join(', ');
+  return unless((text ?? '') === right, `compared with ${right || 'a settled figure'}`);
+}
+
 /** A level with those above it. */
 export function atLeastOf(panel: ShownPanel, level: number): Figure {
   const own = panel.levels.slice(level);
@@ -195,6 +204,10 @@ export function atLeastOf(panel: ShownPanel, level: number): Figure {
     value,
     before,
     shown: { text: `${value}`, codes: marks, ...(value ? { number: value } : {}) },
+    shownBefore: {
+      text: `${before}`,
+      codes: [...new Set(own.flatMap(({ shownBefore: then }) => then?.codes ?? []))],
+    },
     most: false,
   };
 }

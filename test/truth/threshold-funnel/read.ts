@@ -22,6 +22,7 @@ import {
   atLeastOf,
   BESIDE,
   CHANGE,
+  isInDoubt,
   FIGURE,
   isBeside,
   isChangeOf,
@@ -252,6 +253,11 @@ export function firstRateOf({ journey }: ShownPanel, at: number): Rate | undefin
   return { of: start, rate: [own.value.over(start.value)] };
 }
 
+const DOUBT = 'forecast|low reliability|forecast, low reliability';
+
+/** `53% in Exampleshire (forecast)`. */
+const IN_AREA = new RegExp(`^(?:(${HOW_MANY}) in )?(.+?)(?: \\((${DOUBT})\\))?$`);
+
 export function vocabulary({ shown }: Context): Readonly<Record<string, string>> {
   const { truth, panels } = shown;
   const names = (pick: (panel: ShownPanel) => readonly Figure[]) =>
@@ -279,6 +285,7 @@ export function vocabulary({ shown }: Context): Readonly<Record<string, string>>
     then: `(?:[Tt]he )?(?:${anyOf(periodTexts(truth.previousPeriod))})|[Tt]he period before`,
     ...{ source, loose, level, outcome, above, stage },
     year: 'in a year|a year before',
+    doubt: DOUBT,
     apartSubject: 'Not|Counts over a period are not',
     apart: APART,
     more: 'more|fewer',
@@ -452,6 +459,7 @@ function firstComplaints(s: Slots, context: Context): readonly Complaint[] {
     isArea(s.area, shown.panels[0]!),
     ...change,
     isThen(s.then, context),
+    (s.change ?? s.more ?? s.same) ? isInDoubt(s.doubt, figure.shownBefore) : undefined,
     s.year === undefined ? undefined : unless(isYear, 'the two are not a year apart'),
     ...(s.more === undefined ? [] : moreComplaints(s, figure, shown)),
     s.same === undefined
@@ -470,11 +478,11 @@ function moreComplaints(s: Slots, figure: Figure, shown: ShownTruth): readonly C
 const titles = (context: Context): readonly Sentence[] => [
   ['<{area}: >{n} {first}{reasons}', (s) => firstComplaints(s, context)],
   [
-    '<{area}: >{n} {first}{reasons}, <about >{size:n} {more} than «{year}|in {then}»',
+    '<{area}: >{n} {first}{reasons}, <about >{size:n} {more} than «{year}|in {then}»< ({doubt})>',
     (s) => firstComplaints(s, context),
   ],
   [
-    '<{area}: >{n} {first}{reasons}, {same} «{year}|in {then}»',
+    '<{area}: >{n} {first}{reasons}, {same} «{year}|in {then}»< ({doubt})>',
     (s) => [
       ...firstComplaints(s, context),
       unless(!context.shown.truth.rounding, 'that is not known of rounded figures'),
@@ -490,12 +498,12 @@ const isFrom = (text: string | undefined, { shown }: Context): Complaint =>
 
 const headlines = (context: Context): readonly Sentence[] => [
   [
-    '{n} {first}{reasons}<, {change} «{year}|since {then}»<, from figures to the nearest {m:n}>>',
+    '{n} {first}{reasons}<, {change} «{year}|since {then}»< ({doubt})><, from figures to the nearest {m:n}>>',
     (s) => [...firstComplaints(s, context), isFrom(s.m, context)],
   ],
   ['From figures to the nearest {m:n}', (s) => isFrom(s.m, context)],
   [
-    '{change} «{year}|since {then}»<, from figures to the nearest {m:n}>',
+    '{change} «{year}|since {then}»< ({doubt})><, from figures to the nearest {m:n}>',
     (s) => {
       const figure = firstOf(context);
       return firstComplaints(
@@ -559,14 +567,16 @@ function levelSentences(context: Context): readonly Sentence[] {
   const { panels } = shown;
   const say = sayingOf(context, 0);
   const { panel } = say;
-  const met = (percent: string, area: string | undefined): Complaint => {
+  const met = (percent: string, area?: string, doubt?: string): Complaint => {
     const found =
       area === undefined ? [panel] : panels.filter((each) => isSame(each.panel.area, area));
     const [own1] = found;
     if (found.length !== 1 || !own1) return `“${area}” is no area`;
-    return own1.funnel
-      ? isShareOf(percent, sharesOf(atLeastOf(own1, 0), own1))
-      : 'its levels have no sum';
+    if (!own1.funnel) return 'its levels have no sum';
+    const any = atLeastOf(own1, 0);
+    return (
+      isShareOf(percent, sharesOf(any, own1)) ?? isInDoubt(doubt, any.shown, own1.contacts?.shown)
+    );
   };
   const topShare = (percent: string): Complaint =>
     isShareOf(percent, sharesOf(panel.levels.at(-1)!, panel));
@@ -606,13 +616,13 @@ function levelSentences(context: Context): readonly Sentence[] {
   };
   return [
     [
-      '{p} of «contacts|the contacts» met a threshold level<, {q:p} the highest>.',
-      (s) => [met(s.p!, undefined), topShare(s.q ?? 'none')],
+      '{p} of «contacts|the contacts» met a threshold level< ({doubt})><, {q:p} the highest>.',
+      (s) => [met(s.p!, undefined, s.doubt), topShare(s.q ?? 'none')],
     ],
     [
       '{p} of «contacts|the contacts» met a threshold level in {any}.',
       (s) => {
-        const members = `(?:(?:${HOW_MANY}) in )?(?:${anyOf(panels.map((each) => each.panel.area))})`;
+        const members = `(?:(?:${HOW_MANY}) in )?(?:${anyOf(panels.map((each) => each.panel.area))})(?: \\((?:${DOUBT})\\))?`;
         const listed = membersOf(s.any!, members);
         const rebuilt =
           listed.length < 2
@@ -620,8 +630,8 @@ function levelSentences(context: Context): readonly Sentence[] {
             : `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
         if (rebuilt !== s.any) return [`not understood: “${s.any}”`];
         return listed.map((text, i) => {
-          const [, percent, area] = new RegExp(`^(?:(${HOW_MANY}) in )?(.+)$`).exec(text)!;
-          return met(i === 0 ? s.p! : (percent ?? ''), area);
+          const [, percent, area, doubt] = IN_AREA.exec(text)!;
+          return met(i === 0 ? s.p! : (percent ?? ''), area, doubt);
         });
       },
     ],
@@ -772,13 +782,16 @@ function journeySentences(context: Context): readonly Sentence[] {
     [
       '{to:stage} come to {p} of {from:stage} in {any}.',
       (s) => {
-        const members = `(?:(?:${HOW_MANY}) in )?(?:${anyOf(panels.map((each) => each.panel.area))})`;
+        const members = `(?:(?:${HOW_MANY}) in )?(?:${anyOf(panels.map((each) => each.panel.area))})(?: \\((?:${DOUBT})\\))?`;
         return membersOf(s.any!, members).map((text, i) => {
-          const [, percent, area = ''] = new RegExp(`^(?:(${HOW_MANY}) in )?(.+)$`).exec(text)!;
+          const [, percent, area = '', doubt] = IN_AREA.exec(text)!;
           const found = panels.find((each) => isSame(each.panel.area, area));
-          return found
-            ? rate(found, s.from!, s.to!, i === 0 ? s.p! : (percent ?? ''))
-            : `“${area}” is no area`;
+          if (!found) return `“${area}” is no area`;
+          const two = [s.from!, s.to!].map((name) => found.journey[find(found.journey, name)]);
+          return (
+            rate(found, s.from!, s.to!, i === 0 ? s.p! : (percent ?? '')) ??
+            isInDoubt(doubt, ...two.map((each) => each?.shown))
+          );
         });
       },
     ],
@@ -1002,12 +1015,13 @@ function pointSentences(figure: Figure, panel: ShownPanel, context: Context): re
   const { item } = figure;
   const level = panel.levels.indexOf(figure);
   const stage = panel.journey.indexOf(figure);
-  const since = '{change} since {then}<, when it was {was:p}>';
+  const since = '{change} since {then}< ({doubt})><, when it was {was:p}>';
   const change =
     (of: Figure) =>
     (s: Slots): readonly Complaint[] => [
       ...isChangeOf(s.change!, pairOf(of, shown)),
       isThen(s.then, context),
+      isInDoubt(s.doubt, of.shownBefore),
       wasComplaint(s.was, of, panel, shown),
     ];
   const before = panel.journey[stage - 1];

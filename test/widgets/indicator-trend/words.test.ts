@@ -216,6 +216,41 @@ describe('a comparison', () => {
   });
 });
 
+describe('a figure that others are compared with', () => {
+  const of = (value: number, mark: 'f' | 'u' | 'p') => ({ value, marks: [mark] });
+  const series = (...others: readonly ReturnType<typeof of>[]) => ({
+    series: [
+      { name: 'Exampleshire', role: 'area', values: [75] },
+      ...others.map((value, i) => ({ name: `Other ${i}`, role: 'neighbours', values: [value] })),
+    ],
+  });
+  it('is called a forecast, or of low reliability, where it is an earlier one', () => {
+    const said = (mark: 'f' | 'u' | 'p', last = 82) => changes(trendModel([of(70, mark), last]));
+    expect(said('f')).to.eql(['Up 12 percentage points since 2020 to 2021 (forecast)']);
+    expect(said('u', 70)).to.eql(['Unchanged since 2020 to 2021 (low reliability)']);
+    expect(said('p')).to.eql(['Up 12 percentage points since 2020 to 2021']);
+    const periods = ['2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4', '2024-25 Q1'];
+    expect(changes(trendModel([of(80, 'f'), 81, 82, 83, 83], { periods }))[1]).to.equal(
+      'Up 3 percentage points since a year earlier (2023 to 2024, quarter 1) (forecast)',
+    );
+  });
+  it('is called so where it is that of another area', () => {
+    const national = {
+      series: [
+        { name: 'Exampleshire', role: 'area', values: [75] },
+        { name: 'England', role: 'national', values: [of(67, 'f')] },
+      ],
+    };
+    expect(surface(trendModel([75], national as never)).standfirst).to.equal(
+      'This is 8 percentage points higher than England (67%, forecast).',
+    );
+    const some = trendModel([75], series(of(60, 'f'), of(70, 'p'), of(71, 'u')) as never);
+    expect(comparisons(some)).to.eql([
+      '5 percentage points higher than the median of 3 statistical neighbours (70%, some forecast, low reliability), which range from 60% to 71%, none of them higher',
+    ]);
+  });
+});
+
 describe('a projection', () => {
   const count = { unit: 'count', kind: 'flow' } as const;
   const part = (kind: 'flow' | 'stock', monthsElapsed: number) =>

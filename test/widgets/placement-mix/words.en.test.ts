@@ -728,3 +728,49 @@ describe('the surface', () => {
     }
   });
 });
+
+describe('a forecast', () => {
+  const of = (value: number, previous: number, marks: string, marksBefore: string) =>
+    modelOf({
+      title: 'Mix',
+      period: '31 March 2025',
+      previousPeriod: '31 March 2024',
+      groups: [{ name: 'In-house', target: 0.75 }, { name: 'External' }],
+      parts: [
+        {
+          name: 'Own',
+          group: 'In-house',
+          value: { value, marks: [marks].filter(Boolean) },
+          previous: { value: previous, marks: [marksBefore].filter(Boolean) },
+        },
+        { name: 'Agency', group: 'External', value: 100, previous: 100 },
+      ],
+    });
+
+  it('is held against no target', () => {
+    expect(held(of(400, 300, 'f', ''))).to.include(
+      '80% in-house, not held against the 75% target, since it is a forecast',
+    );
+    expect(held(of(400, 300, 'u', ''))).to.include(
+      '80% in-house, not held against the 75% target, since it is of low reliability',
+    );
+    expect(held(of(400, 300, 'p', ''))).to.include('80% in-house, 5 percentage points over');
+  });
+
+  it('is called that where a figure is compared with it', () => {
+    const [said] = words.surface(of(400, 300, '', 'f')).description();
+    expect(said).to.contain('up 100 since 31 March 2024 (forecast)');
+    expect(words.surface(of(400, 300, '', 'p')).description()[0]).to.contain(
+      'up 100 since 31 March 2024.',
+    );
+    const areas = [100, 200].map((value, i) => ({
+      area: `Area ${'AB'[i]}`,
+      parts: [
+        { name: 'Own', value: { value, marks: i ? ['f'] : [] } },
+        { name: 'Agency', value: 100 },
+      ],
+    }));
+    const { standfirst } = words.surface(modelOf({ title: 'Mix', areas }));
+    expect(standfirst).to.equal('Own: 50% in Area A and 67% in Area B (forecast).');
+  });
+});

@@ -363,3 +363,33 @@ describe('the funnel in English', () => {
     expect(heading(undefined, 'stock')).to.equal('On the last day: contacts');
   });
 });
+
+describe('a forecast', () => {
+  const of = (marks: string, more: object = {}) => ({
+    title: 'Front door',
+    area: 'Here',
+    contacts: 100,
+    levels: [
+      { name: 'Low', value: { value: 60, marks: [marks].filter(Boolean) } },
+      { name: 'High', value: 10 },
+    ],
+    ...more,
+  });
+
+  it('is called that where areas are compared', () => {
+    const areas = [{ area: 'There', contacts: 100, levels: of('u').levels }];
+    expect(surface(of('', { areas }), 'levels').standfirst).to.equal(
+      '70% of contacts met a threshold level in Here and 70% in There (low reliability).',
+    );
+  });
+
+  it('is called that where it is the number before', () => {
+    const before = { period: '2024-25', previousPeriod: '2023-24' };
+    const contactsPrevious = { value: 80, marks: ['f'] };
+    const said = (more: object) => surface(of('', { ...before, ...more }), 'levels').beside;
+    expect(said({ contactsPrevious })).to.equal(
+      'contacts, up 20 (25%) since 2023 to 2024 (forecast)',
+    );
+    expect(said({ contactsPrevious: 80 })).to.equal('contacts, up 20 (25%) in a year');
+  });
+});

@@ -151,6 +151,22 @@ describe('a change between periods that do not compare', () => {
   });
 });
 
+describe('a forecast', () => {
+  it('is marked in the cells of what is compared with it', () => {
+    const forecast = { value: 40, marks: ['f'] };
+    const series = [
+      { name: 'Exampleshire', role: 'area', values: [forecast, 44] },
+      { name: 'England', role: 'national', values: [41, forecast] },
+    ];
+    const { change, comparisons } = rowOf([40, 44], { series } as never).layout;
+    expect([change!.short, comparisons!.short]).to.eql(['↑ 4 pts from [f]', '40% [f]']);
+    expect([...change!.whole, ...comparisons!.whole]).to.eql([
+      'Up 4 percentage points since 2020 to 2021 (forecast)',
+      '4 percentage points higher than England (40%, forecast)',
+    ]);
+  });
+});
+
 describe('the element', () => {
   afterEach(unmountAll);
 
