@@ -5,6 +5,7 @@ import { absenceOf, isKnown, type Mark, type Value } from '../data/value.js';
 import { doubtsOf } from '../statistics/comparability.js';
 import { median, neighbourSummary, positionAmong } from '../statistics/comparison.js';
 import { decimalsToTell, difference, ownDecimals } from '../statistics/decimals.js';
+import { intervalAt, mayBeChance } from './chance.js';
 import { growsWithArea, type Indicator, type Series } from './indicator.js';
 import { ownSeries } from './own-series.js';
 import { type Protected, roundingOf } from './rounding.js';
@@ -34,6 +35,8 @@ export interface Gap {
   readonly valueDecimals: number;
   /** What the coarser of the two is rounded to; absent where neither is. */
   readonly rounding?: number;
+  /** The confidence interval of one figure includes the other, or the two overlap. */
+  readonly chance?: true;
   /** The difference is so small that rounding may have made it, or hides one. */
   readonly withinRounding?: true;
 }
@@ -147,9 +150,14 @@ export function compareAreas(
     const decimals = decimalsBeside(measure, [other]);
     const gap = gapOf(leadValue, value, decimals, roundings);
     const isOwn = own.includes(other) || undefined;
-    return [omitUndefined({ role, name, ...gap, isOwn, doubts: doubtsIn(other.values[index]) })];
+    const chance = chanceOf(gap, intervalAt(lead!, index), intervalAt(other, index));
+    const doubts = doubtsIn(other.values[index]);
+    return [omitUndefined({ role, name, ...gap, chance, isOwn, doubts })];
   });
 }
+
+const chanceOf = (gap: Gap, ...of: Parameters<typeof mayBeChance>): true | undefined =>
+  (gap.difference !== 0 && mayBeChance(...of)) || undefined;
 
 const doubtsIn = (...values: readonly (Value | undefined)[]): readonly Mark[] | undefined => {
   const doubts = doubtsOf(...values);
@@ -207,7 +215,13 @@ export function compareNeighbours(
     ...common,
     ...{ count, lower, upper },
     higher: positionAmong(own, values).higher,
-    toMedian: side === Math.sign(gap.difference) ? gap : undefined,
+    toMedian:
+      side === Math.sign(gap.difference)
+        ? omitUndefined({
+            ...gap,
+            chance: chanceOf(gap, intervalAt(lead!, index), [middle, middle]),
+          })
+        : undefined,
   });
 }
 

@@ -3,6 +3,7 @@ import { yearEarlier } from '../data/period.js';
 import { isPercent } from '../data/unit.js';
 import { isWithinRounding } from '../statistics/change.js';
 import { changeBetween, type ChangeOrReason } from '../statistics/comparability.js';
+import { intervalAt, mayBeChance } from './chance.js';
 import { isCount } from './indicator.js';
 import { type Earlier, earlierOf } from './model.earlier.js';
 import type { IndicatorFacts, Latest } from './model.facts.js';
@@ -12,7 +13,12 @@ import { roundingOf } from './rounding.js';
  * A change since the period at `from`, or the reason why none is given; `from` is absent where the figure is
  * the first. `lastFigure` says that periods between the two have no figure.
  */
-export type ChangeSince = ChangeOrReason & { readonly from?: number; readonly lastFigure?: true };
+export type ChangeSince = ChangeOrReason & {
+  readonly from?: number;
+  readonly lastFigure?: true;
+  /** The confidence intervals overlap. */
+  readonly chance?: true;
+};
 
 export interface Changes {
   readonly sincePrevious?: ChangeSince;
@@ -69,5 +75,10 @@ function changeSince(
     { decimals: measure.decimals, unit, rounding },
   );
   if (from < 0) return change;
-  return lastFigure ? { from, lastFigure, ...change } : { from, ...change };
+  const isChance =
+    change.reason === undefined &&
+    change.difference !== 0 &&
+    mayBeChance(intervalAt(lead, index), intervalAt(lead, from));
+  const known = isChance ? { from, ...change, chance: true as const } : { from, ...change };
+  return lastFigure ? { lastFigure, ...known } : known;
 }

@@ -5,6 +5,7 @@ import { isKnown } from '../data/value.js';
 import { compareNumbers, decimalsToTell, ownDecimals } from '../statistics/decimals.js';
 import { targetRange } from '../statistics/direction.js';
 import { distanceToTarget, type Rating, rate } from '../statistics/rating.js';
+import { intervalAt, mayBeChance } from './chance.js';
 import { mayGrowWithMonths } from './grows-with-months.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorFacts } from './model.facts.js';
@@ -40,6 +41,8 @@ export interface TargetModel {
   readonly decimals?: number;
   /** What the latest value is rounded to, where it is: the distance may be off by half as much. */
   readonly rounding?: number;
+  /** The confidence interval of the latest value includes the target, or an end of the range. */
+  readonly chance?: true;
   /** By that it may lie on either side of the target, or of the end of the tolerance: it is not rated. */
   readonly mayBe?: 'on either side' | 'within tolerance or beyond';
 }
@@ -71,7 +74,7 @@ export function targetModel(facts: IndicatorFacts): TargetModel | undefined {
 function distanceOf(
   facts: IndicatorFacts,
   target: number | undefined,
-): Pick<TargetModel, 'distance' | 'decimals' | 'rounding' | 'mayBe'> {
+): Pick<TargetModel, 'distance' | 'decimals' | 'rounding' | 'mayBe' | 'chance'> {
   const { measure, latest, lead, disclosure } = facts;
   const known = latest?.value.value;
   if (known === undefined) return {};
@@ -90,6 +93,7 @@ function distanceOf(
     distance,
     decimals: decimalsToTell(known, known - distance, own),
     rounding: rounding || undefined,
+    chance: bounds.some((bound) => includes(facts, bound)) || undefined,
     mayBe: isAcross(known, good, rounding)
       ? ('on either side' as const)
       : isBeyond
@@ -97,6 +101,11 @@ function distanceOf(
         : undefined,
   });
 }
+
+/** Whether the interval of the latest figure, where it has one, includes another number. */
+const includes = ({ latest, lead }: IndicatorFacts, bound: number): true | undefined =>
+  (latest!.value.value !== bound && mayBeChance(intervalAt(lead, latest!.index), [bound, bound])) ||
+  undefined;
 
 /**
  * Whether rounding may have put a figure on the other side of an end of what is good. Halves are rounded away from

@@ -132,13 +132,18 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
   if (isWithinRounding(since))
     return `The change since ${when} is too small to tell: figures are rounded ${toNearest(model, since.rounding!)}`;
   const size = changeSize(model, since);
+  const by = chanceText(since);
   const more = since.difference > 0;
   // A percentage of small counts would mislead: from 2 to 4 is 2 more, not 100% more.
   if (since.relative === undefined && isCount(model.measure))
-    return `${capital(size)} ${more ? 'more' : 'fewer'} since ${when}${rounded}`;
+    return `${capital(size)} ${more ? 'more' : 'fewer'} since ${when}${rounded}${by}`;
   const relative = since.relative === undefined ? '' : ` (${percent(since.relative)})`;
-  return `${more ? 'Up' : 'Down'} ${size}${relative} since ${when}${rounded}`;
+  return `${more ? 'Up' : 'Down'} ${size}${relative} since ${when}${rounded}${by}`;
 }
+
+/** After a difference; `''` where no interval tells that it may be chance. */
+export const chanceText = ({ chance }: { readonly chance?: true | undefined }): string =>
+  chance ? ', which may be chance' : '';
 
 /** `0.2 percentage points`; `about 10` of rounded figures. */
 export const changeSize = (model: IndicatorModel, by: Change, bare = false): string => {
@@ -219,7 +224,7 @@ export function against(
   const rounded = rounding ? `, ${fromRounded(model, rounding)}` : '';
   if (by === 0) return `the same as ${other}${rounded}`;
   const size = `${rounding ? 'about ' : ''}${difference(by, finerFormat(by, model.measure, decimals))}`;
-  return `${size} ${by > 0 ? 'higher' : 'lower'} than ${other}${rounded}`;
+  return `${size} ${by > 0 ? 'higher' : 'lower'} than ${other}${rounded}${chanceText(gap)}`;
 }
 
 const SIDES: Readonly<Record<-1 | 0 | 1, string>> = {

@@ -10,6 +10,7 @@ import { coreEn } from './en.js';
 import {
   against,
   amongNeighbours,
+  chanceText,
   goalText,
   indicatorEn,
   lastKind,
@@ -53,7 +54,8 @@ export function ratingWithReason(model: IndicatorModel): string {
   const { target } = model;
   if (!target?.rating) return '';
   const why = target.rating === 'not rated' ? whyNotRated(model) : '';
-  return [indicatorEn.ratings[target.rating], why].filter(Boolean).join(', since ');
+  const rating = [indicatorEn.ratings[target.rating], why].filter(Boolean).join(', since ');
+  return why ? rating : rating + chanceText(target);
 }
 
 function toleranceText(model: IndicatorModel): string {
@@ -143,6 +145,15 @@ export function furtherComparisons(
     ...texts(true).map(withStop),
   ];
 }
+
+/** What "may be chance" means; `''` where no sentence says it. */
+export const chanceNote = (model: IndicatorModel): string => {
+  const { sincePrevious, sinceYearEarlier, target, comparisons: others, neighbours } = model;
+  const all = [sincePrevious, sinceYearEarlier, target, ...others, neighbours?.toMedian];
+  return all.some((each) => each?.chance)
+    ? 'A difference may be chance where a confidence interval includes what the figure is compared with, or two intervals overlap.'
+    : '';
+};
 
 /** What the figures are rounded to, by their source or here: a line each. */
 export function roundingNotes(

@@ -12,6 +12,7 @@ import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn, unitWords } from '../../core/words/en.js';
 import {
   asOf,
+  chanceText,
   changeSize,
   formatOf,
   fromRounded,
@@ -105,10 +106,10 @@ function change(model: Model): string {
   const span = spanOf(model, since.from);
   if (since.difference === 0) return `unchanged ${span}`;
   if (isWithinRounding(since)) return '';
-  return `${since.difference > 0 ? 'up' : 'down'} ${changeSize(model, since)} ${span}`;
+  return `${since.difference > 0 ? 'up' : 'down'} ${changeSize(model, since)} ${span}${chanceText(since)}`;
 }
 
-type Given = Change & { readonly from: number };
+type Given = Change & { readonly from: number; readonly chance?: true };
 
 const isGiven = (since: ChangeSince): since is Given =>
   since.reason === undefined && since.from !== undefined;

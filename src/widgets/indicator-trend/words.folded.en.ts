@@ -14,6 +14,7 @@ import {
   whyAbsent,
 } from '../../core/words/indicator.en.js';
 import {
+  chanceNote,
   furtherComparisons,
   onlyKnown,
   ratingText,
@@ -113,6 +114,7 @@ function rangeNotes({ neighbourRange: range }: Model): readonly string[] {
 export const notes = (model: Model): readonly string[] => [
   ...rangeNotes(model),
   ...roundingNotes(model, model.envelope.disclosure),
+  ...[chanceNote(model)].filter(Boolean),
   ...(model.control ? controlled.now.signalNotes(model) : []),
   ...valueNotes(model),
   ...standingNotes(coreEn, {

@@ -5,6 +5,7 @@ import { coreEn } from '../../core/words/en.js';
 import {
   against,
   amongNeighbours,
+  chanceText,
   distanceSize,
   goalText,
   toNearest,
@@ -57,11 +58,12 @@ function toTarget(model: Model): string {
   const goal = goalText(model, 'the good range, ');
   if (mayBe === 'on either side')
     return `This is too close to ${goal}${due && `${due},`} to tell on which side it is, as it is rounded ${toNearest(model, rounding!)}.`;
-  if (distance === 0) return withStop(`This is ${range ? 'within' : 'at'} ${goal}${due}`);
+  if (distance === 0)
+    return withStop(`This is ${range ? 'within' : 'at'} ${goal}${due}${chanceText(target)}`);
   const good = typeof measure.direction === 'string' ? (GOOD[measure.direction] ?? '') : '';
   const rounded = rounding ? `, as it is rounded ${toNearest(model, rounding)}` : '';
   return withStop(
-    `This is ${distanceSize(model)} ${distance > 0 ? 'above' : 'below'} ${goal}${due}${rounded}${good}`,
+    `This is ${distanceSize(model)} ${distance > 0 ? 'above' : 'below'} ${goal}${due}${rounded}${chanceText(target)}${good}`,
   );
 }
 

@@ -5,7 +5,7 @@ import { type Text, textIn } from '../../core/data/text.js';
 import { shorthandOf } from '../../core/data/value.js';
 import { countsPeople } from '../../core/indicator/indicator.js';
 import { coreEn } from '../../core/words/en.js';
-import { roundingNotes } from '../../core/words/indicator.further.en.js';
+import { chanceNote, roundingNotes } from '../../core/words/indicator.further.en.js';
 import { periodNotes } from '../../core/words/period-notes.js';
 import { shorthandNote } from '../../core/words/standing-notes.js';
 import { isBlank, isOverdue, type Row, type VitalSignsModel } from './model.js';
@@ -39,6 +39,7 @@ export function notes(model: VitalSignsModel): readonly string[] {
   return [
     ...new Set(rows.flatMap((row) => rowNotes(row, model))),
     ...roundingsOf(model),
+    ...new Set(rows.map((row) => chanceNote(row.model))),
     ...qualityNotes(model),
     reportNote(model),
     ...sourceNotes(model),

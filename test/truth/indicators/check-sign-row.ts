@@ -30,6 +30,7 @@ import { furtherRules } from './further-sentences.js';
 import {
   indicatorRules,
   ratingFaults,
+  targetMayBeChance,
   REASON_LIST,
   reasonUnratedFaults,
   roundingOf,
@@ -158,8 +159,13 @@ export const shownRatingFaults = (
   { seen, heard }: NonNullable<SignRow['rating']>,
   sign: Sign,
 ): readonly string[] => {
-  const [rating = '', why = ''] = heard.split(/, since (.*)/);
+  const [said = '', why = ''] = heard.split(/, since (.*)/);
+  const rating = said.replace(/, which may be chance$/, '');
   return [
+    ...must(
+      (said !== rating) === (rating !== 'Not rated' && targetMayBeChance(toldOf(sign))),
+      'by the interval the rating may be chance, or may not',
+    ),
     ...ratingFaults(rating, toldOf(sign)),
     ...must((SHORT_RATINGS[seen] ?? seen) === rating, `“${seen}” and “${heard}” differ`),
     ...(rating === 'Not rated' ? reasonUnratedFaults(why, toldOf(sign)) : must(!why, 'a reason')),

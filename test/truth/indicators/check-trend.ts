@@ -11,6 +11,8 @@ import {
   partYear,
   projected,
   refusalOf,
+  intervalOf,
+  overlap,
 } from './findings.js';
 import {
   amountFaults,
@@ -137,7 +139,7 @@ const findingRules: readonly Rule<Told>[] = [
   },
   {
     pattern:
-      '(?:(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from}(?: \\((?<doubts>forecast|low reliability|forecast, low reliability)\\))?)(?:, from figures rounded to the nearest {d:near})?',
+      '(?:(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from}(?: \\((?<doubts>forecast|low reliability|forecast, low reliability)\\))?)(?<chance>, which may be chance)?(?:, from figures rounded to the nearest {d:near})?',
     check: (found, told) => {
       const { figures } = told;
       const to = latestIndex(figures);
@@ -150,6 +152,15 @@ const findingRules: readonly Rule<Told>[] = [
           way,
           ...(found.has('by') ? { by: found.amount('by') } : {}),
         }),
+        ...must(
+          from.some(
+            (at) =>
+              found.has('chance') ===
+              (found.has('by') &&
+                overlap(intervalOf(leadOf(figures), to), intervalOf(leadOf(figures), at))),
+          ),
+          'what may be chance, by the intervals, is not what is said to be',
+        ),
         ...must(
           from.some(
             (at) => doubtsFaults(found.raw('doubts'), leadOf(figures).cells[at]).length === 0,

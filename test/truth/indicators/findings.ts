@@ -196,6 +196,18 @@ export const medianAt = (lines: readonly Line[], index: number): Exact | undefin
   return values.length > 0 ? medianOf(values) : undefined;
 };
 
+/** The confidence interval of a figure, or the figure where it has none. */
+export function intervalOf(line: Line, index: number): readonly [Exact, Exact] | undefined {
+  const { value } = line.cells[index] ?? {};
+  return value && [line.lower[index] ?? value, line.upper[index] ?? value];
+}
+
+/** Whether the intervals of two figures that differ have a number in common, so that the difference may be chance. */
+export const overlap = (
+  a: readonly [Exact, Exact] | undefined,
+  b: readonly [Exact, Exact] | undefined,
+): boolean => Boolean(a && b && compare(a[0], b[1]) <= 0 && compare(b[0], a[1]) <= 0);
+
 /** A straight line: so much in so many months comes to this in twelve. */
 export const projected = (soFar: Exact, months: number): Exact =>
   over(times(soFar, exact(12)), exact(months));

@@ -29,6 +29,8 @@ import {
   targetAt,
   valuesAt,
   whyUnrated,
+  intervalOf,
+  overlap,
 } from './findings.js';
 import {
   amountFaults,
@@ -139,6 +141,11 @@ const wayOf = (found: Found) => (/^u/i.test(found.raw('way')) ? 'up' : 'down');
 /** What another figure is marked with that a reader must know of it: ` (forecast)`. */
 const DOUBTS = '(?: \\((?<doubts>forecast|low reliability|forecast, low reliability)\\))?';
 
+/** That a difference may be chance is said where the intervals say it, and nowhere else. */
+const CHANCE = '(?<chance>, which may be chance)?';
+const chanceFaults = (found: Found, is: boolean): readonly string[] =>
+  must(found.has('chance') === is, `by the intervals it may ${is ? '' : 'not '}be chance`);
+
 /** That a forecast, or what is of low reliability, is called that where another figure is compared with it. */
 export const doubtsFaults = (
   said: string,
@@ -150,7 +157,7 @@ export const doubtsFaults = (
 };
 
 /** A change since the period before or a year earlier. */
-export const SINCE = `since (?:a year earlier \\()?${DATE}{p:from}(?<last>, the last figure)?\\)?${DOUBTS}(?:, from figures rounded to the nearest {d:near})?`;
+export const SINCE = `since (?:a year earlier \\()?${DATE}{p:from}(?<last>, the last figure)?\\)?${DOUBTS}(?:, from figures rounded to the nearest {d:near})?${CHANCE}`;
 
 /** What the leading series is rounded to: by its source, or as the dataset asks. */
 export const roundingOf = (line: Line, { figures, rounding }: Told): Exact => {
@@ -191,7 +198,17 @@ const sized = (found: Found, told: Told): readonly string[] => [
   ),
   ...nearFaults(found, told, roundingOf(leadOf(told.figures), told)),
   ...lastFaults(found, told),
+  ...changeChance(found, told),
 ];
+
+function changeChance(found: Found, { figures }: Told): readonly string[] {
+  const lead = leadOf(figures);
+  const now = intervalOf(lead, latestIndex(figures));
+  const all = found
+    .periods('from')
+    .map((from) => chanceFaults(found, found.has('by') && overlap(now, intervalOf(lead, from))));
+  return all.find(({ length }) => length === 0) ?? all[0] ?? [];
+}
 
 /** A change that is told to be up or down is more than rounding may have made. */
 function toldFaults(found: Found, told: Told): readonly string[] {
@@ -363,6 +380,10 @@ function otherFaults(
     return [
       ...must(!ofSameArea(figures, place), 'it is of the same area'),
       ...doubtsFaults(found.raw('doubts'), line.cells[index]),
+      ...chanceFaults(
+        found,
+        found.has('by') && overlap(intervalOf(leadOf(figures), index), intervalOf(line, index)),
+      ),
       ...must(is === way || way === 'close', `it is ${is}`),
       ...must(
         way !== 'close' || isClose(off, roundingOf(leadOf(figures), told), roundingOf(line, told)),
@@ -461,6 +482,11 @@ function neighbourFaults(
     ),
     ...must(isWhole === !isPartly, 'it is not said that some have no figure'),
     ...doubtsFaults(found.raw('doubts'), ...cells),
+    ...chanceFaults(
+      found,
+      found.has('by') &&
+        overlap(intervalOf(leadOf(figures), latestIndex(figures)), [theirs, theirs]),
+    ),
     ...must(!found.has('some') || values.length > 1, 'it is one figure'),
     ...must(!latestIsPart(figures), 'a part of a year is compared'),
   ];
@@ -496,7 +522,7 @@ function rangeFaults(found: Found, told: Told): readonly string[] {
   ];
 }
 
-const NEAREST = '(?:, (?:from figures|as figures are) rounded to the nearest {d:near})?';
+const NEAREST = `(?:, (?:from figures|as figures are) rounded to the nearest {d:near})?${CHANCE}`;
 const IN_DOUBT =
   '(?:, (?<some>some )?(?<doubts>forecast|low reliability|forecast, low reliability))?';
 const MIDDLE = `(?:(?<partly>the one statistical neighbour with a figure)|the median of {n:count} statistical neighbours|the median of the {n:count2} statistical neighbours (?<partly2>with a figure)) \\({a:theirs}${IN_DOUBT}\\)${NEAREST}`;
@@ -511,8 +537,14 @@ const membersFaults = (found: Found, told: Told): readonly string[] => [
   ...missingFaults(found, told),
 ];
 
+/** What “may be chance” means. */
+export const CHANCE_NOTE = claimsNothing(
+  'A difference may be chance where a confidence interval includes what the figure is compared with, or two intervals overlap',
+);
+
 const comparisons: readonly IndicatorRule[] = [
   claimsNothing('This is'),
+  CHANCE_NOTE,
   { pattern: `{s:other}: {a:theirs}${DOUBTS}`, check: ownFaults },
   ...WAYS.flatMap((way): IndicatorRule[] => [
     {
@@ -723,6 +755,16 @@ export function reasonUnratedFaults(text: string, told: Told): readonly string[]
   ];
 }
 
+/** Whether the interval of the latest figure includes its target, or an end of the range. */
+export function targetMayBeChance({ figures }: Told): boolean {
+  const index = latestIndex(figures);
+  const own = intervalOf(leadOf(figures), index);
+  const { direction } = figures;
+  const ends = typeof direction === 'object' ? direction : [targetAt(figures, index)];
+  const value = latestValue(figures);
+  return ends.some((end) => end && value && compare(end, value) !== 0 && overlap(own, [end, end]));
+}
+
 const targets: readonly IndicatorRule[] = [
   {
     pattern: Object.keys(RATINGS)
@@ -736,12 +778,13 @@ const targets: readonly IndicatorRule[] = [
       check: (found, told) => distanceFaults(found, told, way),
     },
     {
-      pattern: `(?<about>about )?{d:by} ${way} ${GOOD}${DUE}(?:, as it is rounded to the nearest {d:near})?`,
+      pattern: `(?<about>about )?{d:by} ${way} ${GOOD}${DUE}(?:, as it is rounded to the nearest {d:near})?${CHANCE}`,
       check: (found, told) => {
         const rounding = roundingOf(leadOf(told.figures), told);
         return [
           ...distanceFaults(found, told, way),
           ...nearFaults(found, told, rounding),
+          ...chanceFaults(found, targetMayBeChance(told)),
           ...must(
             found.has('about') === signOf(rounding) > 0,
             'an exact distance of a rounded figure',
@@ -755,8 +798,11 @@ const targets: readonly IndicatorRule[] = [
     check: (found, told) => distanceFaults(found, told, 'at'),
   },
   {
-    pattern: `(?:at|within) ${GOOD}${DUE}`,
-    check: (found, told) => distanceFaults(found, told, 'at'),
+    pattern: `(?:at|within) ${GOOD}${DUE}${CHANCE}`,
+    check: (found, told) => [
+      ...distanceFaults(found, told, 'at'),
+      ...chanceFaults(found, targetMayBeChance(told)),
+    ],
   },
   {
     pattern: `{a:x} ${WHEN}, to the nearest {d:near}, is too close to ${GOAL}${DUE} to tell on which side it is`,

@@ -12,7 +12,7 @@ import { compare, exact } from '../shared/exact.js';
 import { inEnglish } from './figures.js';
 import { lettersOf, must, REASONS, reasonsBetween } from './claims.js';
 import { claimsNothing, type Found, type Rule } from './language.js';
-import { reasonUnratedFaults } from './sentences.js';
+import { CHANCE_NOTE, reasonUnratedFaults } from './sentences.js';
 import { movedOf, ratingsOfSign, type Sign, toldOf } from './sign-facts.js';
 import { soFar } from './words-of-dataset.js';
 
@@ -264,6 +264,7 @@ const notes: readonly SignRule[] = [
   claimsNothing('{t:own}'),
   claimsNothing('Quality of (?:«\\d+»; )*«\\d+»: {t:what}'),
   // The author's own words, as they are.
+  CHANCE_NOTE,
   claimsNothing('Source of .*'),
   claimsNothing('Years end on \\d+ [A-Z][a-z]+(?: or \\d+ [A-Z][a-z]+)*'),
   claimsNothing('[^;:.«]+: {t:note}'),

@@ -132,6 +132,15 @@ const besideForecast = trendOf([75], RATE, {
     { name: 'England', role: 'national', values: [forecast] },
   ],
 });
+const byChance = trendOf([75], RATE, {
+  series: [
+    {
+      ...{ name: 'Exampleshire', role: 'area', values: [75] },
+      interval: { lower: [66], upper: [84] },
+    },
+    { name: 'England', role: 'national', values: [70] },
+  ],
+});
 const stockSoFar = trendOf([80, 81, 82, 90], RATE, soFar);
 const months = Array.from({ length: 12 }, (_, i) => `2023-${`${i + 1}`.padStart(2, '0')}`);
 const controlled = trendOf(
@@ -214,6 +223,11 @@ export const trendPlants: readonly TrendPlanted[] = [
     kind: 'B12: the forecast of another area that is not called one',
     dataset: besideForecast,
     plant: says('standfirst', /, forecast/, ''),
+  },
+  {
+    kind: 'a difference that may be chance, told as certain',
+    dataset: byChance,
+    plant: says('standfirst', /, which may be chance/, ''),
   },
   { kind: 'B3: a line across a break', dataset: broken, plant: joined },
   {

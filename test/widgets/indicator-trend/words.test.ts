@@ -1,6 +1,6 @@
 // Tests the English sentences of a trend, whole and word for word.
 import { expect } from '@open-wc/testing';
-import { comparisons } from '../../../src/core/words/indicator.further.en.js';
+import { comparisons, ratingWithReason } from '../../../src/core/words/indicator.further.en.js';
 import { control } from '../../../src/widgets/indicator-trend/words.control.en.js';
 import { words } from '../../../src/widgets/indicator-trend/words.en.js';
 import { projection } from '../../../src/widgets/indicator-trend/words.folded.en.js';
@@ -248,6 +248,42 @@ describe('a figure that others are compared with', () => {
     expect(comparisons(some)).to.eql([
       '5 percentage points higher than the median of 3 statistical neighbours (70%, some forecast, low reliability), which range from 60% to 71%, none of them higher',
     ]);
+  });
+});
+
+describe('a difference that may be chance', () => {
+  const between = (lower: number, upper: number) => ({ lower: [60, lower], upper: [70, upper] });
+  const of = (lower: number, upper: number, more: object = {}) =>
+    trendModel([65, 75], {
+      series: [
+        { name: 'Exampleshire', role: 'area', values: [65, 75], interval: between(lower, upper) },
+        { name: 'England', role: 'national', values: [66, 69] },
+      ],
+      ...more,
+    } as never);
+  it('is called that where intervals overlap, or one includes the other figure', () => {
+    expect(changes(of(70, 80))).to.eql([
+      'Up 10 percentage points since 2020 to 2021, which may be chance',
+    ]);
+    expect(changes(of(71, 79))).to.eql(['Up 10 percentage points since 2020 to 2021']);
+    expect(surface(of(69, 81)).standfirst).to.equal(
+      'This is 6 percentage points higher than England (69%), which may be chance.',
+    );
+    expect(surface(of(70, 80)).standfirst).to.equal(
+      'This is 6 percentage points higher than England (69%).',
+    );
+  });
+  it('is called that of a target, and the rating with it', () => {
+    const held = of(71, 79, { target: { value: 78 } });
+    expect(surface(held).standfirst).to.equal(
+      'This is 3 percentage points below the target of 78%, which may be chance; higher is better.',
+    );
+    expect(ratingWithReason(held)).to.equal('Target missed, which may be chance');
+    expect(ratingWithReason(of(71, 77, { target: { value: 78 } }))).to.equal('Target missed');
+    const note =
+      'A difference may be chance where a confidence interval includes what the figure is compared with, or two intervals overlap.';
+    expect(notes(held)).to.include(note);
+    expect(notes(of(71, 77, { target: { value: 78 } }))).not.to.include(note);
   });
 });
 
