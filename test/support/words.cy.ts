@@ -324,7 +324,7 @@ export const vitalSignsWords: VitalSignsWords = {
   from: (when) => `ers ${when}`,
   inYear: (change) => `blwyddyn: ${change}`,
   shortQuality: (value) => `ansawdd ${value}`,
-  unknownChange: 'anhysbys',
+  changeUnknown: () => 'anhysbys',
   medianOf: ({ count }, value) => `${count} cymydog ${value}`,
   neighboursMissing: ({ members }) => `${members} cymydog`,
   reportDue: (when) => `adroddiad ${when}`,

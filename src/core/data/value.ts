@@ -62,6 +62,9 @@ export const known = (value: number): Known => ({ value, marks: NO_MARKS });
 
 export const absenceOf = (value: Absent): Absence => value.value[1] as Absence;
 
+/** Whether there can be no such figure, so that it is neither 0 nor unknown. */
+export const isNotApplicable = (value: Value | undefined): boolean => value?.value === '[z]';
+
 /** A cell without a number. `absent('c')` is `{ value: '[c]', marks: [] }`. */
 export const absent = (why: Absence): Absent => ({ value: `[${why}]`, marks: [] });
 

@@ -4,6 +4,7 @@ import {
   type Absence,
   absenceOf,
   isKnown,
+  isNotApplicable,
   type Shorthand,
   shorthandOf,
   type Value,
@@ -125,8 +126,13 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
   if (since.reason === 'break') return `Not comparable with ${when}: a break in the series`;
   if (since.reason === 'missing period')
     return 'No change is given, since the period before is missing';
-  if (since.reason)
-    return `The change since ${when} is not known: ${whyAbsent(model.lead.values[since.from!], 'that figure')}`;
+  if (since.reason) {
+    const before = model.lead.values[since.from!];
+    const start = isNotApplicable(before)
+      ? `Not compared with ${when}`
+      : `The change since ${when} is not known`;
+    return `${start}: ${whyAbsent(before, 'that figure')}`;
+  }
   const rounded = since.rounding ? `, ${fromRounded(model, since.rounding)}` : '';
   if (since.difference === 0) return `Unchanged since ${when}${rounded}`;
   if (isWithinRounding(since))

@@ -4,6 +4,7 @@ import { doubtsOf, isIncomparable } from '../../core/statistics/comparability.js
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { isRough } from '../../core/statistics/share-off.js';
 import { coreEn } from '../../core/words/en.js';
+import { changeUnknown, changeUnknownSince } from '../../core/words/no-change.en.js';
 import { reasonsOf, withDoubts } from '../../core/words/words.js';
 import type { Facts, PlacementMixModel } from './model.js';
 import { heldAgainst } from './model.targets.js';
@@ -71,8 +72,10 @@ export function change({ change: by, rounding }: Facts): string {
   return `${by > 0 ? 'up' : 'down'} ${rounding ? 'about ' : ''}${count(Math.abs(by))}`;
 }
 
-export const changeCell = (facts: Facts): string =>
-  change(facts) || (facts.noChange === 'absent' && isKnown(facts.value) ? 'not known' : '');
+export function changeCell(facts: Facts): string {
+  const { noChange: why, value, previous } = facts;
+  return change(facts) || (why === 'absent' && isKnown(value) ? changeUnknown(previous) : '');
+}
 
 /** `, from figures to the nearest 10`, after a change; `''` of numbers that are not rounded. */
 export const fromRounded = ({ rounding }: Facts): string =>
@@ -89,7 +92,7 @@ export function noChange(
   if (why === 'break') return `Not comparable with ${when}: a break in the series`;
   if (isIncomparable(why)) return coreEn.period.notCompared(when, why, false).replace(/\.$/, '');
   if (why === undefined || !isKnown(value) || !previous) return '';
-  return `The change since ${when} is not known (number then: ${reasonOf(previous)})`;
+  return changeUnknownSince(when, previous);
 }
 
 /** `60% in-house, 15 percentage points short of the 75% target`; `''` where there is no share. */

@@ -33,7 +33,7 @@ export interface PlacementMixWords extends WithParts<PlacementMix, PlacementMixM
   figure(facts: Facts): string;
   /** With its direction: `up 7`, `down 3`, `no change`; `''` where none is given. */
   change(facts: Facts): string;
-  /** The same in a table; `not known` where the number before is withheld or missing. */
+  /** The same in a table; or `not known`, `not applicable` where there is no number before. */
   changeCell(facts: Facts): string;
   /** The number alone, or why there is none: `168`, `[c]`. */
   number(facts: Facts): string;

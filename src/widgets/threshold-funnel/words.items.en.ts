@@ -7,6 +7,7 @@ import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { isRough } from '../../core/statistics/share-off.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
+import { changeUnknown, changeUnknownSince } from '../../core/words/no-change.en.js';
 import { inSentence, reasonsOf, withDoubts } from '../../core/words/words.js';
 import type { Figure, Item, ThresholdFunnelModel } from './model.js';
 
@@ -131,7 +132,7 @@ export function noChange(model: Model, { value, previous, noChange: why }: Figur
   if (why === 'break') return `Not comparable with ${when}: a break in the series`;
   if (isIncomparable(why)) return period.notCompared(when, why, false).replace(/\.$/, '');
   if (why === undefined || !isKnown(value) || !previous) return '';
-  return `The change since ${when} is not known (number then: ${list(reasonsOf(coreEn, previous))})`;
+  return changeUnknownSince(when, previous);
 }
 
 /** Why there is none, in a cell. */
@@ -140,13 +141,12 @@ const NO_CHANGE: Readonly<Partial<Record<NoChange, string>>> = {
   overlap: 'not compared: overlap',
   order: 'not compared: not earlier',
   break: 'not compared: break',
-  absent: 'not known',
 };
 
 export function changeCell(figure: Figure): string {
-  const { value, noChange: why } = figure;
-  const isSaid = why !== undefined && (why !== 'absent' || isKnown(value));
-  return change(figure) || (isSaid && NO_CHANGE[why]) || '';
+  const { value, previous, noChange: why } = figure;
+  if (why === 'absent') return isKnown(value) ? changeUnknown(previous) : '';
+  return change(figure) || (why && NO_CHANGE[why]) || '';
 }
 
 /** Left out where whole per cents would make a point of less than half of one: of 1,000 from 505 to 504. */

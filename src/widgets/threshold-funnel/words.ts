@@ -39,7 +39,7 @@ export interface ThresholdFunnelWords extends WithParts<ThresholdFunnel, Thresho
   shareWithMarks(figure: Figure): string;
   /** Since the previous period: `down 70 (6%), was 23%`; `''` where none is given. */
   change(figure: Figure): string;
-  /** The same in a table, or why none is given: `not known`; `''` where there is nothing before. */
+  /** The same in a table, or why none is given: `not known`, `not applicable`; `''` where there is nothing before. */
   changeCell(figure: Figure): string;
   /** Which way a movement leads. */
   direction(movement: Item): string;

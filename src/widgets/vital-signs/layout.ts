@@ -211,9 +211,10 @@ function changeOf(
   const whole = words.changes(model);
   if (whole.length === 0) return {};
   // The change of an older figure would be taken for that of the last period.
-  const { unknownChange } = words;
-  if (model.lastAbsent)
-    return { change: { short: unknownChange, second: [], whole: [unknownChange] } };
+  if (model.lastAbsent) {
+    const short = words.changeUnknown(model.lastAbsent.value);
+    return { change: { short, second: [], whole: [short] } };
+  }
   const from = periods[since?.from ?? -1];
   // What has the name of the head's period needs no line: a year that ends on another day.
   const { short } = words.core.period;

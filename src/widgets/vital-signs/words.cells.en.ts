@@ -13,6 +13,7 @@ import {
   wholePeriod,
   withArticle,
 } from '../../core/words/indicator.en.js';
+import { changeUnknown } from '../../core/words/no-change.en.js';
 import { bareFormat, exactFormat } from '../../core/words/words.js';
 import type { Row } from './model.js';
 import type { VitalSignsWords } from './words.js';
@@ -79,10 +80,8 @@ export function shortTarget({ model }: Row): string {
   return tolerance > 0 ? `${text} (±${slack})` : text;
 }
 
-const NOT_KNOWN = 'not known';
-
 /** Why no change is given. */
-const NO_CHANGE: Readonly<Record<NonNullable<ChangeSince['reason']>, string>> = {
+const NO_CHANGE: Readonly<Record<Exclude<NonNullable<ChangeSince['reason']>, 'absent'>, string>> = {
   first: '',
   length: 'other length',
   overlap: 'overlap',
@@ -90,10 +89,10 @@ const NO_CHANGE: Readonly<Record<NonNullable<ChangeSince['reason']>, string>> = 
   'part year': 'part year',
   break: 'break',
   'missing period': 'gap',
-  absent: NOT_KNOWN,
 };
 
 export function shortChange(since: ChangeSince, model: IndicatorModel): string {
+  if (since.reason === 'absent') return changeUnknown(model.lead.values[since.from!]);
   if (since.reason !== undefined) return NO_CHANGE[since.reason];
   const from = doubtsOf(model.lead.values[since.from!]).map((mark) => ` from [${mark}]`);
   return shortSize(since, model) + from.join('');
@@ -135,13 +134,13 @@ export const shortTexts: Pick<
   | 'shortQuality'
   | 'medianOf'
   | 'neighboursMissing'
-  | 'unknownChange'
+  | 'changeUnknown'
   | 'reportDue'
   | 'noFigure'
   | 'sortedBy'
   | 'reversed'
 > = {
-  unknownChange: NOT_KNOWN,
+  changeUnknown,
   by: (when) => `by ${when}`,
   from: (when) => `from ${when}`,
   inYear: (change) => `year: ${change}`,

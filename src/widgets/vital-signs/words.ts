@@ -1,6 +1,7 @@
 // Defines the sentences of a scorecard, in any language.
 // English is in `words.en.ts`; a language is loaded only when it is used.
 import type { Text } from '../../core/data/text.js';
+import type { Value } from '../../core/data/value.js';
 import type { NeighbourComparison } from '../../core/indicator/compare-areas.js';
 import type { ChangeSince, IndicatorModel, TargetRating } from '../../core/indicator/model.js';
 import type { Surface } from '../../core/words/surface.js';
@@ -35,7 +36,7 @@ export interface VitalSignsWords extends IndicatorWords {
   /** A change in few letters: `↑ 2 pts`, `break`; `''` where the figure is the first. */
   shortChange(since: ChangeSince, model: IndicatorModel): string;
   /** In place of a change to or from a figure that is absent. */
-  readonly unknownChange: string;
+  changeUnknown(absent: Value | undefined): string;
   /** Since when a change is: `from Feb 2025`. */
   from(period: string): string;
   /** Beside a change since a year earlier. */

@@ -54,8 +54,15 @@ const rowRules: readonly Rule<Told>[] = [
   claimsNothing('{t:own}'),
   {
     pattern: '[Nn]ot known',
+    check: (_, { figures }) => [
+      ...must(latestIndex(figures) < lastIndex(figures), 'the last period has a figure'),
+      ...must(leadOf(figures).cells[lastIndex(figures)]?.why !== 'z', 'it is not applicable'),
+    ],
+  },
+  {
+    pattern: '[Nn]ot applicable',
     check: (_, { figures }) =>
-      must(latestIndex(figures) < lastIndex(figures), 'the last period has a figure'),
+      must(leadOf(figures).cells[lastIndex(figures)]?.why === 'z', 'it is applicable'),
   },
   {
     pattern: `(?:not joined: )?[Ff]rom {a:first} in {p:from} to {a:last} in {p:to}`,
@@ -310,7 +317,10 @@ const NO_CHANGE: Readonly<Record<string, readonly string[]>> = {
   overlap: ['other length'],
   'same day': ['other length'],
   'not known': ['absent'],
+  'not applicable': ['absent'],
 };
+
+const isUnknown = (text: string): boolean => NO_CHANGE[text]?.[0] === 'absent';
 
 /** A change in few letters, from one period to the latest. */
 export function shortChangeFaults(text: string, sign: Sign, from: number): readonly string[] {
@@ -342,7 +352,10 @@ export function shortChangeFaults(text: string, sign: Sign, from: number): reado
       'no period is missing',
     );
   if (!NO_CHANGE[text]) return [`not understood: “${text}”`];
-  const isOlder = text === 'not known' && to < lastIndex(figures);
+  const isOlder = isUnknown(text) && to < lastIndex(figures);
+  const { why } = leadOf(figures).cells[isOlder ? lastIndex(figures) : from] ?? {};
+  if (isUnknown(text) && (text === 'not applicable') !== (why === 'z'))
+    return [`“${text}” of [${why ?? ''}]`];
   const reasons = from < 0 ? [] : reasonsBetween(figures, from, to);
   return must(
     isOlder || NO_CHANGE[text].some((why) => reasons.includes(why)),
@@ -365,12 +378,12 @@ function changeCellFaults(
   const isGiven = /^[↑↓→]/.test(figure);
   return [
     ...heard.flatMap((text) =>
-      text === 'not known'
+      isUnknown(text)
         ? must(text === figure && to < lastIndex(figures), 'the last period has a figure')
         : heardFaults(text, sign),
     ),
     ...(isGiven && start < 0 ? [`nobody sees since when it is ${figure}`] : []),
-    ...(figure === '' || figure === 'not known'
+    ...(figure === ''
       ? []
       : shortChangeFaults(figure, sign, isGiven ? start : earlierOf(figures, to))),
     ...second.flatMap((text) => {

@@ -314,11 +314,11 @@ function matrixFaults(cell: MatrixCell, sign: Sign, all: readonly Sign[]): reado
     ),
     ...second.flatMap((text) => {
       if (
-        /^([↑↓→]|break$|part year$|gap$|other length$|overlap$|same day$|not known$|too close to tell$)/.test(
+        /^([↑↓→]|break$|part year$|gap$|other length$|overlap$|same day$|not known$|not applicable$|too close to tell$)/.test(
           text,
         )
       )
-        return text === 'not known' ? [] : shortChangeFaults(text, sign, earlierOf(figures, to));
+        return shortChangeFaults(text, sign, earlierOf(figures, to));
       return isBriefly(text, shown) || text === soFar(figures) ? [] : earlierFaults(text, sign);
     }),
   ];

@@ -270,8 +270,18 @@ const changes: readonly IndicatorRule[] = [
   },
   {
     pattern: `[Tt]he change ${SINCE} is not known: ${whyAbsentPattern('that figure')}`,
+    check: (found, { figures }) => {
+      const cell = leadOf(figures).cells[found.periods('from')[0]!];
+      return [
+        ...whyAbsentFaults(found, cell),
+        ...must(cell?.why !== 'z', 'what is not applicable is not unknown'),
+      ];
+    },
+  },
+  {
+    pattern: `[Nn]ot compared ${SINCE.replace(/^since/, 'with')}: that figure is not applicable`,
     check: (found, { figures }) =>
-      whyAbsentFaults(found, leadOf(figures).cells[found.periods('from')[0]!]),
+      must(leadOf(figures).cells[found.periods('from')[0]!]?.why === 'z', 'it was applicable'),
   },
   {
     pattern: `[Nn]ot compared with (?:a year earlier \\()?${DATE}{p:from}\\)?: (?:the periods differ in length|the periods overlap|both end on the same day)`,

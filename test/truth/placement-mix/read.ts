@@ -123,13 +123,21 @@ function tableComplaints(context: Context): readonly string[] {
         const change = !figure.change
           ? undefined
           : figure.change === 'not known'
-            ? unless(!!figure.value && !figure.before?.value, 'both numbers are shown')
-            : isChangeOf(figure.change, changeOf(figure, mix, truth.kind));
+            ? unless(
+                !!figure.value && !figure.before?.value && !isNotApplicable(figure),
+                'both numbers are shown, or one is not applicable',
+              )
+            : figure.change === 'not applicable'
+              ? unless(!!figure.value && isNotApplicable(figure), 'it was applicable')
+              : isChangeOf(figure.change, changeOf(figure, mix, truth.kind));
         return [share, change].map((each) => each && `${name}: ${each}`);
       }),
     ];
   });
 }
+
+/** Whether there could be no number at the period before. */
+const isNotApplicable = ({ before }: Figure): boolean => before?.cell.why === 'z';
 
 const datesOf = (kind: string, period: Period | undefined): readonly string[] =>
   !period ? [] : kind === 'stock' ? period.stock : period.flow;
@@ -1071,6 +1079,14 @@ function pointComplaints(
         (s) => [
           isSince(s.then, mix, truth.kind),
           unless(!own1?.before?.value, 'the number then is known'),
+          unless(!own1 || !isNotApplicable(own1), 'it was not applicable'),
+        ],
+      ],
+      [
+        'Not compared with {then}: not applicable then',
+        (s) => [
+          isSince(s.then, mix, truth.kind),
+          unless(!!own1 && isNotApplicable(own1), 'it was applicable'),
         ],
       ],
       ...(rest && p < 0

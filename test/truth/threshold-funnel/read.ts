@@ -197,12 +197,15 @@ function noChangeComplaints(
   ].includes('b');
   if (text === 'not compared: break')
     return [unless(apart.length === 0 && breaks, 'there is no break')];
-  if (text !== 'not known') return undefined;
+  if (text !== 'not known' && text !== 'not applicable') return undefined;
   return [
     unless(apart.length === 0 && !breaks, 'the two are not compared'),
     unless(figure.value !== undefined && !figure.before, 'both numbers are known'),
+    unless((text === 'not applicable') === wasNotApplicable(item), 'that is not why'),
   ];
 }
+
+const wasNotApplicable = ({ before }: Figure['item']): boolean => before?.why === 'z';
 
 function wasComplaint(
   was: string | undefined,
@@ -1058,7 +1061,15 @@ function pointSentences(figure: Figure, panel: ShownPanel, context: Context): re
     ],
     [
       'The change since {then} is not known (number then: {reason})',
-      (s) => [isThen(s.then, context), unless(!figure.before, 'the number then is known')],
+      (s) => [
+        isThen(s.then, context),
+        unless(!figure.before, 'the number then is known'),
+        unless(!wasNotApplicable(item), 'it was not applicable'),
+      ],
+    ],
+    [
+      'Not compared with {then}: not applicable then',
+      (s) => [isThen(s.then, context), unless(wasNotApplicable(item), 'it was applicable')],
     ],
     [
       'was {n} before revision',

@@ -298,11 +298,13 @@ describe('periods of a mix that do not compare', () => {
       parts: [
         { name: 'A', value: 90, previous: '[c]' },
         { name: 'B', value: 30, previous: '[x]' },
+        { name: 'C', value: 20, previous: '[z]' },
       ],
     });
-    expect([0, 1].map((i) => point(model, 0, i).at(-1))).to.deep.equal([
+    expect([0, 1, 2].map((i) => point(model, 0, i).at(-1))).to.deep.equal([
       'The change since 31 March 2024 is not known (number then: confidential)',
       'The change since 31 March 2024 is not known (number then: not available)',
+      'Not compared with 31 March 2024: not applicable then',
     ]);
   });
 });

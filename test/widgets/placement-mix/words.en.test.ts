@@ -326,7 +326,7 @@ describe('the summary', () => {
       'A: 60% in Kent, E1, 31 March 2025 and 75% in Kent, E2, 31 March 2025.',
     );
   });
-  it('says in the table that a change is not known where the number before is withheld', () => {
+  it('says in the table that a change is not known, or that there can be none', () => {
     const model = modelOf({
       title: 'Homes',
       period: '31 March 2025',
@@ -334,7 +334,7 @@ describe('the summary', () => {
       parts: [
         { name: 'Own', value: 60, previous: '[c]' },
         { name: 'Agency', value: 40, previous: 30 },
-        { name: 'Homes', value: 20, previous: '[c]' },
+        { name: 'Homes', value: 20, previous: '[z]' },
       ],
     });
     const { columns, rows } = placementMixTable(model, words);
@@ -342,7 +342,7 @@ describe('the summary', () => {
     expect(rows.slice(0, 3).map(({ cells }) => cells[at])).to.deep.equal([
       'not known',
       'up 10',
-      'not known',
+      'not applicable',
     ]);
   });
   it('begins with a capital whatever it begins with', () => {

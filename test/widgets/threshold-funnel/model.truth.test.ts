@@ -272,6 +272,7 @@ describe('changes of a funnel that are not known', () => {
     expect(said(of('[x]')).at(-1)).to.equal(
       'The change since 2023 to 2024 is not known (number then: not available)',
     );
+    expect(said(of('[z]')).at(-1)).to.equal('Not compared with 2023 to 2024: not applicable then');
   });
   it('are not given of part of a year, of other periods, or from a later one', () => {
     for (const [why, said1, periods] of [

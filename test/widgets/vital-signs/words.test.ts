@@ -364,6 +364,7 @@ describe('short texts', () => {
     expect(change([91, 91])).to.equal('→ same');
     expect(change([91])).to.equal('');
     expect(change(['[c]', 91])).to.equal('not known');
+    expect(change(['[z]', 91])).to.equal('not applicable');
     expect(change([91, { value: 92, marks: ['b'] }])).to.equal('break');
     expect(change([1, 2, 3], { periods: ['2020', '2021', '2023'] })).to.equal('gap');
     const flow = { unit: 'count', kind: 'flow', counts: 'things' } as const;
