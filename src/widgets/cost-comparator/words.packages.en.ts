@@ -39,12 +39,14 @@ function averageText({ average, averagePounds, unit: { per } }: PackagesFacts): 
   return `${amount} ${PER[per]} on average${aside(others)}`;
 }
 
-const underText = ({ under }: PackagesFacts): string =>
-  under
-    ? isKnown(under.count)
-      ? `${number(under.count.value, 0)} under ${moneyInThousands(under.value)}`
-      : `a number (${reasons(under.count)}) under ${moneyInThousands(under.value)}`
-    : '';
+/** @param beside what stands after the bound: `a week` */
+function underText({ under }: PackagesFacts, beside = ''): string {
+  if (!under) return '';
+  const bound = `under ${moneyInThousands(under.value)}${beside}`;
+  return isKnown(under.count)
+    ? `${number(under.count.value, 0)} ${bound}`
+    : `number ${bound}: ${reasons(under.count)}`;
+}
 
 const rangeOfListed = ({ listed, unit: { per } }: PackagesFacts): string => {
   const [lowest, highest] = extent(listed, (pounds) => pounds?.[per]);
@@ -73,13 +75,15 @@ function packagesTexts(
   per: Per,
 ): ReturnType<CostComparatorWords['packages']['texts']> {
   const { averagePounds, underPounds, unit: own } = packages;
-  const [average, under] = [averageText(packages), underText(packages)];
+  const average = averageText(packages);
   return {
     number: [howMany(packages), rangeOfListed(packages)].filter(Boolean).join(', '),
     average: averagePounds
       ? capital(average) + converted(averagePounds, own.per, per)
       : capital(average),
-    under: underPounds ? `${under} ${PER[own.per]}${converted(underPounds, own.per, per)}` : '',
+    under: underPounds
+      ? underText(packages, ` ${PER[own.per]}${converted(underPounds, own.per, per)}`)
+      : '',
   };
 }
 

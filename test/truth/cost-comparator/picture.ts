@@ -148,7 +148,7 @@ function packagesComplaints(
   const { drawing } = page;
   const texts = group.labels.map(({ text }) => text);
   const said = texts.flatMap((text) =>
-    /^(About |£|average|\d|packages|a number \(|\[|Average)/i.test(text)
+    /^(About |£|average|\d|packages|number under |\[|Average)/i.test(text)
       ? packageComplaints(text, context)
       : [`not understood: “${text}”`],
   );

@@ -157,7 +157,7 @@ function sharedPeriod(bars: readonly ShownBar[]): readonly string[] {
 }
 
 const packagesPattern = (): string =>
-  `(?:[Pp]ackages(?: \\(number (?:${REASON_LIST})\\))?|(?:${NUMBER}) packages?(?: \\((?:${REASON_LIST})\\))?)(?:, (?:those shown )?(?:from (?:${MONEY}) to (?:${MONEY})|(?:${MONEY}) each) a (?:year|week))?(?:, (?:average (?:${REASON_LIST})|(?:about )?(?:${MONEY}) a (?:year|week) on average(?: \\((?:${REASON_LIST})\\))?))?(?:, (?:(?:${NUMBER}) under (?:${MONEY})|a number \\((?:${REASON_LIST})\\) under (?:${MONEY})))?`;
+  `(?:[Pp]ackages(?: \\(number (?:${REASON_LIST})\\))?|(?:${NUMBER}) packages?(?: \\((?:${REASON_LIST})\\))?)(?:, (?:those shown )?(?:from (?:${MONEY}) to (?:${MONEY})|(?:${MONEY}) each) a (?:year|week))?(?:, (?:average (?:${REASON_LIST})|(?:about )?(?:${MONEY}) a (?:year|week) on average(?: \\((?:${REASON_LIST})\\))?))?(?:, (?:(?:${NUMBER}) under (?:${MONEY})|number under (?:${MONEY}): (?:${REASON_LIST})))?`;
 
 const unitText = ({ truth }: ShownTruth, per: Per): string =>
   `pounds ${truth.of ? `per ${truth.of} ` : ''}per ${per}`;
@@ -919,10 +919,8 @@ export function packageComplaints(text: string, { shown }: Context): readonly Co
   const [, about, mean] =
     new RegExp(`(about )?(${MONEY}) a ${per} on average`, 'i').exec(text) ?? [];
   const [, below, bound] =
-    new RegExp(`(?:^|, )(${NUMBER}|a number \\((?:${REASON_LIST})\\)) under (${MONEY})`).exec(
-      text,
-    ) ?? [];
-  const [, unknown] = new RegExp(`(?:^|, )a number \\((${REASON_LIST})\\) under`).exec(text) ?? [];
+    new RegExp(`(?:^|, )(${NUMBER}|number) under (${MONEY})`).exec(text) ?? [];
+  const [, unknown] = new RegExp(`under .*: (${REASON_LIST})$`).exec(text) ?? [];
   const costs = (listed ?? []).flatMap((cell) => cell.number ?? []).sort((a, b) => a.compare(b));
   return [
     count === undefined ? undefined : number?.number ? isExactly(count, number.number) : `a number of packages, ${count}, that is not shown`,
@@ -934,7 +932,7 @@ export function packageComplaints(text: string, { shown }: Context): readonly Co
     bound === undefined ? undefined : under ? isMoney(bound, under.value) : 'there is no bound',
     below === undefined
       ? undefined
-      : below.startsWith('a ') ? unless(inWords(packages.underCount) === unknown, `${unknown} of ${packages.underCount?.text}`)
+      : below === 'number' ? unless(inWords(packages.underCount) === unknown, `${unknown} of ${packages.underCount?.text}`)
       : packages.underCount?.number ? isExactly(below, packages.underCount.number) : `${below}, which is not shown`,
     ...convertedComplaints(text, packages),
   ]; // prettier-ignore

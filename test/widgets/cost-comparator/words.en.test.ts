@@ -227,7 +227,7 @@ describe('words of costs', () => {
     );
     expect(sentenceOn({ count: 3, average: 3700 })).to.equal('packages (number confidential)');
     expect(sentenceOn({ count: 18, under: { value: 5200, count: '[c]' } })).to.equal(
-      '18 packages, a number (confidential) under £5.2k',
+      '18 packages, number under £5.2k: confidential',
     );
     expect(sentenceOn([3000, 3500, 4000, 4100, 5250])).to.equal(
       '5 packages, from £3,000 to £5,250 a week',
