@@ -3,10 +3,10 @@ import type { Text } from '../data/text.js';
 import { omitUndefined } from '../data/omit-undefined.js';
 import { absenceOf, isKnown, type Mark, type Value } from '../data/value.js';
 import { doubtsOf } from '../statistics/comparability.js';
-import { median, neighbourSummary, positionAmong } from '../statistics/comparison.js';
+import { median, neighbourSummary } from '../statistics/comparison.js';
 import { decimalsToTell, difference, ownDecimals } from '../statistics/decimals.js';
 import { intervalAt, mayBeChance } from './chance.js';
-import { growsWithArea, type Indicator, type Series } from './indicator.js';
+import { growsWithArea, type Indicator, type Measure, type Series } from './indicator.js';
 import { ownSeries } from './own-series.js';
 import { type Protected, roundingOf } from './rounding.js';
 import { decimalsBeside, type ShownMeasure } from './shown-decimals.js';
@@ -63,8 +63,10 @@ export interface NeighbourComparison {
   /** Of those that have a value; absent where none has. */
   readonly lower?: number;
   readonly upper?: number;
-  /** How many of those that have a value have a higher one. */
+  /** How many of those that have a value have a higher one, whatever rounding made of both. */
   readonly higher: number;
+  /** How many may be on either side, as figures are rounded. */
+  readonly tooClose: number;
   /**
    * 1 where the area is above the median of all members whatever those without a value may have, −1 where it is
    * below, 0 where it is at it; absent where that cannot be told.
@@ -203,18 +205,19 @@ export function compareNeighbours(
   if (own === undefined || (!summary && withheld === 0)) return undefined;
   const side = sideOf(own, all, indicator);
   const common = { members: members.length, withheld, side, doubts: doubtsIn(...all) };
-  if (!summary) return omitUndefined({ ...common, count: 0, higher: 0 });
+  if (!summary) return omitUndefined({ ...common, count: 0, higher: 0, tooClose: 0 });
   const { median: middle, lower, upper, count } = summary;
   const decimals = decimalsBeside(measure, members);
   const places = ownDecimals(middle, decimals, decimals + 1);
+  const roundingOfLead = roundingOf(lead!, measure, disclosure);
   const gap = gapOf(own, middle, places, [
-    roundingOf(lead!, measure, disclosure),
+    roundingOfLead,
     Math.max(...members.map((each) => roundingOf(each, measure, disclosure))),
   ]);
   return omitUndefined({
     ...common,
     ...{ count, lower, upper },
-    higher: positionAmong(own, values).higher,
+    ...sidesOf(own, members, { index, measure, disclosure, rounding: roundingOfLead }),
     toMedian:
       side === Math.sign(gap.difference)
         ? omitUndefined({
@@ -223,6 +226,24 @@ export function compareNeighbours(
           })
         : undefined,
   });
+}
+
+/** How many members are above, and how many rounding may have put above or below. */
+function sidesOf(
+  own: number,
+  members: readonly Series[],
+  of: { index: number; rounding: number; measure: Measure; disclosure: Protected | undefined },
+): Pick<NeighbourComparison, 'higher' | 'tooClose'> {
+  const gaps = members.flatMap((member) => {
+    const value = valueAt(member, of.index);
+    const rounding = roundingOf(member, of.measure, of.disclosure);
+    return value === undefined ? [] : [gapOf(own, value, 0, [of.rounding, rounding])];
+  });
+  const isClear = ({ withinRounding }: Gap) => !withinRounding;
+  return {
+    higher: gaps.filter((gap) => isClear(gap) && gap.difference < 0).length,
+    tooClose: gaps.filter((gap) => !isClear(gap)).length,
+  };
 }
 
 /** Beyond any figure, and so is half of it. */

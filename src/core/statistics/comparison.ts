@@ -1,6 +1,6 @@
-// Summarises the values of areas like this one, and ranks this one among them.
+// Summarises the values of areas like this one.
 import { ascending, quantileSorted } from 'd3-array';
-import { compareNumbers, roundTo } from './decimals.js';
+import { roundTo } from './decimals.js';
 
 /** The middle and the range of a group of areas, in the measure's unit. */
 export interface NeighbourSummary {
@@ -42,22 +42,6 @@ export const neighbourSummary = (
     quartiles: [untailed(quantileSorted(values, 0.25))!, untailed(quantileSorted(values, 0.75))!],
     count: values.length,
   };
-};
-
-/**
- * How many members have a higher, the same and a lower value than `value`; those without one are left out.
- *
- * With 2 higher and 8 lower, the area is third highest of 11, itself included.
- *
- * @example positionAmong(77, [98, 77, undefined, 61]) // { higher: 1, same: 1, lower: 1 }
- */
-export const positionAmong = (
-  value: number,
-  members: readonly (number | undefined)[],
-): { readonly higher: number; readonly same: number; readonly lower: number } => {
-  const count = (side: number) =>
-    sorted(members).filter((member) => compareNumbers(member, value) === side).length;
-  return { higher: count(1), same: count(0), lower: count(-1) };
 };
 
 /** Those that are known, ascending. */

@@ -117,13 +117,13 @@ function neighboursRange(model: IndicatorModel): string {
   const { neighbours, measure } = model;
   // With two neighbours, the median and the range are no more than the two figures.
   if (!neighbours || neighbours.count < 3) return '';
-  const { lower, upper, higher } = neighbours;
+  const { lower, upper, higher, tooClose } = neighbours;
   const bare = neighboursFormat(model, bareFormat(measure));
   const format = { ...bare, decimals: decimalsToTell(lower!, upper!, bare.decimals) };
   const [low, high] = [lower!, upper!].map((each) => amount(each, format));
   return lower === upper
     ? `all have ${low}`
-    : `range from ${low} to ${high}, ${higher || 'none'} of them higher`;
+    : `range from ${low} to ${high}, ${higher || 'none'} of them ${tooClose ? `clearly higher and ${tooClose} too close to tell` : 'higher'}`;
 }
 
 /** Sentences of the comparisons that are not among those that are `said`; of neighbours that are, their range. */

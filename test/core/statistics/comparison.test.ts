@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  median,
-  neighbourSummary,
-  positionAmong,
-} from '../../../src/core/statistics/comparison.js';
+import { median, neighbourSummary } from '../../../src/core/statistics/comparison.js';
 
 describe('comparison', () => {
   it('finds the middle of an odd and an even number of values', () => {
@@ -64,11 +60,5 @@ describe('comparison', () => {
     const members = [98, 61, 77];
     neighbourSummary(members);
     expect(members).to.eql([98, 61, 77]);
-  });
-
-  it('places an area among the others', () => {
-    expect(positionAmong(77, [98, 77, undefined, 61, 60])).to.eql({ higher: 1, same: 1, lower: 2 });
-    expect(positionAmong(0.3, [0.1 + 0.2])).to.eql({ higher: 0, same: 1, lower: 0 });
-    expect(positionAmong(1, [])).to.eql({ higher: 0, same: 0, lower: 0 });
   });
 });

@@ -520,13 +520,25 @@ function rangeFaults(found: Found, told: Told): readonly string[] {
   const all = among(told);
   if (!all) return ['there are no neighbours'];
   const inOrder = ascending(all.values);
-  const higher = all.values.filter((value) => compare(value, all.own) > 0).length;
+  const [lead, members] = [leadOf(figures), neighboursOf(figures)];
+  const values = members.flatMap((line) => {
+    const value = line.cells[latestIndex(figures)]?.value;
+    return value ? [{ off: minus(value, all.own), rounding: roundingOf(line, told) }] : [];
+  });
+  const [close, clear] = [true, false].map((wanted) =>
+    values.filter(({ off, rounding }) => isClose(off, roundingOf(lead, told), rounding) === wanted),
+  ) as [typeof values, typeof values];
+  const higher = clear.filter(({ off }) => signOf(off) > 0).length;
   return [
     ...amountFaults(figures, found.amount('low'), inOrder[0], 'figure'),
     ...amountFaults(figures, found.amount('high'), inOrder.at(-1), 'figure'),
     ...must(
       (found.raw('above') === 'none' ? 0 : found.number('above')) === higher,
       `${higher} are higher`,
+    ),
+    ...must(
+      (found.has('close') ? found.number('close') : 0) === close.length,
+      `${close.length} are too close to tell`,
     ),
     ...must(found.has('all') === (all.values.length === all.cells.length), 'some have no figure'),
   ];
@@ -594,7 +606,7 @@ const comparisons: readonly IndicatorRule[] = [
   ]),
   {
     pattern:
-      '(?:(?<all>which range|The statistical neighbours range)|those with a figure range|The statistical neighbours with a figure range) from {a:low} to {a:high}, (?<above>\\d+|none) of them higher',
+      '(?:(?<all>which range|The statistical neighbours range)|those with a figure range|The statistical neighbours with a figure range) from {a:low} to {a:high}, (?<above>\\d+|none) of them (?:higher|clearly higher and (?<close>\\d+) too close to tell)',
     check: rangeFaults,
   },
   {

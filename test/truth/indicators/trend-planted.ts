@@ -179,6 +179,16 @@ const spans = trendOf(
   { periods: ['2013-15', '2016-18'], year: 'calendar' },
 );
 
+const near = trendOf([24], COUNT, {
+  series: [
+    { name: 'Exampleshire', role: 'area', values: [24] },
+    ...[20, 25, 25].map((value, i) => ({
+      ...{ name: `Neighbour ${i}`, role: 'neighbours' as const, values: [value], rounding: 5 },
+    })),
+  ],
+});
+const notApplicable = trendOf(['[z]', 91], COUNT);
+
 export const trendPlants: readonly TrendPlanted[] = [
   {
     kind: 'B8: a figure with fewer places than its difference',
@@ -306,6 +316,20 @@ export const trendPlants: readonly TrendPlanted[] = [
     plant: says('rating', /Not rated/, 'Target missed'),
   },
   { kind: 'B12: another rating', dataset: usual, plant: says('rating', /.*/, 'Target missed') },
+  {
+    kind: 'B14: neighbours of which rounding hides whether they are higher',
+    dataset: near,
+    plant: says(
+      'description',
+      /none of them clearly higher and 2 too/,
+      '2 of them clearly higher and 0 too',
+    ),
+  },
+  {
+    kind: 'B9: a change from what was not applicable, said to be unknown',
+    dataset: notApplicable,
+    plant: says('description', /Not compared with (.*?):/, 'The change since $1 is not known:'),
+  },
   { kind: 'B14: rounding left out', dataset: rounded, plant: without('note', /rounded/) },
   {
     kind: 'B14: an area against the nation',

@@ -287,6 +287,21 @@ describe('rounding', () => {
     ]);
   });
 
+  it('leaves open which neighbours are higher', () => {
+    // What is shown as 20, 25 and 25 may be 21, 23 and 24.
+    const near = [20, 25, 25, 30].map((value, i) => ({
+      ...{ name: `N${i}`, role: 'neighbours', values: [value], rounding: 5 },
+    }));
+    const of = (own: number) =>
+      comparisons(
+        trendModel([own], { measure: count, series: [lead([own]), ...near] } as never),
+      )[0];
+    expect(of(24)).to.match(/from 20 to 30, 1 of them clearly higher and 2 too close to tell$/);
+    expect(of(20)).to.match(/3 of them clearly higher and 1 too close to tell$/);
+    expect(of(28)).to.match(/none of them clearly higher and 1 too close to tell$/);
+    expect(of(10)).to.match(/from 20 to 30, 4 of them higher$/);
+  });
+
   it('of a source is said for all figures or for the series, and heeded', () => {
     const rate = { unit: 'days', kind: 'flow', direction: 'low' } as const;
     const series = [
