@@ -6,8 +6,8 @@ import { decimalsOf } from '../statistics/decimals.js';
 import { bareFormat, exactFormat, type Format } from '../words/words.js';
 import { neighbourMembers } from './compare-areas.js';
 import {
+  limitsFormat,
   lineFormat,
-  meanFormat,
   medianFormat,
   neighboursFormat,
   quartileFormat,
@@ -154,7 +154,7 @@ function controlColumns(model: IndicatorModel, words: IndicatorWords): readonly 
       : [{ head, cell: (i: number) => (hasLimits(i) ? words.core.amount(value, format) : '') }];
   if (chart.kind === 'run')
     return column(labels.median, chart.median, medianFormat(chart.median ?? 0, bare));
-  const finer = meanFormat(bare);
+  const finer = limitsFormat(model, bare);
   return [
     ...column(labels.mean, chart.mean, finer),
     ...column(`${labels.limits}, ${labels.lower}`, lower, finer),

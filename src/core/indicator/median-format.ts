@@ -1,5 +1,6 @@
 // Says with how many decimal places figures are shown that need more than the others: medians, means, limits, the latest.
 import { isKnown, type Value } from '../data/value.js';
+import { decimalsToTell } from '../statistics/decimals.js';
 import { exactFormat, finerFormat, type Format, shownDecimals } from '../words/words.js';
 import { type Gap, neighbourMembers } from './compare-areas.js';
 import { decimalsOfChanges } from './model.changes.js';
@@ -14,11 +15,17 @@ export const medianFormat = (value: number, format: Format): Format =>
 export const quartileFormat = (value: number, format: Format): Format =>
   exactFormat(value, format, format.decimals + 2);
 
-/** Of means and limits: one place more than the figures have, where that is not more than two. */
-export const meanFormat = (format: Format): Format => ({
-  ...format,
-  decimals: Math.max(format.decimals, Math.min(format.decimals + 1, 2)),
-});
+/**
+ * Of the mean and the limits: one place more than the figures have, where that is not more than two, and as many as tell the
+ * three apart.
+ */
+export function limitsFormat({ control }: Pick<IndicatorModel, 'control'>, format: Format): Format {
+  const decimals = Math.max(format.decimals, Math.min(format.decimals + 1, 2));
+  if (!control || control.chart.kind === 'run') return { ...format, decimals };
+  const { mean, lower, upper } = control.chart;
+  const told = [lower, upper].map((limit) => decimalsToTell(limit, mean, decimals));
+  return { ...format, decimals: Math.max(...told) };
+}
 
 /**
  * Of the values of a series, or of the median of the neighbours, whose name is left out: with its own places, and

@@ -11,6 +11,7 @@ import { type Assurance, assurance, type Variation, variation } from '../statist
 import { valueAt } from './compare-areas.js';
 import type { IndicatorFacts } from './model.facts.js';
 import { targetsOf } from './model.target.js';
+import { roundingOf } from './rounding.js';
 
 export interface ControlModel {
   readonly chart: ControlChart;
@@ -25,6 +26,8 @@ export interface ControlModel {
   /** The index of that figure, and the rule that decides; the index is −1 where there is none. */
   readonly judged: { readonly index: number; readonly signal?: Signal };
   readonly assurance?: Assurance;
+  /** What its figures are rounded to; absent where they are not. */
+  readonly rounding?: number;
 }
 
 export function controlOf(facts: IndicatorFacts): ControlModel {
@@ -50,6 +53,7 @@ export function controlOf(facts: IndicatorFacts): ControlModel {
     signals,
     variation: variation(chart, lastPlace, measure.direction),
     judged: omitUndefined({ index, signal: decidingSignal(signals[index] ?? NO_SIGNALS) }),
+    rounding: roundingOf(lead, measure, facts.disclosure) || undefined,
     assurance: assurance(chart, target, measure.direction),
   });
 }

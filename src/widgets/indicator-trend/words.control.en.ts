@@ -1,11 +1,11 @@
 // Says in English what a control chart shows: variation, assurance, signals and what the limits are worked out from.
 import type { Period } from '../../core/data/period.js';
 import type { IndicatorModel } from '../../core/indicator/model.js';
-import { meanFormat, medianFormat } from '../../core/indicator/median-format.js';
+import { limitsFormat, medianFormat } from '../../core/indicator/median-format.js';
 import type { Signal } from '../../core/statistics/control-limits.js';
 import { shownLimits } from '../../core/indicator/shown-limits.js';
 import { coreEn } from '../../core/words/en.js';
-import { sinceText, whenText } from '../../core/words/indicator.en.js';
+import { sinceText, toNearest, whenText } from '../../core/words/indicator.en.js';
 
 const { amount, list, number, period } = coreEn;
 
@@ -73,11 +73,10 @@ const FROM: Readonly<Record<string, string>> = {
 
 export function limitNotes(model: Model): readonly string[] {
   if (!model.control) return [];
-  const { chart, because, start } = model.control;
+  const { chart, because, start, rounding } = model.control;
   if (because === 'overlap') return ['No control limits are drawn, since the periods overlap.'];
   const since = because === 'all' ? '' : ` since ${sinceText(model, start)}${FROM[because]}`;
   const within = since + (FROM[because] ? ',' : '');
-  const finer = meanFormat(model.measure);
   if (chart.kind === 'run') {
     const middle =
       chart.median === undefined
@@ -89,6 +88,8 @@ export function limitNotes(model: Model): readonly string[] {
         : `points that follow one another; among the ${chart.count}${within} there are too many gaps`;
     return [`Control limits need ${needed}.${middle}`];
   }
+  const finer = limitsFormat(model, model.measure);
+  const from = rounding ? ` rounded ${toNearest(model, rounding)}` : '';
   const [mean, lower, upper] = [chart.mean, chart.lower, chart.upper].map((each) =>
     amount(each, finer),
   );
@@ -97,7 +98,7 @@ export function limitNotes(model: Model): readonly string[] {
   const clipped = low !== chart.lower || high !== chart.upper;
   const drawn = clipped ? ' They are drawn no further than is possible.' : '';
   return [
-    `${kind}: from ${lower} to ${upper} around a mean of ${mean}, worked out from ${chart.count} points${within} as the mean ± 2.66 × the mean moving range.${drawn}`,
+    `${kind}: from ${lower} to ${upper} around a mean of ${mean}, worked out from ${chart.count} points${from}${within} as the mean ± 2.66 × the mean moving range.${drawn}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 // Sentences about control limits and projections, and what makes them true.
-import { type Exact } from '../shared/exact.js';
+import { compare, type Exact } from '../shared/exact.js';
 import { breaksBefore, lastIndex, leadOf, partYear, projected, refusalOf } from './findings.js';
 import { amountFaults, must } from './claims.js';
 import type { Found, Rule } from './language.js';
@@ -14,7 +14,14 @@ import {
   verdictOf,
 } from './limits.js';
 import { isAsLong, overlaps } from './spans.js';
-import { DATE, type Told, whyAbsentFaults, whyAbsentPattern } from './sentences.js';
+import {
+  DATE,
+  nearFaults,
+  roundingOf,
+  type Told,
+  whyAbsentFaults,
+  whyAbsentPattern,
+} from './sentences.js';
 
 type FurtherRule = Rule<Told>;
 
@@ -166,7 +173,7 @@ const startFaults = (found: Found, { figures }: Told, limits: Limits): readonly 
 
 const limits: readonly FurtherRule[] = [
   {
-    pattern: `(?<kind>Trial limits \\(fewer than 12 points\\)|Control limits): from {a:lower} to {a:upper} around a mean of {a:mean}, worked out from {n:count} points${SINCE_AMID} as the mean ± 2\\.66 × the mean moving range`,
+    pattern: `(?<kind>Trial limits \\(fewer than 12 points\\)|Control limits): from {a:lower} to {a:upper} around a mean of {a:mean}, worked out from {n:count} points(?: rounded to the nearest {d:near})?${SINCE_AMID} as the mean ± 2\\.66 × the mean moving range`,
     check: limited((of, found, told) => [
       ...must(
         of.kind === (found.raw('kind').startsWith('Trial') ? 'trial' : 'limits'),
@@ -175,6 +182,11 @@ const limits: readonly FurtherRule[] = [
       ...limitFaults(found, told, 'lower', of.lower),
       ...limitFaults(found, told, 'upper', of.upper),
       ...limitFaults(found, told, 'mean', of.mean),
+      ...nearFaults(found, told, roundingOf(leadOf(told.figures), told)),
+      ...must(
+        found.raw('lower') !== found.raw('upper') || compare(of.lower!, of.upper!) === 0,
+        'limits that differ look the same',
+      ),
       ...must(found.number('count') === of.count, `they are of ${of.count} points`),
       ...must(areAlike(told.figures, of), 'the limits are of periods of several lengths'),
       ...startFaults(found, told, of),

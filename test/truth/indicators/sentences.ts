@@ -166,7 +166,7 @@ export const roundingOf = (line: Line, { figures, rounding }: Told): Exact => {
 };
 
 /** That rounding is told where there is any, and right; `about` where a size may be off by it. */
-function nearFaults(found: Found, told: Told, rounding: Exact): readonly string[] {
+export function nearFaults(found: Found, told: Told, rounding: Exact): readonly string[] {
   const { figures } = told;
   const isRounded = signOf(rounding) > 0;
   return [

@@ -261,6 +261,17 @@ describe('small figures', () => {
   });
 });
 
+describe('control limits that are nearly equal', () => {
+  it('have as many decimal places as tell them apart', () => {
+    const values = [20, 20, 20, 20, 20, 20, 20, 20.001];
+    const measure = { unit: 'score', decimals: 0, direction: 'neutral' };
+    // The mean moving range is 0.001 / 7, so that the limits are 20.000125 ∓ 0.00038.
+    expect(said(values, { measure, control: true } as never)).to.include(
+      'from 19.9997 score to 20.0005 score around a mean of 20.0001 score',
+    );
+  });
+});
+
 describe('rounding', () => {
   it('that the dataset asks for is said', () => {
     const people = { ...count, counts: 'people' } as const;
@@ -285,6 +296,16 @@ describe('rounding', () => {
     expect(changes([31, 33], { measure, disclosure })).to.eql([
       'About 5 more since 31 March 2021, from figures rounded to the nearest 5',
     ]);
+  });
+
+  it('is said of control limits that are worked out from rounded figures', () => {
+    const of = (rounding?: number) =>
+      said([30, 35, 30, 40, 35, 30, 35, 40], {
+        measure: { ...count, rounding },
+        control: true,
+      } as never);
+    expect(of(5)).to.include('worked out from 8 points rounded to the nearest 5 as the mean ±');
+    expect(of()).to.include('worked out from 8 points as the mean ±');
   });
 
   it('leaves open which neighbours are higher', () => {
