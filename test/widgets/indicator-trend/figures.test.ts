@@ -303,7 +303,7 @@ describe('rounding', () => {
       said([30, 35, 30, 40, 35, 30, 35, 40], {
         measure: { ...count, rounding },
         control: true,
-      } as never);
+      });
     expect(of(5)).to.include('worked out from 8 points rounded to the nearest 5 as the mean ±');
     expect(of()).to.include('worked out from 8 points as the mean ±');
   });
