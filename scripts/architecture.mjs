@@ -153,6 +153,7 @@ function isPure({ area, widget, stage }) {
 /** Why the import is not allowed, or undefined where it is. */
 function refusal(from, { specifier, dynamic, typeOnly }) {
   if (from.area === 'cli') return commandRefusal(from, { specifier, dynamic });
+  if (from.area === 'static' && dynamic && specifier === ELEMENT) return undefined;
   if (!specifier.startsWith('.')) return outsideRefusal(from, specifier);
   const to = placeOf(resolved(from.path, specifier));
   if (to.locale && to.locale !== from.locale && !dynamic && !typeOnly) {
@@ -168,6 +169,12 @@ function refusal(from, { specifier, dynamic, typeOnly }) {
   }
   if (from.area === 'read' && !['core', 'read'].includes(to.area))
     return 'a reader imports only core';
+  if (from.area === 'static') {
+    return ['core', 'static', 'view'].includes(to.area)
+      ? undefined
+      : 'what draws without a browser imports core and view, and finds a widget by its name';
+  }
+  if (to.area === 'static') return 'only the command line draws without a browser';
   if (to.area === 'cli') return 'only the command line runs in Node';
   return undefined;
 }
@@ -175,13 +182,22 @@ function refusal(from, { specifier, dynamic, typeOnly }) {
 /** A widget is found by its name: `../widgets/${name}/input.js`. */
 const STAGE = new RegExp(`^\`\\.\\./widgets/\\$\\{name\\}/(${pureStages.join('|')})\\.js\`$`);
 
+/** What knows of no page loads the element of any widget. */
+const ELEMENT = '`../widgets/${name}/element.js`';
+
+/** Its types know browsers, those of the command line do not. */
+const DRAWS = '`../static/${file}.js`';
+
+/** Loaded only where they are needed. */
+const OPTIONAL = ['@duckdb/node-api', '@resvg/resvg-js'];
+
 function commandRefusal(from, { specifier, dynamic }) {
   if (specifier.startsWith('node:') || STAGE.test(specifier)) return undefined;
-  if (specifier === '@duckdb/node-api' && dynamic) return undefined;
+  if (dynamic && [DRAWS, ...OPTIONAL].includes(specifier)) return undefined;
   const { area } = specifier.startsWith('.') ? placeOf(resolved(from.path, specifier)) : {};
-  return ['cli', 'core', 'read'].includes(area)
+  return ['cli', 'core', 'read', 'static'].includes(area)
     ? undefined
-    : 'the command line imports itself, core, readers, stages of widgets and modules of Node';
+    : 'the command line imports itself, core, readers, stages of widgets, what draws without a browser and modules of Node';
 }
 
 function outsideRefusal(from, specifier) {

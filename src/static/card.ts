@@ -1,0 +1,114 @@
+// Makes the card of a widget where there is no page: the same stages and the same description of nodes as in one.
+import type { CSSResult, CSSResultGroup } from '@lit/reactive-element';
+import type { Frame } from '../core/chart/frame.js';
+import type { Publishable } from '../core/data/publishable.js';
+import { cardView } from '../view/card-view.js';
+import type { CouncilElement } from '../view/council-element.js';
+import type { Drawn, WidgetDefinition, WidgetTypes } from '../view/define-widget.js';
+import { ExploredElement } from '../view/explored-element.js';
+import { type Content, type Described, node } from '../view/nodes.js';
+import type { Picture } from '../view/picture.js';
+
+type Data = Publishable<WidgetTypes['data']>;
+
+/** The class of any widget. */
+type WidgetClass = Pick<typeof CouncilElement, 'definition' | 'styles'> &
+  (abstract new () => CouncilElement<WidgetDefinition>);
+
+/** Whether a widget is a drawing, and not a table as a scorecard is. */
+export const isDrawn = async (name: string): Promise<boolean> =>
+  (await loadWidget(name)).prototype instanceof ExploredElement;
+
+export interface Card {
+  /** The host with all that its shadow root holds. */
+  readonly host: Described;
+  readonly picture: Picture;
+  readonly lang: string;
+  /** The style sheets of the widget as one text. */
+  readonly css: string;
+}
+
+/** The languages that a widget has words in. */
+export async function languagesOf(name: string): Promise<readonly string[]> {
+  return [...(await loadWidget(name)).definition.locales.keys()];
+}
+
+/**
+ * The card of a widget with its notes written out, as in a page whose text has the usual size.
+ *
+ * @param lang one of its languages
+ */
+export async function cardOf(
+  name: string,
+  data: Data,
+  { lang, frame }: { readonly lang: string; readonly frame: Frame },
+): Promise<Card> {
+  const Widget = await loadWidget(name);
+  const { definition } = Widget;
+  const { words } = await definition.locales.get(lang)!();
+  const model = await loadedModel(definition, data, words);
+  const layout = definition.layout(model, words, frame, undefined);
+  const picture = pictureOf(Widget, { model, words, layout });
+  const card = cardView({
+    ...{ state: 'drawn', failed: undefined, hasFaults: false, faults: [], ageMinutes: 0 },
+    ...{ retry: undefined, isAsked: false, isOfTable: false, isTableKept: false },
+    ...{ words: words.core, source: data.source, heading: 2, density: frame.density, scale: 1 },
+    ...{ paperPx: undefined, picture, isRestMissing: false, approach: () => undefined },
+    foldedParts: writtenOut,
+  });
+  const own = node('div', { class: 'own' }, [card]);
+  const host = node(`council-${name}`, {}, [node('div', { class: 'room' }, [own])]);
+  return { host, picture, lang: words.core.lang, css: cssOf(Widget.styles) };
+}
+
+/** The stages load their parts in the order in which a page does. */
+async function loadedModel(
+  definition: WidgetDefinition,
+  data: Data,
+  words: WidgetTypes['words'],
+): Promise<WidgetTypes['model']> {
+  let made: WidgetTypes['model'] | undefined;
+  const model = () => (made ??= definition.model(data));
+  const wanted = { data, view: undefined, model };
+  for (const kind of ['needs', 'later'] as const)
+    for (const of of [definition, words]) {
+      const parts = (of as WidgetDefinition)[kind]?.(wanted) ?? [];
+      await Promise.all(parts.map((part) => part.load()));
+    }
+  return model();
+}
+
+/** An element that stands in no page has text of the usual size. */
+function pictureOf(Widget: WidgetClass, drawn: Drawn<WidgetTypes>): Picture {
+  abstract class Unplaced extends Widget {
+    protected override get scale(): number {
+      return 1;
+    }
+    pictureOf(): Picture {
+      return this.picture(drawn);
+    }
+  }
+  // Only to the compiler is it abstract: which widget it is, is known when it is loaded.
+  return new (Unplaced as unknown as new () => Unplaced)().pictureOf();
+}
+
+/**
+ * Where nobody can open them. Notes are no more than a source is; those of events have the numbers that stand in the
+ * drawing. A picture has its figures without the table.
+ */
+const writtenOut = ({ surface, events }: Picture): readonly Content[] =>
+  [...(events?.() ?? []).map((event, i) => `${i + 1}. ${event}`), ...surface.notes()].map((note) =>
+    node('p', { part: 'source' }, note),
+  );
+
+async function loadWidget(name: string): Promise<WidgetClass> {
+  const module = (await import(`../widgets/${name}/element.js`)) as Readonly<
+    Record<string, unknown>
+  >;
+  return Object.values(module).find(
+    (each) => typeof each === 'function' && 'definition' in each,
+  ) as WidgetClass;
+}
+
+const cssOf = (styles: CSSResultGroup): string =>
+  styles instanceof Array ? styles.map(cssOf).join('\n') : (styles as CSSResult).cssText;
