@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
   convert: async () => (await import('./convert.js')).convert,
   protect: async () => (await import('./protect.js')).protect,
+  render: async () => (await import('./render.js')).render,
   schema: async () => (await import('./schema.js')).schema,
 };
 

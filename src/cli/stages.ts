@@ -19,13 +19,22 @@ export const widgetNames = (): readonly string[] =>
     .sort();
 
 /**
- * The stages of the widget that a dataset names, else of the one that a person has named.
+ * The widget that a dataset names, else the one that a person has named.
  *
  * @throws Misuse where the dataset names one that there is not, or neither names one
  */
-export async function stagesOf(input: unknown, named: string | undefined): Promise<Stages> {
+export function widgetOf(input: unknown, named: string | undefined): string {
   const { widget } = (input ?? {}) as { readonly widget?: unknown };
-  const name = widgetNamed(typeof widget === 'string' ? widget : named);
+  return widgetNamed(typeof widget === 'string' ? widget : named);
+}
+
+/**
+ * The stages of that widget.
+ *
+ * @throws Misuse as `widgetOf` does
+ */
+export async function stagesOf(input: unknown, named: string | undefined): Promise<Stages> {
+  const name = widgetOf(input, named);
   const stem = stemOf(name);
   const [input_, protect] = await Promise.all([
     import(`../widgets/${name}/input.js`) as Exports,

@@ -3,15 +3,19 @@ import { link, rename, rm, writeFile } from 'node:fs/promises';
 import { Misuse } from './command.js';
 
 /**
- * Writes beside the file first: whoever reads it finds the old text or the new one.
+ * Writes beside the file first: whoever reads it finds the old file or the new one.
  *
  * @param force whether a file that is there may go
  * @throws Misuse where one is there and may not go, or where it cannot be written
  */
-export async function writeWhole(path: string, text: string, force: boolean): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  force: boolean,
+): Promise<void> {
   const beside = `${path}.${process.pid}.part`;
   try {
-    await writeFile(beside, text, { flag: 'wx' });
+    await writeFile(beside, content, { flag: 'wx' });
     // A link is refused where the name is taken; renaming would take it.
     await (force ? rename(beside, path) : link(beside, path));
   } catch (error) {

@@ -3,7 +3,7 @@
 import type { Publishable } from '../core/data/publishable.js';
 import { nameOf } from '../core/data/text.js';
 import type { WidgetTypes } from '../view/define-widget.js';
-import { type Card, cardOf, isDrawn } from './card.js';
+import { type Card, cardOf } from './card.js';
 import { drawnGroup } from './drawn.js';
 import { xmlOf } from './markup.js';
 import { FONT_FAMILY, measureText } from './measure.js';
@@ -12,7 +12,7 @@ import { elementsIn, hasPart, seenText, type Styled, styledTree } from './styled
 import { readRules } from './style-rules.js';
 import { colourOf, hexOf, type Theme } from './style-values.js';
 
-export { languagesOf } from './card.js';
+export { isDrawn, languagesOf } from './card.js';
 
 export interface SvgOptions {
   /** One that the widget has words in. */
@@ -23,15 +23,14 @@ export interface SvgOptions {
 }
 
 /**
- * The picture of what may be published, as the text of an SVG file; undefined where the widget has no drawing, as a
- * scorecard, or several.
+ * The picture of what may be published, as the text of an SVG file; undefined where there is no drawing of it, or
+ * several. For widgets that are drawn.
  */
 export async function svgOf(
   name: string,
   data: Publishable<WidgetTypes['data']>,
   { lang, theme, widthPx }: SvgOptions,
 ): Promise<string | undefined> {
-  if (!(await isDrawn(name))) return undefined;
   const innerPx = widthPx - 2 * EDGE_PX;
   const frame = { widthPx: innerPx, density: 'normal', measure: measureText } as const;
   const card = await cardOf(name, data, { lang, frame });

@@ -32,7 +32,7 @@ describe('council-widgets', () => {
     assert.equal(status, 0);
     assert.match(out, /^Usage: npx council-widgets COMMAND …\n\n {2}check {4}Tells every problem/);
     assert.deepEqual(call(['--help']).out, out);
-    for (const command of ['check', 'convert', 'protect', 'schema']) {
+    for (const command of ['check', 'convert', 'protect', 'render', 'schema']) {
       const help = call([command, '--help']);
       assert.equal(help.status, 0);
       assert.match(help.out, new RegExp(`^Usage: npx council-widgets ${command} `));
