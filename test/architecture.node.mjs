@@ -63,6 +63,14 @@ describe('the check of imports', () => {
       'void import(`../widgets/${name}/element.js`);',
     ],
     'the command line in a page': ['src/view/axis.ts', `import { a } from '../cli/check.js';`],
+    'what draws without a browser in a page': [
+      'src/view/axis.ts',
+      `import { a } from '../static/svg.js';`,
+    ],
+    'a stage of a widget in what draws without a browser': [
+      'src/static/svg.ts',
+      `import { a } from '../widgets/indicator-trend/model.js';`,
+    ],
     'Node in a page': ['src/view/axis.ts', `import { readFile } from 'node:fs';`],
     'an unknown package': ['src/view/axis.ts', `import $ from 'jquery';`],
     'the document': [`${trend}/model.ts`, `const a = document.body;`],
@@ -79,6 +87,10 @@ describe('the check of imports', () => {
     'core, Node and stages of any widget in the command line': [
       'src/cli/check.ts',
       'import "node:fs"; import { a } from "../core/a.js"; void import(`../widgets/${name}/input.js`);',
+    ],
+    'the element of any widget in what draws without a browser': [
+      'src/static/card.ts',
+      'import { a } from "../view/a.js"; void import(`../widgets/${name}/element.js`);',
     ],
     'stages to the left': [`${trend}/layout.ts`, `import { a } from './words.js';`],
     'a part of the same stage': [`${trend}/layout.ts`, `import { a } from './layout.lines.js';`],

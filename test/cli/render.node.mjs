@@ -152,7 +152,10 @@ describe('render', () => {
     }
     const faulty = call(['render', 'none.json', '-o', 'x.svg']);
     assert.equal(faulty.status, 1);
-    assert.match(faulty.err, /^none\.json: periods: expected a list of periods, received nothing; add it$/m);
+    assert.match(
+      faulty.err,
+      /^none\.json: periods: expected a list of periods, received nothing; add it$/m,
+    );
     assert.ok(!existsSync(join(folder, 'x.svg')));
   });
   it('writes over a picture only where it is told to', () => {
