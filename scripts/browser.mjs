@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Launcher } from 'chrome-launcher';
+import { installWithApt, mayInstall } from './apt.mjs';
 
 /** Arguments for Chromium: no sandbox, because the user may be root, and no requests of its own. */
 export const browserArgs = [
@@ -42,13 +43,9 @@ function onSystem() {
 }
 
 function fromApt(say) {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (!mayInstall()) return undefined;
   say('No browser found: installing Chromium with apt-get, once.');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
-    if (status !== 0) say(`apt-get ${args.join(' ')} failed: ${(stderr ?? '').trim()}`);
-  }
+  installWithApt(['chromium'], say);
   return onSystem();
 }
 

@@ -11,6 +11,7 @@ import { resolve, sep } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import { config } from '../web-test-runner.config.mjs';
 import { findBrowser } from './browser.mjs';
+import { findFont } from './font.mjs';
 import { browserReporter, countNodeTests, createTally } from './test-reporter.mjs';
 
 const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -25,6 +26,7 @@ const files = readdirSync('test', { recursive: true })
   )
   .sort();
 
+findFont();
 await runNodeTests(files.filter((path) => path.endsWith('.node.mjs')));
 const snapshotsBefore = readSnapshots();
 await runBrowserTests(files.filter((path) => path.endsWith('.test.ts')));

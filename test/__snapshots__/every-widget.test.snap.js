@@ -550,7 +550,7 @@ summary: Exampleshire: 6, 31 March 2025. The change since 31 March 2024 is not k
 snapshots["council-indicator-trend: figures revised, estimated and provisional"] = 
 `heading: Visits in time
 subtitle: Percent · Exampleshire · 2024 to 2025, provisional, revised
-headline: 93% Up 2 percentage points since 2023 to 2024
+headline: 93% Up 2 percentage points since 2023 to 2024 (low reliability)
 base: provisional [p]
 base: estimated [e]
 base: revised [r]
@@ -575,13 +575,13 @@ notes: Exampleshire, 2020 to 2021: revised from 83%. Late records were added.
 notes: Exampleshire, 2024 to 2025: revised from 92%.
 notes: Years end on 31 March.
 notes: [r] revised; [e] estimated; [u] low reliability; [p] provisional.
-summary: Exampleshire: 93%, 2024 to 2025, provisional, revised. Up 2 percentage points since 2023 to 2024.`;
+summary: Exampleshire: 93%, 2024 to 2025, provisional, revised. Up 2 percentage points since 2023 to 2024 (low reliability).`;
 /* end snapshot council-indicator-trend: figures revised, estimated and provisional */
 
 snapshots["council-indicator-trend: confidence intervals"] = 
 `heading: Satisfied with their social worker
 subtitle: Percent · Exampleshire · 2024 to 2025
-headline: 70.4% Up 4.3 percentage points since 2023 to 2024
+headline: 70.4% Up 4.3 percentage points since 2023 to 2024, which may be chance
 standfirst: This is 6.4 percentage points higher than England (64.0%).
 base: Confidence interval: Exampleshire
 chart: 640 × 442
@@ -598,9 +598,10 @@ chart: 640 × 442
   text in absence slot-lead: 282 377 “[c]”
   text label slot-lead bold:  539 44 “Exampleshire 70.4%”
   text label slot-5: 539 82 “England 64.0%”
+notes: A difference may be chance where a confidence interval includes what the figure is compared with, or two intervals overlap.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: This is 6.4 percentage points higher than England (64.0%). Exampleshire: 70.4%, 2024 to 2025. Up 4.3 percentage points since 2023 to 2024.`;
+summary: This is 6.4 percentage points higher than England (64.0%). Exampleshire: 70.4%, 2024 to 2025. Up 4.3 percentage points since 2023 to 2024, which may be chance.`;
 /* end snapshot council-indicator-trend: confidence intervals */
 
 snapshots["council-indicator-trend: long names"] = 
@@ -891,18 +892,19 @@ summary: At the same pace, 148 in 8 months would come to about 222 for the year.
 
 snapshots["council-indicator-trend: a part year of a stock, not projected"] = 
 `heading: Children looked after
-subtitle: Number · Exampleshire · 31 March 2019
-headline: 648 Up 44 (7.3%) since 31 March 2018
+subtitle: Number · Exampleshire · 2018 to 2019, after 8 months
+headline: 648 Not compared with 31 March 2018: the year is not over
 chart: 640 × 417
   text unit: 0 -11 “Number”
   path zero in values: M32,360H610
   text in values: 24 360 “0”; 24 253 “200”; 24 145 “400”; 24 38 “600”
   text in periods: 44 371 “2016-17”; 321 371 “2017-18”; 598 371 “2018-19”
-  path line in series slot-lead lead: M44,43L321,36L598,12
-  path marker in series slot-lead lead: (44 43); (321 36); (598 12)
+  path line in series slot-lead lead: M44,43L321,36
+  path marker in series slot-lead lead: (44 43); (321 36)
+  path marker hollow in series slot-lead lead: (598 12)
   text label slot-lead bold: 616 12 “648”
 notes: Years end on 31 March.
-summary: Exampleshire: 648, 31 March 2019. Up 44 (7.3%) since 31 March 2018. No projection is drawn: it is a count on a day, which does not add up over a year.`;
+summary: Exampleshire: 648, 2018 to 2019, after 8 months. Not compared with 31 March 2018: the year is not over. No projection is drawn: figures on a day do not add up over a year.`;
 /* end snapshot council-indicator-trend: a part year of a stock, not projected */
 
 snapshots["council-indicator-trend: too few points for limits"] = 
@@ -5488,7 +5490,7 @@ chart: 640 × 389
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
   text heading: 0 277 “Packages”
-  text quiet: 196 301 “About £3.7k a week on average (about £193k a year)”; 196 363 “a number (confidential) under £5.2k a week (about £271k”; 196 380 “a year)”
+  text quiet: 196 301 “About £3.7k a week on average (about £193k a year)”; 196 363 “number under £5.2k a week (about £271k a year):”; 196 380 “confidential”
   text name: 0 340 “18 packages”
 vital: Costs on different bases are not ranked against each other.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
@@ -5501,7 +5503,7 @@ notes: [e] estimated; [c] confidential: withheld so that nobody can be identifie
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
 summary: Costs on different bases are not ranked against each other.
-summary: 18 packages, about £3.7k a week on average, a number (confidential) under £5.2k.`;
+summary: 18 packages, about £3.7k a week on average, number under £5.2k: confidential.`;
 /* end snapshot council-cost-comparator: a bound that leaves one package over */
 
 snapshots["council-cost-comparator: more beds in use than there are"] = 
