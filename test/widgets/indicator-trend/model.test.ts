@@ -460,6 +460,7 @@ describe('several neighbours', () => {
       lower: 40,
       upper: 40,
       higher: 1,
+      tooClose: 0,
     });
     expect(others(...members)([16, 29, '[x]']).neighbours).to.eql({
       members: 4,
@@ -468,6 +469,7 @@ describe('several neighbours', () => {
       lower: 20,
       upper: 28,
       higher: 0,
+      tooClose: 0,
       side: 1,
       toMedian: { value: 26, difference: 3, decimals: 0, valueDecimals: 0 },
     });
