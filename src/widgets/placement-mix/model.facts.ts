@@ -106,7 +106,7 @@ export function mixFacts(one: Mix, of: MixOf, decimals: number): Omit<MixFacts, 
   const broken = breaksOf(now, of);
   const [sums, sumsBefore] = [sumsOf(now, parts), previous && sumsOf(previous, parts)];
   const rounding = counts === 'people' ? disclosure.rounding : undefined;
-  const shared = { apart, rounding, decimals, whole: now.total };
+  const shared = { apart, rounding, decimals, whole: now.total, madeOf: now.parts };
   return omitUndefined({
     ...{ area, period, previousPeriod, apart, whole, decimals, breakdown: one.breakdown },
     rest: whole ? undefined : restOf(now, shares.parts, { ...disclosure, decimals }),
@@ -192,6 +192,8 @@ interface Figure {
   readonly shareBefore?: number | undefined;
   /** What the share is of. */
   readonly whole: Value;
+  /** What makes that up. */
+  readonly madeOf?: readonly Value[];
   readonly shareOffBefore?: number | undefined;
   readonly rounding?: number | undefined;
   readonly decimals: number;
@@ -217,7 +219,7 @@ function factsOf(figure: Figure): Facts {
   const off = (isKnown(value) && offOf(share, figure.whole, rounding)) || 0;
   const isTold = Math.abs((share ?? 0) - (shareBefore ?? 0)) > off + shareOffBefore;
   const isExact = off + shareOffBefore === 0;
-  const doubts = doubtsOf(value, figure.whole);
+  const doubts = doubtsOf(value, figure.whole, ...(figure.madeOf ?? []));
   return omitUndefined({
     ...{ value, previous, share, percent, none: figure.isNone || undefined },
     isSome: figure.isSome,

@@ -251,7 +251,7 @@ export const trendReaders = { prose, happened, titles, beside, signs };
 function saidLimits(figures: Figures, texts: readonly Place[], vocabulary: Vocabulary): Limits {
   for (const { text } of texts) {
     const [, count, since] =
-      /(?:worked out from|there are|among the) (\d+)(?: points)?(?: since (?:the )?«(\d+)»)?/.exec(
+      /(?:worked out from|there are|among the) (\d+)(?: points)?(?: rounded to the nearest \S+)?(?: since (?:the )?«(\d+)»)?/.exec(
         vocabulary.signed(text),
       ) ?? [];
     if (count === undefined) continue;

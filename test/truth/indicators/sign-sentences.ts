@@ -12,7 +12,7 @@ import { compare, exact } from '../shared/exact.js';
 import { inEnglish } from './figures.js';
 import { lettersOf, must, REASONS, reasonsBetween } from './claims.js';
 import { claimsNothing, type Found, type Rule } from './language.js';
-import { CHANCE_NOTE, reasonUnratedFaults } from './sentences.js';
+import { CHANCE_NOTE, reasonUnratedFaults, targetMayBeChance } from './sentences.js';
 import { movedOf, ratingsOfSign, type Sign, toldOf } from './sign-facts.js';
 import { soFar } from './words-of-dataset.js';
 
@@ -146,13 +146,18 @@ const counts: readonly SignRule[] = [
   },
   {
     pattern:
-      '{r:which}: (?<rating>target met|within tolerance|target missed|target not yet due|not rated)(?:, since (?<why>[^.]+))?',
+      '{r:which}: (?<rating>target met|within tolerance|target missed|target not yet due|not rated)(?<chance>, which may be chance)?(?:, since (?<why>[^.]+))?',
     check: (found, of) => {
       const row = found.meanings('which')[0]!.rows[0]!;
       return [
         ...must(
           found.raw('rating').replace('target ', '') === of.ratings[row],
           'it has another rating',
+        ),
+        ...must(
+          found.has('chance') ===
+            (of.ratings[row] !== 'not rated' && targetMayBeChance(toldOf(of.signs[row]!))),
+          'by the interval the rating may be chance, or may not',
         ),
         ...(of.ratings[row] === 'not rated'
           ? reasonUnratedFaults(found.raw('why'), toldOf(of.signs[row]!))

@@ -238,8 +238,8 @@ const marksOf = (figures: readonly Figure[]) => figures.flatMap(({ cell }) => ce
 const marksBefore = (figures: readonly Figure[]) =>
   figures.flatMap(({ before }) => before?.cell.marks ?? []);
 
-/** What is in doubt of the share of a group: of its number, or of the total, which all parts make. */
-const inDoubt = ({ groups, parts, total }: ShownMix, g: number) =>
+/** What is in doubt of the share of a group or a part: of its number, or of the total, which all parts make. */
+const doubtsIn = ({ groups, parts, total }: ShownMix, g: number) =>
   doubtsOf(marksOf([...parts, total, ...(groups[g] ? [groups[g]] : [])]));
 
 /** The reader of what is said of one mix. */
@@ -263,7 +263,7 @@ function sayingOf(context: Context, i: number) {
     const shares = groupShares(context, mix, g);
     return [
       isShareOf(percent, shares),
-      against ? isAgainst(against, shares, truth.groups[g]!.target, inDoubt(mix, g)) : undefined,
+      against ? isAgainst(against, shares, truth.groups[g]!.target, doubtsIn(mix, g)) : undefined,
       comesToTarget(percent.replace(/^about /i, ''), against),
       unless(
         !/percentage point/.test(against) || /^about/i.test(percent) === /^about/i.test(against),
@@ -421,7 +421,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
             s.against!,
             groupShares(context, mix, g),
             truth.groups[g]?.target,
-            inDoubt(mix, g),
+            doubtsIn(mix, g),
           ),
           say.shareChange(s.shareChange, g),
           since(s.then),
@@ -472,7 +472,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
                   s.against,
                   groupShares(context, mix, g),
                   truth.groups[g]!.target,
-                  inDoubt(mix, g),
+                  doubtsIn(mix, g),
                 ),
                 comesToTarget(new RegExp(PERCENT).exec(s.figure!)?.[0] ?? '', s.against),
               ]),
@@ -670,12 +670,17 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
     });
   const any = anyOf(mixes.flatMap(({ names }) => names));
   const ofPart = `(?:${vocabulary(context).part}): (?:${FIGURE})`;
-  const each = `(?:${PERCENT}) (?:in|on) (?:${any})`;
+  const doubts = ` \\((?:${vocabulary(context).doubt})\\)`;
+  const each = `(?:${PERCENT}) (?:in|on) (?:${any})(?:${doubts})?`;
   const members = (name: string, text: string) =>
     membersOf(text, each).flatMap((member) => {
       const [, percent = '', at = ''] =
-        new RegExp(`^(${PERCENT}) (?:in|on) (.+)$`).exec(member) ?? [];
-      return subject(name, percent, at);
+        new RegExp(`^(${PERCENT}) (?:in|on) (.+?)(?:${doubts})?$`).exec(member) ?? [];
+      const doubt = new RegExp(`${doubts}$`).exec(member)?.[0].slice(2, -1);
+      return [
+        ...subject(name, percent, at),
+        ...of(at, (say) => [isInDoubt(doubt, doubtsIn(say.mix, say.group(name)))]),
+      ];
     });
   return [
     ['{mix}: {helds}.', (s) => of(s.mix!, (say) => say.helds(s.helds!))],
@@ -762,7 +767,8 @@ function rangeComplaints(
   const { truth, mixes } = shown;
   const g = truth.groups.findIndex((each) => isSame(each.name, name));
   const p = truth.parts.findIndex((each) => isSame(each.name, name));
-  const others = mixes.filter(({ names }) => !names.some((each) => first.endsWith(` ${each}`)));
+  const own = first.replace(/ \((?:forecast|low reliability)[^)]*\)$/, '');
+  const others = mixes.filter(({ names }) => !names.some((each) => own.endsWith(` ${each}`)));
   const shares = others.flatMap(
     (mix) => (g >= 0 ? groupShares(context, mix, g) : sharesOf(mix.parts[p]!, mix))[0] ?? [],
   );
