@@ -19,6 +19,9 @@ export function showGrid(place: HTMLElement, table: PlainTable): void {
     place.replaceChildren(gridView(table));
     place.dataset.shape = shape;
   }
+  const sizes = Array.from({ length: columnsOf(table) }, (_, column) =>
+    Math.max(6, ...all.map((texts) => Math.min(30, texts[column]!.length))),
+  );
   const unread = new Set(unreadCells(table).map(([y, x]) => `${y + table.heads.length} ${x}`));
   for (const input of place.querySelectorAll('input')) {
     const { row, column } = placeOf(input);
@@ -26,7 +29,7 @@ export function showGrid(place: HTMLElement, table: PlainTable): void {
     if (input.value !== text) input.value = text;
     input.setAttribute('aria-label', labelOf(table, { row, column }));
     input.setAttribute('aria-invalid', String(unread.has(`${row} ${column}`)));
-    input.size = Math.max(6, ...all.map((texts) => Math.min(30, texts[column]!.length)));
+    input.size = sizes[column]!;
   }
 }
 

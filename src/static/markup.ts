@@ -9,7 +9,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Letters that no XML may hold, not even as numbers; halves of letters among them. */
-
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 const escaped = (text: string): string =>

@@ -111,11 +111,8 @@ export class Sheet {
     return lines;
   }
 
-  file({ title, description, ground }: SheetFile): {
-    readonly svg: Described;
-    readonly widthPx: number;
-    readonly heightPx: number;
-  } {
+  /** All that was written, as the root of a file. */
+  file({ title, description, ground }: SheetFile): Described {
     const widthPx = this.#room.widthPx + 2 * EDGE_PX;
     const heightPx = Math.ceil(this.#y + EDGE_PX);
     const root = {
@@ -123,13 +120,12 @@ export class Sheet {
       ...{ viewBox: `0 0 ${widthPx} ${heightPx}`, 'font-family': this.#room.fontFamily },
       ...{ role: 'img', 'aria-labelledby': 'title description' },
     };
-    const svg = node('svg', root, [
+    return node('svg', root, [
       node('title', { id: 'title' }, title),
       node('desc', { id: 'description' }, description),
       node('rect', { width: widthPx, height: heightPx, fill: ground }),
       ...this.#content,
     ]);
-    return { svg, widthPx, heightPx };
   }
 
   #lines(text: string, { fontPx, isBold, colour }: TextLook, leftPx: number): void {

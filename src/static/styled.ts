@@ -127,9 +127,8 @@ function isMeant({ described, parent }: Bare, step: Step): boolean {
   if (step.isHost !== (parent === undefined)) return false;
   const { name, attributes } = described;
   if (step.name !== undefined && step.name !== name) return false;
-  const classes = String(attributes.class ?? '').split(/\s+/);
   return (
-    step.classes.every((each) => classes.includes(each)) &&
+    step.classes.every((each) => hasClass(each)({ described })) &&
     step.attributes.every((test) => passes(attributes[test.name], test))
   );
 }
@@ -151,13 +150,17 @@ export function elementsIn(element: Styled, test: (element: Styled) => boolean):
   );
 }
 
+const hasWord =
+  (attribute: string) =>
+  (word: string) =>
+  ({ described }: Pick<Styled, 'described'>): boolean =>
+    String(described.attributes[attribute] ?? '')
+      .split(/\s+/)
+      .includes(word);
+
+export const hasClass = hasWord('class');
 /** By the name that a page styles it by. */
-export const hasPart =
-  (part: string) =>
-  ({ described }: Styled): boolean =>
-    String(described.attributes.part ?? '')
-      .split(' ')
-      .includes(part);
+export const hasPart = hasWord('part');
 
 /** What is seen of its texts: not what is for listeners alone, nor drawings. */
 export function seenText(element: Styled): string {
@@ -170,9 +173,7 @@ function textOf({ content }: Styled): string {
     .join('');
 }
 
-const isSeen = ({ described: { name, attributes } }: Styled): boolean =>
-  name !== 'svg' &&
-  !String(attributes.class ?? '')
-    .split(' ')
-    .includes('unseen') &&
-  !attributes.hidden;
+const isUnseen = hasClass('unseen');
+
+const isSeen = (element: Styled): boolean =>
+  element.described.name !== 'svg' && !isUnseen(element) && !element.described.attributes.hidden;

@@ -8,7 +8,7 @@ import { drawnGroup } from './drawn.js';
 import { xmlOf } from './markup.js';
 import { FONT_FAMILY, measureText } from './measure.js';
 import { type Drawing, EDGE_PX, type Piece, Sheet, type TextLook } from './sheet.js';
-import { elementsIn, hasPart, seenText, type Styled, styledTree } from './styled.js';
+import { elementsIn, hasClass, hasPart, seenText, type Styled, styledTree } from './styled.js';
 import { readRules } from './style-rules.js';
 import { colourOf, hexOf, type Theme } from './style-values.js';
 
@@ -39,7 +39,7 @@ export async function svgOf(
   if (!drawing || others.length > 0) return undefined;
   const sheet = new Sheet({ widthPx: innerPx, measure: measureText, fontFamily: FONT_FAMILY });
   writeSheet(sheet, { card, host, theme, area: data.area ? nameOf(data.area.name) : '' });
-  const { svg } = sheet.file({
+  const svg = sheet.file({
     title: card.picture.surface.title,
     description: card.picture.surface.description().join(' '),
     ground: colourNamed('ground', host, theme),
@@ -54,13 +54,6 @@ const BESIDE_NUMBER_PX = 10;
 
 const isDrawing = (element: Styled): boolean =>
   element.described.name === 'svg' && hasPart('chart')(element);
-
-const hasClass =
-  (name: string) =>
-  ({ described }: Styled): boolean =>
-    String(described.attributes.class ?? '')
-      .split(' ')
-      .includes(name);
 
 interface Written {
   readonly card: Card;

@@ -59,13 +59,14 @@ function findTwoWays(counted: Counted): void {
   };
   const pairs = pairsAmong(used);
   const isWhole = (pair: Pair) => pair.one.length + pair.other.length === used.length;
-  const waysOf = (pair: Pair) => CAUTION * (isWhole(pair) ? pairs.filter(isWhole) : pairs).length;
+  const [ofAll, others] = [pairs.filter(isWhole), pairs].map(({ length }) => CAUTION * length);
   for (const pair of pairs) {
     const [one, other] = [sumOfSet(pair.one), sumOfSet(pair.other)];
-    if (followsFrom(pair, counted) || isUnlikely(one, other, { numbers })) continue;
+    if (isUnlikely(one, other, { numbers }) || followsFrom(pair, counted)) continue;
     const { rows, told, ...evidence } = evidenceOf(one, other, { numbers });
     const likely = isLikely.has(seriesOf(pair).join());
-    if (!isBelieved(evidence, { ways: waysOf(pair), likely })) continue;
+    const ways = (isWhole(pair) ? ofAll : others)!;
+    if (!isBelieved(evidence, { ways, likely })) continue;
     const key = `${pair.one.join()}=${pair.other.join()}`;
     found.twoWays.set(key, {
       ...pair,
