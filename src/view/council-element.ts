@@ -9,7 +9,7 @@ import { cardView, fallbackView } from './card-view.js';
 import { DatasetSource } from './dataset-source.js';
 import { define } from './define.js';
 import { DrawnData, folded } from './drawn-data.js';
-import { fallbackIn } from './fallback.js';
+import { declaredIn, fallbackIn } from './fallback.js';
 import { GuestElement } from './guest-element.js';
 import { whenIdle } from './idle.js';
 import type { Drawn, TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
@@ -321,7 +321,9 @@ export abstract class CouncilElement<
     this.#picture = undefined;
     if (!data) return this.#drawn.clear();
     const ready = this.#drawn.of(data, this.#words.current, this.askedView);
-    const frame = ready && this.#room.frame(this.#density);
+    // What the page has declared is whole, and stays until all of the card can take its place.
+    const isKept = declaredIn(this) && !(this.isComplete || this.#drawn.isRestMissing);
+    const frame = ready && !isKept && this.#room.frame(this.#density);
     if (!frame) return;
     const { widthPx, density, measure } = frame;
     const { model, words, view } = ready;
@@ -412,7 +414,7 @@ export abstract class CouncilElement<
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.#customState.show(this.state, !this.#room.isNarrow);
+    this.#customState.show(this.state, !this.#room.isNarrow && !declaredIn(this));
     const { last } = this.#drawn;
     // A hidden one has no picture until it goes to paper, where all must be there at once.
     if (last) {

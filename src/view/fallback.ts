@@ -1,4 +1,4 @@
-// Tells what readers have in the place of a picture: what a page has put into the element.
+// Tells what readers have in the place of a picture: what a page has put into the element, or declared as its root.
 
 export interface Fallback {
   readonly hasFallback: boolean;
@@ -6,10 +6,17 @@ export interface Fallback {
   readonly hasTable: boolean;
 }
 
+/** A card that the page has written into the shadow root of the element: what the element writes stands before it. */
+export function declaredIn({ shadowRoot }: Element): Element | undefined {
+  const last = shadowRoot?.lastElementChild;
+  return last?.className === 'declared' ? last : undefined;
+}
+
 export function fallbackIn(host: Element): Fallback {
-  const shown = [...host.children].filter(({ localName }) => localName !== 'script');
+  // A template that is there came too late to be a shadow root.
+  const shown = [...host.children].filter(({ localName }) => !/^(script|template)$/.test(localName));
   return {
-    hasFallback: shown.length > 0,
+    hasFallback: shown.length > 0 || !!declaredIn(host),
     hasTable: shown.some((each) => each.localName === 'table' || each.querySelector('table')),
   };
 }

@@ -10,17 +10,26 @@ export type FoldedParts = typeof foldedParts;
 
 /** The widget's own parts, notes, table and description, each always at the same place. */
 export const foldedParts = (
-  { folded = [], surface, events, table }: Picture,
+  picture: Picture,
+  card: CardWords,
+  room: FoldedRoom,
+): readonly Content[] =>
+  [
+    ...(picture.folded ?? []).map((own) => (own instanceof Function ? own() : own)),
+    ...sharedParts(picture, card, room),
+  ].map((part) => part && foldedView(part));
+
+/** Those that every widget has. */
+export const sharedParts = (
+  { surface, events, table }: Picture,
   card: CardWords,
   { paperPx, isTableKept }: FoldedRoom,
-): readonly Content[] => {
+): readonly (Folded | undefined)[] => {
   const [notes, description, happened] = [surface.notes(), surface.description(), events?.() ?? []];
-  const figures = isTableKept ? keptTable(card) : table && ownTable(table, card, paperPx);
   return [
-    ...folded.map((own) => own && foldedView(own instanceof Function ? own() : own)),
-    notes.length + happened.length > 0 ? foldedView(notesPart(notes, happened, card)) : undefined,
-    figures && foldedView(figures),
-    description.length > 0 ? foldedView(descriptionPart(description, card)) : undefined,
+    notes.length + happened.length > 0 ? notesPart(notes, happened, card) : undefined,
+    isTableKept ? keptTable(card) : table && ownTable(table, card, paperPx),
+    description.length > 0 ? descriptionPart(description, card) : undefined,
   ];
 };
 

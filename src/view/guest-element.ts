@@ -7,6 +7,7 @@ import {
 import { VERSION } from '../core/version.js';
 import { adoptSheets } from './adopt-sheets.js';
 import { checkedProperty } from './checked-property.js';
+import { declaredIn } from './fallback.js';
 
 export abstract class GuestElement extends ReactiveElement {
   /** The version of the library. */
@@ -44,8 +45,8 @@ export abstract class GuestElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRootOptions } = this.constructor as typeof ReactiveElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    // The upgrade of tables has put something there to keep the width.
-    root.replaceChildren();
+    // The upgrade of tables has put something there to keep the width. What a page has declared is for readers.
+    if (!declaredIn(this)) root.replaceChildren();
     adoptSheets(root, this.#styles);
     return root;
   }

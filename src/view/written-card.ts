@@ -1,4 +1,5 @@
 // Writes a card into the shadow root of its element, or what is shown without one, and keeps the focus in it.
+import { declaredIn } from './fallback.js';
 import { type Content, node, rewrite, write } from './nodes.js';
 import { unclobbered } from './unclobbered.js';
 
@@ -51,6 +52,8 @@ export class WrittenCard {
       WIDTH,
       node('div', { class: 'room', '@slotchange': onSlot }, [sample, own, slot]),
     ]);
+    // In the same frame, so that nobody sees both or neither.
+    if (hasCard) declaredIn(root.host)?.remove();
     if (focused) this.#isFocusLost = !focused.isConnected;
     if (this.#isFocusLost && hasCard) this.#focus(root);
   }

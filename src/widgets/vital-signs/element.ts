@@ -100,7 +100,8 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   readonly #keepLayout = keepLast<Drawn['layout']>();
   readonly #keepVersion = keepLast<object>();
   readonly #keepOrder = keepLast<readonly Group[]>();
-  readonly #rows = new KeptRows(() => this.requestUpdate());
+  /** What draws without a page puts others in their place. */
+  protected readonly rows = new KeptRows(() => this.requestUpdate());
   /** Trends by the place of their row, kept when it is closed; a text while there is none. */
   readonly #trends = new Map<number, HTMLElement | string>();
   readonly #open = new Set<number>();
@@ -133,7 +134,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
           order: this.#order(choice),
           chosen: new Set(rows),
           version: this.#keepVersion([layout, choice.day], () => ({})),
-          rows: this.#rows,
+          rows: this.rows,
         }),
       ),
     };
@@ -142,13 +143,13 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   /** Waits also until every row is in the page: the first hundred are drawn at once, the others in slices. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.#rows.settled;
+    await this.rows.settled;
     return done;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#rows.stop();
+    this.rows.stop();
   }
 
   /** A filter leaves rows where they are, and hides them. */

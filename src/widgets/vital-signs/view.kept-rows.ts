@@ -1,6 +1,6 @@
 // Keeps the element of each row, so that sorting moves rows, filtering hides them, and neither writes one again; the
 // first rows are placed at once, the others in slices between frames.
-import { type Content, write } from '../../view/nodes.js';
+import { type Attributes, type Content, type Described, node, write } from '../../view/nodes.js';
 import { ignorePaper, isPrinting, listenForPaper } from '../../view/paper.js';
 
 /** A row as it is to be shown. */
@@ -21,6 +21,15 @@ export interface KeptBody {
   readonly rows: readonly KeptRow[];
 }
 
+/** Describes a table with rows: its head is described, and its rows are. */
+export interface Rows {
+  readonly table: (
+    attributes: Attributes,
+    head: readonly Content[],
+    bodies: readonly KeptBody[],
+  ) => Described;
+}
+
 interface Written {
   readonly element: HTMLElement;
   of: readonly unknown[];
@@ -31,8 +40,8 @@ const FIRST_ROWS = 100;
 /** Well under the 50 ms that a person feels, since the browser then lays out what was placed. */
 const SLICE_MS = 12;
 
-export class KeptRows {
-  /** Called when a row could not be written; `show` then throws why. */
+export class KeptRows implements Rows {
+  /** Called when a row could not be written; `table` then throws why. */
   readonly #failed: () => void;
   readonly #bodies = new Map<string, HTMLElement>();
   readonly #written = new Map<string, Written>();
@@ -56,12 +65,21 @@ export class KeptRows {
     return this.#settled;
   }
 
-  /**
-   * The bodies in order, with the first rows in them and the others on their way.
-   *
-   * @throws what a language threw while a row was written
-   */
-  show(bodies: readonly KeptBody[]): readonly HTMLElement[] {
+  /** @throws what a language threw while a row was written */
+  table(
+    attributes: Attributes,
+    head: readonly Content[],
+    bodies: readonly KeptBody[],
+  ): Described {
+    const kept = this.#show(bodies);
+    return node('table', attributes, (table) => {
+      write(table, head);
+      putBodies(table, kept);
+    });
+  }
+
+  /** The bodies in order, with the first rows in them and the others on their way. */
+  #show(bodies: readonly KeptBody[]): readonly HTMLElement[] {
     clearTimeout(this.#timer);
     const error = this.#error;
     this.#error = undefined;
@@ -225,7 +243,7 @@ function removed(node: ChildNode): ChildNode | null {
 }
 
 /** Makes these the bodies of a table, below its head. */
-export function putBodies(table: HTMLElement, bodies: readonly HTMLElement[]): void {
+function putBodies(table: HTMLElement, bodies: readonly HTMLElement[]): void {
   const shown = new Set<Element>(bodies);
   for (const body of table.querySelectorAll(':scope > tbody')) if (!shown.has(body)) body.remove();
   let at: ChildNode | null = table.querySelector(':scope > tbody');

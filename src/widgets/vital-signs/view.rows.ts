@@ -1,12 +1,12 @@
 // Describes a scorecard as a table of rows: aligned columns where there is room, else two lines a row.
 import { withStop } from '../../core/words/full-stop.js';
 import { textIn } from '../../core/data/text.js';
-import { type Content, type Described, node, write } from '../../view/nodes.js';
+import { type Content, type Described, node } from '../../view/nodes.js';
 import type { ColumnKey } from './layout.js';
 import { type Group, SORTS } from './model.select.js';
 import type { Row } from './model.js';
 import { openedRows, second, unseen } from './view.cells.js';
-import { type KeptBody, type KeptRow, putBodies } from './view.kept-rows.js';
+import type { KeptBody, KeptRow } from './view.kept-rows.js';
 import { rowCells } from './view.row.js';
 import type { Shown } from './view.shown.js';
 
@@ -50,15 +50,13 @@ interface Table {
 
 /** A table whose rows are kept, and which hears their buttons. */
 export function tableView({ className, widths, heads, bodies }: Table, shown: Shown): Described {
-  const kept = shown.rows.show(bodies);
-  return node('table', { role: 'table', class: className, '@click': shown.act.press }, (table) => {
-    write(table, [
-      captionView(shown),
-      ...widths.map((width) => node('colgroup', { class: `w-${width}` })),
-      node('thead', { role: 'rowgroup' }, [node('tr', { role: 'row' }, heads)]),
-    ]);
-    putBodies(table, kept);
-  });
+  const attributes = { role: 'table', class: className, '@click': shown.act.press };
+  const head = [
+    captionView(shown),
+    ...widths.map((width) => node('colgroup', { class: `w-${width}` })),
+    node('thead', { role: 'rowgroup' }, [node('tr', { role: 'row' }, heads)]),
+  ];
+  return shown.rows.table(attributes, head, bodies);
 }
 
 function bodiesOf({ name, rows }: Group, shown: Shown): readonly KeptBody[] {

@@ -3,7 +3,7 @@ import type { MatrixLayout } from './layout.matrix.js';
 import type { VitalSignsLayout } from './layout.js';
 import type { Choice, Filter, Group, Selection, SortKey } from './model.select.js';
 import type { Row, VitalSignsModel } from './model.js';
-import type { KeptRows } from './view.kept-rows.js';
+import type { Rows } from './view.kept-rows.js';
 import type { VitalSignsWords } from './words.js';
 
 /** What the reader can do, and what is open. */
@@ -37,6 +37,6 @@ export interface Shown {
   readonly matrix?: MatrixLayout;
   /** The same as long as the texts of all rows are. */
   readonly version: unknown;
-  readonly rows: KeptRows;
+  readonly rows: Rows;
   readonly act: Actions;
 }
