@@ -6,8 +6,11 @@ import { cardView } from '../view/card-view.js';
 import type { CouncilElement } from '../view/council-element.js';
 import type { Drawn, WidgetDefinition, WidgetTypes } from '../view/define-widget.js';
 import { ExploredElement } from '../view/explored-element.js';
-import { type Content, type Described, node } from '../view/nodes.js';
+import type { FoldedParts } from '../view/folded-parts.js';
+import { type Described, node } from '../view/nodes.js';
 import type { Picture } from '../view/picture.js';
+import { describedRows } from './described-rows.js';
+import { readRules, type Rule } from './style-rules.js';
 
 type Data = Publishable<WidgetTypes['data']>;
 
@@ -33,15 +36,19 @@ export async function languagesOf(name: string): Promise<readonly string[]> {
   return [...(await loadWidget(name)).definition.locales.keys()];
 }
 
-/**
- * The card of a widget with its notes written out, as in a page whose text has the usual size.
- *
- * @param lang one of its languages
- */
+export interface CardOptions {
+  /** One of the languages of the widget. */
+  readonly lang: string;
+  readonly frame: Frame;
+  /** Describes what is folded in a page. */
+  readonly foldedParts: FoldedParts;
+}
+
+/** The card of a widget, as in a page whose text has the usual size. */
 export async function cardOf(
   name: string,
   data: Data,
-  { lang, frame }: { readonly lang: string; readonly frame: Frame },
+  { lang, frame, foldedParts }: CardOptions,
 ): Promise<Card> {
   const Widget = await loadWidget(name);
   const { definition } = Widget;
@@ -54,7 +61,7 @@ export async function cardOf(
     ...{ retry: undefined, isAsked: false, isOfTable: false, isTableKept: false },
     ...{ words: words.core, source: data.source, heading: 2, density: frame.density, scale: 1 },
     ...{ paperPx: undefined, picture, isRestMissing: false, approach: () => undefined },
-    foldedParts: writtenOut,
+    foldedParts,
   });
   const own = node('div', { class: 'own' }, [card]);
   const host = node(`council-${name}`, {}, [node('div', { class: 'room' }, [own])]);
@@ -78,12 +85,13 @@ async function loadedModel(
   return model();
 }
 
-/** An element that stands in no page has text of the usual size. */
+/** An element that stands in no page has text of the usual size, and keeps no rows. */
 function pictureOf(Widget: WidgetClass, drawn: Drawn<WidgetTypes>): Picture {
   abstract class Unplaced extends Widget {
     protected override get scale(): number {
       return 1;
     }
+    protected readonly rows = describedRows;
     pictureOf(): Picture {
       return this.picture(drawn);
     }
@@ -91,15 +99,6 @@ function pictureOf(Widget: WidgetClass, drawn: Drawn<WidgetTypes>): Picture {
   // Only to the compiler is it abstract: which widget it is, is known when it is loaded.
   return new (Unplaced as unknown as new () => Unplaced)().pictureOf();
 }
-
-/**
- * Where nobody can open them. Notes are no more than a source is; those of events have the numbers that stand in the
- * drawing. A picture has its figures without the table.
- */
-const writtenOut = ({ surface, events }: Picture): readonly Content[] =>
-  [...(events?.() ?? []).map((event, i) => `${i + 1}. ${event}`), ...surface.notes()].map((note) =>
-    node('p', { part: 'source' }, note),
-  );
 
 async function loadWidget(name: string): Promise<WidgetClass> {
   const module = (await import(`../widgets/${name}/element.js`)) as Readonly<
@@ -112,3 +111,10 @@ async function loadWidget(name: string): Promise<WidgetClass> {
 
 const cssOf = (styles: CSSResultGroup): string =>
   styles instanceof Array ? styles.map(cssOf).join('\n') : (styles as CSSResult).cssText;
+
+/** The size of text in a page. */
+const USUAL_PX = 16;
+
+/** The rules of its style sheets in a room of that width. */
+export const rulesIn = ({ css }: Card, widthPx: number): readonly Rule[] =>
+  readRules(css, widthPx / USUAL_PX);

@@ -28,7 +28,8 @@ function drawn(element: Styled, theme: Theme): Described | undefined {
   return node(described.name, attributes, contentOf(element, theme));
 }
 
-function lookOf({ own, fontPx, parent }: Styled, theme: Theme): Attributes {
+/** Of a shape or a text, as attributes. */
+export function lookOf({ own, fontPx, parent }: Styled, theme: Theme): Attributes {
   const words = WORDS.map((name) => [name, own.get(name)] as const);
   const lengths = [
     ['font-size', fontPx === parent?.fontPx ? undefined : fontPx],

@@ -3,16 +3,17 @@
 import type { Publishable } from '../core/data/publishable.js';
 import { nameOf } from '../core/data/text.js';
 import type { WidgetTypes } from '../view/define-widget.js';
-import { type Card, cardOf } from './card.js';
+import type { FoldedParts } from '../view/folded-parts.js';
+import { node } from '../view/nodes.js';
+import { type Card, cardOf, rulesIn } from './card.js';
 import { drawnGroup } from './drawn.js';
 import { xmlOf } from './markup.js';
 import { FONT_FAMILY, measureText } from './measure.js';
 import { type Drawing, EDGE_PX, type Piece, Sheet, type TextLook } from './sheet.js';
 import { elementsIn, hasClass, hasPart, seenText, type Styled, styledTree } from './styled.js';
-import { readRules } from './style-rules.js';
 import { colourOf, hexOf, type Theme } from './style-values.js';
 
-export { isDrawn, languagesOf } from './card.js';
+export { isDrawn } from './card.js';
 
 export interface SvgOptions {
   /** One that the widget has words in. */
@@ -33,8 +34,8 @@ export async function svgOf(
 ): Promise<string | undefined> {
   const innerPx = widthPx - 2 * EDGE_PX;
   const frame = { widthPx: innerPx, density: 'normal', measure: measureText } as const;
-  const card = await cardOf(name, data, { lang, frame });
-  const host = styledTree(card.host, { theme, rules: readRules(card.css, innerPx / USUAL_PX) });
+  const card = await cardOf(name, data, { lang, frame, foldedParts: writtenOut });
+  const host = styledTree(card.host, { theme, rules: rulesIn(card, innerPx) });
   const [drawing, ...others] = elementsIn(host, isDrawing);
   if (!drawing || others.length > 0) return undefined;
   const sheet = new Sheet({ widthPx: innerPx, measure: measureText, fontFamily: FONT_FAMILY });
@@ -47,8 +48,15 @@ export async function svgOf(
   return `${xmlOf(svg)}\n`;
 }
 
-/** The size of text in a page. */
-const USUAL_PX = 16;
+/**
+ * Where nobody can open them. Notes are no more than a source is; those of events have the numbers that stand in the
+ * drawing. A picture has its figures without the table.
+ */
+const writtenOut: FoldedParts = ({ surface, events }) =>
+  [...(events?.() ?? []).map((event, i) => `${i + 1}. ${event}`), ...surface.notes()].map((note) =>
+    node('p', { part: 'source' }, note),
+  );
+
 /** From the number to what stands beside it. */
 const BESIDE_NUMBER_PX = 10;
 

@@ -14,7 +14,9 @@ export function declaredIn({ shadowRoot }: Element): Element | undefined {
 
 export function fallbackIn(host: Element): Fallback {
   // A template that is there came too late to be a shadow root.
-  const shown = [...host.children].filter(({ localName }) => !/^(script|template)$/.test(localName));
+  const shown = [...host.children].filter(
+    ({ localName }) => !/^(script|template)$/.test(localName),
+  );
   return {
     hasFallback: shown.length > 0 || !!declaredIn(host),
     hasTable: shown.some((each) => each.localName === 'table' || each.querySelector('table')),

@@ -66,11 +66,7 @@ export class KeptRows implements Rows {
   }
 
   /** @throws what a language threw while a row was written */
-  table(
-    attributes: Attributes,
-    head: readonly Content[],
-    bodies: readonly KeptBody[],
-  ): Described {
+  table(attributes: Attributes, head: readonly Content[], bodies: readonly KeptBody[]): Described {
     const kept = this.#show(bodies);
     return node('table', attributes, (table) => {
       write(table, head);
