@@ -52,21 +52,15 @@ export function declaredContent(fitted: readonly Fitted[], theme: Theme): readon
 const fitView = (drawing: Described, i: number, { length }: readonly unknown[]): Described =>
   node('div', { class: `fit fit-${i}`, hidden: i < length - 1 }, [drawing]);
 
-/** Shows each drawing in its rooms; a narrower one is drawn as wide as its room. */
+/** Shows each drawing in its rooms; all but the widest are drawn as wide as their room. */
 export const fitStyles = (fitted: readonly Fitted[]): string =>
-  fitted
-    .map(({ fromPx }, i) => {
-      const limits = [
-        ...(i === 0 ? [] : [`(width >= ${fromPx}px)`]),
-        ...(fitted[i + 1] ? [`(width < ${fitted[i + 1]!.fromPx}px)`] : []),
-      ];
-      const shown = `.fit-${i}{display:block}`;
-      if (limits.length === 0) return shown;
-      const stretched = `.fit-${i} svg[part=chart]{inline-size:100%}`;
-      const all = fitted[i + 1] ? shown + stretched : shown;
-      return `@container ${limits.join(' and ')}{${all}}`;
-    })
-    .join('');
+  `.fit{display:none}${fitted.map(({ fromPx }, i) => `@container ${limitsOf(fromPx, i, fitted)}`).join('')}`;
+
+function limitsOf(fromPx: number, i: number, { [i + 1]: next }: readonly Fitted[]): string {
+  const least = i === 0 ? 0 : fromPx;
+  if (!next) return `(width >= ${least}px){.fit-${i}{display:block}}`;
+  return `(width >= ${least}px) and (width < ${next.fromPx}px){.fit-${i}{display:block}.fit-${i} svg[part=chart]{inline-size:100%}}`;
+}
 
 const isExplored = hasClass('explore');
 

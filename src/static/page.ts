@@ -39,7 +39,7 @@ export async function pageOf(
     }),
   );
   const { card } = cards.at(-1)!;
-  const styles = `${shortened(card.css)}${fitStyles(cards)}${unscripted(script)}`;
+  const styles = shortened(card.css + fitStyles(cards) + unscripted(script));
   return fileOf(card, options, {
     pageStyles: `body{box-sizing:border-box;margin:0 auto;max-inline-size:${widthPx}px;padding:${EDGE_PX}px;font-family:${FONT_FAMILY}}`,
     styles,
@@ -58,15 +58,17 @@ function roomsWithin(widestPx: number): readonly number[] {
   return [...rooms, widestPx];
 }
 
-/** What does nothing without scripts; where the page loads none, nobody misses it. */
+/** Nothing that does nothing without scripts looks as if it did. */
+const WITHOUT_SCRIPTS = `
+  [part~=controls],[part~=switch],.order,button>.sign{display:none}
+  .declared button:disabled{color:inherit;cursor:auto;padding-inline-start:0;text-decoration:none}
+`;
+
+/** Where a page loads scripts, what comes with them has its room already. */
 function unscripted(script: string | undefined): string {
-  const without =
-    '[part~=controls],[part~=switch],.order,button>.sign{display:none}button{color:inherit;text-decoration:none;cursor:auto}';
-  return `[part=base]{--_scale:1}${
-    script === undefined
-      ? without
-      : `@media (scripting:none){${without}}@media (scripting:enabled){.unmade{display:block}}`
-  }`;
+  const scale = '[part=base]{--_scale:1}';
+  if (script === undefined) return scale + WITHOUT_SCRIPTS;
+  return `${scale}@media (scripting:none){${WITHOUT_SCRIPTS}}@media (scripting:enabled){.unmade{display:block}}`;
 }
 
 /** Without comments and white space that say nothing. */

@@ -52,8 +52,7 @@ export class WrittenCard {
       WIDTH,
       node('div', { class: 'room', '@slotchange': onSlot }, [sample, own, slot]),
     ]);
-    // In the same frame, so that nobody sees both or neither.
-    if (hasCard) declaredIn(root.host)?.remove();
+    if (hasCard) takePlace(root);
     if (focused) this.#isFocusLost = !focused.isConnected;
     if (this.#isFocusLost && hasCard) this.#focus(root);
   }
@@ -72,4 +71,16 @@ export class WrittenCard {
     const body = unclobbered(prototype, 'body', root.ownerDocument);
     if (focused === body) root.querySelector<HTMLElement>(FOCUSABLE)?.focus();
   }
+}
+
+/** Of what the page has declared, in the same frame, so that nobody sees both or neither. What a person has opened stays open. */
+function takePlace(root: ShadowRoot): void {
+  const declared = declaredIn(root.host);
+  declared?.querySelectorAll('details[part][open]').forEach(({ part }) => {
+    const own = root.querySelector<HTMLDetailsElement>(`details[part=${part.value}]`);
+    own?.setAttribute('open', '');
+    // At once: the browser tells of it only later.
+    own?.dispatchEvent(new Event('toggle'));
+  });
+  declared?.remove();
 }
