@@ -13,12 +13,12 @@ import type { Theme } from './style-values.js';
  */
 export const closedParts: FoldedParts = (picture, card: CardWords, room) => [
   ...(picture.folded ?? []).map((own) =>
-    own instanceof Function ? node('div', UNMADE, '\u00a0') : own && closedPart(own),
+    own instanceof Function ? node('div', UNMADE, own().name) : own && closedPart(own),
   ),
   ...sharedParts(picture, card, room).map((part) => part && closedPart(part)),
 ];
 
-const UNMADE = { class: 'unmade wide', hidden: true, 'aria-hidden': 'true' };
+const UNMADE = { class: 'unmade', hidden: true, 'aria-hidden': 'true' };
 
 const closedPart = ({ part, name, around, content }: Folded): Described =>
   node('details', { part }, [node('summary', {}, name), node('div', { ...around }, content())]);
