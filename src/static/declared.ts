@@ -8,20 +8,20 @@ import { lookOf } from './drawn.js';
 import { hasClass, type Styled } from './styled.js';
 import type { Theme } from './style-values.js';
 
-/**
- * Closed as in a page, and complete. What is for those who have scripts, such as a what-if, keeps its place for them.
- */
+/** Closed as in a page, and complete. */
 export const closedParts: FoldedParts = (picture, card: CardWords, room) => [
   ...(picture.folded ?? []).map((own) =>
-    own instanceof Function ? node('div', UNMADE, own().name) : own && closedPart(own),
+    own instanceof Function ? keptPlace(own()) : own && closedPart(own),
   ),
   ...sharedParts(picture, card, room).map((part) => part && closedPart(part)),
 ];
 
-const UNMADE = { class: 'unmade', hidden: true, 'aria-hidden': 'true' };
-
 const closedPart = ({ part, name, around, content }: Folded): Described =>
   node('details', { part }, [node('summary', {}, name), node('div', { ...around }, content())]);
+
+/** Where scripts are on their way, a what-if has its place; else there is none. */
+const keptPlace = ({ name }: Folded): Described =>
+  node('details', { class: 'later', hidden: true }, [node('summary', {}, name)]);
 
 /** A card that is laid out for a room. */
 export interface Fitted {

@@ -68,7 +68,7 @@ const WITHOUT_SCRIPTS = `
 function unscripted(script: string | undefined): string {
   const scale = '[part=base]{--_scale:1}';
   if (script === undefined) return scale + WITHOUT_SCRIPTS;
-  return `${scale}@media (scripting:none){${WITHOUT_SCRIPTS}}@media (scripting:enabled){.unmade{display:block}}`;
+  return `${scale}@media (scripting:none){${WITHOUT_SCRIPTS}}@media (scripting:enabled){.later{display:block;visibility:hidden}}`;
 }
 
 /** Without comments and white space that say nothing. */
