@@ -120,8 +120,8 @@ describe('render', () => {
     const trend = published('children-looked-after-rate');
     const files = { 'none.json': { widget: 'indicator-trend' }, 'bare.json': { title: 'A' } };
     for (const [args, message] of [
-      [[trend, '-o', 'x.gif'], '--format: expected svg or png, received “gif”'],
-      [[trend, '-o', 'x'], '--format: expected svg or png, received none'],
+      [[trend, '-o', 'x.gif'], '--format: expected svg, png or html, received “gif”'],
+      [[trend, '-o', 'x'], '--format: expected svg, png or html, received none'],
       [
         [trend, '-o', 'x.svg', '--theme', 'blue'],
         '--theme: expected light or dark, received “blue”',
