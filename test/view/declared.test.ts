@@ -20,7 +20,7 @@ function declared(json: string): Trend {
   });
   host.append(script);
   document.body.append(host);
-  return host as Trend;
+  return host;
 }
 
 const textIn = ({ shadowRoot }: Trend): string => shadowRoot!.textContent;
