@@ -186,6 +186,16 @@ describe('render as PNG', () => {
     assert.equal(call([...args, 'picture', '--format', 'png']).status, 0);
     assert.equal(bytesOf('picture').subarray(1, 4).toString(), 'PNG');
   });
+  it('says which font to install where a machine has none that is as wide as measured', () => {
+    const config = '<fontconfig><dir>no-fonts</dir></fontconfig>';
+    const env = { FONTCONFIG_FILE: join(folder, 'fonts.conf'), HOME: folder };
+    const { status, err } = call([...args, 'bare.png'], { 'fonts.conf': config }, { env });
+    assert.equal(status, 2);
+    assert.match(err, /png: expected Arial, Liberation Sans or Arimo on this machine/);
+    assert.match(err, /install one, such as fonts-liberation on Debian, or draw an svg/);
+    assert.ok(!existsSync(join(folder, 'bare.png')));
+    assert.equal(call([...args, 'bare.svg'], {}, { env }).status, 0);
+  });
   it('says what to install where resvg is not, and draws an SVG there', () => {
     const alone = mkdtempSync(join(tmpdir(), 'alone-'));
     cpSync(join(folder, 'dist'), join(alone, 'dist'), { recursive: true });
