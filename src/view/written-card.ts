@@ -76,8 +76,8 @@ export class WrittenCard {
 /** Of what the page has declared, in the same frame, so that nobody sees both or neither. What a person has opened stays open. */
 function takePlace(root: ShadowRoot): void {
   const declared = declaredIn(root.host);
-  declared?.querySelectorAll('details[part][open]').forEach(({ part }) => {
-    const own = root.querySelector<HTMLDetailsElement>(`details[part=${part.value}]`);
+  declared?.querySelectorAll('[part][open]').forEach(({ part }) => {
+    const own = root.querySelector<HTMLDetailsElement>(`[part=${part.value}]`);
     own?.setAttribute('open', '');
     // At once: the browser tells of it only later.
     own?.dispatchEvent(new Event('toggle'));
