@@ -61,14 +61,39 @@ export const exploreStyles = css`
     touch-action: pan-y;
     cursor: crosshair;
   }
-  .instructions {
-    display: none;
-    font-size: max(0.875em, 12px);
-    color: var(--_quiet);
-    margin: 0.25em 0 0;
+  /* The places of points, for the focus and for assistive technology; a pointer finds them by the drawing. */
+  .points {
+    position: absolute;
+    inset: 0;
+    overflow: clip;
+    overflow-clip-margin: 1em;
+    pointer-events: none;
   }
-  .explore:focus-visible + .instructions {
-    display: block;
+  .points [role='img'] {
+    position: absolute;
+    border-radius: 12px;
+  }
+  .help:not(:focus-visible, :active) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .help {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+  .instructions {
+    margin: auto;
+    max-inline-size: 30em;
+    padding: 1em;
+    color: var(--_ink);
+    background: var(--_ground);
+    border: 1px solid var(--_quiet);
   }
   [part='tooltip'] {
     position: absolute;
@@ -79,7 +104,6 @@ export const exploreStyles = css`
     padding: 0.4em 0.6em;
     background: var(--_ground);
     border: 1px solid var(--_quiet);
-    pointer-events: none;
     z-index: 1;
   }
   .value {
@@ -88,6 +112,9 @@ export const exploreStyles = css`
   }
   @media print {
     [part='tooltip'],
+    .help,
+    .instructions,
+    .points,
     [part][part='switch'],
     .pointer {
       display: none;

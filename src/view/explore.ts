@@ -2,6 +2,9 @@
 import { nearestIndex } from '../core/chart/nearest.js';
 import type { Cursor } from './scene.js';
 
+/** How many points a page is. */
+const PAGE = 10;
+
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -26,6 +29,8 @@ export function moveBy(
     ArrowRight: [0, 1],
     ArrowUp: [-1, 0],
     ArrowDown: [1, 0],
+    PageUp: [0, -PAGE],
+    PageDown: [0, PAGE],
     Home: [0, -Infinity],
     End: [0, Infinity],
   };

@@ -1,13 +1,16 @@
-// Draws a picture that a person explores: one tab stop, one tooltip, one polite region. What moves through it is
-// loaded when a person first approaches it, or in idle time before.
+// Draws a picture that a person explores: its points, one tooltip, one polite region for what has changed. What moves
+// through it, and what assistive technology reads of it, is loaded in idle time, or when a person first approaches it.
+import type { CoreWords } from '../core/words/words.js';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { CouncilElement } from './council-element.js';
 import type { Drawn, TypesOf, WidgetDefinition, WidgetTypes } from './define-widget.js';
 import { exploreStyles } from './explore-styles.js';
+import { helpView } from './help.js';
 import { PART_MISSING } from './drawn-data.js';
 import type * as Exploring from './explorer.js';
 import { whenIdle } from './idle.js';
 import { keepLast } from './keep-last.js';
+import { News } from './news.js';
 import { type Content, type Described, node } from './nodes.js';
 import type { Picture } from './picture.js';
 import type { Cursor, Scene } from './scene.js';
@@ -16,10 +19,10 @@ import type { Cursor, Scene } from './scene.js';
 const TALL_PX = 1000;
 
 /** Keys that move through a picture, and would else scroll the page. */
-const MOVES = /^(Arrow|Home$|End$)/;
+const MOVES = /^(Arrow|Page|Home$|End$)/;
 
 /** What a person who comes back to a picture does first. */
-const COMES = /^(focus|pointerenter)$/;
+const COMES = /^(focusin|pointerenter)$/;
 
 let loading: Promise<typeof Exploring> | undefined;
 /** Whether it could not be loaded: then it is tried again only when a person comes back, not at every move. */
@@ -62,6 +65,8 @@ export abstract class ExploredElement<
   /** Goes up when anything other than the cursor changes. */
   #version = 0;
   readonly #keepScene = keepLast<Scene>();
+  readonly #keepPoints = keepLast<Described>();
+  readonly #news = new News();
   /** Whether its drawing is to be laid out in idle time. */
   #isLaying = false;
 
@@ -77,30 +82,37 @@ export abstract class ExploredElement<
     const { model, words, layout } = drawn;
     const scene = this.#keepScene([layout, this.#version], () => this.scene(drawn));
     this.#scene = scene;
-    return { ...scene, chart: this.#chart(scene, words.core.title(model.envelope)) };
+    this.#news.show({ scene, model, core: words.core }, this.isComplete);
+    return { ...scene, chart: this.#chart(scene, words.core, words.core.title(model.envelope)) };
   }
 
-  #chart(scene: Scene, title: string): readonly Content[] {
+  #chart(scene: Scene, { card }: CoreWords, title: string): readonly Content[] {
     const { legend, legendBelow } = scene;
-    const at = this.isComplete && this.#explorer?.has(this.cursor) ? this.cursor : undefined;
-    const lines = at ? scene.lines(at) : [];
+    const explorer = this.isComplete ? this.#explorer : undefined;
+    const at = explorer?.has(this.cursor) ? this.cursor : undefined;
+    const stop = explorer?.stop;
     const group = {
-      ...{ class: 'explore', tabindex: 0, role: 'group', 'aria-label': title },
-      'aria-describedby': 'instructions description',
+      // Until its points are there it is the tab stop itself; later a click may still give it the focus.
+      ...{ class: 'explore', tabindex: stop || isMissing ? -1 : 0, role: 'group' },
+      ...{ 'aria-label': title, 'aria-describedby': 'instructions description' },
       ...this.#listeners,
     };
     return [
       node('div', group, [
+        // There is nothing to move where what moves is missing.
+        ...(isMissing ? [undefined, undefined] : helpView(scene.instructions, card)),
         legendBelow ? undefined : legend,
         node('div', { class: 'drawing' }, [
           canvasView(scene, at, this.scale),
-          at && this.#explorer!.tooltip(lines),
+          stop &&
+            this.#keepPoints([scene, stop.row, stop.column, this.scale], () =>
+              explorer.points(stop),
+            ),
+          at && explorer!.tooltip(scene.lines(at)),
         ]),
         legendBelow ? legend : undefined,
-        node('div', { class: 'unseen', 'aria-live': 'polite' }, lines.join(', ')),
+        node('div', { class: 'unseen', 'aria-live': 'polite' }, this.#news.text),
       ]),
-      // There is nothing to move where what moves is missing.
-      node('p', { id: 'instructions', class: 'instructions' }, isMissing ? '' : scene.instructions),
     ];
   }
 
@@ -120,7 +132,7 @@ export abstract class ExploredElement<
     this.#approaches.push(approach);
     // Without it a person still has the table.
     void Promise.all([loadExplorer(), this.complete()]).then(
-      ([explorer]) => this.#explore(explorer),
+      ([explorer]) => this.#answer(explorer),
       () => {
         this.#approaches = [];
         this.requestUpdate();
@@ -129,24 +141,33 @@ export abstract class ExploredElement<
   };
 
   readonly #listeners = Object.fromEntries(
-    'focus blur keydown click pointerenter pointermove pointerdown pointerleave'
+    'focusin focusout keydown click pointerenter pointermove pointerdown pointerleave'
       .split(' ')
       .map((type) => [`@${type}`, this.#approach]),
   );
 
-  readonly #explore = ({ Explorer }: typeof Exploring): void => {
-    this.#explorer ??= new Explorer({
+  /** Makes what moves through the picture, and with it the points. */
+  #explore({ Explorer }: typeof Exploring): Exploring.Explorer {
+    if (!this.#explorer) this.requestUpdate();
+    return (this.#explorer ??= new Explorer({
       root: this.renderRoot,
       scene: () => this.#scene,
       scale: () => this.scale,
       cursor: () => this.cursor,
       move: (to) => (this.cursor = to),
       choose: (selection) => this.choose(selection),
-    });
+    }));
+  }
+
+  /** Does what a person has asked for meanwhile. */
+  #answer(exploring: typeof Exploring): void {
+    const explorer = this.#explore(exploring);
+    // The focus moves to points, which must be there.
+    this.performUpdate();
     const approaches = this.#approaches;
     this.#approaches = [];
-    approaches.forEach((approach) => this.#explorer!.handle(approach));
-  };
+    approaches.forEach((approach) => explorer.handle(approach));
+  }
 
   /** Waits also until what a person did has been answered. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -156,12 +177,24 @@ export abstract class ExploredElement<
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#scene && !loading && !isMissing)
-      whenIdle(() => void loadExplorer().catch(() => undefined));
+    if (this.#scene && !this.#explorer && !isMissing) whenIdle(this.#loadPoints);
     if (this.cursor) this.#explorer?.place();
+    if (changed.has('cursor')) this.#explorer?.watch();
     const canvas = this.renderRoot.querySelector('.canvas:not(.laid)');
     if (canvas && !this.#isLaying) whenIdle(this.#layCanvas);
     this.#isLaying = canvas !== null;
+  }
+
+  readonly #loadPoints = (): void =>
+    void loadExplorer().then(
+      (exploring) => this.#explore(exploring),
+      () => undefined,
+    );
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.cursor = undefined;
+    this.#explorer?.watch();
   }
 
   /**

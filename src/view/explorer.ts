@@ -5,6 +5,8 @@ import type { GivenSelection } from './events.js';
 import { unfold } from './folded.js';
 import type { Described } from './nodes.js';
 import type { Anchor, Cursor, Scene } from './scene.js';
+import { pointElements, pointOf, pointsView } from './points.js';
+import { Rest } from './rest.js';
 import { tooltipView } from './tooltip.js';
 
 /** What a person did, and to what: an event forgets its target when it has been sent. */
@@ -32,6 +34,11 @@ const WITHIN_PX = 24;
 
 export class Explorer {
   readonly #of: Explored;
+  readonly #rest = new Rest();
+  /** The point that had the focus last. */
+  #home: Cursor | undefined;
+  /** Whether the point that a person looks at is to be brought into view: it was reached by keyboard. */
+  #follows = false;
 
   constructor(of: Explored) {
     this.#of = of;
@@ -51,12 +58,37 @@ export class Explorer {
     const { type } = event;
     if (type === 'keydown') this.#onKey(event as KeyboardEvent);
     else if (type === 'click') this.#select();
-    else if (type === 'blur') this.#leave();
+    else if (type === 'focusin') this.#onFocus(target);
+    else if (type === 'focusout') this.#leave();
     // After a finger is lifted, its point stays until another is touched or the focus moves away.
     else if (type === 'pointerleave') {
       if ((event as PointerEvent).pointerType === 'mouse') this.#leave();
     } else if (type.startsWith('pointer')) this.#onPoint(event as PointerEvent, target);
   }
+
+  /** The point that is the tab stop; undefined where there are none. */
+  get stop(): Cursor | undefined {
+    const [first = []] = this.#anchors;
+    if (this.has(this.#home)) return this.#home;
+    return first.length > 0
+      ? { row: 0, column: this.#scene.beginsLast ? first.length - 1 : 0 }
+      : undefined;
+  }
+
+  /** All points, for assistive technology. */
+  points(stop: Cursor): Described {
+    return pointsView(this.#scene, this.#anchors, stop, this.#of.scale());
+  }
+
+  /** While there is a tooltip, Escape puts it away wherever the focus is. */
+  watch(): void {
+    if (this.#of.cursor()) document.addEventListener('keydown', this.#onEscape);
+    else document.removeEventListener('keydown', this.#onEscape);
+  }
+
+  readonly #onEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.#leave();
+  };
 
   tooltip(lines: readonly string[]): Described {
     return tooltipView(lines);
@@ -64,11 +96,20 @@ export class Explorer {
 
   /** A strict content security policy allows a style that a script sets, but no style attribute. */
   place(): void {
-    const tooltip = this.#of.root.querySelector<HTMLElement>('[part=tooltip]');
+    const tooltip = this.#tooltip;
     const anchor = this.#anchor;
     if (tooltip && anchor) {
       tooltip.style.transform = placeOf(anchor, this.#scene, this.#of.scale());
+      if (!this.#follows) return;
+      this.#follows = false;
+      const nearest = { block: 'nearest', inline: 'nearest' } as const;
+      tooltip.scrollIntoView(nearest);
+      this.#element(this.#of.cursor())?.scrollIntoView(nearest);
     }
+  }
+
+  get #tooltip(): HTMLElement | null {
+    return this.#of.root.querySelector('[part=tooltip]');
   }
 
   get #anchors(): readonly (readonly Anchor[])[] {
@@ -86,26 +127,56 @@ export class Explorer {
     if (event.key === 'Escape') return this.#leave();
     if (event.key === 'Enter') return this.#select();
     const anchors = this.#anchors;
-    const at = this.#anchor && this.#of.cursor();
+    const at = this.#anchor ? this.#of.cursor() : this.#focused;
     const columns = anchors[at?.row ?? 0]?.length;
     const moved = columns && moveBy(event.key, at, at ? anchors.length : 1, columns);
     if (!moved) return;
     // Otherwise arrow keys would also scroll the page.
     event.preventDefault();
     const begins = !at && !this.#scene.beginsLast && event.key !== 'End';
-    this.#of.move(begins ? { row: 0, column: 0 } : this.#alike(moved));
+    this.#go(begins ? { row: 0, column: 0 } : this.#alike(moved, at));
+  }
+
+  /** Moves the focus, which assistive technology follows. */
+  #go(to: Cursor): void {
+    this.#follows = true;
+    this.#element(to)?.focus({ preventScroll: true });
+    this.#show(to);
+  }
+
+  #onFocus(target: Element): void {
+    const at = pointOf(this.#of.root, target);
+    if (!at) return;
+    this.#follows = true;
+    this.#show(at);
+  }
+
+  #show(at: Cursor): void {
+    this.#home = at;
+    this.#of.move(at);
+  }
+
+  get #focused(): Cursor | undefined {
+    return pointOf(this.#of.root, (this.#of.root as ShadowRoot).activeElement);
+  }
+
+  #element(at: Cursor | undefined): HTMLElement | undefined {
+    return at && pointElements(this.#of.root)[at.row]?.[at.column];
   }
 
   /** The same thing in another row, or else what is at the same place. */
-  #alike({ row, column }: Cursor): Cursor {
-    const key = this.#anchor?.key;
+  #alike({ row, column }: Cursor, from: Cursor | undefined): Cursor {
+    const key = from && this.#anchors[from.row]?.[from.column]?.key;
     const there = this.#anchors[row]!;
     const same = key === undefined ? -1 : there.findIndex((anchor) => anchor.key === key);
-    const moves = row !== this.#of.cursor()?.row && same >= 0;
+    const moves = row !== from?.row && same >= 0;
     return { row, column: moves ? same : Math.min(column, there.length - 1) };
   }
 
-  #onPoint({ clientX, clientY }: PointerEvent, target: Element): void {
+  #onPoint(event: PointerEvent, target: Element): void {
+    const { clientX, clientY } = event;
+    const isTouch = event.pointerType === 'touch';
+    if (!isTouch && this.#rest.holds(event, this.#tooltip)) return;
     const chart = this.#of.root.querySelector('[part=chart]')?.getBoundingClientRect();
     if (!chart) return;
     const { widthPx, heightPx, topPx = 0 } = this.#scene;
@@ -119,6 +190,8 @@ export class Explorer {
 
   #at(x: number, y: number, target: Element): Cursor | undefined {
     const scene = this.#scene;
+    // A tooltip may lie over other shapes.
+    if (target.closest('[part=tooltip]')) return this.#of.cursor();
     if (scene.hitTest) return scene.hitTest(target);
     return scene.hitBoxes ? hitTest(scene.hitBoxes, x, y) : nearestPoint(this.#anchors, x, y);
   }

@@ -35,6 +35,10 @@ export interface Scene extends Omit<Picture, 'chart'> {
   readonly legend?: Content;
   readonly legendBelow?: boolean;
   draw(at: Cursor | undefined): readonly Content[];
+  /** What the picture is, in words: its kind, how many series and points, its axis. Like lines and names, it is asked for when what is loaded later is there. */
+  about(): string;
+  /** Names a row, with what it is and how many points it has: `Exampleshire, line 1 of 2, 20 periods`. */
+  rowName(row: number): string;
   /** The lines of the tooltip of a point; the first names it. */
   lines(at: Cursor): readonly string[];
   /** The detail of `council-select` for a point. */

@@ -74,6 +74,8 @@ const core: CoreWords = {
     [textIn(title, 'cy'), textIn(area?.name, 'cy')].filter(Boolean).join(', '),
   card: {
     loading: 'Wrthi’n llwytho …',
+    keys: 'Bysellau',
+    renewed: 'Ffigurau newydd.',
     notLoaded: 'Ni lwythwyd y ffigurau cyn argraffu’r dudalen hon.',
     empty: 'Dim ffigurau eto.',
     narrow: 'Does dim digon o le i’r llun yma.',
@@ -177,6 +179,8 @@ export const words: IndicatorTrendWords = {
       notes: () => model.shorthand.map((code) => `[${code}] ${core.shorthand[code]}.`),
     });
   },
+  about: ({ lines }) => `Siart llinell: ${lines.length}.`,
+  rowName: ({ lines }, row) => `Llinell ${row + 1} o ${lines.length}`,
   events: (model) => model.events.map(({ label }) => textIn(label, 'cy')),
   point: (model, line, index) => {
     const value = model.lines[line]!.values[index]!;
@@ -226,6 +230,8 @@ export const costWords: CostComparatorWords = {
   groupHeading: ({ groups }, i) => ({ heading: costWords.groupName(groups[i]!), basis: '' }),
   rowNote: (_model, { kind }) => costWords.kinds[kind],
   basis: ({ basis }) => (basis ? 'Sail hysbys' : 'Sail anhysbys'),
+  about: () => 'Siart bar.',
+  rowName: (_model, row) => `Grŵp ${row + 1}`,
   point: (_model, { name, pounds: of }, per) => [
     textIn(name, 'cy'),
     of ? pounds(of[per]) : 'dim cost',

@@ -1,4 +1,5 @@
 // The English words that every widget needs: amounts, changes, shorthand, and the texts of the card.
+import { keysText } from './exploring.en.js';
 import type { Source } from '../data/source.js';
 import { readPeriod } from '../data/read-period.js';
 import { type Text, textIn } from '../data/text.js';
@@ -207,8 +208,9 @@ export const coreEn: CoreWords = {
     figures: 'Table of figures',
     notes: (count) => `Notes (${count})`,
     description: 'Description',
-    instructions:
-      'Use the left and right arrow keys to move between periods, up and down between series, Home and End for the first and last, Enter to select, Escape to leave.',
+    keys: 'Keys for this picture',
+    renewed: 'New figures.',
+    instructions: keysText('periods', 'series'),
     legend: 'Key',
     sourceIs: 'Source:',
     source,

@@ -54,7 +54,11 @@ export interface CardWords {
   notes(count: number): string;
   /** Names the picture in words. */
   readonly description: string;
+  /** On the button that says which keys move through a picture. */
+  readonly keys: string;
   readonly instructions: string;
+  /** Before the sentence of figures that have taken the place of others. */
+  readonly renewed: string;
   readonly legend: string;
   /** Before the name of the source. */
   readonly sourceIs: string;

@@ -127,6 +127,8 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
       controls: this.#switch(words, per),
       folded: this.#whatIfs(drawn, per).map((make) => () => whatIf.now.foldedWhatIf(make())),
       draw: (at) => costsDrawing(costs, widthPx, at && hitBoxAt(at)),
+      about: () => words.about(model, per),
+      rowName: (row) => words.rowName(model, row),
       lines: (at) => {
         const { bar } = hitBoxAt(at).of;
         return bar ? words.point(model, bar, per) : packagesLines(model.packages!, words, per);

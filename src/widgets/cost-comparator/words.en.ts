@@ -1,4 +1,5 @@
 // Says a comparison of costs in English: brings its parts together, and adds labels.
+import { keysText } from '../../core/words/exploring.en.js';
 import { coreEn } from '../../core/words/en.js';
 import {
   barName,
@@ -30,8 +31,7 @@ const LABELS: CostComparatorWords['labels'] = {
   average: 'average',
   under: 'under',
   whatIfTable: 'Table of this what-if',
-  instructions:
-    'Use the left and right arrow keys to move between bars, up and down between groups, Home and End for the first and last, Enter to select, Escape to leave.',
+  instructions: keysText('bars', 'groups'),
 };
 
 export const words: CostComparatorWords = {
@@ -48,6 +48,8 @@ export const words: CostComparatorWords = {
   cost,
   basis: (bar) => capital(basis(bar)),
   point: (model, bar, per) => folded.now.point(model, bar, per),
+  about: (model, per) => folded.now.about(model, per),
+  rowName: (model, row) => folded.now.rowName(model, row),
   unit,
   packages,
   get occupancy() {

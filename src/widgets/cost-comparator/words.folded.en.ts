@@ -31,6 +31,7 @@ import { whatIfs } from './words.parts.en.js';
 import { nothingText, notRanked, whenOf } from './words.surface.en.js';
 import { withStop } from '../../core/words/full-stop.js';
 
+export { about, rowName } from './words.about.en.js';
 export { notes } from './words.notes.en.js';
 export { point } from './words.point.en.js';
 

@@ -12,7 +12,7 @@ import type { CostComparatorWords } from './words.js';
 
 const { number } = coreEn;
 
-const packagesName = ({ name }: PackagesFacts): string => text(name) || 'Packages';
+export const packagesName = ({ name }: PackagesFacts): string => text(name) || 'Packages';
 
 const reasons = (value: Value): string => reasonsOf(coreEn, value).join(', ');
 

@@ -41,6 +41,10 @@ export interface CostComparatorWords extends WithParts<CostComparator, CostCompa
   basis(bar: Bar): string;
   /** One cost, for the tooltip and the polite region: a line of text each. */
   point(model: CostComparatorModel, bar: Bar, per: Per): readonly string[];
+  /** What the picture is: `Bar chart of 7 costs in 3 groups, …`. */
+  about(model: CostComparatorModel, per: Per): string;
+  /** A group of costs, with which of how many it is; or the packages. */
+  rowName(model: CostComparatorModel, row: number): string;
   /** `Pounds per bed per year`. */
   unit(unit: Unit, per: Per): string;
   readonly packages: {

@@ -11,9 +11,11 @@ import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { indicatorTrendSchema, parseIndicatorTrend, writeIndicatorTrend } from './input.js';
 import { control } from '../../core/indicator/model.js';
 import { indicatorTrendLayout, indicatorTrendParts } from './layout.js';
+import type { IndicatorTrendLayout, LegendEntry } from './layout.types.js';
 import { indicatorTrendModel } from './model.js';
 import { protectIndicatorTrend } from './protect.js';
 import { indicatorTrendStyles } from './styles.js';
+import type { Seen } from './words.js';
 import { drawing, legendSample, ratingView } from './view.js';
 
 export const table = lazy(() => import('./table.js'));
@@ -64,10 +66,30 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
       legend: legendView(layout.legend, words.core.card.legend, legendSample),
       legendBelow: layout.legendBelow,
       draw: (at) => drawing(layout, at),
+      about: () => words.about(model, seenOf(layout)),
+      rowName: (row) => words.rowName(model, row),
       lines: ({ row, column }) => words.point(model, row, column),
       selection: (at) => selectionAt(drawn, at),
     };
   }
+}
+
+/** Lines have names of their own, and each point says its marks. */
+const SAID_ELSEWHERE: readonly LegendEntry['kind'][] = ['line', 'p', 'e', 'r', 'signal'];
+
+function seenOf({ values, legend, bandLabel, labels }: IndicatorTrendLayout): Seen {
+  const [first, last] = [values[0], values.at(-1)];
+  const inKey = legend.filter(({ kind }) => !SAID_ELSEWHERE.includes(kind));
+  // What is no line has its name in the drawing where there is room.
+  const inDrawing = labels.filter(({ slot }) => slot === undefined);
+  return {
+    axis: first && last && { from: first.label, to: last.label },
+    also: [
+      ...inDrawing.map(({ lines }) => lines.join(' ')),
+      ...(bandLabel ? [bandLabel.text] : []),
+      ...inKey.map(({ text }) => text),
+    ],
+  };
 }
 
 /** The area of the dataset is that of its leading series alone. */

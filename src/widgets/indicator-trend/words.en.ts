@@ -21,6 +21,8 @@ export const words: IndicatorTrendWords = {
   surface,
   events: (model) => folded.now.events(model),
   point: (model, line, index) => folded.now.point(model, line, index),
+  about: (model, drawn) => folded.now.about(model, drawn),
+  rowName: (model, line) => folded.now.rowName(model, line),
   projected: (text) => `${text} projected`,
   axisFrom: (unit, start) => `${unit}, from ${start}`,
   middleHalf: ({ members, isPart }) =>

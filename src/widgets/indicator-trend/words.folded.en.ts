@@ -27,6 +27,8 @@ import { control, controlled } from './words.parts.en.js';
 import type { Standfirst } from './words.standfirst.en.js';
 import { withStop } from '../../core/words/full-stop.js';
 
+export { about, rowName } from './words.about.en.js';
+
 const { amount, cell, period, shorthand } = coreEn;
 const { changes, headline, labels, lineName, wholePeriod } = indicatorEn;
 

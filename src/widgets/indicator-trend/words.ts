@@ -14,6 +14,14 @@ export interface Drawn {
   readonly cut: readonly number[];
 }
 
+/** What of the picture is said to who does not see it. */
+export interface Seen {
+  /** The first and last tick; undefined where there is no axis. */
+  readonly axis: { readonly from: string; readonly to: string } | undefined;
+  /** What is drawn beside the series, as the key names it. */
+  readonly also: readonly string[];
+}
+
 export interface IndicatorTrendWords
   extends IndicatorWords, WithParts<IndicatorTrend, IndicatorTrendModel> {
   /** What stands above and below the picture. */
@@ -22,6 +30,10 @@ export interface IndicatorTrendWords
   events(model: IndicatorTrendModel): readonly string[];
   /** One point of one of the model's lines, for the tooltip and the polite region: a line of text each. */
   point(model: IndicatorTrendModel, line: number, index: number): readonly string[];
+  /** What the picture is: `Line chart of 2 lines over 20 periods, …`. */
+  about(model: IndicatorTrendModel, seen: Seen): string;
+  /** A line or a bar, with which of how many it is and how many periods it has. */
+  rowName(model: IndicatorTrendModel, line: number): string;
   /** Beside the projected point: `222 projected`. */
   projected(amount: string): string;
   /** The title of an axis that does not start at zero: `Percent, from 40%`. */

@@ -88,6 +88,8 @@ export class PlacementMixElement extends ExploredElement<
       legend: legendView(picture.legend, core.card.legend, legendSample),
       legendBelow: true,
       draw: (at) => drawing(picture, at),
+      about: () => words.about(model, picture.kind),
+      rowName: (row) => words.rowName(model, row),
       lines: ({ row, column }) => words.point(model, row, column),
       ...(picture.hitBoxes.length > 0 ? { hitBoxes: picture.hitBoxes } : { hitTest: entryAt }),
       selection: (at) => selectionAt(drawn, at),

@@ -1,4 +1,5 @@
 // Says a mix in English: brings its parts together, and adds what stands in and beside the drawing.
+import { keysText } from '../../core/words/exploring.en.js';
 import { isKnown } from '../../core/data/value.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
@@ -40,6 +41,8 @@ export const words: PlacementMixWords = {
   caption: (model) => (isTitleOfOne(model) ? surface(model).title : coreEn.title(model.envelope)),
   surface,
   point: (model, mix, entry) => folded.now.point(model, mix, entry),
+  about: (model, kind) => folded.now.about(model, kind),
+  rowName: (model, mix) => folded.now.rowName(model, mix),
   partName,
   groupName,
   subgroupName,
@@ -78,7 +81,6 @@ export const words: PlacementMixWords = {
     showBars: 'Show as bars',
     showDonut: 'Show as a donut',
     ungrouped: 'In no group',
-    instructions: (several) =>
-      `Use the left and right arrow keys to move between parts${several ? ', up and down between areas or dates' : ''}, Home and End for the first and last, Enter to select, Escape to leave.`,
+    instructions: (several) => keysText('parts', several ? 'areas or dates' : ''),
   },
 };

@@ -19,6 +19,7 @@ import {
 } from './words.names.en.js';
 import { withStop } from '../../core/words/full-stop.js';
 
+export { about, rowName } from './words.about.en.js';
 export { notes } from './words.notes.en.js';
 
 type Model = PlacementMixModel;

@@ -15,6 +15,10 @@ export interface PlacementMixWords extends WithParts<PlacementMix, PlacementMixM
   surface(model: PlacementMixModel): Surface;
   /** One entry of one area, for the tooltip and the polite region: a line of text each. */
   point(model: PlacementMixModel, mix: number, entry: number): readonly string[];
+  /** What the picture is: `Donut chart of 8 parts. …`. */
+  about(model: PlacementMixModel, kind: 'donut' | 'bars'): string;
+  /** The parts of an area or date, with which of how many it is. */
+  rowName(model: PlacementMixModel, mix: number): string;
   partName(model: PlacementMixModel, part: number): string;
   groupName(model: PlacementMixModel, group: number): string;
   /** `of which kinship care`. */

@@ -77,6 +77,8 @@ export class ThresholdFunnelElement extends ExploredElement<typeof definition> {
       controls: viewSwitch(model.views, view, words, (chosen) => this.turn('view', chosen)),
       legend: legendView(legend, words.core.card.legend, legendSample),
       draw: (at) => drawing(layout, at && hitBoxAt(at)),
+      about: () => words.about(model, view),
+      rowName: (row) => words.rowName(model, layout.areas[row]!, layout.hitBoxes[row]!.length),
       lines: (at) => words.point(model, layout.areas[at.row]!, hitBoxAt(at).of),
       selection: (at) => selectionOf(drawn, layout.areas[at.row]!, hitBoxAt(at).of),
     };

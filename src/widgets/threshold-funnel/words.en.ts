@@ -1,4 +1,5 @@
 // Says a funnel in English: brings its parts together, and adds labels.
+import { keysText } from '../../core/words/exploring.en.js';
 import { coreEn } from '../../core/words/en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { View } from './input.js';
@@ -65,8 +66,7 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   ofPrevious: 'Of the stage before',
   ofFirst: 'Of the first stage',
   most: MOST,
-  instructions: (several) =>
-    `Use the left and right arrow keys to move between bars${several ? ', up and down between areas' : ''}, Home and End for the first and last, Enter to select, Escape to leave.`,
+  instructions: (several) => keysText('bars', several ? 'areas' : ''),
 };
 
 export const words: ThresholdFunnelWords = {
@@ -75,6 +75,8 @@ export const words: ThresholdFunnelWords = {
   later: () => [folded],
   surface,
   point: (model, panel, item) => folded.now.point(model, panel, item),
+  about: (model, view) => folded.now.about(model, view),
+  rowName: (model, panel, bars) => folded.now.rowName(model, panel, bars),
   panelName,
   itemName,
   names,

@@ -23,6 +23,10 @@ export interface ThresholdFunnelWords extends WithParts<ThresholdFunnel, Thresho
   surface(model: ThresholdFunnelModel, view: View, drawn: Drawn): Surface;
   /** One number, for the tooltip and the polite region: a line of text each. */
   point(model: ThresholdFunnelModel, panel: number, item: Item): readonly string[];
+  /** What the picture is: `Bar chart: the stages of a journey …`. */
+  about(model: ThresholdFunnelModel, view: View): string;
+  /** The bars of an area, with which of how many it is. */
+  rowName(model: ThresholdFunnelModel, panel: number, bars: number): string;
   panelName(model: ThresholdFunnelModel, panel: number): string;
   itemName(item: Item): string;
   /** Several in one line: `Advice; Early help`. */
