@@ -35,8 +35,14 @@ describe('moveBy', () => {
     expect(moveBy('ArrowDown', first, 1, 1)).to.deep.equal(first);
   });
 
+  it('moves by ten points with Page Up and Page Down', () => {
+    expect(moveBy('PageUp', { row: 1, column: 17 }, 3, 20)).to.deep.equal({ row: 1, column: 7 });
+    expect(moveBy('PageDown', { row: 1, column: 7 }, 3, 20)).to.deep.equal({ row: 1, column: 17 });
+    expect(moveBy('PageDown', { row: 1, column: 17 }, 3, 20)).to.deep.equal({ row: 1, column: 19 });
+  });
+
   it('leaves other keys to the page', () => {
-    for (const key of ['Tab', 'Enter', 'Escape', 'a', 'PageDown']) {
+    for (const key of ['Tab', 'Enter', 'Escape', 'a']) {
       expect(moveBy(key, from, 3, 5), key).to.equal(undefined);
     }
   });

@@ -10,6 +10,7 @@ import { examples } from '../../../src/widgets/placement-mix/examples.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { setData, unfoldAll, updated } from '../../support/mount.js';
 import { reportsOf } from '../../support/recorders.js';
+import { announced, focusedPoint } from '../../support/points.js';
 import { carers, parts } from './scene.js';
 
 async function drawn(data: unknown, view?: 'bar'): Promise<PlacementMixElement> {
@@ -30,7 +31,6 @@ const press = async (element: PlacementMixElement, key: string) => {
   find(element, '.explore').dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
   await element.updateComplete;
 };
-const spoken = (element: Element) => find(element, '[aria-live]').textContent.trim();
 
 describe('<council-placement-mix>', () => {
   const onConsole = expectConsole();
@@ -67,11 +67,12 @@ describe('<council-placement-mix>', () => {
   it('loses the selected point when the drawing is switched', async () => {
     const element = await drawn(carers);
     await press(element, 'ArrowRight');
-    expect(spoken(element)).not.to.equal('');
+    expect(count(element, '[part=tooltip]')).to.equal(1);
     element.view = 'bar';
     await element.updateComplete;
     expect(element.getAttribute('view')).to.equal('bar');
-    expect(spoken(element)).to.equal('');
+    expect(count(element, '[part=tooltip]')).to.equal(0);
+    expect(announced(element)).to.match(/^Bar chart of 4 parts/);
   });
 
   it('draws bars where view="bar" asks for them', async () => {
@@ -86,16 +87,17 @@ describe('<council-placement-mix>', () => {
     );
   });
 
-  it('is explored by arrow keys, which announce each part', async () => {
+  it('is explored by arrow keys, which move the focus to each part', async () => {
     const element = await drawn(carers);
     await press(element, 'ArrowRight');
-    expect(spoken(element)).to.contain('Our own carers, 168 (48%)');
+    expect(focusedPoint(element)).to.contain('Our own carers, 168 (48%)');
     await press(element, 'ArrowRight');
-    expect(spoken(element)).to.contain('Our carers, family and friends, 42 (12%)');
+    expect(focusedPoint(element)).to.contain('Our carers, family and friends, 42 (12%)');
     await press(element, 'End');
-    expect(spoken(element)).to.contain('Agency carers, parent and child');
+    expect(focusedPoint(element)).to.contain('Agency carers, parent and child');
     await press(element, 'Escape');
-    expect(spoken(element)).to.equal('');
+    expect(count(element, '[part=tooltip]')).to.equal(0);
+    expect(announced(element)).to.equal('');
   });
 
   it('highlights an arc and its row of the key together, from either', async () => {
@@ -111,7 +113,7 @@ describe('<council-placement-mix>', () => {
       target.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
       await element.updateComplete;
       expect(marked(), of).to.deep.equal(['2', '2']);
-      expect(spoken(element)).to.contain('Agency carers, 118 (34%)');
+      expect(find(element, '[part=tooltip]').textContent).to.contain('Agency carers118 (34%)');
       await press(element, 'Escape');
     }
   });
