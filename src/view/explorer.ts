@@ -59,7 +59,7 @@ export class Explorer {
     if (type === 'keydown') this.#onKey(event as KeyboardEvent);
     else if (type === 'click') this.#select();
     else if (type === 'focusin') this.#onFocus(target);
-    else if (type === 'focusout') this.#leave();
+    else if (type === 'focusout') this.#onBlur(event as FocusEvent, target);
     // After a finger is lifted, its point stays until another is touched or the focus moves away.
     else if (type === 'pointerleave') {
       if ((event as PointerEvent).pointerType === 'mouse') this.#leave();
@@ -149,6 +149,11 @@ export class Explorer {
     if (!at) return;
     this.#follows = true;
     this.#show(at);
+  }
+
+  /** A click into the picture takes the focus from a point, and still means a point. */
+  #onBlur({ relatedTarget }: FocusEvent, target: Element): void {
+    if (!target.closest('.explore')?.contains(relatedTarget as Node | null)) this.#leave();
   }
 
   #show(at: Cursor): void {
