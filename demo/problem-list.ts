@@ -14,7 +14,7 @@ const GROUPS: readonly {
     severity: 'danger',
     title: 'Do not publish this file',
     meaning:
-      'It holds numbers that could tell of a few people. The picture withholds them, but anyone who opens the file can read them. Take them out of the file itself: copying the JSON below does so. Then think of what else is published about the same people, which this page cannot see.',
+      'It holds numbers that could tell of a few people. The picture withholds them, but anyone who opens the file can read them. Take them out. Then think of what else is published about the same people, which this page cannot see.',
   },
   {
     severity: 'fault',
@@ -29,9 +29,28 @@ const GROUPS: readonly {
   },
 ];
 
+/** Letters of a text, counted from 0; `to` is the first after it. */
+export interface TextRange {
+  readonly from: number;
+  readonly to: number;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
+/** The text that a dataset was read from, where its author can see it. */
+export interface SourceText {
+  readonly placesOf: (problem: Problem) => readonly TextRange[];
+  /** What was written there, where no person can be told by it; the problem itself is more careful. */
+  readonly quoteOf: (problem: Problem) => string | undefined;
+}
+
 /** Shows every problem with its place, what was expected, what was received and what to do. */
-export function showProblems(place: HTMLElement, problems: readonly Problem[]): void {
-  place.replaceChildren(...GROUPS.flatMap((group) => groupView(group, problems)));
+export function showProblems(
+  place: HTMLElement,
+  problems: readonly Problem[],
+  source?: SourceText,
+): void {
+  place.replaceChildren(...GROUPS.flatMap((group) => groupView(group, problems, source)));
 }
 
 /** For files that may be those of a publisher who has protected them. */
@@ -45,29 +64,45 @@ const TELLING = {
 function groupView(
   { severity, ...group }: (typeof GROUPS)[number],
   problems: readonly Problem[],
+  source: SourceText | undefined,
 ): readonly HTMLElement[] {
   const found = problems.filter((problem) => problem.severity === severity);
   if (found.length === 0) return [];
   const { title, meaning } = found.every(isTelling) ? TELLING : group;
   const section = make('section', '', { class: severity });
   const list = make('ul');
-  list.append(...found.map(problemView));
+  list.append(...found.map((problem) => problemView(problem, source)));
   section.append(make('h3', title), make('p', meaning), list);
   return [section];
 }
 
 const isTelling = ({ code }: Problem): boolean => code === 'telling numbers in the file';
 
-function problemView(problem: Problem): HTMLElement {
+function problemView(problem: Problem, source: SourceText | undefined): HTMLElement {
   const { expected, received, remedy } = problemWords.sentence(problem);
+  const quote = source?.quoteOf(problem);
   const item = make('li');
   const facts = make('dl');
-  const pairs = { Expected: expected, Received: received, 'What to do': remedy };
+  const pairs = {
+    Expected: expected,
+    Received: quote === undefined ? received : `"${quote}"`,
+    'What to do': remedy,
+  };
   for (const [name, text] of Object.entries(pairs))
     facts.append(make('dt', name), make('dd', text));
-  item.append(make('code', problemWords.place(problem.path)), ' ', facts);
+  const places = source?.placesOf(problem) ?? [];
+  item.append(make('code', problemWords.place(problem.path)), ...places.flatMap(lineView), facts);
   return item;
 }
+
+/** A button that leads to the place: whoever shows the text listens to it. */
+const lineView = ({ from, to, line }: TextRange): readonly (string | HTMLElement)[] => [
+  ' ',
+  make('button', `Go to line ${line}`, {
+    ...{ type: 'button', class: 'line' },
+    ...{ 'data-from': String(from), 'data-to': String(to) },
+  }),
+];
 
 /** One line: what the picture shows of the dataset. */
 export function verdict(problems: readonly Problem[], drawn: boolean): string {

@@ -1,5 +1,6 @@
 // Lets a reader choose figures and options, draws them, and shows the code that draws the same elsewhere.
 import type { Examples } from '../src/core/data/example.js';
+import { linkWith } from './builder/figures-link.js';
 import { exhibitsOf } from './datasets.js';
 import { make } from './make-element.js';
 import { figuresOf, pageSnippet } from './page-snippet.js';
@@ -35,13 +36,12 @@ export function tryWidget(widget: string, examples: Examples): void {
     });
   };
   const draw = async (): Promise<void> => {
-    const { file, read } = chosen();
-    const dataset = await read();
-    byId('dataset').textContent = `${shortJson(dataset)}\n`;
-    byId<HTMLAnchorElement>('check').href = file
-      ? `../check.html?dataset=${file}`
-      : '../check.html';
+    const dataset = await chosen().read();
+    const json = `${shortJson(dataset)}\n`;
+    byId('dataset').textContent = json;
     element.data = dataset;
+    const change = byId<HTMLAnchorElement>('change');
+    change.href = await linkWith(json, new URL('../builder/index.html', location.href).href);
   };
   const apply = (): void => {
     for (const { name } of attributeControls(form)) element.removeAttribute(name);

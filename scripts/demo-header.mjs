@@ -4,7 +4,6 @@ const links = [
   ['gallery', 'index.html', 'Gallery'],
   ['committees', 'committees/index.html', 'Committee pages'],
   ['builder', 'builder/index.html', 'Make a chart'],
-  ['check', 'check.html', 'Check a dataset'],
   ['plain', 'plain-page.html', 'On a plain page'],
   ['table', 'table.html', 'From a table'],
   ['scorecards', 'scorecards.html', 'Scorecards'],

@@ -109,7 +109,7 @@ const trySection = (name, attributes) => `<section id="try">
           <div>
             <h3>The figures, as a file</h3>
             <p class="hint">
-              <a id="check" href="../check.html?widget=${name}">Change it and see</a>; the
+              <a id="change" href="../builder/index.html">Change it and see</a>; the
               <a href="../docs/reference/${name}.html">reference</a> has every field.
             </p>
             <pre id="dataset" tabindex="0" aria-label="Dataset"></pre>

@@ -1,5 +1,7 @@
-// Reads what an author brings: recognises its format, and keeps the table as it was read.
+// Reads what an author brings: recognises its format, and keeps the table or the JSON as it was read.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
+import type { Problem } from '../../src/core/data/problem.js';
+import { decodeText } from '../../src/read/decode.js';
 import {
   readSource,
   type ReadSource,
@@ -7,45 +9,100 @@ import {
   type SourceOptions,
 } from '../../src/read/read-source.js';
 import { withoutEmptyEnds } from './edited-table.js';
-import { madeHtml, type MadeHtml } from './made-html.js';
+import { keepLast } from './keep-last.js';
+import type { MadeHtml } from './made-html.js';
+import { readingOptions } from './reading-fields.js';
+import type { Session } from './session.js';
 
 export interface Brought extends ReadSource {
   /** Whether each row has a head of its own, as in the tables that people lay out. */
   readonly isLaidOut: boolean;
   /** Of HTML that the builder has made: what draws it, and the options that its link has. */
   readonly made?: Pick<MadeHtml, 'widget' | 'options'>;
+  /** The text of JSON that its author writes: a dataset, or what is to be one. Without an input it is no JSON yet. */
+  readonly json?: string;
 }
 
+interface Asked {
+  readonly content: Session['content'];
+  /** As text, which tells whether they have changed. */
+  readonly options: string;
+}
+
+type Read = (asked: Asked) => Promise<ReadSource>;
+
 /**
- * Of a text or of the bytes of a file. The figures are read, and sent nowhere.
- *
- * @param edited the table that stands in place of the one that was read
+ * Reads sessions one after the other, and sends nothing anywhere. A content is read once: neither what is said of it
+ * nor what is typed into its cells reads it again.
  */
-export async function bring(
-  content: string | Uint8Array,
-  options: SourceOptions = {},
-  edited?: PlainTable,
-): Promise<Brought> {
-  const made = madeHtml(content);
+export function newReader(read = readSource): (session: Session) => Promise<Brought> {
+  const readOnce = keepLast(
+    ({ content, options }: Asked) => [content, options],
+    ({ content, options }: Asked) => read(content, JSON.parse(options) as SourceOptions),
+  );
+  return keepLast(
+    ({ content, edited, json, answers }: Session) => [content, edited, json, optionsOf(answers)],
+    (session: Session) => bring(session, readOnce),
+  );
+}
+
+const optionsOf = (answers: Session['answers']): string => JSON.stringify(readingOptions(answers));
+
+async function bring(session: Session, read: Read): Promise<Brought> {
+  const { content, edited, json, made, answers } = session;
+  if (json !== undefined) return bringJson(json);
   const typed = edited && withoutEmptyEnds(edited);
   if (made) {
     const { notes } = made;
     const table = typed ?? made.table;
     return { format: 'wide', table, asRead: table, notes, problems: [], isLaidOut: true, made };
   }
-  const source = typed ? await readTyped(typed, content, options) : await readSource(content, options); // prettier-ignore
-  const asRead = source.table ?? source.asRead;
-  return { ...source, ...(asRead ? { asRead } : {}), isLaidOut: isLaidOut(source, asRead) };
+  const options = optionsOf(answers);
+  const source = content.length > 0 || !typed ? await read({ content, options }) : { problems: [] };
+  const text = typed ? undefined : jsonText(content, source);
+  if (text !== undefined) return { ...source, json: text, isLaidOut: false };
+  return laidOut(typed ? await readTyped(typed, source, readingOptions(answers)) : source);
 }
+
+/** The text, where it is a dataset, or JSON that is broken. */
+function jsonText(content: Session['content'], source: ReadSource): string | undefined {
+  if (source.format !== 'dataset' && (source.format || source.asRead)) return undefined;
+  const text = typeof content === 'string' ? content : decodeText(content).text;
+  // As a box has it.
+  const json = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  return source.format === 'dataset' || /^\s*\{/.test(json) ? json : undefined;
+}
+
+/** What an author writes is a dataset, unless it is JSON that another reader knows. */
+async function bringJson(json: string): Promise<Brought> {
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch {
+    return { json, problems: [NO_JSON], isLaidOut: false };
+  }
+  const { format, ...source } = await readSource(json);
+  if (format && format !== 'dataset') return laidOut({ format, ...source });
+  return { format: 'dataset', input, json, problems: [], isLaidOut: false };
+}
+
+const NO_JSON: Problem = {
+  ...{ severity: 'fault', path: [] },
+  ...{ code: 'malformed source', facts: { needs: 'json' } },
+};
 
 /** What stood below the table in what was brought stays with it. */
 async function readTyped(
   table: PlainTable,
-  content: string | Uint8Array,
+  { notes = [] }: ReadSource,
   options: SourceOptions,
 ): Promise<ReadSource> {
-  const { notes = [] } = content.length > 0 ? await readSource(content, options) : {};
   return { notes, ...(await readTable(table, notes, options)), asRead: table };
+}
+
+function laidOut(source: ReadSource): Brought {
+  const asRead = source.table ?? source.asRead;
+  return { ...source, ...(asRead ? { asRead } : {}), isLaidOut: isLaidOut(source, asRead) };
 }
 
 /** A published file in a known layout is not. */

@@ -1,19 +1,21 @@
 // The page for report authors: brings figures, asks what they are, checks them and hands out what to paste.
 // Every change goes through `update`, which does all steps anew. Nothing leaves the browser.
 import '../widgets.js';
-import { checkDataset } from '../../src/core/data/check-dataset.js';
 import { onBring, showBrought } from './bring-step.js';
-import { bring, type Brought } from './brought.js';
+import { type Brought, newReader } from './brought.js';
 import { byId } from './by-id.js';
 import { onCheck, showChecked } from './check-step.js';
-import { cured, standingOf } from './cures.js';
-import { draftOf } from './draft.js';
+import { checkCured, cured, standingOf } from './cures.js';
+import { type Draft, draftOf } from './draft.js';
 import { type Field, openFields } from './field.js';
 import { onAnswer, showFields } from './field-view.js';
 import { hasFigures, textInLink } from './figures-link.js';
 import { fittingIn } from './fitting.js';
-import { showPicture } from './picture.js';
-import { readingFields, readingOptions } from './reading-fields.js';
+import { jsonSource } from './json-source.js';
+import { onJson, showJson } from './json-step.js';
+import { dimPicture, showPicture } from './picture.js';
+import { publishedJson } from './published-json.js';
+import { readingFields } from './reading-fields.js';
 import {
   answered,
   broughtIn,
@@ -22,31 +24,32 @@ import {
   emptySession,
   History,
   type Session,
+  writing,
 } from './session.js';
 import { open, say } from './steps.js';
 import { onTable } from './table-step.js';
 import { showTaking } from './take-step.js';
-import { stagesOf } from './widget-stages.js';
+import { type Stages, stagesOf } from './widget-stages.js';
 
 const history = new History();
+const read = newReader();
 let turn = 0;
 
-/** Reading is not done again where only another answer has changed. */
-interface Reading extends Partial<Pick<Session, 'content' | 'edited'>> {
-  key?: string;
-  brought?: Promise<Brought>;
-}
-let read: Reading = {};
-/** Questions about the reading stay once they are answered. */
-const asked = new Map<string, Field>();
+/** Questions about the reading stay once they are answered, as long as the same is read. */
+let asked: { readonly of?: Session['content']; readonly fields: Map<string, Field> } = {
+  fields: new Map(),
+};
 
-function broughtOf({ content, edited, answers }: Session): Promise<Brought> {
-  const options = readingOptions(answers);
-  const key = JSON.stringify(options);
-  if (read.content !== content) asked.clear();
-  if (read.content !== content || read.edited !== edited || read.key !== key || !read.brought)
-    read = { key, content, edited, brought: bring(content, options, edited) };
-  return read.brought!;
+function showReadingFields({ content, answers }: Session, { problems }: Brought): void {
+  if (asked.of !== content) asked = { of: content, fields: new Map() };
+  for (const field of readingFields(problems)) asked.fields.set(field.id, field);
+  showFields(byId('read-questions'), [...asked.fields.values()], answers);
+}
+
+/** The chosen one, as long as it can draw what is there; the only one that can. */
+function widgetIn({ widget }: Session, { json }: Brought, fitting: readonly string[]): string {
+  if (widget !== '' && (json === undefined || fitting.includes(widget))) return widget;
+  return fitting.length === 1 ? fitting[0]! : '';
 }
 
 /** Does all steps, unless another change comes meanwhile. */
@@ -55,40 +58,71 @@ async function update(): Promise<void> {
   const isOld = (): boolean => mine !== turn;
   const session = history.now;
   byId<HTMLButtonElement>('undo').disabled = !history.canUndo;
-  const brought = await broughtOf(session);
+  const brought = await read(session);
   if (isOld()) return;
-  for (const field of readingFields(brought.problems)) asked.set(field.id, field);
-  showFields(byId('read-questions'), [...asked.values()], session.answers);
+  showReadingFields(session, brought);
   const fitting = fittingIn(brought);
-  const widget = session.widget || (fitting.length === 1 ? fitting[0]! : '');
+  const widget = widgetIn(session, brought, fitting);
   showBrought(brought, { ...session, widget }, fitting);
-  open('shape', widget !== '');
-  if (widget === '') return shut();
+  showJson(brought.json);
+  const isWritten = brought.json !== undefined;
+  open('shape', widget !== '' || isWritten);
+  if (isWritten && brought.input === undefined) return refuse(brought, session);
+  if (widget === '') return shut(isWritten ? 'Still needed: what it is drawn as, in step 1.' : '');
   const stages = await stagesOf(widget);
   const draft = await draftOf(brought, { widget, answers: session.answers, stages });
   if (isOld()) return;
   showFields(byId('fields'), draft.fields, session.answers);
-  const missing = openFields(draft.fields, session.answers);
-  byId('waiting').textContent =
-    missing.length === 0 ? '' : `Still needed: ${missing.map(({ label }) => label).join('; ')}`;
-  if (draft.dataset === undefined) return shut();
-  const dataset = cured(draft.dataset, session.cures, stages);
-  const checked = checkDataset(stages, dataset);
-  const table = await showPicture(widget, dataset);
+  const missing = openFields(draft.fields, session.answers).map(({ label }) => label);
+  const waiting = missing.length === 0 ? '' : `Still needed: ${missing.join('; ')}`;
+  if (draft.dataset === undefined) return shut(waiting);
+  await draw({ session, brought, widget, stages, draft }, isOld);
+}
+
+interface Ready {
+  readonly session: Session;
+  readonly brought: Brought;
+  readonly widget: string;
+  readonly stages: Stages;
+  readonly draft: Draft;
+}
+
+async function draw(ready: Ready, isOld: () => boolean): Promise<void> {
+  const { session, brought, widget, stages, draft } = ready;
+  const checked = checkCured(draft.dataset, session.cures, stages);
+  const table = await showPicture(widget, cured(draft.dataset, session.cures, stages));
   if (isOld()) return;
   const problems = [...draft.problems, ...(draft.placed?.(checked.problems) ?? checked.problems)];
   const standing = standingOf({ ...checked, problems });
+  byId('waiting').textContent = dimPicture(standing === 'undrawn') ? STALE : '';
   open('check', true);
-  showChecked({ problems, standing, checked, session });
+  showChecked({ problems, standing, checked, session, source: sourceOf(brought) });
   const isReady = standing === 'clear' || (standing === 'to accept' && session.isAccepted);
   open('take', isReady && table !== undefined);
-  if (isReady && table && checked.publishable)
-    showTaking({ widget, figures: table, written: stages.write(checked.publishable), stages });
+  if (!isReady || !table || !checked.publishable) return;
+  const written = stages.write(checked.publishable);
+  const json = publishedJson(written, brought.json, { ...checked, cures: session.cures });
+  showTaking({ widget, figures: table, written, json, stages });
+}
+
+const STALE = 'The picture is of the figures as they last could be drawn.';
+
+const sourceOf = ({ json }: Brought) => (json === undefined ? undefined : jsonSource(json));
+
+/** What is written is no JSON yet: the last picture stays, and nothing that was found in it. */
+function refuse(brought: Brought, session: Session): void {
+  const { problems } = brought;
+  const checked = { publishable: undefined, withheld: [], problems };
+  byId('waiting').textContent = dimPicture(true) ? STALE : '';
+  open('check', true);
+  showChecked({ problems, standing: 'undrawn', checked, session, source: sourceOf(brought) });
+  open('take', false);
 }
 
 /** Nothing can be drawn yet. */
-function shut(): void {
+function shut(waiting: string): void {
   void showPicture('', undefined);
+  byId('waiting').textContent = waiting;
   open('check', false);
   open('take', false);
 }
@@ -109,6 +143,7 @@ onTable({
     change(editedBy(emptySession, table));
   },
 });
+onJson((json) => change(writing(history.now, json), 'json'));
 onAnswer(byId('fields'), (id, answer) => change(answered(history.now, id, answer), id));
 onAnswer(byId('read-questions'), (id, answer) => change(answered(history.now, id, answer), id));
 onCheck({
@@ -116,8 +151,9 @@ onCheck({
   accept: (isAccepted) => change({ ...history.now, isAccepted }),
 });
 byId('undo').addEventListener('click', () => {
-  const { content } = history.undo();
-  if (typeof content === 'string') byId<HTMLTextAreaElement>('figures').value = content;
+  const { content, json } = history.undo();
+  const isInBox = typeof content === 'string' && json === undefined;
+  byId<HTMLTextAreaElement>('figures').value = isInBox ? content : '';
   void update();
 });
 

@@ -2,7 +2,7 @@
 import type { Checked } from '../../src/core/data/check-dataset.js';
 import type { Problem } from '../../src/core/data/problem.js';
 import { make } from '../make-element.js';
-import { showProblems, verdict } from '../problem-list.js';
+import { showProblems, type SourceText, verdict } from '../problem-list.js';
 import { byId } from './by-id.js';
 import { type Cure, type CureName, curesFor, type Standing } from './cures.js';
 import type { Session } from './session.js';
@@ -13,6 +13,8 @@ interface Found {
   readonly standing: Standing;
   readonly checked: Checked<unknown>;
   readonly session: Session;
+  /** Of what is written as JSON. */
+  readonly source: SourceText | undefined;
 }
 
 const SAID: Readonly<Record<Standing, string>> = {
@@ -22,7 +24,7 @@ const SAID: Readonly<Record<Standing, string>> = {
   clear: 'The picture is drawn, and nothing stands against publishing it.',
 };
 
-export function showChecked({ problems, standing, checked, session }: Found): void {
+export function showChecked({ problems, standing, checked, session, source }: Found): void {
   const { withheld } = checked;
   const small = withheld.filter(({ few }) => few).length;
   const further = withheld.length - small;
@@ -32,7 +34,8 @@ export function showChecked({ problems, standing, checked, session }: Found): vo
       : ` Withheld in the picture: ${small} that may tell of few people, ${further} from which another could be worked out.`;
   byId('verdict').textContent = verdict(problems, standing !== 'undrawn') + counted;
   byId('cures').replaceChildren(...curesFor(problems).map(cureView));
-  showProblems(byId('problems'), problems);
+  showProblems(byId('problems'), problems, source);
+  byId('json').setAttribute('aria-invalid', String(standing === 'undrawn'));
   byId('accept-row').hidden = standing !== 'to accept';
   byId<HTMLInputElement>('accept').checked = session.isAccepted;
   say(standing === 'to accept' && session.isAccepted ? SAID.clear : SAID[standing]);

@@ -46,6 +46,22 @@ export function cured(dataset: unknown, cures: readonly CureName[], stages: Stag
   }, dataset);
 }
 
+/**
+ * What is found in a dataset after its cures. What could not be read is not in it any more, and stays to be told.
+ *
+ * @param dataset before them
+ */
+export function checkCured(
+  dataset: unknown,
+  cures: readonly CureName[],
+  stages: Stages,
+): Checked<unknown> {
+  const now = cured(dataset, cures, stages);
+  const checked = checkDataset(stages, now);
+  const notices = checked.problems.slice(stages.parse(now).problems.length);
+  return { ...checked, problems: [...stages.parse(dataset).problems, ...notices] };
+}
+
 /** Whether they tell of few people only their author can say. */
 const UNCHECKED: readonly Problem['code'][] = [
   'few candidates',

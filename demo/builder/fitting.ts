@@ -4,6 +4,7 @@ import { arePeriods } from '../../src/core/table/heads.js';
 import { gridOf } from '../../src/core/table/grid.js';
 import { plainText, readCell } from '../../src/core/table/cell.js';
 import type { Cube } from '../../src/read/cube.js';
+import { widgetNames, widgetOf } from '../known-widgets.js';
 import type { Brought } from './brought.js';
 
 /** Names without `council-`, the likeliest first; empty where none can. */
@@ -58,10 +59,11 @@ export function unreadCells({ rows, heads }: PlainTable): readonly (readonly [nu
     );
 }
 
-/** Of whatever was brought. */
+/** Of whatever was brought. JSON that names no known widget may be for any. */
 export function fittingIn({ asRead, cube, isLaidOut, input, made }: Brought): readonly string[] {
-  const named = (input as { readonly widget?: unknown } | undefined)?.widget ?? made?.widget;
-  if (typeof named === 'string' && named !== '') return [named];
+  const named = widgetOf(input ?? made);
+  if (named !== undefined) return [named];
+  if (input !== undefined) return widgetNames;
   if (isLaidOut && asRead) return fittingTable(asRead);
   return cube ? fittingCube(cube) : [];
 }

@@ -1,9 +1,14 @@
 // Draws the picture beside the questions, and copies its table of figures.
+import type { State } from '../../src/index.js';
 import { figuresOf, textsOf } from '../page-snippet.js';
 import type { TextTable } from '../table-lines.js';
 import { byId } from './by-id.js';
 
-type Widget = HTMLElement & { data: unknown; readonly updateComplete: Promise<boolean> };
+type Widget = HTMLElement & {
+  data: unknown;
+  readonly state: State;
+  readonly updateComplete: Promise<boolean>;
+};
 
 let drawn = '';
 let widget: Widget | undefined;
@@ -31,11 +36,16 @@ export async function showPicture(name: string, dataset: unknown): Promise<TextT
   return table ? textsOf(table) : undefined;
 }
 
+/** A picture that is not of what is written now is pale until it is drawn anew. Returns whether there is one. */
+export function dimPicture(isStale: boolean): boolean {
+  const isPictured = widget !== undefined && widget.state !== 'failed';
+  return byId('picture').toggleAttribute('data-stale', isStale && isPictured);
+}
+
 /** The table of figures is made after the picture. */
 async function settled(element: Widget): Promise<void> {
   await element.updateComplete;
-  const state = () => (element as unknown as { readonly state: string }).state;
-  for (let waits = 0; state() === 'loading' && waits < 50; waits += 1)
+  for (let waits = 0; element.state === 'loading' && waits < 50; waits += 1)
     await new Promise((done) => setTimeout(done, 40));
   await element.updateComplete;
 }

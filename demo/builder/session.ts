@@ -2,13 +2,17 @@
 import type { PlainTable } from '../../src/core/data/plain-table.js';
 import type { CureName } from './cures.js';
 import type { Answers } from './field.js';
-import { madeHtml } from './made-html.js';
+import { madeHtml, type MadeHtml } from './made-html.js';
 
 export interface Session {
   /** What was pasted, or what a file held. */
   readonly content: string | Uint8Array;
   /** The table of it as the author has changed it, or one that was typed in. */
   readonly edited?: PlainTable;
+  /** JSON as its author writes it, in place of what was brought. */
+  readonly json?: string;
+  /** What was brought, where it is HTML that was made here. */
+  readonly made?: MadeHtml;
   readonly widget: string;
   readonly answers: Answers;
   /** Pressed, in this order. */
@@ -46,11 +50,19 @@ export const editedBy = (session: Session, edited: PlainTable): Session => ({
   isAccepted: false,
 });
 
+/** Letters typed into JSON: what it is drawn as and what was done about dangers holds, since both are done anew. */
+export const writing = (session: Session, json: string): Session => ({
+  ...session,
+  json,
+  isAccepted: false,
+});
+
 /** Other figures are another beginning; of what was made here the answers are in it. */
 export function broughtIn(content: Session['content'], widget = ''): Session {
-  const { options = [], widget: made = '' } = madeHtml(content) ?? {};
-  const answers = Object.fromEntries(options);
-  return { ...emptySession, content, widget: widget || made, answers };
+  const made = madeHtml(content);
+  if (!made) return { ...emptySession, content, widget };
+  const answers = Object.fromEntries(made.options);
+  return { ...emptySession, content, made, widget: widget || made.widget, answers };
 }
 
 /** What is true of the figures, whatever draws them. */

@@ -18,11 +18,11 @@ export function showTaking(taken: Omit<Taken, 'places'>): void {
   const fields = placeFields(taken.written, new URL('../table.html', location.href).href);
   showFields(byId('places'), fields, places);
   const takings = takingsOf({ ...taken, places: placesOf(fields, places) });
-  const { written } = taken;
+  const { written, json } = taken;
   byId('takings').replaceChildren(
     ...takings.map(takingView),
     pictureTaking(written),
-    linkTaking(written),
+    linkTaking(json),
   );
 }
 

@@ -1,6 +1,5 @@
 // Lists what an author takes away of what may be published, and where each goes.
 import { elementHtml } from '../element-html.js';
-import { shortJson } from '../short-json.js';
 import type { TextTable } from '../table-lines.js';
 import type { Answers, Field } from './field.js';
 import { answerTo } from './field.js';
@@ -19,6 +18,8 @@ export interface Taken {
   readonly figures: TextTable;
   /** What may be published of the dataset. */
   readonly written: Written;
+  /** The same as a text. */
+  readonly json: string;
   readonly stages: Stages;
   readonly places: Places;
 }
@@ -85,7 +86,7 @@ export function placesOf(fields: readonly Field[], answers: Answers): Places {
 
 /** Each is of the figures that may be published alone. */
 export function takingsOf(taken: Taken): readonly Taking[] {
-  const { widget, written, figures, places } = taken;
+  const { widget, written, json, figures, places } = taken;
   const { folder, file: src } = places;
   const table = publishedTable(widget, figures, written);
   return [
@@ -109,7 +110,7 @@ export function takingsOf(taken: Taken): readonly Taking[] {
       title: 'JSON',
       where:
         'Save it as a file at its address. Open it here again to go on. It holds only what may be published.',
-      text: `${shortJson(written)}\n`,
+      text: json,
       fileName: src.split('/').at(-1)!,
     },
   ];

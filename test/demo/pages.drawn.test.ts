@@ -11,7 +11,6 @@ const committees = [...new Set(figures.map(({ page }) => `committees/${page}`))]
 const widgetPages = names.map((name) => `widgets/${name}.html`);
 const others = [
   'builder/index.html',
-  'check.html',
   'plain-page.html',
   'table.html',
   'scorecards.html',

@@ -1,0 +1,58 @@
+// Tells of a problem where in the JSON it is, and what was written there, as far as no person can be told by it.
+import { jsonFault } from '../../src/core/data/json-fault.js';
+import type { Path } from '../../src/core/data/path.js';
+import type { Problem, ProblemCode } from '../../src/core/data/problem.js';
+import { cutQuote } from '../../src/core/data/received.js';
+import type { SourceText, TextRange } from '../problem-list.js';
+import { jsonPlaces, placeAt } from './json-places.js';
+
+/** Of a text that is a dataset, or none yet. */
+export function jsonSource(text: string): SourceText {
+  const fault = jsonFault(text);
+  if (fault) return { placesOf: () => [faultRange(text, fault)], quoteOf: () => undefined };
+  const places = jsonPlaces(text);
+  return {
+    placesOf: (problem) =>
+      pathsOf(problem).flatMap((path) => {
+        const place = placeAt(places, path);
+        return place ? [{ ...place, line: lineOf(text, place.from) }] : [];
+      }),
+    quoteOf: ({ code, path, facts }) => {
+      const place = placeAt(places, path);
+      const isCut = 'received' in facts && facts.received.kind === 'text';
+      return isCut && place && NAMES_OR_DATES.has(code)
+        ? quoted(text.slice(place.valueFrom, place.to))
+        : undefined;
+    },
+  };
+}
+
+/** Of numbers that are withheld together, each. */
+const pathsOf = ({ facts, path }: Problem): readonly Path[] =>
+  'at' in facts && facts.at.length > 0 && path.length === 0 ? facts.at : [path];
+
+const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+
+/** From where it stops being JSON to the end of the line. */
+function faultRange(text: string, { line, column }: { line: number; column: number }): TextRange {
+  const before = text.split('\n').slice(0, line - 1);
+  const from = before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  const end = text.indexOf('\n', from);
+  return { from, to: end < 0 ? text.length : end, line };
+}
+
+/** What is refused so is in a place where no figure stands. */
+const NAMES_OR_DATES: ReadonlySet<ProblemCode> = new Set([
+  ...(['choice', 'direction', 'flow or stock', 'people or things', 'funnel view'] as const),
+  ...(['stage unit', 'stage kind', 'provision kind', 'basis', 'cost unit'] as const),
+  ...(['period', 'unreadable period', 'language', 'other widget'] as const),
+  ...(['unknown group', 'unknown part', 'unknown level', 'unknown provision'] as const),
+]);
+
+/** A year and more, or words: what begins with another number may be a figure in the wrong place. */
+const TELLS_NO_FIGURE = /^(?:(?:19|20)\d\d[^\d.,]|\D*\p{L})/u;
+
+function quoted(json: string): string | undefined {
+  const text: unknown = JSON.parse(json);
+  return typeof text === 'string' && TELLS_NO_FIGURE.test(text) ? cutQuote(text) : undefined;
+}
