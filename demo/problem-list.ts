@@ -91,18 +91,17 @@ function problemView(problem: Problem, source: SourceText | undefined): HTMLElem
   for (const [name, text] of Object.entries(pairs))
     facts.append(make('dt', name), make('dd', text));
   const places = source?.placesOf(problem) ?? [];
-  item.append(make('code', problemWords.place(problem.path)), ...places.flatMap(lineView), facts);
+  const lines = places.flatMap((place) => [' ', lineButton(place)]);
+  item.append(make('code', problemWords.place(problem.path)), ...lines, facts);
   return item;
 }
 
 /** A button that leads to the place: whoever shows the text listens to it. */
-const lineView = ({ from, to, line }: TextRange): readonly (string | HTMLElement)[] => [
-  ' ',
+export const lineButton = ({ from, to, line }: TextRange): HTMLElement =>
   make('button', `Go to line ${line}`, {
     ...{ type: 'button', class: 'line' },
     ...{ 'data-from': String(from), 'data-to': String(to) },
-  }),
-];
+  });
 
 /** One line: what the picture shows of the dataset. */
 export function verdict(problems: readonly Problem[], drawn: boolean): string {

@@ -35,7 +35,7 @@ export function onBring({ take, choose }: Takers): void {
     say(`${chosen.name} is read.`);
   };
   file.addEventListener('change', () => void open(file.files?.[0]));
-  for (const box of [figures, byId('json')])
+  for (const box of [figures, byId('dataset')])
     for (const type of ['dragover', 'dragleave', 'drop'] as const)
       box.addEventListener(type, (event) => {
         // Dragged text is left to the browser; a file is read instead of opened.

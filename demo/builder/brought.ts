@@ -1,6 +1,5 @@
 // Reads what an author brings: recognises its format, and keeps the table or the JSON as it was read.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
-import type { Problem } from '../../src/core/data/problem.js';
 import { decodeText } from '../../src/read/decode.js';
 import {
   readSource,
@@ -79,17 +78,12 @@ async function bringJson(json: string): Promise<Brought> {
   try {
     input = JSON.parse(json);
   } catch {
-    return { json, problems: [NO_JSON], isLaidOut: false };
+    return { json, problems: [], isLaidOut: false };
   }
   const { format, ...source } = await readSource(json);
   if (format && format !== 'dataset') return laidOut({ format, ...source });
   return { format: 'dataset', input, json, problems: [], isLaidOut: false };
 }
-
-const NO_JSON: Problem = {
-  ...{ severity: 'fault', path: [] },
-  ...{ code: 'malformed source', facts: { needs: 'json' } },
-};
 
 /** What stood below the table in what was brought stays with it. */
 async function readTyped(

@@ -4,8 +4,8 @@ import '../widgets.js';
 import { onBring, showBrought } from './bring-step.js';
 import { type Brought, newReader } from './brought.js';
 import { byId } from './by-id.js';
-import { onCheck, showChecked } from './check-step.js';
-import { checkCured, cured, standingOf } from './cures.js';
+import { onCheck, showBroken, showChecked } from './check-step.js';
+import { checkCured, standingOf } from './cures.js';
 import { type Draft, draftOf } from './draft.js';
 import { type Field, openFields } from './field.js';
 import { onAnswer, showFields } from './field-view.js';
@@ -65,10 +65,11 @@ async function update(): Promise<void> {
   const widget = widgetIn(session, brought, fitting);
   showBrought(brought, { ...session, widget }, fitting);
   showJson(brought.json);
-  const isWritten = brought.json !== undefined;
-  open('shape', widget !== '' || isWritten);
-  if (isWritten && brought.input === undefined) return refuse(brought, session);
-  if (widget === '') return shut(isWritten ? 'Still needed: what it is drawn as, in step 1.' : '');
+  const { json, input } = brought;
+  open('shape', widget !== '' || json !== undefined);
+  if (json !== undefined && input === undefined) return refuse(json);
+  if (widget === '')
+    return shut(input !== undefined ? 'Still needed: what it is drawn as, in step 1.' : '');
   const stages = await stagesOf(widget);
   const draft = await draftOf(brought, { widget, answers: session.answers, stages });
   if (isOld()) return;
@@ -90,7 +91,7 @@ interface Ready {
 async function draw(ready: Ready, isOld: () => boolean): Promise<void> {
   const { session, brought, widget, stages, draft } = ready;
   const checked = checkCured(draft.dataset, session.cures, stages);
-  const table = await showPicture(widget, cured(draft.dataset, session.cures, stages));
+  const table = await showPicture(widget, checked.dataset);
   if (isOld()) return;
   const problems = [...draft.problems, ...(draft.placed?.(checked.problems) ?? checked.problems)];
   const standing = standingOf({ ...checked, problems });
@@ -109,13 +110,11 @@ const STALE = 'The picture is of the figures as they last could be drawn.';
 
 const sourceOf = ({ json }: Brought) => (json === undefined ? undefined : jsonSource(json));
 
-/** What is written is no JSON yet: the last picture stays, and nothing that was found in it. */
-function refuse(brought: Brought, session: Session): void {
-  const { problems } = brought;
-  const checked = { publishable: undefined, withheld: [], problems };
+/** What is written is no JSON yet: the last picture stays. */
+function refuse(json: string): void {
   byId('waiting').textContent = dimPicture(true) ? STALE : '';
   open('check', true);
-  showChecked({ problems, standing: 'undrawn', checked, session, source: sourceOf(brought) });
+  showBroken(json);
   open('take', false);
 }
 

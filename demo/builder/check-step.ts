@@ -2,9 +2,10 @@
 import type { Checked } from '../../src/core/data/check-dataset.js';
 import type { Problem } from '../../src/core/data/problem.js';
 import { make } from '../make-element.js';
-import { showProblems, type SourceText, verdict } from '../problem-list.js';
+import { lineButton, showProblems, type SourceText, verdict } from '../problem-list.js';
 import { byId } from './by-id.js';
 import { type Cure, type CureName, curesFor, type Standing } from './cures.js';
+import { faultIn } from './json-source.js';
 import type { Session } from './session.js';
 import { say } from './steps.js';
 
@@ -35,10 +36,26 @@ export function showChecked({ problems, standing, checked, session, source }: Fo
   byId('verdict').textContent = verdict(problems, standing !== 'undrawn') + counted;
   byId('cures').replaceChildren(...curesFor(problems).map(cureView));
   showProblems(byId('problems'), problems, source);
-  byId('json').setAttribute('aria-invalid', String(standing === 'undrawn'));
+  byId('dataset').setAttribute('aria-invalid', String(standing === 'undrawn'));
   byId('accept-row').hidden = standing !== 'to accept';
   byId<HTMLInputElement>('accept').checked = session.isAccepted;
   say(standing === 'to accept' && session.isAccepted ? SAID.clear : SAID[standing]);
+}
+
+/** Of what is no JSON yet: where it stops being some, and nothing that was found in what it was before. */
+export function showBroken(json: string): void {
+  const fault = faultIn(json);
+  const where = fault ? ` from line ${fault.line}, column ${fault.column} on` : '';
+  const said =
+    json.trim() === ''
+      ? 'No JSON is written yet.'
+      : `This is not JSON yet${where}: check commas, quotes and brackets.`;
+  byId('verdict').textContent = said;
+  byId('cures').replaceChildren();
+  byId('problems').replaceChildren(...(fault ? [lineButton(fault)] : []));
+  byId('accept-row').hidden = true;
+  byId('dataset').setAttribute('aria-invalid', 'true');
+  say(said);
 }
 
 function cureView({ name, button, meaning }: Cure): HTMLElement {

@@ -37,7 +37,7 @@ export function curesFor(problems: readonly Problem[]): readonly Cure[] {
 }
 
 /** The dataset after the cures, in their order, in the author's form. */
-export function cured(dataset: unknown, cures: readonly CureName[], stages: Stages): unknown {
+function cured(dataset: unknown, cures: readonly CureName[], stages: Stages): unknown {
   return cures.reduce((now, name) => {
     if (name === 'protected') return withSettings(now, { protected: true });
     const { publishable } = checkDataset(stages, now);
@@ -46,20 +46,17 @@ export function cured(dataset: unknown, cures: readonly CureName[], stages: Stag
   }, dataset);
 }
 
-/**
- * What is found in a dataset after its cures. What could not be read is not in it any more, and stays to be told.
- *
- * @param dataset before them
- */
-export function checkCured(
-  dataset: unknown,
-  cures: readonly CureName[],
-  stages: Stages,
-): Checked<unknown> {
-  const now = cured(dataset, cures, stages);
-  const checked = checkDataset(stages, now);
-  const notices = checked.problems.slice(stages.parse(now).problems.length);
-  return { ...checked, problems: [...stages.parse(dataset).problems, ...notices] };
+export interface Cured extends Checked<unknown> {
+  /** After the cures. */
+  readonly dataset: unknown;
+}
+
+/** A dataset after its cures. What could not be read is not in it any more, and stays among what was found. */
+export function checkCured(input: unknown, cures: readonly CureName[], stages: Stages): Cured {
+  const dataset = cured(input, cures, stages);
+  const checked = checkDataset(stages, dataset);
+  const notices = checked.problems.slice(stages.parse(dataset).problems.length);
+  return { ...checked, dataset, problems: [...stages.parse(input).problems, ...notices] };
 }
 
 /** Whether they tell of few people only their author can say. */

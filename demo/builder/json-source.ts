@@ -1,15 +1,13 @@
 // Tells of a problem where in the JSON it is, and what was written there, as far as no person can be told by it.
-import { jsonFault } from '../../src/core/data/json-fault.js';
+import { jsonFault, type TextPlace } from '../../src/core/data/json-fault.js';
 import type { Path } from '../../src/core/data/path.js';
 import type { Problem, ProblemCode } from '../../src/core/data/problem.js';
 import { cutQuote } from '../../src/core/data/received.js';
 import type { SourceText, TextRange } from '../problem-list.js';
 import { jsonPlaces, placeAt } from './json-places.js';
 
-/** Of a text that is a dataset, or none yet. */
+/** Of a text that is JSON. */
 export function jsonSource(text: string): SourceText {
-  const fault = jsonFault(text);
-  if (fault) return { placesOf: () => [faultRange(text, fault)], quoteOf: () => undefined };
   const places = jsonPlaces(text);
   return {
     placesOf: (problem) =>
@@ -33,12 +31,13 @@ const pathsOf = ({ facts, path }: Problem): readonly Path[] =>
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
-/** From where it stops being JSON to the end of the line. */
-function faultRange(text: string, { line, column }: { line: number; column: number }): TextRange {
-  const before = text.split('\n').slice(0, line - 1);
-  const from = before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
-  const end = text.indexOf('\n', from);
-  return { from, to: end < 0 ? text.length : end, line };
+/** Of a text that is none: from where it stops being JSON to the end of the line. Undefined where that cannot be told. */
+export function faultIn(text: string): (TextRange & TextPlace) | undefined {
+  const fault = jsonFault(text);
+  if (!fault) return undefined;
+  const lines = text.split('\n');
+  const begin = lines.slice(0, fault.line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  return { ...fault, from: begin + fault.column - 1, to: begin + lines[fault.line - 1]!.length };
 }
 
 /** What is refused so is in a place where no figure stands. */

@@ -9,7 +9,7 @@ let timer: number | undefined;
 
 /** Shows the box with the text; without one it is not there. What a person is typing stays as it is. */
 export function showJson(text: string | undefined): void {
-  const box = byId<HTMLTextAreaElement>('json');
+  const box = byId<HTMLTextAreaElement>('dataset');
   byId('written').hidden = text === undefined;
   byId('asked').hidden = text !== undefined;
   byId('shape-title').textContent =
@@ -33,7 +33,7 @@ function takeOver(from: HTMLTextAreaElement, box: HTMLTextAreaElement): void {
 
 /** @param take is given the text when its author pauses or leaves the box */
 export function onJson(take: (text: string) => void): void {
-  const box = byId<HTMLTextAreaElement>('json');
+  const box = byId<HTMLTextAreaElement>('dataset');
   const taken = (): void => {
     if (timer === undefined) return;
     clearTimeout(timer);
@@ -55,13 +55,13 @@ export function onJson(take: (text: string) => void): void {
 }
 
 function numberLines(): void {
-  const { length } = byId<HTMLTextAreaElement>('json').value.split('\n');
-  byId('json-lines').textContent = Array.from({ length }, (_, i) => i + 1).join('\n');
+  const { length } = byId<HTMLTextAreaElement>('dataset').value.split('\n');
+  byId('dataset-lines').textContent = Array.from({ length }, (_, i) => i + 1).join('\n');
   followScroll();
 }
 
 function followScroll(): void {
-  byId('json-lines').scrollTop = byId('json').scrollTop;
+  byId('dataset-lines').scrollTop = byId('dataset').scrollTop;
 }
 
 /** Selects letters and puts them into the upper third, which no browser does by itself. */
