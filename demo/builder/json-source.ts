@@ -48,10 +48,11 @@ const NAMES_OR_DATES: ReadonlySet<ProblemCode> = new Set([
   ...(['unknown group', 'unknown part', 'unknown level', 'unknown provision'] as const),
 ]);
 
-/** A year and more, or words: what begins with another number may be a figure in the wrong place. */
-const TELLS_NO_FIGURE = /^(?:(?:19|20)\d\d[^\d.,]|\D*\p{L})/u;
+/** Years, and quarters or levels such as `Q7`. Any other number may be a figure in the wrong place. */
+const NO_FIGURE = /(?:19|20)\d\d(?:[-–/]\d\d)?(?!\d)|(?<!\p{L})\p{L}\d(?!\d)/gu;
 
 function quoted(json: string): string | undefined {
   const text: unknown = JSON.parse(json);
-  return typeof text === 'string' && TELLS_NO_FIGURE.test(text) ? cutQuote(text) : undefined;
+  const tellsNone = typeof text === 'string' && !/\p{N}/u.test(text.replace(NO_FIGURE, ''));
+  return tellsNone ? cutQuote(text) : undefined;
 }
