@@ -45,7 +45,7 @@ export function showChecked({ problems, standing, checked, session, source }: Fo
 /** Of what is no JSON yet: where it stops being some, and nothing that was found in what it was before. */
 export function showBroken(json: string): void {
   const fault = faultIn(json);
-  const where = fault ? ` from line ${fault.line}, column ${fault.column} on` : '';
+  const where = fault ? `, from line ${fault.line}, column ${fault.column} on` : '';
   const said =
     json.trim() === ''
       ? 'No JSON is written yet.'
