@@ -16,6 +16,7 @@ import {
   wider,
 } from '../shared/tests.js';
 import { cases } from './cases.js';
+import { kinds } from './planted.js';
 import { mix } from './subject.js';
 
 const FILES = [
@@ -223,4 +224,5 @@ describe('placement-mix, the truth', () => {
   testsOfCases(mix, cases);
   testsOfPlants(mix, dataset, plants);
   testsOfPlants(mix, several, plantsOfSeveral);
+  for (const { dataset: own, ...plant } of kinds) testsOfPlants(mix, own, [plant]);
 });

@@ -123,6 +123,11 @@ export const further =
   (place: Texts, text: string) =>
   (page: Page): Page => ({ ...page, [place]: [...page[place], text] });
 
+/** A text left out. */
+export const without =
+  (place: Texts, text: RegExp) =>
+  (page: Page): Page => ({ ...page, [place]: page[place].filter((each) => !text.test(each)) });
+
 export const inTable =
   (row: string, column: string, to: string) =>
   (page: Page): Page => {
@@ -214,6 +219,18 @@ export const inWhatIfTable =
         : each,
     ),
   });
+
+/** A falsehood of a kind that was found, in a page of its own. */
+export interface KindOfPlant extends Plant {
+  readonly dataset: unknown;
+}
+
+/** The dataset of a case by words of its name. @throws where there is none */
+export function datasetOf(cases: readonly Case[], words: string): unknown {
+  const found = cases.find(({ name }) => name.includes(words));
+  if (!found) throw new Error(`no case is named “${words}”`);
+  return found.dataset;
+}
 
 /** Falsehoods of every kind, planted in a page that tells none: each is found. */
 export function testsOfPlants(subject: Subject, dataset: unknown, plants: readonly Plant[]): void {

@@ -15,6 +15,7 @@ import {
   testsOfRandom,
 } from '../shared/tests.js';
 import { cases } from './cases.js';
+import { kinds } from './planted.js';
 import { funnel } from './subject.js';
 
 const FILES = [
@@ -225,4 +226,5 @@ describe('threshold-funnel, the truth', () => {
   testsOfCases(funnel, cases);
   testsOfPlants(funnel, dataset, plants);
   testsOfPlants(funnel, journey, plantsOfJourney);
+  for (const { dataset: own, ...plant } of kinds) testsOfPlants(funnel, own, [plant]);
 });
