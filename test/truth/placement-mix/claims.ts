@@ -6,6 +6,7 @@ import {
   isChange,
   isExactly,
   isPercent,
+  isTarget,
   isRounded,
   NUMBER,
   PERCENT,
@@ -153,7 +154,7 @@ export function isAgainst(
   const goal = new RegExp(`(${PERCENT}) target`).exec(text)?.[1];
   if (!goal && !/the target/.test(text)) return `“${text}” names no target`;
   if (!target) return `“${text}” where the data have no target`;
-  const wrong = goal && isPercent(goal, target);
+  const wrong = goal && isTarget(goal, target);
   if (wrong) return `target ${wrong}`;
   if (why !== undefined || /^too close/i.test(text)) return undefined;
   const found = shares.map((share): Complaint => {

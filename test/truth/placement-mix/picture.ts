@@ -2,7 +2,7 @@
 import { shownIn } from '../shared/cells.js';
 import type { Label } from '../shared/drawing.js';
 import { type Exact, sumOf } from '../shared/exact.js';
-import { type Complaint, isExactly, isPercent, NUMBER, PERCENT } from '../shared/figures.js';
+import { type Complaint, isExactly, isTarget, NUMBER, PERCENT } from '../shared/figures.js';
 import { columnAt, type Measured, middleOf, nameAt, outOfProportion } from '../shared/rows.js';
 import { anyOf, isSame, membersOf, unless } from '../shared/sentences.js';
 import { changeOf, isChangeOf, isShareOf, saysOfWhat, sharesOf } from './claims.js';
@@ -141,7 +141,7 @@ function donutComplaints(context: Context): readonly string[] {
     if (hole.includes(label)) return;
     if (kind.startsWith('on-')) {
       const isRight = isOfTargets
-        ? aims.some((aim) => isPercent(text, aim) === undefined)
+        ? aims.some((aim) => isTarget(text, aim) === undefined)
         : percents.includes(text);
       if (!isRight) complaints.push(`drawing: ${text} on an arc is of no part`);
       return;
@@ -288,7 +288,7 @@ function headingComplaints(
     const targets = truth.groups.flatMap(({ target }, i) =>
       target && (g < 0 || i === g) ? [target] : [],
     );
-    return targets.some((target) => isPercent(aim, target) === undefined)
+    return targets.some((target) => isTarget(aim, target) === undefined)
       ? []
       : [`drawing: ${text} is no target`];
   }

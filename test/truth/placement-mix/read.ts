@@ -2,7 +2,7 @@
 import { headingComplaints, headingsOfAll } from './headings.js';
 import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
 import { Exact, sumOf } from '../shared/exact.js';
-import { type Complaint, isExactly, NUMBER, PERCENT } from '../shared/figures.js';
+import { type Complaint, isExactly, isTarget, NUMBER, PERCENT } from '../shared/figures.js';
 import type { Page } from '../shared/page.js';
 import { sourceText } from '../shared/furniture.js';
 import { complaintsOfPlaces, own } from '../shared/places.js';
@@ -84,11 +84,12 @@ export function complaintsOfMix(dataset: unknown, page: Page): readonly string[]
 /** Every share that is worked out from rounded numbers of people. */
 const roughsOf = ({ truth, mixes }: ShownTruth): readonly Rough[] =>
   mixes.flatMap(({ one: { rounding }, parts, groups, total: { value: whole } }) =>
-    [...parts, ...groups].flatMap(({ value }) =>
-      truth.people && rounding && value && whole && !whole.isZero()
-        ? [{ value, whole, rounding, most: parts.length + 1 }]
-        : [],
-    ),
+    [...parts, ...groups].flatMap(({ value }, i) => {
+      const { name } = [...truth.parts, ...truth.groups][i]!;
+      return truth.people && rounding && value && whole && !whole.isZero()
+        ? [{ value, whole, rounding, most: parts.length + 1, name }]
+        : [];
+    }),
   );
 
 const eachMix = (
@@ -238,6 +239,12 @@ const marksOf = (figures: readonly Figure[]) => figures.flatMap(({ cell }) => ce
 const marksBefore = (figures: readonly Figure[]) =>
   figures.flatMap(({ before }) => before?.cell.marks ?? []);
 
+/** Whether a group has that target. */
+const isTargetOf = (text: string, groups: readonly { readonly target?: Exact | undefined }[]) => {
+  const found = groups.flatMap(({ target }) => (target ? [isTarget(text, target)] : []));
+  return found.includes(undefined) ? undefined : (found[0] ?? 'there is no target');
+};
+
 /** What is in doubt of the share of a group or a part: of its number, or of the total, which all parts make. */
 const doubtsIn = ({ groups, parts, total }: ShownMix, g: number) =>
   doubtsOf(marksOf([...parts, total, ...(groups[g] ? [groups[g]] : [])]));
@@ -373,6 +380,15 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
   const say = sayingOf(context, 0);
   const { mix } = say;
   const since = (text: string | undefined) => isSince(text, mix, truth.kind);
+  const from = (text: string | undefined) => isFrom(text, mix, truth.people);
+  /** A change of a total or of a share is in doubt where any number of the mix before is. */
+  const ofAll = [mix.total, ...mix.parts];
+  const doubt = (s: Slots, figures: readonly Figure[]) =>
+    s.then && isInDoubt(s.doubt, marksBefore(figures));
+  const partsOf = (g: number) => [
+    mix.groups[g]!,
+    ...mix.parts.filter((_, p) => truth.parts[p]!.group === g),
+  ];
   const total = (s: Slots): readonly Complaint[] => [
     mix.total.value ? isExactly(s.n!, mix.total.value) : `a total, ${s.n}, that is not shown`,
     isUnitOf(s.n!, s.unit!),
@@ -380,6 +396,8 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
     isWhen(s.now, mix, truth.kind),
     say.change(s.change, mix.total),
     since(s.then),
+    doubt(s, ofAll),
+    from(s.m),
   ];
   const isDay = truth.kind === 'stock' || mix.one.period?.kind === 'day';
   const when = isDay ? ' on {now}' : ' in {now}';
@@ -390,9 +408,8 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
       ...say.partNumber(s.part!, s.figure!),
       say.change(s.change, mix.parts[say.part(s.part!)]!),
       since(s.then),
-      s.then && isInDoubt(s.doubt, marksBefore([mix.parts[say.part(s.part!)]!])),
+      doubt(s, [mix.parts[say.part(s.part!)]!]),
     ];
-  const from = (text: string | undefined) => isFrom(text, mix, truth.people);
   const tail = `{part}: {figure}<, {change}< since {then}< ({doubt})>>${FROM}>.`;
   const ofPart = `(?:${words.part!}): (?:${FIGURE})`;
   return [
@@ -408,6 +425,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
           ...say.held(s.held!),
           say.shareChange(s.shareChange, say.group(name)),
           since(s.then),
+          doubt(s, ofAll),
           from(s.m),
         ];
       },
@@ -425,6 +443,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
           ),
           say.shareChange(s.shareChange, g),
           since(s.then),
+          doubt(s, ofAll),
           from(s.m),
         ];
       },
@@ -441,6 +460,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
         ...say.partNumber(s.part!, s.figure!),
         say.change(s.change, mix.parts[say.part(s.part!)]!),
         since(s.then),
+        doubt(s, [mix.parts[say.part(s.part!)]!]),
       ],
     ],
     [
@@ -479,6 +499,7 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
           say.change(s.change, mix.groups[g]!),
           say.shareChange(s.shareChange, g),
           since(s.then),
+          doubt(s, s.shareChange === undefined ? partsOf(g) : ofAll),
         ];
       },
     ],
@@ -497,13 +518,12 @@ function sentencesOfOne(context: Context): readonly Sentence[] {
         const held = `(?:${PERCENT}) (?:${anyOf(truth.groups.map(({ name }) => name))})`;
         const listed = membersOf(s.any!, held);
         if (listed.length === 0) {
-          const targets = truth.groups.flatMap(({ target }) => target ?? []);
-          return isShareOf(s.any!, targets);
+          return isTargetOf(s.any!, truth.groups);
         }
         return listed.map((text) => {
           const [, percent = '', name = ''] = new RegExp(`^(${PERCENT}) (.+)$`).exec(text) ?? [];
           const { target } = truth.groups[say.group(name)] ?? {};
-          return target ? isShareOf(percent, [target]) : `“${text}” has no target`;
+          return target ? isTarget(percent, target) : `“${text}” has no target`;
         });
       },
     ],
@@ -742,14 +762,7 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
         },
       ],
     ]),
-    [
-      'The target is {p}.',
-      (s) =>
-        isShareOf(
-          s.p!,
-          truth.groups.flatMap(({ target }) => target ?? []),
-        ),
-    ],
+    ['The target is {p}.', (s) => isTargetOf(s.p!, truth.groups)],
   ];
 }
 
@@ -967,7 +980,7 @@ function titleSentences(context: Context): readonly Sentence[] {
           ...common(s),
           areMarks(s.marks, [mix.groups[g]!, mix.total]),
           isShareOf(s.p!, groupShares(context, mix, g)),
-          target ? isShareOf(s.q!, [target]) : 'there is no target',
+          target ? isTarget(s.q!, target) : 'there is no target',
         ];
       },
     ],

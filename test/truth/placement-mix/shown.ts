@@ -2,7 +2,7 @@
 // What stands elsewhere is held against what is shown here.
 import { type Cell, type Shown, shownIn } from '../shared/cells.js';
 import { Exact, sumOf } from '../shared/exact.js';
-import { isPercent } from '../shared/figures.js';
+import { isTarget } from '../shared/figures.js';
 import type { Page } from '../shared/page.js';
 import type { MixTruth, OneMix } from './dataset.js';
 
@@ -265,7 +265,7 @@ function groupCellComplaints(
   if (target && !group?.target)
     complaints.push(`${head}: a target, ${target}, that is not in the data`);
   if (target && group?.target) {
-    const complaint = isPercent(target, group.target);
+    const complaint = isTarget(target, group.target);
     if (complaint) complaints.push(`${head}: target ${complaint}`);
   }
   return complaints;

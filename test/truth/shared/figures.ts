@@ -41,6 +41,10 @@ export function isPercent(text: string, share: Exact): Complaint {
   return shown.is(exact.rounded(decimalsIn(number))) ? undefined : wrong;
 }
 
+/** A target in per cent: as it is written, and never rounded. */
+export const isTarget = (text: string, target: Exact): Complaint =>
+  isExactly(text.replace(/%$/, ''), target.times(Exact.of(100)));
+
 /** The size of a change and its way: `up 3`, `down 0.2`; 0 is no change, and no way. */
 export function isChange(way: string, size: string, exact: Exact): Complaint {
   const sign = /up|more|rise|higher|over/i.test(way) ? 1 : -1;

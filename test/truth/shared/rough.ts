@@ -1,6 +1,7 @@
 // Holds what is said of shares of rounded numbers against how far rounding may have moved them.
 import { Exact, ZERO } from './exact.js';
 import { NUMBER } from './figures.js';
+import { anyOf, isSame } from './sentences.js';
 
 /** A share of rounded numbers. */
 export interface Rough {
@@ -9,6 +10,8 @@ export interface Rough {
   readonly rounding: number;
   /** Of how many rounded numbers the value may be the sum. */
   readonly most: number;
+  /** What it is a share of people of, as prose names it. */
+  readonly name: string;
 }
 
 const LEAST = Exact.ratio(1n, 200n);
@@ -49,16 +52,28 @@ export function roughComplaints(
 ): readonly string[] {
   if (roughs.length === 0)
     return texts.filter((text) => /about (?:under |over )?[\d.,]+%/i.test(text));
-  return texts.flatMap((text) =>
-    [...text.matchAll(BESIDE)].flatMap(([said, number, about]) => {
-      const own = roughs.filter(({ value }) => value.is(Exact.of(number!)) && !value.isZero());
-      const isRight = own.some((rough) => {
-        const [least, most] = [furthest(rough, 1), furthest(rough, rough.most)];
-        return about ? most.compare(LEAST) >= 0 : least.compare(LEAST) < 0;
-      });
-      return own.length === 0 || isRight ? [] : [`“${said}” is ${about ? 'not ' : ''}about that`];
-    }),
+  const complaints = (said: string, about: string | undefined, own: readonly Rough[]) => {
+    const isRight = own.some((rough) => {
+      const [least, most] = [furthest(rough, 1), furthest(rough, rough.most)];
+      return about ? most.compare(LEAST) >= 0 : least.compare(LEAST) < 0;
+    });
+    return own.length === 0 || isRight ? [] : [`“${said}” is ${about ? 'not ' : ''}about that`];
+  };
+  const some = roughs.filter(({ value }) => !value.isZero());
+  const named = new RegExp(
+    `(${anyOf(some.map(({ name }) => name))}) \\((about )?(?:under |over )?(?:${NUMBER})%`,
+    'gi',
   );
+  return texts.flatMap((text) => [
+    ...[...text.matchAll(BESIDE)].flatMap(
+      ([said, number, about]) =>
+      complaints(said, about, some.filter(({ value }) => value.is(Exact.of(number!)))), // prettier-ignore
+    ),
+    ...[...text.matchAll(named)].flatMap(
+      ([said, name, about]) =>
+      complaints(said, about, some.filter((each) => isSame(each.name, name!))), // prettier-ignore
+    ),
+  ]);
 }
 
 const NOTE =

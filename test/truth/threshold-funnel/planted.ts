@@ -100,7 +100,7 @@ export const kinds: readonly KindOfPlant[] = [
   },
   {
     name: 'B4: another reason why periods are not compared',
-    dataset: quarter,
+    dataset: eightMonths,
     plant: inTexts('vital', 'the periods differ in length', 'the periods overlap'),
   },
   {

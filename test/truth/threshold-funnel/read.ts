@@ -69,13 +69,13 @@ function roughsOf({ truth: { rounding }, panels }: ShownTruth): readonly Rough[]
       ({ item }) => ['source', 'level', 'outcome'].includes(item.kind),
     );
     const most = Math.max(sources.length, loose.length + levels.length) + 1;
-    const shares = parts.flatMap(({ value }) => {
+    const shares = parts.flatMap(({ value, item: { name } }) => {
       const whole = contacts?.value;
-      return value && whole && !whole.isZero() ? [{ value, whole, rounding, most }] : [];
+      return value && whole && !whole.isZero() ? [{ value, whole, rounding, most, name }] : [];
     });
-    const rates = journey.flatMap(({ value }, i) => {
+    const rates = journey.flatMap(({ value, item: { name } }, i) => {
       const whole = rateOf(panel, i)?.of.value;
-      return value && whole ? [{ value, whole, rounding, most: 1 }] : [];
+      return value && whole ? [{ value, whole, rounding, most: 1, name }] : [];
     });
     return [...shares, ...rates];
   });
