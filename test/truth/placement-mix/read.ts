@@ -130,7 +130,8 @@ function tableComplaints(context: Context): readonly string[] {
               )
             : figure.change === 'not applicable'
               ? unless(!!figure.value && isNotApplicable(figure), 'it was applicable')
-              : isChangeOf(figure.change, changeOf(figure, mix, truth.kind));
+              : (isRoundedChange(figure.change, mix, truth.people) ??
+                isChangeOf(figure.change, changeOf(figure, mix, truth.kind)));
         return [share, change].map((each) => each && `${name}: ${each}`);
       }),
     ];
