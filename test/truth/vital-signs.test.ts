@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import { checkSigns } from './indicators/check-signs.js';
 import { signsCases, signsPlants } from './indicators/signs-cases.js';
 import { gatherSigns } from './indicators/signs-gather.js';
+import { kinds } from './indicators/signs-planted.js';
 import {
   allOfSigns,
   expectTruthOfSigns,
@@ -32,7 +33,7 @@ describe('the truth of <council-vital-signs>', function () {
 describe('the checker of scorecards', function () {
   this.timeout(20_000);
 
-  for (const { kind, dataset, plant } of signsPlants) {
+  for (const { kind, dataset, plant } of [...signsPlants, ...kinds]) {
     it(`finds a planted falsehood: ${kind}`, async () => {
       const gathered = await gatherSigns(await signsElement(), dataset);
       const before = checkSigns(dataset, gathered).faults;

@@ -18,6 +18,7 @@ import {
   testsOfRandom,
 } from '../shared/tests.js';
 import { cases } from './cases.js';
+import { kinds } from './planted.js';
 import { costs } from './subject.js';
 
 const FILES = [
@@ -315,4 +316,5 @@ describe('cost-comparator, the truth', () => {
   testsOfPlants(costs, pence, lostPence);
   testsOfPlants(costs, tied, falseEnds);
   testsOfPlants(costs, fewPlaces, falseReasons);
+  for (const { dataset: own, ...plant } of kinds) testsOfPlants(costs, own, [plant]);
 });

@@ -36,7 +36,7 @@ export const signsCases: readonly SignsCase[] = trendCases
   });
 
 const YEARS = ['2021-22', '2022-23', '2023-24', '2024-25'];
-const row = (
+export const row = (
   values: readonly (number | string)[],
   measure: NonNullable<IndicatorInput['measure']>,
   more: Partial<IndicatorInput> = {},
@@ -70,7 +70,7 @@ const inAreas: SignsInput = {
   })),
 };
 
-type SignsPlanted = Planted<SignsGathered, SignsInput>;
+export type SignsPlanted = Planted<SignsGathered, SignsInput>;
 
 const inText =
   (where: string, from: RegExp, to: string): SignsPlanted['plant'] =>
@@ -78,13 +78,13 @@ const inText =
     ...gathered,
     texts: inTexts(gathered.texts, where, [from, to]),
   });
-const inRow =
+export const inRow =
   (place: number, change: (row: SignRow) => SignRow): SignsPlanted['plant'] =>
   (gathered) => ({
     ...gathered,
     rows: gathered.rows.map((each, i) => (i === place ? change(each) : each)),
   });
-const inCell = (place: number, key: string, change: (cell: SignCell) => SignCell) =>
+export const inCell = (place: number, key: string, change: (cell: SignCell) => SignCell) =>
   inRow(place, (each) => ({ ...each, cells: { ...each.cells, [key]: change(each.cells[key]!) } }));
 const joined = (place: number): SignsPlanted['plant'] =>
   inRow(place, (each) => ({

@@ -1,0 +1,76 @@
+// A falsehood of each kind that was found, planted in what a comparison of costs says of a dataset that invites it.
+import {
+  datasetOf,
+  further,
+  inPoints,
+  inTable,
+  inText,
+  inTexts,
+  type KindOfPlant,
+  without,
+} from '../shared/tests.js';
+import { cases } from './cases.js';
+
+const periods = datasetOf(cases, 'only the period differs');
+const pence = datasetOf(cases, 'pence of a year');
+const week = 'Pounds per bed per week';
+
+export const kinds: readonly KindOfPlant[] = [
+  {
+    name: 'B4: costs of different periods that are ranked',
+    dataset: periods,
+    plant: further(
+      'description',
+      'On the same basis (actual) the lowest is In-house (£125k) and the highest External (£136k).',
+    ),
+  },
+  {
+    name: 'B4: a difference of costs of different periods',
+    dataset: periods,
+    plant: inText('headline', /.*/, '£11k more a year for External than In-house, both actual'),
+  },
+  {
+    name: 'B8: nothing a week of what is something',
+    dataset: pence,
+    plant: (page) => ({
+      ...page,
+      table: {
+        ...page.table,
+        rows: page.table.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => (cell === '£0.06' ? '£0' : cell)),
+        })),
+      },
+    }),
+  },
+  {
+    name: 'B8: an occupancy of nothing of what is something',
+    dataset: datasetOf(cases, 'hardly any bed'),
+    plant: inText('standfirst', 'under 1% occupancy', '0% occupancy'),
+  },
+  {
+    name: 'B14: rounding left out',
+    dataset: datasetOf(cases, 'numbers of packages are rounded'),
+    plant: without('notes', /^Numbers of people are rounded/),
+  },
+  {
+    name: 'B15: different bases where only the period differs',
+    dataset: periods,
+    plant: inTexts('vital', 'Costs of different periods', 'Costs on different bases'),
+  },
+  {
+    name: 'B15: no period of a cost that has its own, at a point',
+    dataset: periods,
+    plant: inPoints('Actual, 2020 to 2021', 'Actual'),
+  },
+  {
+    name: 'B15: no period of a cost that has its own, in the table',
+    dataset: periods,
+    plant: inTable('External', 'Basis', 'Actual'),
+  },
+  {
+    name: 'another cost a week of a year',
+    dataset: datasetOf(cases, '365 ÷ 7'),
+    plant: inTable('In-house', week, '£702'),
+  },
+];
