@@ -72,8 +72,8 @@ const drawingIn = (element: Styled): Styled | undefined =>
         .find((each) => each !== undefined);
 
 /** Says how a person moves through a picture. */
-const isForScripts = ({ described: { attributes } }: Styled): boolean =>
-  attributes.id === 'instructions';
+const isForScripts = (element: Styled): boolean =>
+  element.described.attributes.id === 'instructions' || hasClass('help')(element);
 
 type ContentOf = (element: Styled) => readonly Content[];
 

@@ -100,6 +100,8 @@ async function walk(element: Widget, root: ShadowRoot): Promise<readonly (readon
     return tooltip.map((line) => clean(line.textContent));
   };
   await press('Escape');
+  // From the start, and not from where the focus was in the data before.
+  (root.activeElement as HTMLElement | null)?.blur();
   let row = '';
   for (let rows = 0; rows < 6; rows += 1) {
     let lines = await press(rows === 0 ? 'Home' : 'ArrowDown');

@@ -183,6 +183,8 @@ async function walk(element: Widget, root: ShadowRoot): Promise<readonly Point[]
     );
   };
   await press('Escape');
+  // From the start, and not from where the focus was in the data before.
+  (root.activeElement as HTMLElement | null)?.blur();
   let first = '';
   for (let row = 0; row < 12; row += 1) {
     if (row > 0) await press('ArrowDown');

@@ -29,9 +29,6 @@ export const furniture = (page: Page): readonly Sentence[] => [
   ['One bed more'],
   ['One per cent less'],
   ['One per cent more'],
-  [
-    'Use the left and right arrow keys to move between «parts|bars»<, up and down between «areas or dates|areas|groups»>, Home and End for the first and last, Enter to select, Escape to leave.',
-  ],
 ];
 
 interface WrittenSource {

@@ -114,8 +114,9 @@ function seenIn(root: ShadowRoot): Omit<Page, 'points' | 'selections'> {
   const list = (name: string) => textsOf(LISTS[name]!);
   const chart = root.querySelector('.drawing svg[part=chart]');
   for (const element of [chart, figures]) if (element) taken.add(element);
-  for (const element of root.querySelectorAll('[part=tooltip], [aria-live], style'))
-    taken.add(element);
+  // What points say is read from their tooltips; the polite region says again what stands in the card.
+  const again = '[part=tooltip], [aria-live], style, .points, .help, .instructions';
+  for (const element of root.querySelectorAll(again)) taken.add(element);
   const seen = {
     heading: one('heading'),
     subtitle: one('subtitle'),
@@ -140,7 +141,7 @@ function seenIn(root: ShadowRoot): Omit<Page, 'points' | 'selections'> {
 
 const labelsOf = (root: ParentNode): readonly string[] => [
   ...new Set(
-    [...root.querySelectorAll('[aria-label], [title]')].map((element) =>
+    [...root.querySelectorAll(':is([aria-label], [title]):not(.points *)')].map((element) =>
       clean(element.getAttribute('aria-label') ?? element.getAttribute('title')),
     ),
   ),
