@@ -56,8 +56,11 @@ export function groups(model: Model): readonly string[] {
   const [mix] = model.mixes;
   if (model.mixes.length > 1 || model.form === 'targets') return [];
   const ofGroups = mix!.groups.map((facts, g) => {
-    const changes = [change(facts), shareChange(facts)].filter(Boolean).join(', ');
-    const changed = changes && `${changes}${since(model, 0, facts, mix!.total)}`;
+    const share = shareChange(facts);
+    const changes = [change(facts), share].filter(Boolean).join(', ');
+    // Only a share is of the total too.
+    const before = share ? [facts, mix!.total] : [facts];
+    const changed = changes && `${changes}${since(model, 0, ...before)}`;
     const held = [figureInSentence(facts), heldShare(model, g, 0).distance].filter(Boolean);
     const said = [held.join(', '), changed].filter(Boolean).join(held.length > 1 ? '; ' : ', ');
     return `${groupName(model, g)}: ${said}.`;
