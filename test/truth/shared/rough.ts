@@ -59,9 +59,10 @@ export function roughComplaints(
     });
     return own.length === 0 || isRight ? [] : [`“${said}” is ${about ? 'not ' : ''}about that`];
   };
+  // None is not about none, also where a sum with the same name is more.
   const some = roughs.filter(({ value }) => !value.isZero());
   const named = new RegExp(
-    `(${anyOf(some.map(({ name }) => name))}) \\((about )?(?:under |over )?(?:${NUMBER})%`,
+    `(${anyOf(some.map(({ name }) => name))}) \\((about )?(?:under |over )?(?!0%)(?:${NUMBER})%`,
     'gi',
   );
   return texts.flatMap((text) => [
@@ -90,6 +91,7 @@ export function roughNoteComplaints(
       .map((rough) => furthest(rough, numbers(rough)))
       .reduce((most, each) => (each.compare(most) > 0 ? each : most), ZERO);
   // A note need not say that of no people, who are 0%.
+  // None is not about none, also where a sum with the same name is more.
   const some = roughs.filter(({ value }) => !value.isZero());
   const [least, most] = [off(some, () => 1), off(roughs, (rough) => rough.most)];
   if (said.length === 0)
