@@ -10,9 +10,11 @@ import { donutFacts } from './model.donut.js';
 import { type Entry, factsOfEntry, REST, singlesOf } from './model.entries.js';
 import { type MixFacts, mixFacts } from './model.facts.js';
 import { type Form, formOf } from './model.form.js';
+import { decimalsOfCompared } from './model.compared.js';
 import { decimalsBesideTargets } from './model.targets.js';
 
 export type { Facts, MixFacts } from './model.facts.js';
+export { comparedFacts, comparedPart, endsOf, MOST_COMPARED } from './model.compared.js';
 export { largestParts, leadParts } from './model.largest.js';
 
 interface Rounded {
@@ -68,7 +70,11 @@ export function placementMixModel(mix: Publishable<PlacementMix>): PlacementMixM
 /** What is drawn, with as many decimals in all per cents as one of them needs. */
 function withDecimals(mix: PlacementMix) {
   const whole = shownOf(mix, 0);
-  const decimals = decimalsBesideTargets(whole.facts, mix.groups);
+  const { parts, groups } = mix;
+  const decimals = Math.max(
+    decimalsBesideTargets(whole.facts, groups),
+    decimalsOfCompared({ mixes: whole.facts, parts, groups }),
+  );
   return decimals > 0 ? shownOf(mix, decimals) : whole;
 }
 

@@ -4,7 +4,14 @@ import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { isRestName } from '../../core/words/rest-name.en.js';
 import { coreEn } from '../../core/words/en.js';
-import { type Facts, largestParts, leadParts, type PlacementMixModel } from './model.js';
+import {
+  comparedPart,
+  type Facts,
+  largestParts,
+  leadParts,
+  MOST_COMPARED,
+  type PlacementMixModel,
+} from './model.js';
 import {
   change,
   figureInSentence,
@@ -141,18 +148,8 @@ function totalAndParts(model: Model, mix: number): readonly string[] {
 
 const withoutShare = ({ percent: _, ...facts }: Facts): Facts => facts;
 
-/** Of several mixes without a target: the part whose share is compared, which all of them have; undefined without any. */
-export function comparedPart({ mixes, parts, groups }: Model): number | undefined {
-  if (groups.some(({ target }) => target !== undefined)) return undefined;
-  const known = [...parts.keys()].filter((i) => mixes.every((mix) => mix.parts[i]!.share));
-  return leadParts(mixes[0]!, known)[0];
-}
-
 const lower = (sentence: string): string =>
   sentence.replace(/^(The|No) /, (word) => word.toLowerCase());
-
-/** More would be a list, and not a comparison. */
-export const MOST_COMPARED = 4;
 
 /**
  * The part that leads in the one mix, as `leadText` has it. Where it has no share and is not known to be the

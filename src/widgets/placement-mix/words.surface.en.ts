@@ -1,12 +1,20 @@
 // Says in English what stands around the picture of a mix: title, number, the sentence that answers, vital notes.
-import { maxIndex, minIndex } from 'd3-array';
 import { isKnown } from '../../core/data/value.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
 import { withDoubts } from '../../core/words/words.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
-import { type Facts, largestParts, leadParts, type PlacementMixModel } from './model.js';
+import {
+  comparedFacts,
+  comparedPart,
+  endsOf,
+  type Facts,
+  largestParts,
+  leadParts,
+  MOST_COMPARED,
+  type PlacementMixModel,
+} from './model.js';
 import {
   change,
   figureInSentence,
@@ -33,14 +41,7 @@ import {
 } from './words.names.en.js';
 import { folded } from './words.parts.en.js';
 import { vital } from './words.vital.en.js';
-import {
-  comparedPart,
-  leadOrAll,
-  MOST_COMPARED,
-  namesOfEqual,
-  summary,
-  totalText,
-} from './words.summary.en.js';
+import { leadOrAll, namesOfEqual, summary, totalText } from './words.summary.en.js';
 import { withStop } from '../../core/words/full-stop.js';
 
 type Model = PlacementMixModel;
@@ -177,27 +178,20 @@ function standfirst(
 
 /** One share of each area or date: of the group that has a target, or else of the part that leads in the first. */
 function standfirstOfSeveral(model: Model, held: number): string {
-  const { mixes } = model;
-  const part = comparedPart(model);
-  if (held < 0 && part === undefined) return '';
-  const name = held >= 0 ? groupName(model, held) : partName(model, part!);
-  const found = mixes.flatMap((mix, i) => {
-    const facts: Facts = held >= 0 ? mix.groups[held]! : mix.parts[part!]!;
-    return facts.percent === undefined ? [] : [{ facts, name: mixName(model, i) }];
-  });
-  const [first, ...others] = found;
+  const compared = comparedFacts(model);
+  const [first, ...others] = compared;
   if (!first || others.length === 0) return '';
+  const name = held >= 0 ? groupName(model, held) : partName(model, comparedPart(model)!);
   const isDate = areDates(model);
-  const at = (each: { readonly facts: Facts; readonly name: string }) =>
+  const at = ({ facts, mix }: (typeof compared)[number]) =>
     withDoubts(
       coreEn,
-      `${shareInSentence(each.facts)} ${isDate ? 'on' : 'in'} ${each.name}`,
-      each.facts.doubts ?? [],
+      `${shareInSentence(facts)} ${isDate ? 'on' : 'in'} ${mixName(model, mix)}`,
+      facts.doubts ?? [],
     );
   const target = held >= 0 ? ` The target is ${percentText(model.groups[held]!.target!)}.` : '';
-  if (found.length <= MOST_COMPARED) return `${name}: ${coreEn.list(found.map(at))}.${target}`;
-  const [least, most] = [minIndex, maxIndex].map((index) =>
-    shareInSentence(others[index(others, ({ facts }) => facts.share)]!.facts),
-  );
+  if (compared.length <= MOST_COMPARED)
+    return `${name}: ${coreEn.list(compared.map(at))}.${target}`;
+  const [least, most] = endsOf(others).map(({ facts }) => shareInSentence(facts));
   return `${name}: ${at(first)}, elsewhere from ${least} to ${most}.${target}`;
 }

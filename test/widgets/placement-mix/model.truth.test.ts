@@ -100,6 +100,63 @@ describe('the per cents of a mix', () => {
   });
 });
 
+describe('the shares of areas, side by side', () => {
+  const two = (
+    own: readonly (number | object)[],
+    other: readonly (number | object)[],
+    more: object = {},
+  ) =>
+    words.surface(
+      modelOf(
+        [own, other].map((values, i) => ({
+          title: 'Homes',
+          measure: THINGS,
+          area: ['Exampleshire', 'England'][i],
+          parts: values.map((value, p) => ({ name: `P${p}`, value })),
+          ...more,
+        })),
+      ),
+    ).standfirst;
+
+  it('are told apart where they differ, with the same decimals; equal ones stay equal', () => {
+    expect(two([605, 395], [614, 386])).to.equal('P0: 60.5% in Exampleshire and 61.4% in England.');
+    expect(two([60, 40], [6, 4])).to.equal('P0: 60% in Exampleshire and 60% in England.');
+    expect(two([2, 1], [4, 2])).to.equal('P0: 67% in Exampleshire and 67% in England.');
+    expect(two([60, 40], [50, 50])).to.equal('P0: 60% in Exampleshire and 50% in England.');
+    // 4 and 5 of 10,000 are both under 1%, and under 0.1%.
+    expect(two([9996, 4], [9995, 5])).to.contain('99.96% in Exampleshire and 99.95% in England');
+  });
+
+  it('are as they are published, and not told apart by what rounding may have made', () => {
+    const shares = (...of: readonly number[]) => of.map((share) => ({ value: '[x]', share }));
+    expect(two(shares(0.61, 0.39), [614, 386])).to.contain('61% in Exampleshire and 61% in');
+    const rounding = { measure: {}, disclosure: { protected: true, rounding: 10 } };
+    // Of some 2,000 either may be off by 0.4 points: 61.4% and 60.8% may be the same.
+    expect(two([1400, 880], [1400, 900], rounding)).to.contain('61% in Exampleshire and 61% in');
+  });
+
+  it('are alike exactly where the shares are, in 2,000 made pairs', () => {
+    const random = randomFrom(612);
+    let alike = 0;
+    for (let run = 0; run < 2000; run += 1) {
+      const size = 10 ** (1 + (run % 4));
+      const make = () => [Math.ceil(size * (1 + random())), Math.ceil(size * random())] as const;
+      const [[a, b], [c, d]] = [make(), make()];
+      const found = two([a, b], [c, d]).match(/(?:over )?[\d.]+(?=%)/g)!;
+      const at = JSON.stringify([a, b, c, d, found]);
+      // a ÷ (a + b) and c ÷ (c + d) in whole numbers.
+      const isSame = a * (c + d) === c * (a + b);
+      if (isSame) alike += 1;
+      expect(found[0] === found[1], at).to.equal(isSame);
+      const exact = (100 * a) / (a + b);
+      const [, over, number = '', decimals = ''] = /^(over )?(\d+\.?(\d*))$/.exec(found[0]!)!;
+      const near = over ? exact - Number(number) : Math.abs(exact - Number(number));
+      expect(near, at).to.be.within(0, (over ? 1 : 0.5 + 1e-9) / 10 ** decimals.length);
+    }
+    expect(alike).to.be.within(20, 1000);
+  });
+});
+
 describe('changes of shares of a mix', () => {
   const GROUPS = [{ name: 'In' }, { name: 'Out' }];
   const changed = (now: readonly number[], before: readonly number[], more: object = {}) =>
