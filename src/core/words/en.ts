@@ -86,10 +86,14 @@ function difference(value: number, format: Format): string {
   return `${text} percentage point${text === '1' ? '' : 's'}`;
 }
 
-const share = (of: number, percent = roundTo(of * 100, 0)): string => {
-  if (percent === 0 && of > 0) return 'under 1%';
-  return percent === 100 && of < 1 ? 'over 99%' : `${percent}%`;
-};
+function share(of: number, percent = roundTo(of * 100, 0), decimals = 0): string {
+  // None and all need no decimals.
+  const places = of === 0 || of === 1 ? 0 : decimals;
+  const text = places > 0 ? (size: number) => number(size, places) : String;
+  const step = 10 ** -places;
+  if (percent === 0 && of > 0) return `under ${text(step)}%`;
+  return percent === 100 && of < 1 ? `over ${text(100 - step)}%` : `${text(percent)}%`;
+}
 
 const UNITS: Readonly<Record<string, string>> = {
   count: 'Number',

@@ -85,9 +85,10 @@ export interface CoreWords {
   cell(value: Value, format: Format): string;
   /**
    * A share (0 to 1) in whole per cent: `54%`. A small share is never shown as 0%, and one that is not all
-   * never as 100%: `under 1%`, `over 99%`. `percent` is the number to show, where that is not the nearest whole one.
+   * never as 100%: `under 1%`, `over 99%`. `percent` is the number to show, where that is not the nearest whole one,
+   * and `decimals` its places, where these are fixed: `60.0%`.
    */
-  share(share: number, percent?: number): string;
+  share(share: number, percent?: number, decimals?: number): string;
   /** Note that counts of people are rounded to the nearest 5 or 10. */
   rounded(multiple: number): string;
   /** Note that percentages are of rounded numbers. `off`: how far the least certain of them may be off, 0 to 1. */

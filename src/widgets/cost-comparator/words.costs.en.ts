@@ -17,8 +17,8 @@ import {
   exactMoney,
   money,
   moneyAmong,
-  percent,
   percentAt,
+  percentBeside,
   text,
   type WriteMoney,
 } from './words.money.en.js';
@@ -185,7 +185,7 @@ export function explanationText(explanation: Explanation, per: Per): string {
   if (isBelow)
     return `${at}${other} is less than ${beside} at full occupancy would be: occupancy does not explain it.`;
   if (!expected)
-    return `${at}${own} comes to ${other} at ${percent(occupancy)} occupancy, ${IF_FIXED}.`;
+    return `${at}${own} comes to ${other} at ${percentBeside(occupancy, base.occupancy ?? 1)} occupancy, ${IF_FIXED}.`;
   return isExplained(explanation)
     ? `${at}${other} is what ${own} would come to, ${IF_FIXED}.`
     : `${at}${other} is not explained by occupancy alone: ${own} would come to ${beside}, ${IF_FIXED}.`;

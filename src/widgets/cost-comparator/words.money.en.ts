@@ -6,6 +6,7 @@ import {
   placesToTell,
   roundTo,
 } from '../../core/statistics/decimals.js';
+import { decimalsBesideShares } from '../../core/statistics/shares-beside.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 
@@ -72,11 +73,23 @@ export function percentMore(share: number): string {
   return whole === 0 && share > 0 ? 'under 1%' : `${coreEn.number(whole, 0)}%`;
 }
 
-/** In whole per cent, and beside it with one decimal place where it has one: `78% (78.3%)`. */
-export const percentFine = (share: number): string => {
-  const fine = roundTo(share * 100, 1);
+/**
+ * In whole per cent, and beside it with one decimal place where it has one, or with those that tell it from shares
+ * beside it: `78% (78.3%)`.
+ */
+export const percentFine = (share: number, beside: readonly number[] = []): string => {
+  const fine = roundTo(share * 100, Math.max(1, decimalsBeside(share, beside)));
   return Number.isInteger(fine) ? percent(share) : `${percent(share)} (${fine}%)`;
 };
+
+/** In per cent, with the decimals that tell it from another share: `96.5%` beside `97%`. */
+export const percentBeside = (share: number, other: number): string => {
+  const decimals = decimalsBeside(share, [other]);
+  return coreEn.share(share, roundTo(share * 100, decimals), decimals);
+};
+
+const decimalsBeside = (share: number, others: readonly number[]): number =>
+  decimalsBesideShares([share, ...others].map((each) => ({ share: each })));
 
 /** Where a slider stands. */
 export const percentAt = (share: number): string => {

@@ -81,13 +81,23 @@ function fullBeside({ full }: OccupancyFacts, prices: readonly Price[], per: Per
   return { write, cost: apart(full[per], poundsOf(prices, per), write) };
 }
 
+/** The occupancy of one break-even, told from those of the others. */
+const evenAt = (
+  { share }: NonNullable<Price['breakEven']>,
+  { prices }: Pick<OccupancyFacts, 'prices'>,
+): string =>
+  percentFine(
+    share,
+    prices.flatMap(({ breakEven }) => breakEven?.share ?? []),
+  );
+
 function reachedText(facts: OccupancyFacts, { own, prices }: OwnAndPrices, per: Per): string {
   const { beds, bar } = facts;
   const full = fullBeside(facts, prices, per);
   const at = (price: Price) =>
     beds
       ? `with ${priceText(price, per, full.write)} from ${number(price.breakEven!.beds!, 0)} of ${bedsText(beds)} in use`
-      : `with ${priceText(price, per, full.write)} at ${percentFine(price.breakEven!.share)} occupancy`;
+      : `with ${priceText(price, per, full.write)} at ${evenAt(price.breakEven!, facts)} occupancy`;
   return `${periodFirst(bar)}${own} (${full.cost} at full occupancy) breaks even ${list(prices.map(at))}, ${IF_FIXED}.`;
 }
 
@@ -103,7 +113,7 @@ const priceLabel = (facts: OccupancyFacts, price: Price, per: Per): string => {
     ? 'no break-even'
     : facts.beds
       ? `break-even at ${bedsText(breakEven.beds!)}`
-      : `break-even at ${percentFine(breakEven.share)}`;
+      : `break-even at ${evenAt(breakEven, facts)}`;
   return `${priceShort(price, per)}: ${where}`;
 };
 

@@ -24,15 +24,8 @@ export const shareInSentence = (facts: Facts): string => about(facts) + share(fa
 const about = ({ percent, shareOff }: Facts): string =>
   percent !== undefined && isRough(shareOff) ? 'about ' : '';
 
-function percentOf({ percent, share: exact, decimals }: Facts): string {
-  if (percent === undefined) return '';
-  const of = exact ?? percent / 100;
-  if (!decimals || of === 0 || of === 1) return coreEn.share(of, percent);
-  const step = 10 ** -decimals;
-  if (percent === 0) return `under ${coreEn.number(step, decimals)}%`;
-  const most = coreEn.number(percent === 100 ? 100 - step : percent, decimals);
-  return `${percent === 100 ? 'over ' : ''}${most}%`;
-}
+const percentOf = ({ percent, share: exact, decimals }: Facts): string =>
+  percent === undefined ? '' : coreEn.share(exact ?? percent / 100, percent, decimals);
 
 /** Beside a bar or in a label: `168 (48%)`, `[c]`; `''` where there is no such part. */
 export function figure(facts: Facts): string {

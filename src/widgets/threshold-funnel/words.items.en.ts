@@ -5,6 +5,7 @@ import { absenceOf, isKnown, type Mark, type Value } from '../../core/data/value
 import { doubtsOf, isIncomparable, type NoChange } from '../../core/statistics/comparability.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { isRough } from '../../core/statistics/share-off.js';
+import { decimalsBesideShares, type ShareBeside } from '../../core/statistics/shares-beside.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
 import { changeUnknown, changeUnknownSince } from '../../core/words/no-change.en.js';
@@ -34,6 +35,21 @@ export const sharePercent = ({ share, percent }: Figure): string =>
 
 /** `about 58%` of rounded numbers, where rounding may move it. */
 export const shareInSentence = (figure: Figure): string => about(figure) + sharePercent(figure);
+
+/** A share that a sentence sets beside others. */
+export type ShareSaid = Pick<Figure, 'shareOff' | 'percent'> & ShareBeside;
+
+/** Shares of one sentence, with as many decimals as tell them apart: `60.5%` and `61.4%`, and not twice `61%`. */
+export function sharesBeside(shares: readonly ShareSaid[]): readonly string[] {
+  const decimals = decimalsBesideShares(shares);
+  return shares.map((each) => {
+    const { share, percent, isPublished } = each;
+    const text = isPublished
+      ? coreEn.share(share, percent)
+      : coreEn.share(share, roundTo(share * 100, decimals), decimals);
+    return about(each) + text;
+  });
+}
 
 /** Before a share; `''` where it is as exact as it is shown. */
 export const about = ({ shareOff }: Pick<Figure, 'shareOff'>): string =>

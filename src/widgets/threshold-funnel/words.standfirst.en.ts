@@ -1,5 +1,4 @@
 // Says in English what a funnel comes to: a title, the number to remember, and one sentence that compares.
-import { pairs } from 'd3-array';
 import { isKnown } from '../../core/data/value.js';
 import { doubtsOf } from '../../core/statistics/comparability.js';
 import { capital } from '../../core/words/capital.js';
@@ -8,7 +7,8 @@ import { isRestName } from '../../core/words/rest-name.en.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf, withDoubts } from '../../core/words/words.js';
 import type { View } from './input.js';
-import type { Item, LevelsModel, ThresholdFunnelModel } from './model.js';
+import { deepestFall, type Fall } from './model.fall.js';
+import type { Figure, Item, LevelsModel, ThresholdFunnelModel } from './model.js';
 import {
   about,
   changeOnly,
@@ -22,6 +22,8 @@ import {
   panelName,
   periodText,
   shareOrCount,
+  type ShareSaid,
+  sharesBeside,
   shareInSentence,
   sizeOf,
   since,
@@ -99,17 +101,18 @@ function levelsStandfirst(model: Model): string {
   const met = doors.map(({ levels, i }) => {
     const any = levels.levels[0]?.atLeast;
     const doubts = doubtsOf(any?.value, levels.contacts?.value);
-    return any && { i, share: shareInSentence(any), doubts };
+    return any?.share === undefined ? undefined : { i, said: saidOf(any, any.share), doubts };
   });
   const [own] = doors;
   if (met.every((each) => each !== undefined) && own) {
-    const [first] = met;
+    const shares = sharesBeside(met.map(({ said }) => said));
+    const [first, share] = [met[0]!, shares[0]!];
     const top = shareInSentence(own.levels.levels.at(-1)!.atLeast!);
-    const text = `${capital(ofContacts(first!.share))} met a threshold level`;
-    const highest = first!.share === NONE ? '' : `, ${quantity(top)} the highest`;
-    if (met.length === 1) return `${withDoubts(coreEn, text, first!.doubts)}${highest}.`;
+    const text = `${capital(ofContacts(share))} met a threshold level`;
+    const highest = share === NONE ? '' : `, ${quantity(top)} the highest`;
+    if (met.length === 1) return `${withDoubts(coreEn, text, first.doubts)}${highest}.`;
     const areas = met.map((each, k) => {
-      const of = k === 0 ? '' : `${quantity(each.share)} in `;
+      const of = k === 0 ? '' : `${quantity(shares[k]!)} in `;
       return withDoubts(coreEn, of + panelName(model, each.i), each.doubts);
     });
     return withStop(`${text} in ${list(areas)}`);
@@ -123,6 +126,12 @@ function levelsStandfirst(model: Model): string {
     );
   return largestText(sources) || largestOutcome(none);
 }
+
+/** A share that is worked out from numbers, unless there are none. */
+const saidOf = ({ value, percent, shareOff }: Figure, share: number): ShareSaid => ({
+  ...{ share, percent, shareOff },
+  isPublished: !isKnown(value),
+});
 
 const NONE = '0%';
 
@@ -187,27 +196,33 @@ function journeyStandfirst(model: Model): string {
   const [before, after] = [stages[at - 1]!, stages[at]!];
   const rates = model.panels.flatMap(({ journey = [] }, i) => {
     const there = journey.findIndex(({ key }) => key === after.key);
-    const rate = journey[there]?.stage!.ofPrevious;
+    const { ofPrevious, shareOff } = journey[there]?.stage ?? {};
     const follows = journey[there - 1]?.key === before.key;
-    if (rate === undefined || !follows) return [];
-    const said = `${about(journey[there]!.stage!)}${share(rate)} in ${panelName(model, i)}`;
-    return [withDoubts(coreEn, said, doubtsOf(journey[there]!.value, journey[there - 1]!.value))];
+    if (ofPrevious === undefined || !follows) return [];
+    const doubts = doubtsOf(journey[there]!.value, journey[there - 1]!.value);
+    return [{ i, said: { share: ofPrevious, shareOff }, doubts }];
   });
+  const shares = sharesBeside(rates.map(({ said }) => said));
   const [from, to] = [nameInSentence(before), nameInSentence(after)];
-  const [first, ...others] = rates;
-  const all = withStop(
-    `${capital(to)} come to ${list([first!.replace(' in', ` of ${from} in`), ...others])}`,
-  );
-  return others.length > 0 && fitsStandfirst(all)
+  const each = rates.map(({ i, doubts }, k) => {
+    const of = k === 0 ? ` of ${from}` : '';
+    return withDoubts(coreEn, `${shares[k]}${of} in ${panelName(model, i)}`, doubts);
+  });
+  const all = withStop(`${capital(to)} come to ${list(each)}`);
+  return each.length > 1 && fitsStandfirst(all)
     ? all
     : `Numbers ${fallenOf(fall, after)} from ${from} to ${to}: ${byHowMany(model, before, after)}.`;
 }
 
-/** `fall`, `fall most`; `of episodes fall most` where other numbers fall too, and count something else. */
-function fallenOf({ isOnly, isOnlyUnit }: Fall, { stage }: Item): string {
+/**
+ * `fall`, `fall most`; `fall most in number` where another stage keeps no larger share of the one before; `of episodes
+ * fall most` where other numbers fall too, and count something else.
+ */
+function fallenOf({ isOnly, isOnlyUnit, isSteepest }: Fall, { stage }: Item): string {
   const day = stage!.kind === 'stock' ? ' on the last day' : '';
   const of = isOnlyUnit ? '' : `of ${stage!.of}${day}`;
-  return [of, 'fall', isOnly ? '' : 'most'].filter(Boolean).join(' ');
+  const most = isSteepest ? 'most' : 'most in number';
+  return [of, 'fall', isOnly ? '' : most].filter(Boolean).join(' ');
 }
 
 /** `by 1,240, to 58%`, `down to none`. */
@@ -218,35 +233,3 @@ function byHowMany(model: Model, { value: before }: Item, { value, stage }: Item
   const by = number(Number(before.value) - Number(value.value), 0);
   return `by ${rounded}${by}, to ${about(stage!)}${share(rate)}`;
 }
-
-interface Fall {
-  readonly at: number;
-  /** Whether the number falls nowhere else, as far as the same thing is counted. */
-  readonly isOnly: boolean;
-  /** Whether nothing else that is counted falls. */
-  readonly isOnlyUnit: boolean;
-}
-
-/**
- * The stage before which the number falls most, among the first stages that all count the same thing and show it: a
- * fall of contacts is not held against one of children. Undefined where none falls, where two fall as much as far as
- * rounding tells, and where a stage without a number may hide a deeper fall.
- */
-function deepestFall(stages: readonly Item[], rounding = 0): Fall | undefined {
-  const starts = stages.flatMap(({ stage }, i) => (i === 0 || stage!.unitBreak ? [i] : []));
-  const runs = starts.map((start, r) => fallsOf(stages.slice(start, starts[r + 1])));
-  const isOnlyUnit = runs.filter((falls) => falls.some((fall) => !(fall <= 0))).length === 1;
-  const [found] = runs.flatMap((falls, r) => {
-    const [most = 0, next = 0] = [...falls].sort((a, b) => b - a);
-    const isClear = most > 0 && most - Math.max(0, next) > 2 * rounding;
-    if (!isClear || falls.some(Number.isNaN)) return [];
-    return [{ at: starts[r]! + falls.indexOf(most) + 1, isOnly: !(next > 0), isOnlyUnit }];
-  });
-  return found;
-}
-
-/** By how much each stage but the first is below the one before; NaN where one of the two has no number. */
-const fallsOf = (stages: readonly Item[]): readonly number[] =>
-  pairs(stages, ({ value: before }, { value }) =>
-    isKnown(value) && isKnown(before) ? before.value - value.value : NaN,
-  );

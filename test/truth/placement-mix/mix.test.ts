@@ -218,6 +218,25 @@ const plantsOfSeveral: readonly Plant[] = [
   { name: 'the bar of another area', plant: longer(0, 8) },
 ];
 
+/** Of 500 and 1,000 places: 60.6% and 61.4%. */
+const near = {
+  ...several,
+  areas: [
+    [303, 197],
+    [614, 386],
+  ].map((values, i) => ({
+    area: ['Northshire', 'Southshire'][i],
+    parts: values.map((value, p) => ({ name: ['Own', 'Agency'][p], value })),
+  })),
+};
+
+const plantsOfNear: readonly Plant[] = [
+  {
+    name: 'shares that differ and are shown alike',
+    plant: inText('standfirst', '60.6% in Northshire and 61.4%', '61% in Northshire and 61%'),
+  },
+];
+
 describe('placement-mix, the truth', () => {
   testsOfRandom(mix, 7, 50);
   testsOfFiles(mix, FILES);
@@ -225,4 +244,5 @@ describe('placement-mix, the truth', () => {
   testsOfPlants(mix, dataset, plants);
   testsOfPlants(mix, several, plantsOfSeveral);
   for (const { dataset: own, ...plant } of kinds) testsOfPlants(mix, own, [plant]);
+  testsOfPlants(mix, near, plantsOfNear);
 });

@@ -2,7 +2,14 @@
 import { headingComplaints, headingsOfAll } from './headings.js';
 import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
 import { Exact, sumOf } from '../shared/exact.js';
-import { type Complaint, isExactly, isTarget, NUMBER, PERCENT } from '../shared/figures.js';
+import {
+  type Complaint,
+  isExactly,
+  isTarget,
+  looksAlike,
+  NUMBER,
+  PERCENT,
+} from '../shared/figures.js';
 import type { Page } from '../shared/page.js';
 import { sourceText } from '../shared/furniture.js';
 import { complaintsOfPlaces, own } from '../shared/places.js';
@@ -693,10 +700,31 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
   const ofPart = `(?:${vocabulary(context).part}): (?:${FIGURE})`;
   const doubts = ` \\((?:${vocabulary(context).doubt})\\)`;
   const each = `(?:${PERCENT}) (?:in|on) (?:${any})(?:${doubts})?`;
+  const saidIn = (member: string) => {
+    const [, percent = '', at = ''] =
+      new RegExp(`^(${PERCENT}) (?:in|on) (.+?)(?:${doubts})?$`).exec(member) ?? [];
+    return { percent, at };
+  };
+  /** Of numbers that are not rounded; what is published as a share has no further places. */
+  const exactOf = (name: string, at: string): Exact | undefined => {
+    const mix = mixes.find(({ names }) => names.some((each) => isSame(each, at)));
+    const g = truth.groups.findIndex((each) => isSame(each.name, name));
+    const p = truth.parts.findIndex((each) => isSame(each.name, name));
+    const figure = g >= 0 ? mix?.groups[g] : mix?.parts[p];
+    return mix && figure?.value && mix.one.rounding === undefined
+      ? sharesOf(figure, mix)[0]
+      : undefined;
+  };
+  const areAlike = (name: string, text: string): Complaint =>
+    looksAlike(
+      membersOf(text, each).map((member) => {
+        const { percent, at } = saidIn(member);
+        return [percent, exactOf(name, at)] as const;
+      }),
+    );
   const members = (name: string, text: string) =>
     membersOf(text, each).flatMap((member) => {
-      const [, percent = '', at = ''] =
-        new RegExp(`^(${PERCENT}) (?:in|on) (.+?)(?:${doubts})?$`).exec(member) ?? [];
+      const { percent, at } = saidIn(member);
       const doubt = new RegExp(`${doubts}$`).exec(member)?.[0].slice(2, -1);
       return [
         ...subject(name, percent, at),
@@ -755,7 +783,7 @@ function sentencesOfSeveral(context: Context): readonly Sentence[] {
             const listed = membersOf(s.any!, each);
             const whole = new RegExp(`^(?:${each})(?:(?:, | and )(?:${each}))*$`).test(s.any!);
             return whole && listed.length > 0
-              ? members(name, s.any!)
+              ? [...members(name, s.any!), areAlike(name, s.any!)]
               : `not understood: “${s.any}”`;
           }
           const [, first = '', low = '', high = ''] = range;

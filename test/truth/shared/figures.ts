@@ -44,6 +44,21 @@ export function isPercent(text: string, share: Exact): Complaint {
 /** A target in per cent: as it is written, and never rounded. */
 export const isTarget = (text: string, target: Exact): Complaint =>
   isExactly(text.replace(/%$/, ''), target.times(Exact.of(100)));
+/** What is set side by side: a text, and the share of exact numbers that it is of, where it is of such. */
+export type SideBySide = readonly (readonly [text: string, share: Exact | undefined])[];
+
+/** Shares that differ are not shown alike where they are set side by side, nor with other decimals. */
+export function looksAlike(shares: SideBySide): Complaint {
+  const known = shares.flatMap(([text, share]) => (share ? [{ text, share }] : []));
+  const [first, second] =
+    known
+      .flatMap((a) => known.map((b) => [a, b] as const))
+      .find(([a, b]) => a.text.toLowerCase() === b.text.toLowerCase() && !a.share.is(b.share)) ??
+    [];
+  return first && second
+    ? `${first.text} is said of ${first.share} and of ${second.share}`
+    : undefined;
+}
 
 /** The size of a change and its way: `up 3`, `down 0.2`; 0 is no change, and no way. */
 export function isChange(way: string, size: string, exact: Exact): Complaint {

@@ -220,6 +220,50 @@ const plantsOfJourney: readonly Plant[] = [
   },
 ];
 
+/** The numbers fall most to assessments, and in proportion to enquiries. */
+const steeper = {
+  ...journey,
+  journey: [
+    { name: 'Referrals', of: 'children', kind: 'flow', value: 600 },
+    { name: 'Assessments', of: 'children', kind: 'flow', value: 350 },
+    { name: 'Enquiries', of: 'children', kind: 'flow', value: 140 },
+  ],
+};
+
+const plantsOfSteeper: readonly Plant[] = [
+  {
+    name: 'a deepest fall that is so in number alone',
+    plant: inText('standfirst', 'most in number', 'most'),
+  },
+];
+
+const flat = { ...journey, journey: journey.journey.slice(1, 4) };
+
+const plantsOfFlat: readonly Plant[] = [
+  {
+    name: 'a deepest fall that is so in proportion too',
+    plant: inText('standfirst', 'fall most', 'fall most in number'),
+  },
+];
+
+const stages = (before: number, after: number) => [
+  { name: 'Referrals', of: 'children', kind: 'flow', value: before },
+  { name: 'Assessments', of: 'children', kind: 'flow', value: after },
+];
+
+const near = {
+  ...journey,
+  journey: stages(500, 303),
+  areas: [{ area: 'Southshire', journey: stages(1000, 614) }],
+};
+
+const plantsOfNear: readonly Plant[] = [
+  {
+    name: 'rates that differ and are shown alike',
+    plant: inText('standfirst', /60\.6%(.*)61\.4%/, '61%$1' + '61%'),
+  },
+];
+
 describe('threshold-funnel, the truth', () => {
   testsOfRandom(funnel, 7, 50);
   testsOfFiles(funnel, FILES);
@@ -227,4 +271,7 @@ describe('threshold-funnel, the truth', () => {
   testsOfPlants(funnel, dataset, plants);
   testsOfPlants(funnel, journey, plantsOfJourney);
   for (const { dataset: own, ...plant } of kinds) testsOfPlants(funnel, own, [plant]);
+  testsOfPlants(funnel, steeper, plantsOfSteeper);
+  testsOfPlants(funnel, flat, plantsOfFlat);
+  testsOfPlants(funnel, near, plantsOfNear);
 });

@@ -1,7 +1,14 @@
 // Reads everything that a funnel says, and holds every sentence against its dataset.
 import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
 import type { Exact } from '../shared/exact.js';
-import { type Complaint, isChange, isExactly, NUMBER, PERCENT } from '../shared/figures.js';
+import {
+  type Complaint,
+  isChange,
+  isExactly,
+  looksAlike,
+  NUMBER,
+  PERCENT,
+} from '../shared/figures.js';
 import { complaintsOfPlaces, own } from '../shared/places.js';
 import { type Rough, roughComplaints, roughNoteComplaints } from '../shared/rough.js';
 import type { Page } from '../shared/page.js';
@@ -293,6 +300,7 @@ export function vocabulary({ shown }: Context): Readonly<Record<string, string>>
     apart: APART,
     more: 'more|fewer',
     most: 'most',
+    number: ' in number',
     same: 'as many as',
     stages: `${stageText}(?:; ${stageText})*`,
     movement: names(({ movements }) => movements),
@@ -632,10 +640,19 @@ function levelSentences(context: Context): readonly Sentence[] {
             ? listed.join('')
             : `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
         if (rebuilt !== s.any) return [`not understood: “${s.any}”`];
-        return listed.map((text, i) => {
-          const [, percent, area, doubt] = IN_AREA.exec(text)!;
-          return met(i === 0 ? s.p! : (percent ?? ''), area, doubt);
+        const said = listed.map((text, i) => {
+          const [, percent, area = '', doubt] = IN_AREA.exec(text)!;
+          return { percent: i === 0 ? s.p! : (percent ?? ''), area, doubt };
         });
+        const shares = said.map(({ percent, area }) => {
+          const found = panels.find((each) => isSame(each.panel.area, area));
+          const own = found?.funnel ? sharesOf(atLeastOf(found, 0), found)[0] : undefined;
+          return [percent, own] as const;
+        });
+        return [
+          ...said.map(({ percent, area, doubt }) => met(percent, area, doubt)),
+          shown.truth.rounding === undefined ? looksAlike(shares) : undefined,
+        ];
       },
     ],
     [
@@ -777,6 +794,20 @@ function journeySentences(context: Context): readonly Sentence[] {
       return `no rate is known from “${from}” to “${to}”`;
     return isShareOf(percent, found.rate);
   };
+  /** Where another stage keeps as little of the one before, or less, the deepest fall is so in number alone. */
+  const isInNumber = (said: boolean, at: number, among: readonly number[]): Complaint => {
+    const rates = among.flatMap((i) => {
+      const kept = rateOf(panel, i)?.rate[0];
+      return kept && i !== at ? [kept] : [];
+    });
+    const mine = rateOf(panel, at)!.rate[0]!;
+    const isSteepest = rates.every((kept) => mine.compare(kept) < 0);
+    return unless(
+      // Rounding may hide which is the lower.
+      said === !isSteepest || (said && (context.shown.truth.rounding ?? 0) > 0),
+      said ? 'it falls most in proportion too' : 'another stage falls more in proportion',
+    );
+  };
   const seams = stages.some((stage, i) => i > 0 && isSeam(stages[i - 1]!, stage));
   const rises = (list: readonly Figure[]) =>
     list.filter((stage, i) => i > 0 && !isSeam(list[i - 1]!, stage) && isMore(stage, list[i - 1]!));
@@ -786,12 +817,21 @@ function journeySentences(context: Context): readonly Sentence[] {
       '{to:stage} come to {p} of {from:stage} in {any}.',
       (s) => {
         const members = `(?:(?:${HOW_MANY}) in )?(?:${anyOf(panels.map((each) => each.panel.area))})(?: \\((?:${DOUBT})\\))?`;
-        return membersOf(s.any!, members).map((text, i) => {
+        const listed = membersOf(s.any!, members);
+        const shares = listed.map((text, i) => {
+          const [, percent = '', area = ''] = IN_AREA.exec(text)!;
+          const found = panels.find((each) => isSame(each.panel.area, area));
+          const own = found && rateOf(found, find(found.journey, s.to!))?.rate[0];
+          return [i === 0 ? s.p! : percent, own] as const;
+        });
+        const alike = shown.truth.rounding === undefined ? looksAlike(shares) : undefined;
+        return listed.map((text, i) => {
           const [, percent, area = '', doubt] = IN_AREA.exec(text)!;
           const found = panels.find((each) => isSame(each.panel.area, area));
           if (!found) return `“${area}” is no area`;
           const two = [s.from!, s.to!].map((name) => found.journey[find(found.journey, name)]);
           return (
+            alike ??
             rate(found, s.from!, s.to!, i === 0 ? s.p! : (percent ?? '')) ??
             isInDoubt(doubt, ...two.map((each) => each?.shown))
           );
@@ -799,7 +839,7 @@ function journeySentences(context: Context): readonly Sentence[] {
       },
     ],
     [
-      'Numbers< of {unit:any}> fall< {most}> from {from:stage} to {to:stage}: «by< about> {by:n}, to {p}|down to none».',
+      'Numbers< of {unit:any}> fall< {most}<{number}>> from {from:stage} to {to:stage}: «by< about> {by:n}, to {p}|down to none».',
       (s) => {
         const falls = stages.map((stage, i) =>
           rateOf(panel, i) ? stages[i - 1]!.value!.minus(stage.value!) : undefined,
@@ -825,6 +865,7 @@ function journeySentences(context: Context): readonly Sentence[] {
             (s.most !== undefined) === own.filter((i) => falls[i] && !falls[i].isZero()).length > 1,
             'most is said of several falls, and only of these',
           ),
+          ...(s.most === undefined ? [] : [isInNumber(s.number !== undefined, at, own)]),
           unless(
             s.unit ===
               (mayFallElsewhere ? of + (counted === 'stock' ? ' on the last day' : '') : undefined),

@@ -238,3 +238,30 @@ describe('amounts that differ by less than a pound', () => {
     );
   });
 });
+
+describe('shares of beds in use, side by side', () => {
+  it('are told apart where they differ', () => {
+    const bed = { kind: 'in-house' };
+    const model = costs([
+      { ...bed, cost: 100_000, basis: 'stated occupancy', occupancy: 0.97 },
+      { ...bed, cost: 100_500, basis: 'forecast' },
+    ]);
+    // 97,000 ÷ 100,500 is 96.517%.
+    expect(words.surface(model, 'year').standfirst).to.equal(
+      '£100k at 97% occupancy comes to £100.5k forecast at 96.5% occupancy, if all costs are fixed.',
+    );
+  });
+  it('are told apart where two prices break even at nearly the same', () => {
+    const model = costs(
+      [
+        { id: 'own', kind: 'in-house', cost: 100_000, basis: 'full occupancy' },
+        { cost: 127_700, basis: 'price' },
+        { cost: 127_750, basis: 'price' },
+      ],
+      { whatIf: { occupancy: { provision: 'own', occupancy: 0.9 } } },
+    );
+    // 78.3085% and 78.2779%, which were both 78.3%.
+    const said = words.occupancy.breakEvens(model.occupancy!, 'year');
+    expect(said).to.contain('78% (78.31%)').and.to.contain('78% (78.28%)');
+  });
+});

@@ -347,6 +347,62 @@ describe('the sentence of a journey', () => {
       'Numbers fall from A to B: by 10, to over 99%.',
     );
   });
+  it('says that the deepest fall is so in number, unless it is in proportion too', () => {
+    expect(said(flow('A', 2000), flow('B', 1000), flow('C', 900), flow('D', 100))).to.equal(
+      'Numbers fall most in number from A to B: by 1,000, to 50%.',
+    );
+    expect(said(flow('A', 400), flow('B', 200), flow('C', 100))).to.contain('most in number');
+    const random = randomFrom(127);
+    let both = 0;
+    for (let run = 0; run < 500; run += 1) {
+      const values = [random(), random(), random(), random()].map((of) => Math.ceil(900 * of));
+      values.sort((a, b) => b - a);
+      const text = said(...values.map((value, i) => flow('ABCD'.charAt(i), value)));
+      const at = /most(?<number> in number)? from . to (?<to>.)/.exec(text)?.groups;
+      if (!at) continue;
+      const to = 'ABCD'.indexOf(at.to!);
+      // b ÷ a < d ÷ c in whole numbers.
+      const [a, b] = [values[to - 1]!, values[to]!];
+      const isSteepest = [1, 2, 3].every((i) => i === to || b * values[i - 1]! < a * values[i]!);
+      if (!isSteepest) both += 1;
+      expect(at.number === undefined, JSON.stringify(values)).to.equal(isSteepest);
+    }
+    expect(both).to.be.within(20, 400);
+  });
+  const beside = (view: 'journey' | 'levels', own: object, other: object, more: object = {}) =>
+    standfirst(
+      modelOf({
+        ...{ ...PROTECTED, ...more, title: 'Areas', area: 'Exampleshire' },
+        ...own,
+        areas: [{ area: 'England', ...other }],
+      }),
+      view,
+    );
+  it('tells rates of areas apart that differ, and shows equal ones alike', () => {
+    const of = (a: number, b: number) => ({ journey: [flow('Cases', a), flow('Plans', b)] });
+    expect(beside('journey', of(1000, 605), of(1000, 614))).to.equal(
+      'Plans come to 60.5% of cases in Exampleshire and 61.4% in England.',
+    );
+    expect(beside('journey', of(3, 2), of(6, 4))).to.equal(
+      'Plans come to 67% of cases in Exampleshire and 67% in England.',
+    );
+  });
+  it('tells shares of areas apart that met a level', () => {
+    const of = (contacts: number, met: number) => ({
+      contacts,
+      outcomes: [
+        { name: 'Advice', value: contacts - met },
+        { name: 'Help', value: met - 10, level: '2' },
+        { name: 'Referral', value: 10, level: '4' },
+      ],
+    });
+    const said = (own: number, other: number) =>
+      beside('levels', of(1000, own), of(2000, other), { levels: door.levels });
+    expect(said(605, 1228)).to.equal(
+      '60.5% of contacts met a threshold level in Exampleshire and 61.4% in England.',
+    );
+    expect(said(605, 1210)).to.match(/^61% of contacts .* and 61% in England\.$/);
+  });
   it('holds falls only of one thing against one another', () => {
     const children = (name: string, value: unknown) => ({
       name,
