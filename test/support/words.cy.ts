@@ -192,6 +192,7 @@ export const words: IndicatorTrendWords = {
     ];
   },
   lineName,
+  targetHead: () => labels.target,
   ratings: {
     met: 'Cyrhaeddwyd',
     'within tolerance': 'O fewn goddefiant',

@@ -10,6 +10,7 @@ import {
   lineFormat,
   medianFormat,
   neighboursFormat,
+  projectionFormat,
   quartileFormat,
 } from './median-format.js';
 import type { IndicatorModel, Line } from './model.js';
@@ -134,9 +135,9 @@ function targetColumns(model: IndicatorModel, words: IndicatorWords): readonly T
     text && [text, words.wholePeriod(model, i)].filter(Boolean).join(', ');
   if (range) {
     const text = range.map(amount).join(' – ');
-    return [{ head: words.labels.targetRange, cell: (i) => at(text, i) }];
+    return [{ head: words.targetHead(model), cell: (i) => at(text, i) }];
   }
-  return [{ head: words.labels.target, cell: (i) => at(amount(target.values[i]), i) }];
+  return [{ head: words.targetHead(model), cell: (i) => at(amount(target.values[i]), i) }];
 }
 
 function controlColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {
@@ -165,7 +166,7 @@ function controlColumns(model: IndicatorModel, words: IndicatorWords): readonly 
 function projectionColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {
   const { projection } = model;
   if (!projection || projection.refused) return [];
-  const amount = amountOf(model, words, (_, format) => format);
+  const amount = amountOf(model, words, (_, format) => projectionFormat(model, format));
   return [
     {
       head: words.labels.projection,

@@ -1,6 +1,7 @@
 // Says with how many decimal places figures are shown that need more than the others: medians, means, limits, the latest.
+import { poundsIn } from '../data/money-unit.js';
 import { isKnown, type Value } from '../data/value.js';
-import { decimalsToTell } from '../statistics/decimals.js';
+import { decimalsToTell, ownDecimals } from '../statistics/decimals.js';
 import { exactFormat, finerFormat, type Format, shownDecimals } from '../words/words.js';
 import { type Gap, neighbourMembers } from './compare-areas.js';
 import { decimalsOfChanges } from './model.changes.js';
@@ -57,6 +58,23 @@ export const neighboursFormat = ({ measure, series }: IndicatorModel, format: Fo
 /** Of what the latest figure is compared with. */
 export const gapValueFormat = ({ value, decimals, valueDecimals }: Gap, format: Format): Format =>
   finerFormat(value, { ...format, decimals: valueDecimals }, decimals);
+
+/**
+ * Of what is projected, which stands beside the target of its year: with as many places as tell the two apart, so that
+ * a target of £12.75 million is neither met nor missed by rounding. Whole numbers of what is counted stay whole.
+ */
+export function projectionFormat<F extends Format>(
+  { projection, target, measure }: Pick<IndicatorModel, 'projection' | 'target' | 'measure'>,
+  format: F,
+): F {
+  const { unit, decimals } = measure;
+  const isWhole = decimals === 0 && (poundsIn(unit)?.factor ?? 1) === 1;
+  if (!projection || projection.refused || !target || isWhole) return format;
+  const { index, value } = projection;
+  const aims = target.range ?? [target.values[index] ?? value];
+  const needed = aims.map((aim) => decimalsToTell(value, aim, ownDecimals(aim, decimals)));
+  return finerFormat(value, format, Math.max(...needed));
+}
 
 /**
  * Of the latest figure, which stands beside its change, its target and those of others, and of what is subtracted from it: with

@@ -26,9 +26,14 @@ export interface Changes {
   readonly sinceYearEarlier?: ChangeSince;
 }
 
-/** 1 for a rise and −1 for a fall; 0 where there is none, where it is not known, and where rounding may have made it. */
+/**
+ * 1 for a rise and −1 for a fall; 0 where there is none, where it is not known, and where rounding may have made it.
+ * What "may be chance" is no rise and no fall either: a count of it would claim what its sentence does not.
+ */
 export const signOfChange = (since: ChangeSince | undefined): number =>
-  !since || since.reason !== undefined || isWithinRounding(since) ? 0 : Math.sign(since.difference);
+  !since || since.reason !== undefined || isWithinRounding(since) || since.chance
+    ? 0
+    : Math.sign(since.difference);
 
 /** The places that the changes need, which the latest figure has beside them. */
 export const decimalsOfChanges = ({

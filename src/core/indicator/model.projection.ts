@@ -1,4 +1,5 @@
 // Projects a part-year figure to the end of its year, or gives the reason why not.
+import { omitUndefined } from '../data/omit-undefined.js';
 import { nameOf } from '../data/text.js';
 import { isKnown, type Value } from '../data/value.js';
 import {
@@ -9,6 +10,7 @@ import {
 import { growsWithMonths } from './grows-with-months.js';
 import type { Measure } from './indicator.js';
 import type { IndicatorFacts } from './model.facts.js';
+import { roundingOf } from './rounding.js';
 
 export type Projection =
   | {
@@ -16,6 +18,8 @@ export type Projection =
       readonly value: number;
       readonly soFar: number;
       readonly monthsElapsed: number;
+      /** What the figure so far is rounded to, where it is: the projection is off by more. */
+      readonly rounding?: number;
       readonly refused?: never;
     }
   | {
@@ -25,7 +29,8 @@ export type Projection =
     };
 
 /** Undefined where the author does not ask for one. */
-export function projectionOf({ indicator, lead, breaks }: IndicatorFacts): Projection | undefined {
+export function projectionOf(facts: IndicatorFacts): Projection | undefined {
+  const { indicator, lead, breaks, disclosure } = facts;
   const { monthsElapsed, measure, periods } = indicator;
   if (monthsElapsed === undefined) return undefined;
   const index = periods.length - 1;
@@ -43,7 +48,9 @@ export function projectionOf({ indicator, lead, breaks }: IndicatorFacts): Proje
     return { index, monthsElapsed, refused: refused ?? 'no value' };
   }
   const soFar = value.value;
-  return { index, monthsElapsed, soFar, value: projectPartYear({ value: soFar, monthsElapsed }) };
+  const projected = projectPartYear({ value: soFar, monthsElapsed });
+  const rounding = roundingOf(lead, measure, disclosure) || undefined;
+  return omitUndefined({ index, monthsElapsed, soFar, value: projected, rounding });
 }
 
 /** A fraction of something counted is an average of it, unless it is of thousands or of money. */

@@ -4,6 +4,9 @@ import { isKnown } from '../data/value.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import { growsWithArea, type Indicator, type Measure, type Series } from './indicator.js';
 
+/** What tells how finely a series is shown. */
+type Of = Pick<Series, 'values' | 'rounding'>;
+
 /** A measure with the number of decimal places that its figures are shown with. */
 export type ShownMeasure = Measure & {
   readonly decimals: number;
@@ -16,10 +19,28 @@ export type ShownMeasure = Measure & {
  * none: an average of other areas beside it may have some of its own, see `decimalsBeside`.
  */
 export function shownMeasure({ measure, series }: Indicator): ShownMeasure {
-  if (measure.decimals !== undefined)
-    return { ...measure, decimals: measure.decimals, isStated: true };
   const lead = series[0]!;
-  return { ...measure, decimals: placesOf(isCounted(measure, lead) ? [lead] : series) };
+  const most = roundedPlaces(measure, lead);
+  if (measure.decimals !== undefined)
+    return {
+      ...measure,
+      decimals: Math.min(measure.decimals, most),
+      // What is finer beside it keeps its own.
+      ...(measure.decimals <= most ? { isStated: true } : {}),
+    };
+  const isOwn = isCounted(measure, lead) || most < Infinity;
+  return { ...measure, decimals: Math.min(placesOf(isOwn ? [lead] : series), most) };
+}
+
+/**
+ * The most places that a series is shown with: those of what its source rounds it to, so that 90 to the nearest 1 is not
+ * 90.0; Infinity where it is not rounded, or has figures that are finer than that.
+ */
+function roundedPlaces(measure: Pick<Measure, 'rounding'>, series: Of): number {
+  const rounding = series.rounding ?? measure.rounding ?? 0;
+  if (rounding === 0) return Infinity;
+  const places = decimalsOf(rounding);
+  return placesOf([series]) > places ? Infinity : places;
 }
 
 /** Whether a series has whole numbers of what is counted; amounts of money are not. */
@@ -29,10 +50,11 @@ const isCounted = (measure: Measure, lead: Series): boolean =>
   lead.values.every((value) => !isKnown(value) || Number.isInteger(value.value));
 
 /** The places that these series are shown with: their own where they have more than the measure. */
-export const decimalsBeside = (
-  { decimals, isStated }: ShownMeasure,
-  series: readonly Pick<Series, 'values'>[],
-): number => (isStated ? decimals : Math.max(decimals, placesOf(series)));
+export function decimalsBeside(measure: ShownMeasure, series: readonly Of[]): number {
+  const { decimals, isStated } = measure;
+  const own = isStated ? decimals : Math.max(decimals, placesOf(series));
+  return Math.min(own, Math.max(0, ...series.map((each) => roundedPlaces(measure, each))));
+}
 
 const MOST_DECIMALS = 2;
 

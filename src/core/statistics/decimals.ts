@@ -42,7 +42,10 @@ const MOST_DECIMALS = 12;
 export const decimalsOf = (value: number): number => {
   let decimals = 0;
   while (decimals < MOST_DECIMALS && roundTo(value, decimals) !== value) decimals += 1;
-  return decimals;
+  if (decimals < MOST_DECIMALS) return decimals;
+  // 0.1 + 0.2 has a binary tail, and needs one place.
+  const plain = Number(value.toPrecision(15));
+  return plain === value ? decimals : decimalsOf(plain);
 };
 
 /** The most places that an author is taken to have written: more are the tail of a quotient. */

@@ -40,6 +40,12 @@ export function unitWords(unit: Text): string {
   return PERCENT_WORDS.test(words) ? words.replace(PERCENT_WORDS, '') : '';
 }
 
+/** Of one, these lose their s: `1 week`, `1 working day`, `1 point out of 10`. */
+const ONE_OF =
+  /^((?:working |school |calendar )?(?:minute|hour|day|night|week|month|year|point|place))s( .+)?$/i;
+/** What the number is, and not what there are so many of: `0.2 (ratio)`, `36.1 (Attainment 8 score)`. */
+const LEVEL = /^rate of\b|\b(?:ratio|score|rate|index)$|^index\b/i;
+
 const SCALES = [
   [1e9, ' billion'],
   [1e6, ' million'],
@@ -72,10 +78,12 @@ function amount(value: number, format: Format): string {
       pounds.factor === 1 ? inPounds(value, decimals) : scaled(value, pounds.factor, decimals);
     return `${size.replace(/^(−?)/, '$1£')} ${pounds.per}`.trim();
   }
-  if (unit === 'days' && text === '1') return '1 day';
   const words = unitWords(unit);
+  const one = ONE_OF.exec(words);
+  if (text === '1' && one) return `1 ${one[1]}${one[2] ?? ''}`;
   // The author's word is of several: "1 children" is no English.
-  if (!percent && /^−?1$/.test(text) && /^(?!per\b)\p{L}/u.test(words)) return `${text} (${words})`;
+  const isOne = /^−?1$/.test(text) && /^(?!per\b)\p{L}/u.test(words);
+  if (!percent && (isOne || LEVEL.test(words))) return `${text} (${words})`;
   return `${text}${percent ? '%' : ''} ${words}`.trim();
 }
 

@@ -272,6 +272,13 @@ export function missingNeighbours({ members, count, withheld }: NeighbourCompari
 const lineName = (line: Line): string =>
   line.name === undefined ? LABELS.neighboursMedian : textIn(line.name, 'en');
 
+/** `Target, due by 31 March 2026`, `Good range`. */
+function targetHead({ target, measure }: IndicatorModel): string {
+  const name = target?.range ? LABELS.targetRange : LABELS.target;
+  const due = target?.by && withArticle(period.long(target.by, measure.kind === 'stock'));
+  return due ? `${name}, due by ${due}` : name;
+}
+
 const LABELS: IndicatorLabels = {
   target: 'Target',
   targetRange: 'Good range',
@@ -299,5 +306,6 @@ export const indicatorEn: IndicatorWords = {
   changes,
   ratings: RATINGS,
   lineName,
+  targetHead,
   labels: LABELS,
 };

@@ -38,5 +38,7 @@ export interface IndicatorWords {
   changes(model: IndicatorModel): readonly string[];
   readonly ratings: Readonly<Record<TargetRating, string>>;
   lineName(line: Line): string;
+  /** Of a column of targets, with the period by which they are due: no row is of that. */
+  targetHead(model: IndicatorModel): string;
   readonly labels: IndicatorLabels;
 }

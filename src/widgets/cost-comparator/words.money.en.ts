@@ -1,6 +1,7 @@
 // Writes amounts, shares and pieces of text of the comparison in English.
 import { type Text, textIn } from '../../core/data/text.js';
 import {
+  compareNumbers,
   decimalsOf,
   decimalsOfPercent,
   placesToTell,
@@ -60,10 +61,22 @@ const short = (amount: number): string =>
   `£${coreEn.number(amount, decimalsOf(roundTo(amount, 3)))}`;
 
 /** To three digits: an estimate, or a converted amount, is not known to the pound. */
-export const aboutMoney = (pounds: number): string => {
-  const size = 10 ** Math.max(0, Math.floor(Math.log10(pounds)) - 2);
-  return `about ${moneyInThousands(roundTo(pounds / size, 0) * size)}`;
-};
+const ABOUT_DIGITS = 3;
+
+/**
+ * An amount that is not known to the pound: to three digits, or to as many as leave it on its side of amounts that stand
+ * beside it: £12,750 is not about £12.8k beside a bound of £12.75k.
+ */
+export function aboutMoney(pounds: number, ...beside: readonly number[]): string {
+  const first = Math.floor(Math.log10(pounds)) + 1 - ABOUT_DIGITS;
+  const isRight = (shown: number) =>
+    beside.every((other) => compareNumbers(shown, other) === compareNumbers(pounds, other));
+  for (let size = 10 ** Math.max(0, first); size >= 1; size /= 10) {
+    const shown = roundTo(pounds / size, 0) * size;
+    if (isRight(shown)) return `about ${moneyInThousands(shown)}`;
+  }
+  return `about ${moneyBeside(pounds, ...beside)}`;
+}
 
 export const percent = (share: number): string => coreEn.share(share);
 

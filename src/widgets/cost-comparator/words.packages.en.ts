@@ -27,15 +27,26 @@ const howMany = ({ number: value }: PackagesFacts): string => {
 };
 
 /** The amount for the time that is shown, where it was given for the other: ` (about £193k a year)`. */
-const converted = (pounds: Pounds, given: Per, per: Per): string =>
-  per === given ? '' : ` (${aboutMoney(pounds[per])} ${PER[per]})`;
+const converted = (
+  pounds: Pounds,
+  { unit: { per: given }, averagePounds, underPounds }: PackagesFacts,
+  per: Per,
+): string => {
+  const others = [averagePounds, underPounds].flatMap((each) => each?.[per] ?? []);
+  // Equal amounts are written alike.
+  const beside = others.filter((each) => each !== pounds[per]);
+  return per === given ? '' : ` (${aboutMoney(pounds[per], ...beside)} ${PER[per]})`;
+};
 
-function averageText({ average, averagePounds, unit: { per } }: PackagesFacts): string {
+function averageText({ average, averagePounds, underPounds, unit: { per } }: PackagesFacts) {
   if (!average) return '';
   if (!averagePounds) return `average ${reasons(average)}`;
   const isEstimate = average.marks.includes('e');
   const others = { ...average, marks: average.marks.filter((mark) => mark !== 'e') };
-  const amount = isEstimate ? aboutMoney(averagePounds[per]) : moneyInThousands(averagePounds[per]);
+  const bound = underPounds ? [underPounds[per]] : [];
+  const amount = isEstimate
+    ? aboutMoney(averagePounds[per], ...bound)
+    : moneyInThousands(averagePounds[per]);
   return `${amount} ${PER[per]} on average${aside(others)}`;
 }
 
@@ -79,10 +90,10 @@ function packagesTexts(
   return {
     number: [howMany(packages), rangeOfListed(packages)].filter(Boolean).join(', '),
     average: averagePounds
-      ? capital(average) + converted(averagePounds, own.per, per)
+      ? capital(average) + converted(averagePounds, packages, per)
       : capital(average),
     under: underPounds
-      ? underText(packages, ` ${PER[own.per]}${converted(underPounds, own.per, per)}`)
+      ? underText(packages, ` ${PER[own.per]}${converted(underPounds, packages, per)}`)
       : '',
   };
 }

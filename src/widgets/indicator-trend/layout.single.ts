@@ -6,6 +6,7 @@ import { linePath, roundToTenth } from '../../core/chart/path.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
+import { projectionFormat } from '../../core/indicator/median-format.js';
 import { bareFormat } from '../../core/words/words.js';
 import { reachOf } from './layout.reach.js';
 import { slotsOf } from './layout.slots.js';
@@ -105,7 +106,9 @@ function projectedOf(
   const { projection, measure } = model;
   if (!projection || projection.refused) return undefined;
   const [from, to] = [xOf(projection.soFar), xOf(projection.value)];
-  const text = words.projected(words.core.amount(projection.value, bareFormat(measure)));
+  const text = words.projected(
+    words.core.amount(projection.value, projectionFormat(model, bareFormat(measure))),
+  );
   const bottom = y + heightPx;
   const d = linePath([{ x: from, y }, { x: to, y }, { x: to, y: bottom }, { x: from, y: bottom }]); // prettier-ignore
   const isLeft = to + widthOf(text, true) / 2 > frame.widthPx;

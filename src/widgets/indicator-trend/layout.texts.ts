@@ -3,7 +3,7 @@ import type { EndLabelText } from '../../core/chart/end-labels.js';
 import { nameOf, textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { Line } from '../../core/indicator/model.js';
-import { lineFormat } from '../../core/indicator/median-format.js';
+import { lineFormat, projectionFormat } from '../../core/indicator/median-format.js';
 import { bareFormat, exactFormat, type Format } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import type { IndicatorTrendWords } from './words.js';
@@ -22,7 +22,6 @@ export function endTexts(
   words: IndicatorTrendWords,
 ): readonly EndText[] {
   const { lines, target, projection, measure } = model;
-  const amount = (value: number) => words.core.amount(value, bareFormat(measure));
   return [
     ...lines.flatMap((line, i): readonly EndText[] => {
       const text = nameAndValue(line, model, words);
@@ -43,7 +42,9 @@ export function endTexts(
       ? [
           {
             kind: 'projection',
-            name: words.projected(amount(projection.value)),
+            name: words.projected(
+              words.core.amount(projection.value, projectionFormat(model, bareFormat(measure))),
+            ),
             value: '',
             at: projection.value,
           } as const,

@@ -1,11 +1,12 @@
 // Makes the title of a trend in English, where its author gives the name of the measure and no title.
 import { sameArea } from '../../core/data/area.js';
 import { textIn } from '../../core/data/text.js';
+import { poundsIn } from '../../core/data/money-unit.js';
 import { isPercent, perHowMany } from '../../core/data/unit.js';
 import type { ChangeSince } from '../../core/indicator/model.js';
 import { doubtsOf } from '../../core/statistics/comparability.js';
 import { type Change, isWithinRounding } from '../../core/statistics/change.js';
-import { latestFormat } from '../../core/indicator/median-format.js';
+import { latestFormat, projectionFormat } from '../../core/indicator/median-format.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
@@ -55,8 +56,12 @@ function leftOut(model: Model, more: string): string {
 const isOfArea = ({ envelope: { area }, lead }: Model): boolean =>
   area !== undefined && sameArea(area, { name: lead.name });
 
+/** Whether the name follows the number: `74 children in care per 10,000`, but not `7 satisfaction points out of 10`. */
 const isCounted = ({ measure }: Model): boolean =>
-  measure.unit === 'count' || (!isPercent(measure) && perHowMany(measure) !== undefined);
+  measure.unit === 'count' ||
+  (!isPercent(measure) &&
+    perHowMany(measure) !== undefined &&
+    /^(?:per|out of|for every|in every|in)\b|^[/‰]/i.test(unitWords(measure.unit)));
 
 /**
  * With what a reader must know of it: `72% (forecast)`. Within a sentence only a name in lower case reads well, so any
@@ -69,7 +74,9 @@ function figure(model: Model, name: string): string {
   const lead = leadName(model);
   const unit = unitWords(measure.unit);
   const counted = isCounted(model);
-  const hasUnit = counted && unit !== '' && saysWords(name, unit);
+  // A sign stays; a word that the name has is not said again: “Places: 220”.
+  const hasUnit =
+    !isPercent(measure) && !poundsIn(measure.unit) && unit !== '' && saysWords(name, unit);
   if (!counted || capital(name) === name || (value === 1 && measure.unit === 'count')) {
     const format = hasUnit ? bareFormat(measure) : measure;
     const shown = said(amount(value, latestFormat(model, value, format)));
@@ -92,7 +99,7 @@ function soFar(model: Model, name: string): string {
 function projected(model: Model): string {
   const { projection } = model;
   return projection && !projection.refused
-    ? `about ${amount(projection.value, formatOf(model))} projected`
+    ? `about ${amount(projection.value, projectionFormat(model, formatOf(model)))} projected`
     : '';
 }
 

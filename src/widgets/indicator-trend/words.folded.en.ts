@@ -1,7 +1,7 @@
 // Says in English what is folded below a trend, and what a point is: the summary, the notes, the events.
 import { textIn } from '../../core/data/text.js';
 import { isKnown, shorthandOf } from '../../core/data/value.js';
-import { lineFormat } from '../../core/indicator/median-format.js';
+import { lineFormat, projectionFormat } from '../../core/indicator/median-format.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
@@ -24,6 +24,7 @@ import { standingNotes } from '../../core/words/standing-notes.js';
 import { exactFormat } from '../../core/words/words.js';
 import type { IndicatorTrendModel } from './model.js';
 import { control, controlled } from './words.parts.en.js';
+import { projectedFrom } from './words.projection.en.js';
 import type { Standfirst } from './words.standfirst.en.js';
 import { withStop } from '../../core/words/full-stop.js';
 
@@ -79,7 +80,7 @@ export function projection(model: Model, isSaid = false): string {
   const line = `straight line: ${amount(soFar, format)} ÷ ${months} × 12`;
   return isSaid
     ? `The projection is a ${line}.`
-    : `If it went on at the same pace, ${amount(soFar, format)} in ${months} months would come to about ${amount(value, format)} for the year (${line}).`;
+    : `If it went on at the same pace, ${amount(soFar, format)} in ${months} months would come to about ${amount(value, projectionFormat(model, format))} for the year (${line})${projectedFrom(model)}.`;
 }
 
 function valueNotes(model: Model): readonly string[] {

@@ -43,7 +43,7 @@ export interface Row {
   readonly model: IndicatorModel;
   /** Absent where there is no target, or where the measure is neutral. */
   readonly rating?: TargetRating;
-  /** Whether the latest figure differs from that of the period before. */
+  /** Whether the latest figure differs from that of the period before by more than may be chance, or made by rounding. */
   readonly changed: boolean;
   readonly quality?: QualityModel;
   readonly due?: Period;

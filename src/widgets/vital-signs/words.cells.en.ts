@@ -98,11 +98,12 @@ export function shortChange(since: ChangeSince, model: IndicatorModel): string {
   return shortSize(since, model) + from.join('');
 }
 
-function shortSize(since: Change, model: IndicatorModel): string {
+function shortSize(since: Change & { readonly chance?: true }, model: IndicatorModel): string {
   if (since.difference === 0) return '→ same';
   if (isWithinRounding(since)) return 'too close to tell';
   const size = changeSize(model, since, true);
-  return `${since.difference > 0 ? '↑' : '↓'} ${size.replace('percentage point', 'pt')}`;
+  const by = since.chance ? ', may be chance' : '';
+  return `${since.difference > 0 ? '↑' : '↓'} ${size.replace('percentage point', 'pt')}${by}`;
 }
 
 export function noFigureBecause(row: Row, isPeriodSaid: boolean): string {

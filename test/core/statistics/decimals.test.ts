@@ -48,7 +48,7 @@ describe('decimals', () => {
 
   it('counts decimal places, also of small numbers', () => {
     expect([0, 7, -1.5, 52.25, 1e-7, 0.30000000000000004].map(decimalsOf)).to.eql([
-      0, 0, 1, 2, 7, 12,
+      0, 0, 1, 2, 7, 1,
     ]);
   });
 

@@ -11,7 +11,9 @@ import {
   breaksBefore,
   comparable,
   earlierOf,
+  intervalOf,
   isMissingBefore,
+  overlap,
   targetAt,
   yearBefore,
 } from './findings.js';
@@ -326,7 +328,8 @@ const isUnknown = (text: string): boolean => NO_CHANGE[text]?.[0] === 'absent';
 export function shortChangeFaults(text: string, sign: Sign, from: number): readonly string[] {
   const { figures } = sign;
   const to = latestIndex(figures);
-  const rounding = roundingOf(leadOf(figures), toldOf(sign));
+  const lead = leadOf(figures);
+  const rounding = roundingOf(lead, toldOf(sign));
   const [, said = '', doubts = ''] =
     /^([↑↓→].*?|too close to tell)((?: from \[.\])*)$/.exec(text) ?? [];
   const before = leadOf(figures).cells[from];
@@ -337,12 +340,17 @@ export function shortChangeFaults(text: string, sign: Sign, from: number): reado
   );
   if (said === '→ same')
     return [...doubtFaults, ...changeFaults(figures, { from: [from], way: 'same' })];
-  const [, arrow, about, size] = /^([↑↓]) (about )?(.*)$/.exec(said) ?? [];
+  const [, arrow, about, size, chance] =
+    /^([↑↓]) (about )?(.*?)(, may be chance)?$/.exec(said) ?? [];
   if (arrow && size)
     return [
       ...doubtFaults,
       ...changeFaults(figures, { from: [from], way: ARROWS[arrow]!, by: amountOf(size) }),
       ...must((about !== undefined) === signOf(rounding) > 0, 'rounding is not told of'),
+      ...must(
+        (chance !== undefined) === overlap(intervalOf(lead, to), intervalOf(lead, from)),
+        'what may be chance, by the intervals, is not what is said to be',
+      ),
     ];
   if (said === 'too close to tell')
     return [...doubtFaults, ...must(signOf(rounding) > 0, 'nothing is rounded')];

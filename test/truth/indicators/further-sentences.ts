@@ -259,7 +259,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   'not needed': 'the year is over',
 };
 
-function projectionFaults(found: Found, { figures }: Told): readonly string[] {
+function projectionFaults(found: Found, told: Told): readonly string[] {
+  const { figures } = told;
   const soFar = leadOf(figures).cells[lastIndex(figures)]!.value;
   const months = figures.months ?? 0;
   if (!soFar || refusalOf(figures)) return [`it must not be projected: ${refusalOf(figures)}`];
@@ -270,7 +271,10 @@ function projectionFaults(found: Found, { figures }: Told): readonly string[] {
       .filter((name) => found.has(name))
       .flatMap((name) => must(found.number(name) === months, `${months} months are over`)),
     ...(found.has('value')
-      ? amountFaults(figures, found.amount('value'), projected(soFar, months), 'projected')
+      ? [
+          ...amountFaults(figures, found.amount('value'), projected(soFar, months), 'projected'),
+          ...nearFaults(found, told, roundingOf(leadOf(figures), told)),
+        ]
       : []),
   ];
 }
@@ -278,7 +282,7 @@ function projectionFaults(found: Found, { figures }: Told): readonly string[] {
 const projections: readonly FurtherRule[] = [
   {
     pattern:
-      'If it went on at the same pace, {a:soFar} in {n:months} months would come to about {a:value} for the year \\(straight line: {a:again} ÷ {n:divided} × 12\\)',
+      'If it went on at the same pace, {a:soFar} in {n:months} months would come to about {a:value} for the year \\(straight line: {a:again} ÷ {n:divided} × 12\\)(?:, from figures rounded to the nearest {d:near})?',
     check: projectionFaults,
   },
   {
@@ -287,7 +291,7 @@ const projections: readonly FurtherRule[] = [
   },
   {
     pattern:
-      'At the same pace, {a:soFar} in {n:months} months would come to about {a:value} for the year',
+      'At the same pace, {a:soFar} in {n:months} months would come to about {a:value} for the year(?:, from figures rounded to the nearest {d:near})?',
     check: projectionFaults,
   },
   ...Object.entries(REFUSED).map(([why, text]): FurtherRule => ({

@@ -9,10 +9,12 @@ import {
 } from './figures.js';
 import {
   earlierOf,
+  intervalOf,
   isMissingBefore,
   latestIndex,
   leadOf,
   obstacle,
+  overlap,
   type Rating,
   ratingsOf,
 } from './findings.js';
@@ -156,5 +158,8 @@ export function movedOf({ figures }: Sign): -1 | 0 | 1 | undefined {
   const from = to < 1 ? -1 : earlierOf(figures, to);
   if (from < 0 || obstacle(figures, from, to) || isGap(figures, from, to)) return undefined;
   const [before, now] = [leadOf(figures).cells[from]!.value, leadOf(figures).cells[to]!.value];
-  return before && now ? compare(now, before) : undefined;
+  if (!before || !now) return undefined;
+  const lead = leadOf(figures);
+  // What may be chance is no rise and no fall.
+  return overlap(intervalOf(lead, to), intervalOf(lead, from)) ? 0 : compare(now, before);
 }

@@ -117,7 +117,9 @@ const withoutPart = (text: string, figures: Figures, at: number): string =>
 const mustSayPart = ({ figures }: Sign, series: string, at: number): boolean =>
   at === lastIndex(figures) &&
   soFar(figures) !== '' &&
-  !/^(Target|Good range|Mean|Median|Control limits, (lower|upper)|Projected)$/.test(series);
+  !/^((Target|Good range)(, due by .+)?|Mean|Median|Control limits, (lower|upper)|Projected)$/.test(
+    series,
+  );
 
 function qualityFaults({ quality }: Sign, text: string): readonly string[] {
   const [, shown = ''] = /^(.*?)(?: out of [\d,]+)?$/.exec(text) ?? [];

@@ -15,7 +15,7 @@ import { cellFaults, numberFaults } from './cells.js';
 import { bandAt, MANY, MEDIAN_NAME, seriesDrawn, shownMedianAt } from './lines.js';
 import type { Limits } from './limits.js';
 import type { Table } from './trend-gather.js';
-import { namesAt, wholeTarget } from './words-of-dataset.js';
+import { namesAt, namesOf, wholeTarget } from './words-of-dataset.js';
 
 /** What stands in a column: a check for each period. */
 type Column = (text: string, at: number) => readonly string[];
@@ -84,7 +84,13 @@ function furtherColumn(
       : isUpper && right && unit.sign === 'percent' && right.above > 100n * right.below
         ? HUNDRED
         : right;
-  switch (head) {
+  const [, name = head, due] = /^(Target|Good range), due by (?:the )?(.+)$/.exec(head) ?? [];
+  const { target, stock } = figures;
+  const isTarget = name === 'Target' || name === 'Good range';
+  const names = isTarget && target?.by ? namesOf(target.by, stock) : [];
+  // A target that is due by some period is not that of each row.
+  if (isTarget && (due === undefined ? names.length > 0 : !names.includes(due))) return undefined;
+  switch (name) {
     case `${band}, lower`:
       return number((at) => bandAt(figures, at)?.[0], isMany ? 'worked out' : 'figure');
     case `${band}, upper`:

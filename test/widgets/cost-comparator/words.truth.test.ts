@@ -265,3 +265,22 @@ describe('shares of beds in use, side by side', () => {
     expect(said).to.contain('78% (78.31%)').and.to.contain('78% (78.28%)');
   });
 });
+
+describe('an average that is about so much', () => {
+  it('is on its side of the bound beside it, and equal to it where it is', () => {
+    const said = (average: number) =>
+      words.packages.sentence(
+        modelOf({
+          title: 'Packages',
+          packages: {
+            ...{ count: 30, unit: 'pounds per week', average: { value: average, marks: ['e'] } },
+            under: { value: 12_750, count: 15 },
+          },
+        }).packages!,
+      );
+    expect(said(12_750)).to.contain('about £12,750 a week').and.to.contain('under £12,750');
+    expect(said(12_749)).to.contain('about £12.7k a week');
+    expect(said(12_751)).to.contain('about £12.8k a week');
+    expect(said(12_730)).to.contain('about £12.7k a week');
+  });
+});

@@ -678,3 +678,25 @@ describe('the note on rounding', () => {
     expect(notes).to.include('Figures are rounded to the nearest 10.');
   });
 });
+
+describe('changes that may be chance', () => {
+  it('are no rise and no fall in counts, filter and cells', () => {
+    const row = (name: string, reach: number) =>
+      sign(name, [88, 91], {
+        series: [
+          {
+            ...{ name: 'Exampleshire', role: 'area', values: [88, 91] },
+            interval: { lower: [88 - reach, 91 - reach], upper: [88 + reach, 91 + reach] },
+          },
+        ],
+      });
+    // Intervals of 86 to 90 and of 89 to 93 overlap; of 87 to 89 and of 90 to 92 they do not.
+    const model = modelOf([row('Wide', 2), row('Narrow', 1)]);
+    expect(model.rows.map(({ changed }) => changed)).to.deep.equal([false, true]);
+    const { sincePrevious } = model.rows[0]!.model;
+    expect(words.shortChange(sincePrevious!, model.rows[0]!.model)).to.equal(
+      '↑ 3 pts, may be chance',
+    );
+    expect(words.surface(model).value).to.equal('1 of 2');
+  });
+});
