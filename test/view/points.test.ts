@@ -66,7 +66,7 @@ describe('the points of a picture', () => {
 
   it('follow what the picture is, in words', async () => {
     expect(about(await drawn(visits))).to.match(
-      /^Line chart of 2 lines over 3 periods, 2022 to 2024\. Vertical axis: Percent, from \d+% to \d+%\. Also drawn: Target 90%\.$/,
+      /^Line chart of 2 lines over 3 periods, the first 2022 and the last 2024\. Vertical axis: Percent, from \d+% to \d+%\. Also drawn: Target 90%\.$/,
     );
     const { element } = await mount('council-placement-mix', { data: homes });
     await waitUntil(() => pointNames(element).length > 0);

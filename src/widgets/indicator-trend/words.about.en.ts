@@ -15,7 +15,7 @@ export function about(model: Model, { axis, also }: Seen): string {
       .filter(Boolean)
       .join(' ');
   }
-  const span = `${longPeriod(model, 0)} to ${longPeriod(model, periods.length - 1)}`;
+  const span = `the first ${longPeriod(model, 0)} and the last ${longPeriod(model, periods.length - 1)}`;
   return [
     `Line chart of ${numberOf(lines.length, 'line')} over ${numberOf(periods.length, 'period')}, ${span}.`,
     `Vertical axis: ${coreEn.unit(measure.unit)}, from ${axis.from} to ${axis.to}.`,
