@@ -54,7 +54,6 @@ chart: 640 × 434
   path line in series slot-lead lead: M44,249L155,137L266,304L377,82L487,26L598,137
   path marker in series slot-lead lead: (44 249); (155 137); (266 304); (377 82); (487 26); (598 137)
   text label slot-lead bold: 616 137 “90%”
-base: Line chart of 1 line over 6 periods, the first 2023 to 2024, quarter 1 and the last 2024 to 2025, quarter 2. Vertical axis: Percent, from 86% to 92%.
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: Exampleshire: 90%, 2024 to 2025, quarter 2. Down 2 percentage points since 2024 to 2025, quarter 1. Unchanged since a year earlier (2023 to 2024, quarter 2).`;
@@ -68,7 +67,6 @@ chart: 640 × 56
   text unit: 0 14
   text bold in series slot-lead: 9 undefined undefined “75”
   rect marker in series slot-lead: 1 21 637
-base: Bar chart of 1 bar, 31 March 2025.
 summary: Exampleshire: 75 per 10,000, 31 March 2025.`;
 /* end snapshot council-indicator-trend: one period only */
 
@@ -84,7 +82,6 @@ chart: 640 × 417
   path line in series slot-lead lead: M36,70L606,302
   path marker in series slot-lead lead: (36 70); (606 302)
   text label slot-lead bold: 624 302 “75”
-base: Line chart of 1 line over 2 periods, the first 31 March 2024 and the last 31 March 2025. Vertical axis: Rate per 10,000, from 74 to 80.
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024.`;
@@ -228,7 +225,6 @@ chart: 640 × 442
   text label slot-lead bold: 524 273 “Exampleshire 75”
   text label slot-3: 524 240 “Exampleshire 77”
   text label slot-target: 524 219 “Target 78”
-base: Line chart of 2 lines over 5 periods, the first 31 March 2021 and the last 31 March 2025. Vertical axis: Rate per 10,000, from 70 to 90. Also drawn: Target 78; Tolerance.
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 vital: The value axis does not start at zero.
 source: Source: Example data. Published 20 November 2025.
@@ -267,7 +263,6 @@ chart: 640 × 434
   path line in series slot-lead lead: M44,249L154,137L263,304M487,82L598,26
   path marker in series slot-lead lead: (44 249); (154 137); (263 304); (487 82); (598 26)
   text label slot-lead bold: 616 26 “92%”
-base: Line chart of 1 line over 5 periods, the first January 2024 and the last June 2024. Vertical axis: Percent, from 86% to 92%.
 vital: The value axis does not start at zero.
 summary: Exampleshire: 92%, June 2024. Up 1 percentage point since May 2024.`;
 /* end snapshot council-indicator-trend: months with one missing */
@@ -285,7 +280,6 @@ chart: 640 × 434
   path line in series slot-lead lead: M36,57L321,12L606,27
   path marker in series slot-lead lead: (36 57); (321 12); (606 27)
   text label slot-lead bold: 624 27 “44”
-base: Line chart of 1 line over 3 periods, the first 31 March 2023 and the last 31 March 2024. Vertical axis: Number, from 0 to 40.
 summary: Exampleshire: 44, 31 March 2024. Down 2 (4.3%) since 30 September 2023. Up 4 (10%) since a year earlier (31 March 2023).`;
 /* end snapshot council-indicator-trend: days, written in words */
 
@@ -357,7 +351,6 @@ chart: 640 × 442
   line in absence slot-lead: 506 506 377 377
   text in absence slot-lead: 506 377 “[x]”
   text label slot-lead bold: 601 85 “15.8%”
-base: Line chart of 1 line over 8 periods, the first 2016 to 2017 and the last 2023 to 2024. Vertical axis: Percent, from 0% to 20%.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [x] not available.
 summary: Exampleshire: 15.8%, 2023 to 2024. Up 4.5 percentage points since 2021 to 2022, the last figure.`;
@@ -437,7 +430,6 @@ chart: 640 × 442
   line in absence slot-lead: 552 552 377 377
   text in absence slot-lead: 552 377 “[c]”
   text label slot-target: 570 21 “Target 78”
-base: Line chart of 1 line over 5 periods, the first 31 March 2021 and the last 31 March 2025. Vertical axis: Rate per 10,000, from 0 to 80. Also drawn: Target 78.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [x] not available.
 summary: Exampleshire: no figure. 31 March 2025: confidential. Not rated, since there is no figure for the latest period. Lower is better.`;
@@ -481,7 +473,6 @@ chart: 640 × 417
   path leader slot-lead: M566,360L576,333
   text label slot-lead bold: 578 333 “0”
   text label slot-target: 578 354 “Target 0”
-base: Line chart of 1 line over 5 periods, the first 2020 to 2021 and the last 2024 to 2025. Vertical axis: Number, from 0 to 1. Also drawn: Target 0.
 notes: Years end on 31 March.
 summary: This is at the target of 0. Exampleshire: 0, 2024 to 2025. Unchanged since 2023 to 2024. Target met. Lower is better.`;
 /* end snapshot council-indicator-trend: nothing but zeros */
@@ -514,7 +505,6 @@ chart: 640 × 417
   path line in series slot-lead lead: M128,337L224,336L321,334L417,332L514,74
   path marker in series slot-lead lead: (128 337); (224 336); (321 334); (417 332); (514 74)
   text label slot-lead bold: 532 74 “£1,234,567,890”
-base: Line chart of 1 line over 5 periods, the first 2020 to 2021 and the last 2024 to 2025. Vertical axis: Pounds, from £0 to £1,500,000,000.
 notes: Years end on 31 March.
 summary: Exampleshire: £1,234,567,890, 2024 to 2025. Up £1,115,567,890 (937%) since 2023 to 2024.`;
 /* end snapshot council-indicator-trend: big numbers */
@@ -531,7 +521,6 @@ chart: 640 × 417
   path line in series slot-lead lead: M59,248L188,136L317,192L446,23L575,79
   path marker in series slot-lead lead: (59 248); (188 136); (317 192); (446 23); (575 79)
   text label slot-lead bold: 593 79 “1.0025”
-base: Line chart of 1 line over 5 periods, the first 2020 to 2021 and the last 2024 to 2025. Vertical axis: Placements, from 1.000 to 1.003.
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: Exampleshire: 1.0025 placements, 2024 to 2025. Down 0.0005 (under 0.1%) since 2023 to 2024.`;
@@ -553,7 +542,6 @@ chart: 640 × 442
   line in absence slot-lead: 467 467 377 377
   text in absence slot-lead: 467 377 “[c]”
   text label slot-lead bold: 631 62 “6”
-base: Line chart of 1 line over 5 periods, the first 31 March 2021 and the last 31 March 2025. Vertical axis: Number, from 0 to 6.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
 summary: Exampleshire: 6, 31 March 2025. The change since 31 March 2024 is not known: that figure is confidential.`;
@@ -610,7 +598,6 @@ chart: 640 × 442
   text in absence slot-lead: 282 377 “[c]”
   text label slot-lead bold:  539 44 “Exampleshire 70.4%”
   text label slot-5: 539 82 “England 64.0%”
-base: Line chart of 2 lines over 5 periods, the first 2020 to 2021 and the last 2024 to 2025. Vertical axis: Percent, from 0% to 80%. Also drawn: Confidence interval: Exampleshire.
 notes: A difference may be chance where a confidence interval includes what the figure is compared with, or two intervals overlap.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
@@ -645,7 +632,6 @@ chart: 640 × 442
   text label slot-neighbours:  416 142 “Statistical neighbours of the Metropolitan Borough Council, unweighted average 76”
   text label slot-6:  416 337 “Llanfairsamplegwyngyllexample 74”
   text label slot-target: 416 121 “Target 78”
-base: Line chart of 3 lines over 5 periods, the first 31 March 2021 and the last 31 March 2025. Vertical axis: Rate per 10,000, from 70 to 90. Also drawn: Target 78; Tolerance.
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 vital: The value axis does not start at zero.
 source: Source: Example data. Published 20 November 2025.
@@ -683,7 +669,6 @@ chart: 640 × 467
   text label slot-lead bold: 524 193 “Exampleshire 75”
   text label slot-5: 524 86 “Wales 118”
   text label slot-target: 524 172 “Target 78”
-base: Line chart of 2 lines over 5 periods, the first 31 March 2021 and the last 31 March 2025. Vertical axis: Rate per 10,000, from 0 to 150. Also drawn: Target 78; Tolerance.
 source: Source: Made-up data. Management information, not official statistics.
 notes: 2022 to 2023: A new system.
 notes: Years end on 31 March.
@@ -751,7 +736,6 @@ chart: 640 × 434
   path marker in series slot-lead lead: (44 181); (144 136); (245 203); (345 114); (445 91); (545 271)
   text label slot-lead bold: 563 270 “84%”
   text label slot-target: 563 24 “Target 95%”
-base: Line chart of 1 line over 6 periods, the first 2023 to 2024, quarter 1 and the last 2024 to 2025, quarter 2. Vertical axis: Percent, from 80% to 95%. Also drawn: Target 95%; Tolerance.
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: This is 11 percentage points below the target of 95%; higher is better. Exampleshire: 84%, 2024 to 2025, quarter 2. Down 8 percentage points since 2024 to 2025, quarter 1. Down 6 percentage points since a year earlier (2023 to 2024, quarter 2). Target missed. The tolerance is 3 percentage points.`;
@@ -818,7 +802,6 @@ chart: 640 × 417
   path marker in series slot-lead lead: (44 301); (169 222); (294 124); (420 45); (545 26)
   text label slot-lead bold: 563 26 “92%”
   text label slot-target: 563 65 “Target 90%”
-base: Line chart of 1 line over 5 periods, the first 2020 to 2021 and the last 2024 to 2025. Vertical axis: Percent, from 75% to 90%. Also drawn: Target 90%.
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 summary: This is 2 percentage points above the target of 90%; higher is better. Exampleshire: 92%, 2024 to 2025. Up 1 percentage point since 2023 to 2024. Target met.`;
@@ -862,7 +845,6 @@ chart: 640 × 417
   path line in series slot-lead lead: M36,26L175,40L313,63L452,85L591,130
   path marker in series slot-lead lead: (36 26); (175 40); (313 63); (452 85); (591 130)
   text label slot-lead bold: 609 130 “13.2”
-base: Line chart of 1 line over 5 periods, the first 31 March 2021 and the last 31 March 2025. Vertical axis: Cases, from 0 to 20. Also drawn: Good range.
 notes: Years end on 31 March.
 summary: This is 0.8 below the good range, 14.0 cases to 18.0 cases. Exampleshire: 13.2 cases, 31 March 2025. Down 2.6 (16%) since 31 March 2024. Target missed.`;
 /* end snapshot council-indicator-trend: good within a range */
@@ -904,7 +886,6 @@ chart: 640 × 417
   path marker projected: (521 12)
   text label slot-lead bold: 539 128 “148”
   text label slot-lead: 539 12 “222 projected”
-base: Line chart of 1 line over 3 periods, the first 2016 to 2017 and the last 2018 to 2019. Vertical axis: Number, from 0 to 200.
 notes: Years end on 31 March.
 summary: At the same pace, 148 in 8 months would come to about 222 for the year. Exampleshire: 148, 2018 to 2019, first 8 months. Not compared with 2017 to 2018: the year is not over. The projection is a straight line: 148 ÷ 8 × 12.`;
 /* end snapshot council-indicator-trend: a part year, projected */
@@ -993,7 +974,6 @@ chart: 640 × 434
   path marker in series slot-lead lead: (529 79)
   text label slot-lead bold: 547 79 “51.6%”
   text label slot-target: 547 115 “Target 45.0%”
-base: Line chart of 1 line over 16 periods, the first January 2023 and the last April 2024. Vertical axis: Percent, from 0% to 60%. Also drawn: Target 45.0%; Mean; Control limits.
 notes: Ringed as outside the limits: Mar 2024.
 notes: Control limits: from 43.27% to 60.37% around a mean of 51.82%, worked out from 16 points as the mean ± 2.66 × the mean moving range.
 summary: This is 6.6 percentage points above the target of 45.0%; higher is better. Exampleshire: 51.6%, April 2024. Down 12.2 percentage points since March 2024. Up 0.3 percentage points since a year earlier (April 2023). Target met. Ordinary variation: the latest figure is within its usual range. Left as it is, the target will be met at some times and missed at others.`;
@@ -1037,7 +1017,6 @@ chart: 640 × 417
   path marker mark-b in series slot-lead lead: (321 107)
   path marker in series slot-lead lead: (464 99); (606 91)
   text label slot-lead bold: 624 91 “68”
-base: Line chart of 1 line over 5 periods, the first 31 March 2021 and the last 31 March 2025. Vertical axis: Rate per 10,000, from 0 to 80. Also drawn: Break in series.
 vital: Break in series: figures from 31 March 2023 on are not comparable with those before.
 notes: Years end on 31 March.
 notes: [b] break in series: not comparable with earlier periods.
@@ -1146,7 +1125,6 @@ chart: 640 × 467
   text in absence slot-lead: 242 377 “[!]”
   text label slot-lead bold: 570 273 “75”
   text label slot-target: 570 221 “Target 78”
-base: Line chart of 1 line over 5 periods, the first 31 March 2021 and the last 31 March 2025. Vertical axis: Rate per 10,000, from 70 to 90. Also drawn: Target 78; Tolerance.
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 vital: The value axis does not start at zero.
 source: Source: Example data. Published 20 November 2025.
@@ -1371,7 +1349,6 @@ chart: 640 × 467
   text label slot-lead bold:  547 110 “Exampleshire 75 [p]”
   text label slot-neighbours:  547 5 “Statistical neighbours, average 101”
   text label slot-target: 547 89 “Target 78”
-base: Line chart of 2 lines over 5 periods, the first 31 March 2021 and the last 31 March 2025. Vertical axis: Rate per 10,000, from 0 to 100. Also drawn: Target 78; Tolerance.
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
@@ -1436,7 +1413,6 @@ chart: 640 × 442
   line in absence slot-lead: 467 467 377 377
   text in absence slot-lead: 467 377 “[c]”
   text label slot-lead bold: 631 62 “6”
-base: Line chart of 1 line over 5 periods, the first 31 March 2021 and the last 31 March 2025. Vertical axis: Number, from 0 to 6.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
 summary: Exampleshire: 6, 31 March 2025. The change since 31 March 2024 is not known: that figure is confidential.`;
@@ -1468,7 +1444,6 @@ chart: 640 × 467
   text in absence slot-lead: 36 377 “[!]”
   text label slot-lead bold: 570 151 “84”
   text label slot-target: 570 290 “Target 78”
-base: Line chart of 1 line over 3 periods, the first 31 March 2021 and the last 31 March 2023. Vertical axis: Rate per 10,000, from 75 to 90. Also drawn: Target 78.
 vital: Break in series (New case management system): figures from 31 March 2022 on are not comparable with those before.
 vital: The value axis does not start at zero.
 source: Source: Example data.
@@ -1637,7 +1612,6 @@ chart: 640 × 272
   text plain in key: 489 136 “328”
   text figure in key: 534 136 “100%”
   text tell in key: 307 136 “1”
-base: Donut chart of 1 part. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 328 in total on 31 March 2025.`;
 /* end snapshot council-placement-mix: one part only */
@@ -1686,7 +1660,6 @@ chart: 640 × 272
   text plain in key: 603 182 “79”
   text figure in key: 640 182 “15%”
   text tell in key: 307 182 “4”
-base: Donut chart of 4 parts. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 notes: “All other” is these parts together: Placed with parents; Other placements; Placed for adoption; Other residential settings; Residential schools; Secure homes. Each has a row of its own in the table.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 528 in total on 31 March 2025. The largest part is foster placements: 328 (62%).`;
@@ -1793,7 +1766,6 @@ chart: 640 × 272
   text plain in key: 524 174 “100”
   text figure in key: 561 174 “25%”
   text tell in key: 365 174 “2”
-base: Donut chart of 2 parts. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 400 foster carers on 31 March 2025. The largest part is our own carers: 300 (75%).
@@ -1818,7 +1790,6 @@ chart: 640 × 210
   text figure: 199 147 “8 (1%)”
   text name: 0 189 “D”
   text figure: 199 189 “7 (1%)”
-base: Bar chart of 5 parts. All bars are on one scale from 0.
 vital: Drawn as bars: more than a third of the parts are under 2%, too thin to be seen in a donut.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 1,014 in total on 31 March 2025. The largest part is foster placements: 980 (97%).`;
@@ -1966,7 +1937,6 @@ chart: 640 × 286
   text plain in key: 603 240 “22”
   text figure in key: 640 240 “6%”
   text tell in key: 365 240 “4”
-base: Donut chart of 4 parts. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
@@ -2020,7 +1990,6 @@ chart: 640 × 303
   text name in key: 379 274 “Short”
   text quiet in key: 379 291 “22 · 6%”
   text tell in key: 365 274 “4”
-base: Donut chart of 4 parts. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 350 foster carers on 31 March 2025. The largest part is Carers whom the Metropolitan Borough Council of Exampleshire has itself approved: 168 (48%).
@@ -2053,7 +2022,6 @@ chart: 640 × 272
   text plain in key: 566 149 “20”
   text figure in key: 603 149 “40%”
   text tell in key: 307 149 “2”
-base: Donut chart of 2 parts. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 50 in total on 31 March 2025. The largest part is Homes: 30 (60%).`;
 /* end snapshot council-placement-mix: markup in texts */
@@ -2084,7 +2052,6 @@ chart: 640 × 326
   text quiet: 549 263 “down 7”
   text name: 0 297 “Agency carers, parent”; 0 314 “and child”
   text figure: 196 305 “[c]”
-base: Bar chart of 4 parts. All bars are on one scale from 0.
 vital: Drawn as bars: no total is shown beside the withheld numbers, so there is no whole to draw.
 vital: Some numbers are withheld to protect people: [c].
 source: Source: Made-up data. Management information, not official statistics.
@@ -2130,7 +2097,6 @@ chart: 640 × 272
   text plain in key: 551 153 “34”
   text figure in key: 588 153 “7%”
   text tell in key: 307 153 “3”
-base: Donut chart of 3 parts. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 vital: “All other” is what is left of the total: numbers withheld to protect people, and small ones.
 notes: “All other” is these parts together: Parents; Other council; Health. Each has a row of its own in the table.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
@@ -2147,7 +2113,6 @@ chart: 640 × 84
   text figure: 196 21 “[c]”
   text name: 0 63 “Homes”
   text figure: 196 63 “[c]”
-base: Bar chart of 2 parts. All bars are on one scale from 0.
 vital: Drawn as bars: no total is shown beside the withheld numbers, so there is no whole to draw.
 vital: Some numbers are withheld to protect people: [c].
 notes: [c] confidential: withheld so that nobody can be identified.
@@ -2166,7 +2131,6 @@ chart: 640 × 84
   text figure: 570 21 “120 (75%)”
   text name: 0 63 “Homes”
   text figure: 196 63 “[x]”
-base: Bar chart of 2 parts. All bars are on one scale from 0.
 vital: Drawn as bars: a number is not available, so the parts do not make a whole.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [x] not available.
@@ -2207,7 +2171,6 @@ chart: 640 × 80
   text plain: 304 38 “63%”; 432 38 “48%”; 609 38 “61%”
   text name: 0 66 “Outside”
   text plain: 258 66 “37%”; 440 66 “52%”; 573 66 “39%”
-base: Bar chart of 2 parts, for each of 3 areas or dates. All bars are on one scale from 0.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: Inside: 63% in Exampleshire, 48% in Sampleton and 61% in Mockford.
 summary: Exampleshire: total 504; the largest part is inside: 320. Sampleton: total 476; the largest part is outside: 249 (52%). Mockford: total 1,366; the largest part is inside: 830.`;
@@ -2244,7 +2207,6 @@ chart: 640 × 195
   text plain: 259 153 “44%”; 408 153 “40%”; 558 153 “36%”
   text name: 0 181 “Agency carers”
   text plain: 259 181 “44%”; 408 181 “40%”; 558 181 “36%”
-base: Bar chart of 3 parts, for each of 3 areas or dates. All bars are on one scale from 0.
 base: Target
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 31 March 2023: 56% in-house, 19 percentage points short of the 75% target; 44% external, 19 percentage points over the 25% target. 31 March 2024: 60% in-house, 15 percentage points short of the 75% target; 40% external, 15 percentage points over the 25% target. 31 March 2025: 64% in-house, 11 percentage points short of the 75% target; 36% external, 11 percentage points over the 25% target.`;
@@ -2376,7 +2338,6 @@ chart: 640 × 286
   text plain in key: 603 240 “22”
   text figure in key: 640 240 “6%”
   text tell in key: 365 240 “4”
-base: Donut chart of 4 parts. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
@@ -2441,7 +2402,6 @@ chart: 640 × 272
   text plain in key: 543 203 “11”
   text figure in key: 580 203 “3%”
   text tell in key: 307 203 “5”
-base: Donut chart of 5 parts. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [x] not available.
@@ -2535,7 +2495,6 @@ chart: 640 × 252
   text figure: 214 189 “14”
   text name: 0 231 “Schools”
   text figure: 196 231 “[!]”
-base: Bar chart of 6 parts. All bars are on one scale from 0.
 vital: Drawn as bars: a number could not be used, so the parts do not make a whole.
 notes: [!] could not be read from the data.
 notes: [x] not available.
@@ -2660,7 +2619,6 @@ chart: 640 × 272
   text figure in key: 580 199 “6%”
   text quiet in key: 640 199 “up 4”
   text tell in key: 307 199 “4”
-base: Donut chart of 4 parts. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
@@ -2775,7 +2733,6 @@ chart: 640 × 272
   text plain in key: 603 174 “36”
   text figure in key: 640 174 “7%”
   text tell in key: 307 174 “4”
-base: Donut chart of 4 parts. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 vital: “All other” is what is left of the total: numbers withheld to protect people, and small ones.
 notes: “All other” is these parts together: Placed with parents; Placed for adoption; Residential schools. Each has a row of its own in the table.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
@@ -2933,7 +2890,6 @@ chart: 640 × 612
   text figure: 316 549 “2,010 · 38%”
   text name: 0 583 “Redirected to another”; 0 600 “organisation”
   text figure: 224 591 “460 · 9%”
-base: Bar chart: contacts by level of need, each with a bar as long as its number.
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
@@ -2968,7 +2924,6 @@ chart: 640 × 410
   text figure: 210 347 “180”
   text name: 0 389 “Looked after”
   text figure: 228 389 “412”
-base: Bar chart: the stages of a journey in their order, each with a bar as long as its number.
 vital: The stages are not one group of children followed through time.
 notes: Some stages are counted over the period, others on its last day.
 notes: One child may have several contacts and episodes.
@@ -3046,7 +3001,6 @@ chart: 640 × 388
   text plain: 202 346 “180”; 434 346 “160”
   text name: 0 374 “Looked after”
   text plain: 209 374 “412”; 440 374 “350”
-base: Bar chart for 2 areas: the stages of a journey in their order, each with a bar as long as its number.
 vital: The stages are not one group of children followed through time.
 notes: Some stages are counted over the period, others on its last day.
 notes: One child may have several contacts and episodes.
@@ -3360,7 +3314,6 @@ chart: 640 × 520
   text figure: 224 457 “460 · 9%”
   text name: 0 499 “Outcome not stated”
   text figure: 316 499 “2,010 · 38%”
-base: Bar chart: contacts by level of need, each with a bar as long as its number.
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
@@ -3417,7 +3370,6 @@ chart: 640 × 226
   text heading: 0 169 “What became of the contacts”
   text name: 0 205 “Advice”
   text figure: 196 205 “0”
-base: Bar chart: contacts by level of need, each with a bar as long as its number.
 summary: 0 contacts. Where contacts came from: Police (0). What became of the contacts: Advice (0).`;
 /* end snapshot council-threshold-funnel: no contact at all */
 
@@ -3483,7 +3435,6 @@ chart: 640 × 621
   text figure: 316 558 “2,010 · 38%”
   text name: 0 592 “Redirected to another”; 0 609 “organisation”
   text figure: 224 600 “460 · 9%”
-base: Bar chart: contacts by level of need, each with a bar as long as its number.
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
@@ -3574,7 +3525,6 @@ chart: 640 × 226
   text heading: 0 169 “No threshold met”
   text name: 0 205 “Advice”
   text figure: 485 205 “61%; no number given”
-base: Bar chart: contacts by level of need, each with a bar as long as its number.
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Percentages are of all contacts, as they are published.
 notes: [x] not available.
@@ -3600,7 +3550,6 @@ chart: 640 × 268
   text heading: 0 211 “No threshold met”
   text name: 0 247 “Advice”
   text figure: 196 247 “[c]”
-base: Bar chart: contacts by level of need, each with a bar as long as its number.
 vital: [c] confidential: withheld so that nobody can be identified.
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
@@ -3620,7 +3569,6 @@ chart: 640 × 176
   text figure: 624 113 “31”
   text name: 0 155 “Schools”
   text figure: 196 155 “[c]”
-base: Bar chart: contacts by level of need, each with a bar as long as its number.
 vital: [c] confidential: withheld so that nobody can be identified.
 summary: The number of contacts is not shown. Where contacts came from: Police (31).`;
 /* end snapshot council-threshold-funnel: a withheld total */
@@ -3640,7 +3588,6 @@ chart: 640 × 200
   text figure: 196 137 “[x]”
   text name: 0 179 “Assessments”
   text figure: 237 179 “530”
-base: Bar chart: the stages of a journey in their order, each with a bar as long as its number.
 notes: One child may have several contacts and episodes.
 notes: Years end on 31 March.
 notes: [x] not available.
@@ -3850,7 +3797,6 @@ chart: 640 × 612
   text figure: 224 549 “460 · 9%”
   text name: 0 591 “Panel”
   text figure: 196 591 “[!]”
-base: Bar chart: contacts by level of need, each with a bar as long as its number.
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
@@ -3993,7 +3939,6 @@ chart: 640 × 612
   text figure: 316 549 “2,010 · 38%”
   text name: 0 583 “Redirected to another”; 0 600 “organisation”
   text figure: 224 591 “460 · 9%”
-base: Bar chart: contacts by level of need, each with a bar as long as its number.
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
@@ -4066,7 +4011,6 @@ chart: 640 × 570
   text figure: 316 507 “2,010 · 38%”
   text name: 0 541 “Redirected to another”; 0 558 “organisation”
   text figure: 224 549 “460 · 9%”
-base: Bar chart: contacts by level of need, each with a bar as long as its number.
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
@@ -4248,7 +4192,6 @@ chart: 640 × 252
   text figure: 196 189 “[x]”
   text name: 0 231 “Placed for adoption”
   text figure: 196 231 “[c]”
-base: Bar chart of 6 parts. All bars are on one scale from 0.
 vital: Drawn as bars: a number is not available, so the parts do not make a whole.
 vital: Some numbers are withheld to protect people: [c].
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
@@ -4376,7 +4319,6 @@ chart: 640 × 520
   text figure: 316 457 “2,010 · 38%”
   text name: 0 491 “Redirected to another”; 0 508 “organisation”
   text figure: 224 499 “460 · 9%”
-base: Bar chart: contacts by level of need, each with a bar as long as its number.
 notes: A contact counts once, at the level that it met; a row adds to a level all those above it.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
@@ -4437,7 +4379,6 @@ chart: 640 × 704
   text figure: 316 641 “2,010 · 38%”
   text name: 0 675 “Redirected to another”; 0 692 “organisation”
   text figure: 224 683 “460 · 9%”
-base: Bar chart: contacts by level of need, each with a bar as long as its number.
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: The thin bars are of 2020 to 2021, quarter 1.
@@ -4536,7 +4477,6 @@ chart: 640 × 268
   text heading: 0 211 “No threshold met”
   text name: 0 247 “Advice”
   text figure: 196 247 “[c]”
-base: Bar chart: contacts by level of need, each with a bar as long as its number.
 vital: [c] confidential: withheld so that nobody can be identified.
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
@@ -4918,7 +4858,6 @@ chart: 640 × 242
   text figure: 406 179 “£136k”
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
-base: Bar chart of 4 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 vital: Costs on different bases are not ranked against each other.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5034,7 +4973,6 @@ chart: 640 × 510
   text figure: 506 447 “£4,140”
   text name: 0 489 “External”
   text figure: 586 489 “£5,210”
-base: Bar chart of 8 costs in 4 groups, all on one scale from 0: pounds per child per week.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: Actual: what was spent.
 notes: Years end on 31 March.
@@ -5069,7 +5007,6 @@ chart: 640 × 361
   text heading: 0 277 “Packages for young people aged 16 or over”
   text quiet: 196 301 “£4,170 a week on average (about £217k a year)”
   text name: 0 309 “10 packages, from”; 0 326 “£3,100 to £8,800 a”; 0 343 “week”
-base: Bar chart of 4 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 vital: Costs on different bases are not ranked against each other.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5166,7 +5103,6 @@ chart: 640 × 242
   text figure: 406 179 “£136k”
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
-base: Bar chart of 4 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 vital: Costs on different bases are not ranked against each other.
 chart: 640 × 360
   path zero in values: M56,316H619
@@ -5214,7 +5150,6 @@ chart: 640 × 242
   text figure: 406 179 “£136k”
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
-base: Bar chart of 4 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 vital: Costs on different bases are not ranked against each other.
 chart: 640 × 360
   path zero in values: M56,316H619
@@ -5314,7 +5249,6 @@ chart: 640 × 192
   text figure: 406 129 “£136k”
   text name: 0 171 “Out of authority”
   text figure: 601 171 “£262k”
-base: Bar chart of 4 costs, all on one scale from 0: pounds per bed per year.
 vital: A cost whose basis is not known is not ranked.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: Where the basis is not known, nothing can be compared.
@@ -5423,7 +5357,6 @@ chart: 640 × 158
   text name: 0 129 “External”
   text quiet: 0 146 “Commercial interests”
   text figure: 196 137 “[c]”
-base: Bar chart of 2 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Where the basis is not known, nothing can be compared.
@@ -5448,7 +5381,6 @@ chart: 640 × 242
   text figure: 196 179 “[x]”
   text name: 0 221 “Out of authority”
   text figure: 196 221 “[x]”
-base: Bar chart of 4 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
@@ -5482,7 +5414,6 @@ chart: 640 × 331
   text heading: 0 277 “Packages”
   text quiet: 196 301 “£3.7k a week on average (about £193k a year)”
   text name: 0 303 “packages (number not”; 0 320 “available)”
-base: Bar chart of 4 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 vital: Costs on different bases are not ranked against each other.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5520,7 +5451,6 @@ chart: 640 × 326
   text figure: 601 221 “£262k”
   text heading: 0 277 “Packages”
   text name: 0 301 “packages (number”; 0 318 “confidential)”
-base: Bar chart of 4 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 vital: Costs on different bases are not ranked against each other.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5562,7 +5492,6 @@ chart: 640 × 389
   text heading: 0 277 “Packages”
   text quiet: 196 301 “About £3.7k a week on average (about £193k a year)”; 196 363 “number under £5.2k a week (about £271k a year):”; 196 380 “confidential”
   text name: 0 340 “18 packages”
-base: Bar chart of 4 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 vital: Costs on different bases are not ranked against each other.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5697,7 +5626,6 @@ chart: 640 × 200
   text figure: 196 137 “[!]”
   text name: 0 179 “External”
   text figure: 196 179 “[!]”
-base: Bar chart of 3 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
 notes: Forecast: what is expected to be spent by the end of the year.
@@ -5763,7 +5691,6 @@ chart: 640 × 242
   text figure: 406 179 “£136k”
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
-base: Bar chart of 4 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 vital: Costs on different bases are not ranked against each other.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5792,7 +5719,6 @@ chart: 640 × 158
   text heading: 0 101 “Basis not known”
   text name: 0 137 “In-house”
   text figure: 601 137 “£129k”
-base: Bar chart of 2 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 vital: A cost whose basis is not known is not ranked.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5821,7 +5747,6 @@ chart: 640 × 150
   text figure: 406 87 “£136k”
   text name: 0 129 “Out of authority”
   text figure: 601 129 “£262k”
-base: Bar chart of 3 costs, all on one scale from 0: pounds per bed per year.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: Forecast: what is expected to be spent by the end of the year.
 notes: Years end on 31 March.
@@ -5852,7 +5777,6 @@ chart: 640 × 242
   text figure: 406 179 “£136k”
   text name: 0 221 “Out of authority”
   text figure: 601 221 “£262k”
-base: Bar chart of 4 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 vital: Costs on different bases are not ranked against each other.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5891,7 +5815,6 @@ chart: 640 × 331
   text heading: 0 277 “Packages”
   text quiet: 196 301 “About £3.7k a week on average (about £193k a year)”
   text name: 0 311 “18 packages”
-base: Bar chart of 4 costs in 2 groups, all on one scale from 0: pounds per bed per year.
 vital: Costs on different bases are not ranked against each other.
 notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
 notes: At full occupancy: what a bed would cost if every bed were in use all year.
@@ -5969,7 +5892,6 @@ chart: 640 × 286
   text plain in key: 549 257 “60”
   text figure in key: 640 257 “13%”
   text tell in key: 307 257 “3”
-base: Donut chart of 3 parts. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 notes: “Of which” numbers are counted in the part above them, and are added to nothing.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 449 in total on 31 March 2025, down 1 since 31 March 2024. The largest part is foster care: 328 (73%), down 3 since 31 March 2024.
@@ -6002,7 +5924,6 @@ chart: 640 × 272
   text plain in key: 474 149 “276”
   text figure in key: 511 149 “55%”
   text tell in key: 307 149 “2”
-base: Donut chart of 2 parts. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 notes: “Not broken down” is what the parts leave of the total: they do not claim to make it up.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 504 in total on 31 March 2025. Own provision: 228 (45%). Not broken down: 276 (55%).`;
@@ -6019,7 +5940,6 @@ chart: 640 × 84
   text figure: 616 21 “228”
   text name: 0 63 “Parents”
   text figure: 231 63 “19”
-base: Bar chart of 2 parts. All bars are on one scale from 0.
 vital: Drawn as bars: the parts are not all there is, and what is left of the total is not known.
 notes: [x] not available.
 summary: Own provision: 228; parents: 19.`;
@@ -6080,7 +6000,6 @@ chart: 640 × 272
   text plain in key: 603 233 “22 [b]”
   text figure in key: 640 233 “6%”
   text tell in key: 365 233 “4”
-base: Donut chart of 4 parts. Each part of the ring is as long as its share, and follows the one before it clockwise from the top.
 vital: [b] break in series: not comparable with earlier periods.
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.

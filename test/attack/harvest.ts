@@ -5,9 +5,9 @@ import { clean } from './clean.js';
 import type { Harvest, Widget } from './harvest.types.js';
 import { readerOf } from './readers.js';
 
-// Numbers that tell arcs apart without colours count nothing.
+// Numbers that tell arcs apart without colours count nothing, nor do those of lines, periods and an axis.
 const BLOCKS =
-  'p,li,text:not(.tell),button,summary,caption,h1,h2,h3,h4,[role=heading],[aria-live],title,desc';
+  'p:not(.points *),li,text:not(.tell),button,summary,caption,h1,h2,h3,h4,[role=heading],[aria-live],title,desc';
 
 /** The texts of blocks, and the attributes of all elements apart from geometry. */
 function textsIn(root: ParentNode): Harvest['texts'] {

@@ -56,7 +56,7 @@ export function outline(element: Element): string {
   unfoldAll(element);
   const parts = [
     ...element.shadowRoot!.querySelectorAll(
-      "[part='heading'], p:not(.instructions), li, [part='chart']",
+      "[part='heading'], p:not(.instructions, .points *), li, [part='chart']",
     ),
   ];
   const lines = parts.flatMap((node) =>
