@@ -244,10 +244,12 @@ const AROUND: Readonly<Record<string, string>> = {
 describe('what a page sets around an element', () => {
   expectConsole();
   const boxesOf = (element: Element) =>
-    [...element.shadowRoot!.querySelectorAll('.own p, .own [part], .own text')].map((each) => {
-      const { x, y, width, height } = each.getBoundingClientRect();
-      return [x, y, width, height].map(Math.round).join(' ');
-    });
+    [...element.shadowRoot!.querySelectorAll('.own p:not(.unseen), .own [part], .own text')].map(
+      (each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round).join(' ');
+      },
+    );
   for (const { tag, widget, examples } of widgets) {
     it(`breaks no picture: ${widget}`, async () => {
       const page = (style: string) => `<div style="width:600px;${style}">*</div>`;
