@@ -5,9 +5,10 @@ import { clean } from './clean.js';
 import type { Harvest, Widget } from './harvest.types.js';
 import { readerOf } from './readers.js';
 
-// Numbers that tell arcs apart without colours count nothing, nor do those of lines, periods and an axis.
+// Numbers that tell arcs apart without colours count nothing. Points are written in idle time: their names are those of
+// the tooltips, which are walked through. What is new repeats the standfirst, and is said of a second dataset only.
 const BLOCKS =
-  'p:not(.points *),li,text:not(.tell),button,summary,caption,h1,h2,h3,h4,[role=heading],[aria-live],title,desc';
+  'p:not(.points *),li,text:not(.tell),button,summary,caption,h1,h2,h3,h4,[role=heading],[aria-live]:not(.unseen),title,desc';
 
 /** The texts of blocks, and the attributes of all elements apart from geometry. */
 function textsIn(root: ParentNode): Harvest['texts'] {
@@ -15,7 +16,7 @@ function textsIn(root: ParentNode): Harvest['texts'] {
     where: `<${block.localName}${block.getAttribute('part') ? ` part=${block.getAttribute('part')}` : ''}>`,
     text: clean(block.textContent),
   }));
-  const attributes = [...root.querySelectorAll('*')].flatMap((element) =>
+  const attributes = [...root.querySelectorAll(':not(.points *)')].flatMap((element) =>
     [...element.attributes]
       .filter(({ name }) =>
         /^(aria-(?!level|hidden|live|pressed|describedby)|title|alt|data-(?!row|column))/.test(

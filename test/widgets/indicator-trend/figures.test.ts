@@ -267,7 +267,7 @@ describe('control limits that are nearly equal', () => {
     const measure = { unit: 'score', decimals: 0, direction: 'neutral' };
     // The mean moving range is 0.001 / 7, so that the limits are 20.000125 ∓ 0.00038.
     expect(said(values, { measure, control: true } as never)).to.include(
-      'from 19.9997 score to 20.0005 score around a mean of 20.0001 score',
+      'from 19.9997 (score) to 20.0005 (score) around a mean of 20.0001 (score)',
     );
   });
 });
