@@ -25,8 +25,7 @@ const limits = [
   {
     name: 'picture begins, em',
     key: 'beginsEm',
-    // 12 but for one page: the sentence of a fall that is most in number alone takes two lines there.
-    most: (widthPx) => (widthPx === phonePx ? 20 : 12.5),
+    most: (widthPx) => (widthPx === phonePx ? 20 : 12),
   },
   {
     name: 'picture of the height',

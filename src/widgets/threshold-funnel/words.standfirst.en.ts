@@ -211,18 +211,29 @@ function journeyStandfirst(model: Model): string {
   const all = withStop(`${capital(to)} come to ${list(each)}`);
   return each.length > 1 && fitsStandfirst(all)
     ? all
-    : `Numbers ${fallenOf(fall, after)} from ${from} to ${to}: ${byHowMany(model, before, after)}.`;
+    : fallText(fall, {
+        from,
+        to,
+        counted: countedOf(after),
+        size: byHowMany(model, before, after),
+      });
 }
 
+/** `children on the last day`. */
+const countedOf = ({ stage }: Item): string =>
+  stage!.of + (stage!.kind === 'stock' ? ' on the last day' : '');
+
 /**
- * `fall`, `fall most`; `fall most in number` where another stage keeps no larger share of the one before; `of episodes
- * fall most` where other numbers fall too, and count something else.
+ * One where numbers fall once, or most; another where they fall most, but another stage keeps no larger share of the one
+ * before. What is counted is said where other numbers fall too, and count something else.
  */
-function fallenOf({ isOnly, isOnlyUnit, isSteepest }: Fall, { stage }: Item): string {
-  const day = stage!.kind === 'stock' ? ' on the last day' : '';
-  const of = isOnlyUnit ? '' : `of ${stage!.of}${day}`;
-  const most = isSteepest ? 'most' : 'most in number';
-  return [of, 'fall', isOnly ? '' : most].filter(Boolean).join(' ');
+function fallText(
+  { isOnly, isOnlyUnit, isSteepest }: Fall,
+  { from, to, counted, size }: Readonly<Record<'from' | 'to' | 'counted' | 'size', string>>,
+): string {
+  const of = isOnlyUnit ? '' : ` of ${counted}`;
+  if (!isOnly && !isSteepest) return `The largest fall in number${of}: ${from} to ${to}, ${size}.`;
+  return `Numbers${of} fall${isOnly ? '' : ' most'} from ${from} to ${to}: ${size}.`;
 }
 
 /** `by 1,240, to 58%`, `down to none`. */

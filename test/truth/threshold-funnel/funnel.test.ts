@@ -233,7 +233,11 @@ const steeper = {
 const plantsOfSteeper: readonly Plant[] = [
   {
     name: 'a deepest fall that is so in number alone',
-    plant: inText('standfirst', 'most in number', 'most'),
+    plant: inText(
+      'standfirst',
+      /^The largest fall in number: (.*), by/,
+      'Numbers fall most from $1: by',
+    ),
   },
 ];
 
@@ -242,7 +246,11 @@ const flat = { ...journey, journey: journey.journey.slice(1, 4) };
 const plantsOfFlat: readonly Plant[] = [
   {
     name: 'a deepest fall that is so in proportion too',
-    plant: inText('standfirst', 'fall most', 'fall most in number'),
+    plant: inText(
+      'standfirst',
+      /^Numbers fall most from (.*): by/,
+      'The largest fall in number: $1, by',
+    ),
   },
 ];
 

@@ -300,7 +300,7 @@ export function vocabulary({ shown }: Context): Readonly<Record<string, string>>
     apart: APART,
     more: 'more|fewer',
     most: 'most',
-    number: ' in number',
+    largest: 'largest',
     same: 'as many as',
     stages: `${stageText}(?:; ${stageText})*`,
     movement: names(({ movements }) => movements),
@@ -838,9 +838,13 @@ function journeySentences(context: Context): readonly Sentence[] {
         });
       },
     ],
-    [
-      'Numbers< of {unit:any}> fall< {most}<{number}>> from {from:stage} to {to:stage}: «by< about> {by:n}, to {p}|down to none».',
+    ...[
+      'Numbers< of {unit:any}> fall< {most}> from {from:stage} to {to:stage}: «by< about> {by:n}, to {p}|down to none».',
+      'The {largest} fall in number< of {unit:any}>: {from:stage} to {to:stage}, by< about> {by:n}, to {p}.',
+    ].map((pattern): Sentence => [
+      pattern,
       (s) => {
+        const isMost = s.most !== undefined || s.largest !== undefined;
         const falls = stages.map((stage, i) =>
           rateOf(panel, i) ? stages[i - 1]!.value!.minus(stage.value!) : undefined,
         );
@@ -862,10 +866,10 @@ function journeySentences(context: Context): readonly Sentence[] {
           s.by !== undefined && falls[at] ? isExactly(s.by, falls[at]) : undefined,
           unless(more.length === 0, `they fall more to ${stages[more[0] ?? 0]!.item.name}`),
           unless(
-            (s.most !== undefined) === own.filter((i) => falls[i] && !falls[i].isZero()).length > 1,
+            isMost === own.filter((i) => falls[i] && !falls[i].isZero()).length > 1,
             'most is said of several falls, and only of these',
           ),
-          ...(s.most === undefined ? [] : [isInNumber(s.number !== undefined, at, own)]),
+          ...(isMost ? [isInNumber(s.largest !== undefined, at, own)] : []),
           unless(
             s.unit ===
               (mayFallElsewhere ? of + (counted === 'stock' ? ' on the last day' : '') : undefined),
@@ -873,7 +877,7 @@ function journeySentences(context: Context): readonly Sentence[] {
           ),
         ];
       },
-    ],
+    ]),
     [
       '<{area}><, ><{now}>. {stages}.',
       (s) => [

@@ -349,16 +349,20 @@ describe('the sentence of a journey', () => {
   });
   it('says that the deepest fall is so in number, unless it is in proportion too', () => {
     expect(said(flow('A', 2000), flow('B', 1000), flow('C', 900), flow('D', 100))).to.equal(
-      'Numbers fall most in number from A to B: by 1,000, to 50%.',
+      'The largest fall in number: A to B, by 1,000, to 50%.',
     );
-    expect(said(flow('A', 400), flow('B', 200), flow('C', 100))).to.contain('most in number');
+    expect(said(flow('A', 400), flow('B', 200), flow('C', 100))).to.equal(
+      'The largest fall in number: A to B, by 200, to 50%.',
+    );
     const random = randomFrom(127);
     let both = 0;
     for (let run = 0; run < 500; run += 1) {
       const values = [random(), random(), random(), random()].map((of) => Math.ceil(900 * of));
       values.sort((a, b) => b - a);
       const text = said(...values.map((value, i) => flow('ABCD'.charAt(i), value)));
-      const at = /most(?<number> in number)? from . to (?<to>.)/.exec(text)?.groups;
+      const at = /(?:(?<number>The largest fall in number:)|fall most from) . to (?<to>.)/.exec(
+        text,
+      )?.groups;
       if (!at) continue;
       const to = 'ABCD'.indexOf(at.to!);
       // b ÷ a < d ÷ c in whole numbers.
@@ -431,6 +435,12 @@ describe('the sentence of a journey', () => {
     expect(said(flow('A', 100), flow('B', '[c]'), children('C', 900), children('D', 100))).to.equal(
       'Numbers of children on the last day fall from C to D: by 800, to 11%.',
     );
+  });
+  it('says of what, where something else falls too', () => {
+    const episodes = (name: string, value: number) => flow(name, value, { of: 'episodes' });
+    expect(
+      said(flow('A', 2000), flow('B', 1000), flow('C', 100), episodes('D', 90), episodes('E', 80)),
+    ).to.equal('The largest fall in number of children: A to B, by 1,000, to 50%.');
   });
   it('says about of rounded numbers', () => {
     const rounded = { ...PROTECTED, disclosure: { protected: true, rounding: 10 } };
