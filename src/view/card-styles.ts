@@ -262,7 +262,8 @@ export const cardStyles = css`
   a {
     color: var(--_accent);
   }
-  .unseen {
+  .unseen,
+  .help:not(:focus-visible, :active) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

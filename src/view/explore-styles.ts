@@ -73,14 +73,6 @@ export const exploreStyles = css`
     position: absolute;
     border-radius: 12px;
   }
-  .help:not(:focus-visible, :active) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .help {
     position: absolute;
     z-index: 2;

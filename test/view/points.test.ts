@@ -83,6 +83,16 @@ describe('the points of a picture', () => {
     expect(root.elementFromPoint(x, y)!.closest('.points')).to.equal(null);
   });
 
+  it('have the names that their tooltips have', async () => {
+    const element = await drawn(visits);
+    for (const point of element.shadowRoot!.querySelectorAll<HTMLElement>('.points [role=img]')) {
+      point.focus();
+      await updated(element);
+      const lines = [...part(element, 'tooltip')!.children].map((line) => line.textContent);
+      expect(lines.join(', ')).to.equal(point.getAttribute('aria-label'));
+    }
+  });
+
   it('are one tab stop, which is where a person was last', async () => {
     const element = await drawn(visits);
     const stops = () => element.shadowRoot!.querySelectorAll('.explore [tabindex="0"]');

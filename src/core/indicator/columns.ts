@@ -133,11 +133,12 @@ function targetColumns(model: IndicatorModel, words: IndicatorWords): readonly T
   // Beside the figure of a part of a year the target is still that of all of it.
   const at = (text: string, i: number) =>
     text && [text, words.wholePeriod(model, i)].filter(Boolean).join(', ');
+  const head = words.targetHead(model);
   if (range) {
     const text = range.map(amount).join(' – ');
-    return [{ head: words.targetHead(model), cell: (i) => at(text, i) }];
+    return [{ head, cell: (i) => at(text, i) }];
   }
-  return [{ head: words.targetHead(model), cell: (i) => at(amount(target.values[i]), i) }];
+  return [{ head, cell: (i) => at(amount(target.values[i]), i) }];
 }
 
 function controlColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {

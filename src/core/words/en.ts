@@ -1,5 +1,4 @@
 // The English words that every widget needs: amounts, changes, shorthand, and the texts of the card.
-import { keysText } from './exploring.en.js';
 import type { Source } from '../data/source.js';
 import { readPeriod } from '../data/read-period.js';
 import { type Text, textIn } from '../data/text.js';
@@ -7,6 +6,7 @@ import { isPercent } from '../data/unit.js';
 import { isKnown, type Shorthand, shorthandText } from '../data/value.js';
 import { poundsIn } from '../data/money-unit.js';
 import { decimalsOf, decimalsToTell, roundTo } from '../statistics/decimals.js';
+import { keysText } from './exploring.en.js';
 import { periodEn } from './period.en.js';
 import { capital } from './capital.js';
 import { withoutStop } from './full-stop.js';
