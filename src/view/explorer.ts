@@ -5,7 +5,7 @@ import type { GivenSelection } from './events.js';
 import { unfold } from './folded.js';
 import type { Described } from './nodes.js';
 import type { Anchor, Cursor, Scene } from './scene.js';
-import { pointElements, pointOf, pointsView } from './points.js';
+import { POINT_PX, pointElements, pointOf, pointsView } from './points.js';
 import { Rest } from './rest.js';
 import { tooltipView } from './tooltip.js';
 
@@ -99,7 +99,9 @@ export class Explorer {
     const tooltip = this.#tooltip;
     const anchor = this.#anchor;
     if (tooltip && anchor) {
-      tooltip.style.transform = placeOf(anchor, this.#scene, this.#of.scale());
+      const scale = this.#of.scale();
+      const seen = unhidden(anchor, this.#scene, tooltip.offsetWidth / scale);
+      tooltip.style.transform = placeOf(seen, this.#scene, scale);
       if (!this.#follows) return;
       this.#follows = false;
       const nearest = { block: 'nearest', inline: 'nearest' } as const;
@@ -227,6 +229,17 @@ const anchorOf = ({ x, topPx, bottomPx, of }: HitBox<object | undefined>): Ancho
   bottomPx,
   key: of && 'key' in of ? String(of.key) : undefined,
 });
+
+/**
+ * Where a tooltip is too wide to stand beside a point, it belongs to a box around it, so that it does not hide what has
+ * the focus (WCAG 2.2, 2.4.11 Focus Not Obscured).
+ */
+function unhidden(anchor: Anchor, { widthPx }: Scene, tooltipPx: number): Anchor {
+  const { x, y, bottomPx } = anchor;
+  const roomPx = Math.max(x, widthPx - x) - BESIDE_PX;
+  if (bottomPx !== undefined || tooltipPx <= roomPx) return anchor;
+  return { ...anchor, x: x - tooltipPx / 2, y: y - POINT_PX / 2, bottomPx: y + POINT_PX / 2 };
+}
 
 /** Beside a point on the side with more room, below a box or above it; never outside the drawing's width. */
 function placeOf(

@@ -44,7 +44,7 @@ export function pointsView(
 }
 
 /** A point is as large as a focus ring around its marker; a bar has its own box. */
-const POINT_PX = 24;
+export const POINT_PX = 24;
 
 interface Place {
   readonly x: number;

@@ -150,6 +150,27 @@ describe('the tooltip', () => {
     await updated(element);
   };
 
+  it('hides no point that has the focus, in however little room', async () => {
+    const long = { ...visits, area: undefined, series: visits.series.map((each) => ({ ...each, name: `${each.name} and everywhere around it` })) }; // prettier-ignore
+    for (const widthPx of [200, 320, 640]) {
+      const { element } = await mount('council-indicator-trend', { data: long }, { widthPx });
+      await waitUntil(() => pointNames(element).length > 0);
+      for (const point of element.shadowRoot!.querySelectorAll<HTMLElement>('.points [role=img]')) {
+        point.focus();
+        await updated(element);
+        const [own, over] = [point, part(element, 'tooltip')!].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        const covers =
+          over!.left < own!.right &&
+          over!.right > own!.left &&
+          over!.top < own!.bottom &&
+          over!.bottom > own!.top;
+        expect(covers, `${point.getAttribute('aria-label')} at ${widthPx}`).to.equal(false);
+      }
+    }
+  });
+
   it('goes with Escape wherever the focus is', async () => {
     const element = await drawn(visits);
     const [x, y] = placeOf(part(element, 'chart')!);
