@@ -7,8 +7,8 @@ import {
   readTable,
   type SourceOptions,
 } from '../../src/read/read-source.js';
+import { keepLast } from '../../src/view/keep-last.js';
 import { withoutEmptyEnds } from './edited-table.js';
-import { keepLast } from './keep-last.js';
 import type { MadeHtml } from './made-html.js';
 import { readingOptions } from './reading-fields.js';
 import type { Session } from './session.js';
@@ -35,14 +35,15 @@ type Read = (asked: Asked) => Promise<ReadSource>;
  * nor what is typed into its cells reads it again.
  */
 export function newReader(read = readSource): (session: Session) => Promise<Brought> {
-  const readOnce = keepLast(
-    ({ content, options }: Asked) => [content, options],
-    ({ content, options }: Asked) => read(content, JSON.parse(options) as SourceOptions),
-  );
-  return keepLast(
-    ({ content, edited, json, answers }: Session) => [content, edited, json, optionsOf(answers)],
-    (session: Session) => bring(session, readOnce),
-  );
+  const keepSource = keepLast<Promise<ReadSource>>();
+  const keepBrought = keepLast<Promise<Brought>>();
+  const readOnce: Read = ({ content, options }) =>
+    keepSource([content, options], () => read(content, JSON.parse(options) as SourceOptions));
+  return (session) => {
+    const { content, edited, json, answers } = session;
+    const of = [content, edited, json, optionsOf(answers)];
+    return keepBrought(of, () => bring(session, readOnce));
+  };
 }
 
 const optionsOf = (answers: Session['answers']): string => JSON.stringify(readingOptions(answers));
