@@ -62,6 +62,7 @@ function replace(parent: Node, last: readonly Content[], next: readonly Content[
   const count = Math.max(last.length, next.length);
   for (let i = 0; i < count; i += 1) {
     const [before, now] = [last[i] || undefined, next[i] || undefined];
+    if (before !== undefined && kindOf(before) !== kindOfNode(at)) return replaceAll(parent, next);
     const old = before === undefined ? null : at;
     if (old) at = old.nextSibling;
     if (old && now && kindOf(before) === kindOf(now)) renew(old, before!, now);
@@ -71,6 +72,15 @@ function replace(parent: Node, last: readonly Content[], next: readonly Content[
     }
   }
 }
+
+/** Where others have changed what stands there: translators of pages put elements in the place of texts. */
+function replaceAll(parent: Node, next: readonly Content[]): void {
+  (parent as Element).replaceChildren();
+  replace(parent, [], next);
+}
+
+const kindOfNode = (node: Node | null): string | undefined =>
+  node ? ((node as Element).localName ?? '') : undefined;
 
 const kindOf = (content: Content): string | undefined =>
   typeof content === 'object' ? content.name : content && '';

@@ -60,6 +60,8 @@ describe('a planted fault', () => {
         expect(faultsOf(element).join('\n').replace('“\n', '“')).to.match(
           new RegExp(says.replace(/[[\]]/g, '\\$&').replace('“', '“[^]*')),
         );
+        // Before idle time writes more into what is spoilt.
+        unmountAll();
       }
     });
   }

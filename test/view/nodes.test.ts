@@ -74,6 +74,40 @@ describe('described nodes', () => {
     expect(text!.textContent).to.equal('2');
   });
 
+  describe('where others have changed what stands there', () => {
+    const view = (of: number) => [
+      node('h3', {}, `Title ${of}`),
+      undefined,
+      node('p', {}, [`Latest: ${of}`, node('b', {}, String(of)), ' days']),
+    ];
+    const ways: Readonly<Record<string, (parent: HTMLElement) => void>> = {
+      'a translator has put an element in the place of a text': (parent) => {
+        for (const element of parent.querySelectorAll('h3, p, b')) {
+          const text = element.firstChild!;
+          text.replaceWith(
+            Object.assign(document.createElement('font'), { textContent: text.textContent }),
+          );
+        }
+      },
+      'an element is gone': (parent) => parent.querySelector('h3')!.remove(),
+      'a text is gone': (parent) => parent.querySelector('p')!.firstChild!.remove(),
+      'all is gone': (parent) => parent.replaceChildren(),
+      'texts have become one': (parent) => {
+        parent.querySelector('p')!.textContent = 'Latest: 1 days';
+      },
+    };
+    for (const [what, change] of Object.entries(ways)) {
+      it(`are written anew: ${what}`, () => {
+        const parent = written(...view(1));
+        change(parent);
+        write(parent, view(2));
+        expect(parent.innerHTML).to.equal('<h3>Title 2</h3><p>Latest: 2<b>2</b> days</p>');
+        write(parent, view(3));
+        expect(parent.innerHTML).to.equal('<h3>Title 3</h3><p>Latest: 3<b>3</b> days</p>');
+      });
+    }
+  });
+
   it('take away what is gone, and keep what stands at its place', () => {
     const view = (hasFirst: boolean, ...items: readonly string[]) => [
       hasFirst ? node('p', { class: 'first', title: 't' }) : undefined,
