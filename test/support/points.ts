@@ -1,5 +1,11 @@
 // Finds the points of a picture, as a person does who moves the focus through them.
 
+import { waitUntil } from '@open-wc/testing';
+
+/** Waits for what idle time writes. */
+export const pointsWritten = (element: Element): Promise<void> =>
+  waitUntil(() => pointNames(element).length > 0, `${element.localName} has no points`);
+
 /** The name of the point that has the focus; `''` where none has. */
 export const focusedPoint = ({ shadowRoot }: Element): string =>
   shadowRoot!.activeElement?.closest('.points [role=img]')?.getAttribute('aria-label') ?? '';

@@ -1,11 +1,11 @@
 // Tests what assistive technology is given of a picture: its points, and only news in the polite region.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/widgets/indicator-trend/index.js';
 import '../../src/widgets/placement-mix/index.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, part, unmountAll, updated } from '../support/mount.js';
-import { announced, focusedPoint, pointNames } from '../support/points.js';
+import { announced, focusedPoint, pointNames, pointsWritten } from '../support/points.js';
 
 const visits = {
   title: 'Visits',
@@ -29,7 +29,7 @@ const homes = {
 
 const drawn = async (data: object) => {
   const { element } = await mount('council-indicator-trend', { data });
-  await waitUntil(() => pointNames(element).length > 0);
+  await pointsWritten(element);
   return element;
 };
 const groups = ({ shadowRoot }: Element) =>
@@ -69,7 +69,7 @@ describe('the points of a picture', () => {
       /^Line chart of 2 lines over 3 periods, the first 2022 and the last 2024\. Vertical axis: Percent, from \d+% to \d+%\. Also drawn: Target 90%\.$/,
     );
     const { element } = await mount('council-placement-mix', { data: homes });
-    await waitUntil(() => pointNames(element).length > 0);
+    await pointsWritten(element);
     expect(about(element)).to.match(/^Donut chart of 2 parts\./);
     expect(groups(element)).to.deep.equal(['2 parts']);
   });
@@ -154,7 +154,7 @@ describe('the tooltip', () => {
     const long = { ...visits, area: undefined, series: visits.series.map((each) => ({ ...each, name: `${each.name} and everywhere around it` })) }; // prettier-ignore
     for (const widthPx of [200, 320, 640]) {
       const { element } = await mount('council-indicator-trend', { data: long }, { widthPx });
-      await waitUntil(() => pointNames(element).length > 0);
+      await pointsWritten(element);
       for (const point of element.shadowRoot!.querySelectorAll<HTMLElement>('.points [role=img]')) {
         point.focus();
         await updated(element);

@@ -24,7 +24,7 @@ import {
   updated,
 } from '../../support/mount.js';
 import { placesOf, samePath } from '../../support/paths.js';
-import { announced, focusedPoint } from '../../support/points.js';
+import { announced, focusedPoint, pointsWritten } from '../../support/points.js';
 
 const TAG = 'council-indicator-trend';
 const SRC = '/demo/data/children-looked-after-rate.json';
@@ -445,6 +445,7 @@ describe('council-indicator-trend', () => {
     };
 
     it('by one tab stop, after a button that opens instructions without moving anything', async () => {
+      await pointsWritten(mounted.element);
       const root = mounted.element.shadowRoot!;
       const instructions = root.querySelector<HTMLElement>('.instructions')!;
       const top = () => part(mounted.element, 'source')!.getBoundingClientRect().top;
