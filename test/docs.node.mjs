@@ -154,33 +154,57 @@ describe('README.md', () => {
   });
 });
 
-describe('docs/security.md', () => {
-  const text = read('docs/security.md');
-  /** Each list item of a test, with the names in it. */
-  const tests = [...text.matchAll(/^ *- `(test\/[^`]+)`: (.*)$/gm)].map(([, path, rest]) => ({
-    path,
-    names: [...rest.matchAll(/(?<!\w)_([^_]+)_(?!\w)/g)].map(([, name]) => name),
-  }));
+const NAMED_TESTS = { 'docs/security.md': 20, 'docs/accessibility.md': 14 };
 
-  it('names only files that exist', () => {
-    const paths = [...text.matchAll(/`((?:src|test|scripts|docs)\/[^`*]+)`/g)].map(
-      ([, path]) => path,
-    );
-    assert.ok(paths.length > 30);
+for (const [page, least] of Object.entries(NAMED_TESTS)) {
+  describe(page, () => {
+    const text = read(page);
+    /** Each list item of a test, with the names in it. */
+    const tests = [...text.matchAll(/^ *- `(test\/[^`]+)`: (.*)$/gm)].map(([, path, rest]) => ({
+      path,
+      names: [...rest.matchAll(/(?<!\w)_([^_]+)_(?!\w)/g)].map(([, name]) => name),
+    }));
+
+    it('names only files that exist', () => {
+      const paths = [...text.matchAll(/`((?:src|test|scripts|docs)\/[^`*]+)`/g)].map(
+        ([, path]) => path,
+      );
+      assert.ok(paths.length > least);
+      assert.deepEqual(
+        paths.filter((path) => !existsSync(path)),
+        [],
+      );
+    });
+
+    it('names only tests that exist', () => {
+      assert.ok(tests.length > least);
+      const missing = tests.flatMap(({ path, names }) => {
+        const quoted = read(path).replaceAll('\\', '');
+        return names.filter((name) => !quoted.includes(name)).map((name) => `${path}: ${name}`);
+      });
+      assert.deepEqual(missing, []);
+    });
+  });
+}
+
+describe('docs/accessibility.md', () => {
+  const text = read('docs/accessibility.md');
+
+  it('answers all heuristics of Chartability, the critical ones with a test each', () => {
+    const critical = text.split(/^\d+\. \*\*/m).slice(1);
+    assert.equal(critical.length, 14);
     assert.deepEqual(
-      paths.filter((path) => !existsSync(path)),
+      critical.filter((answer) => !answer.includes('- `test/')),
       [],
     );
+    const [, others] = /### The others\n([^]*?)\n## /.exec(text);
+    const rows = [...others.matchAll(/^\| [^|]+\| (.*) \|$/gm)].slice(2);
+    assert.equal(rows.length, 50 - 14);
   });
+});
 
-  it('names only tests that exist', () => {
-    assert.ok(tests.length > 20);
-    const missing = tests.flatMap(({ path, names }) => {
-      const quoted = read(path).replaceAll('\\', '');
-      return names.filter((name) => !quoted.includes(name)).map((name) => `${path}: ${name}`);
-    });
-    assert.deepEqual(missing, []);
-  });
+describe('docs/security.md', () => {
+  const text = read('docs/security.md');
 
   it('names a test, or says that there is no defence, in every section of threats', () => {
     const sections = text.split(/^## /m).slice(2, -1);
