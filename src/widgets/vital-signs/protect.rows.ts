@@ -4,7 +4,7 @@ import { areaKey } from '../../core/data/area.js';
 import { idOf } from '../../core/data/named.js';
 import type { Period } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
-import { nameOf } from '../../core/data/text.js';
+import { nameKey, nameOf } from '../../core/data/text.js';
 import {
   type Counted,
   figureId,
@@ -66,10 +66,12 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
   return { rows: inSums, notices: [...notices.values()] };
 }
 
+const keyOf = (sign: VitalSign): string => nameKey(idOf(sign));
+
 /** The rows of a group by name, or by area where they have one name. */
 function namesOf(group: readonly number[], { indicators, area: ofAll }: VitalSigns) {
   const signs = group.map((row) => indicators[row]!);
-  const hasOneName = new Set(signs.map(idOf)).size === 1;
+  const hasOneName = new Set(signs.map(keyOf)).size === 1;
   return signs.map(({ name, area = ofAll, path }) => ({
     name: nameOf(hasOneName && area ? area.name : name),
     path,
@@ -89,7 +91,7 @@ function groupsOf(signs: VitalSigns, rows: readonly Withholding[]): readonly (re
     const sign = signs.indicators[row]!;
     const measure = measureKey(sign, rows[row]!);
     const area = sign.area ?? signs.area;
-    for (const key of [`area ${areaKey(area)}`, `name ${idOf(sign)}`])
+    for (const key of [`area ${areaKey(area)}`, `name ${keyOf(sign)}`])
       addTo(groups, key + measure, row);
   }
   return [...groups.values()].filter(
@@ -150,7 +152,7 @@ function together(
     return all;
   };
   const byGroup = new Map<string, number[]>();
-  group.forEach((row, i) => addTo(byGroup, nameOf(signs.indicators[row]!.group ?? ''), i));
+  group.forEach((row, i) => addTo(byGroup, nameKey(signs.indicators[row]!.group ?? ''), i));
   const kinds = new Set(own.flatMap(({ kind }) => kind ?? []));
   const counted: Counted = {
     ...own[0]!,
