@@ -18,8 +18,16 @@ export interface FoundSums {
   readonly shares: Map<number, FoundSums['series']>;
   /** Sets of series that come to the same, by their series: see `findTwoWays`. */
   readonly twoWays: Map<string, FoundTwoWays>;
+  /** Series that are read as one over all of their periods: see `hideToDate`. */
+  readonly toDate: Map<string, readonly ReadInTime[]>;
   /** Whether periods were found to add up, of a measure that does not say so. */
   inTime: boolean;
+}
+
+/** How the periods of a series are read: as they are, or each from the start of its year. */
+export interface ReadInTime {
+  readonly series: number;
+  readonly toDate: boolean;
 }
 
 /** Series that divide the same people in two ways, by their places. */
@@ -32,6 +40,7 @@ export const nothingFound = (): FoundSums => ({
   series: new Map(),
   shares: new Map(),
   twoWays: new Map(),
+  toDate: new Map(),
   inTime: false,
 });
 
@@ -57,6 +66,8 @@ export interface Counted {
   readonly primary: ReadonlySet<string>;
   /** What was found to add up so far; more is added. What is hidden later speaks neither for it nor against it. */
   readonly found: FoundSums;
+  /** For each series whether its name says that it is added up from the start of a year. */
+  readonly saysToDate: readonly boolean[];
   /** Places of series that may well be a whole and all of its parts. */
   readonly sets: readonly (readonly number[])[];
   /** Place of the only series that is a whole; undefined where any may be. */

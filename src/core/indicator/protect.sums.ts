@@ -149,6 +149,24 @@ function hideInTables(counted: Counted): HiddenInSums {
   };
 }
 
+/**
+ * The same of one series alone, of which each figure may have been given in a series of its own. Where all periods are
+ * given in which a longer one is divided, it is withheld with any of these, and tells nothing new.
+ */
+export function hideInTime(counted: Counted): void {
+  const { periods, hidden } = counted;
+  const sums = periodSums(periods);
+  if (!sums?.every(({ full }) => full)) {
+    hideInTables(counted);
+    return;
+  }
+  const tables = tablesOfPeriods(sums, 1);
+  for (let size = -1; size < hidden.size;) {
+    size = hidden.size;
+    for (const table of tables) hideLonger(table, [0], counted);
+  }
+}
+
 const untoldTwoWays = (pairs: readonly FoundTwoWays[]): readonly UntoldSum[] =>
   pairs
     .filter(({ told }) => !told)

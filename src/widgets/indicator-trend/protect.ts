@@ -7,12 +7,15 @@ import {
   sumNotices,
   withoutDenominator,
 } from '../../core/indicator/protect.notices.js';
+import { saysToDate } from '../../core/indicator/protect.to-date.js';
 import { withhold, withoutHidden } from '../../core/indicator/protect.js';
 import type { IndicatorTrend } from './input.js';
 
 /** The trend without every figure that would tell of fewer people than the threshold: see `withhold`. */
 export function protectIndicatorTrend(trend: IndicatorTrend): Protection<IndicatorTrend> {
-  const found = withhold(trend.indicator, trend.disclosure);
+  const { indicator: own, title, disclosure } = trend;
+  const isToDate = own.series.map(({ name }) => [title, name].some(saysToDate));
+  const found = withhold(own, disclosure, isToDate);
   const { indicator, withheld, absences } = withoutHidden(found, [], {
     sums: found.found?.sums ?? false,
     hints: hintsTell(found, { isAlone: true }),

@@ -13,7 +13,8 @@ import {
 } from '../../core/indicator/counted.js';
 import { mayAddUp } from '../../core/indicator/protect.notices.js';
 import type { Withholding } from '../../core/indicator/protect.js';
-import { hideInSums } from '../../core/indicator/protect.sums.js';
+import { hideToDate, saysToDate } from '../../core/indicator/protect.to-date.js';
+import { type HiddenInSums, hideInSums } from '../../core/indicator/protect.sums.js';
 import { hiddenWholes, wholePlace } from '../../core/indicator/shares-of-one.js';
 import type { VitalSign, VitalSigns } from './input.js';
 
@@ -40,7 +41,7 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
     for (const [g, group] of groups.entries()) {
       const { counted: all, places } = together(signs, rows, group, foundIn[g]!);
       if (all.hidden.size === done[g]) continue;
-      const found = hideInSums(all);
+      const found = hideTogether(all);
       done[g] = all.hidden.size;
       if (found.sums) group.forEach((row) => inSums.add(row));
       const isHiddenWhole = hiddenWholes(all.series, all.hidden);
@@ -68,10 +69,33 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
 
 const keyOf = (sign: VitalSign): string => nameKey(idOf(sign));
 
+/** Hides until neither sums nor a year to date hide more. */
+function hideTogether(all: Counted): HiddenInSums {
+  for (;;) {
+    const found = hideInSums(all);
+    const { size } = all.hidden;
+    const sums = hideToDate(all) || found.sums;
+    if (all.hidden.size === size) return { ...found, sums };
+  }
+}
+
+/** Whether all rows are of one name, in several areas. */
+const areOfOneName = (group: readonly number[], { indicators }: VitalSigns): boolean =>
+  group.length > 1 && new Set(group.map((row) => keyOf(indicators[row]!))).size === 1;
+
+/** For each row whether its name says that it is added up from the start of a year: among rows of one area. */
+const toDateIn = (group: readonly number[], signs: VitalSigns, rows: readonly Withholding[]) =>
+  group.map(
+    (row) =>
+      !areOfOneName(group, signs) &&
+      (saysToDate(signs.indicators[row]!.name) || rows[row]!.counted.saysToDate[0]!),
+  );
+
 /** The rows of a group by name, or by area where they have one name. */
-function namesOf(group: readonly number[], { indicators, area: ofAll }: VitalSigns) {
+function namesOf(group: readonly number[], all: VitalSigns) {
+  const { indicators, area: ofAll } = all;
   const signs = group.map((row) => indicators[row]!);
-  const hasOneName = new Set(signs.map(keyOf)).size === 1;
+  const hasOneName = areOfOneName(group, all);
   return signs.map(({ name, area = ofAll, path }) => ({
     name: nameOf(hasOneName && area ? area.name : name),
     path,
@@ -79,8 +103,8 @@ function namesOf(group: readonly number[], { indicators, area: ofAll }: VitalSig
 }
 
 /**
- * Rows that may add up, by their places: three at least of which one lacks a figure that the others may leave, or two
- * that may be shares of one number, of which they may leave few over.
+ * Rows that may add up, by their places: two at least of which one lacks a figure that the others may leave, or that
+ * may be shares of one number, of which they may leave few over; or any that are of a year to date.
  */
 function groupsOf(signs: VitalSigns, rows: readonly Withholding[]): readonly (readonly number[])[] {
   const mayAdd = rows.flatMap(({ found, counted }, row) =>
@@ -96,7 +120,8 @@ function groupsOf(signs: VitalSigns, rows: readonly Withholding[]): readonly (re
   }
   return [...groups.values()].filter(
     (group) =>
-      (group.length > 2 && lackFigures(group.map((row) => rows[row]!.counted))) ||
+      (group.length > 1 && lackFigures(group.map((row) => rows[row]!.counted))) ||
+      toDateIn(group, signs, rows).some(Boolean) ||
       group.filter((row) => hasDenominator(rows[row]!)).length > 1,
   );
 }
@@ -178,6 +203,7 @@ function together(
       places,
     ),
     sets: [[...group.keys()], ...byGroup.values()].flatMap(withAnyThree),
+    saysToDate: toDateIn(group, signs, rows),
   };
   return { counted, places };
 }
