@@ -3,6 +3,7 @@ import { type CellValue, cellValue } from '../data/additive-table.js';
 import type { Disclosure } from '../data/disclosure-settings.js';
 import type { Period } from '../data/period.js';
 import type { FoundSum } from '../data/sums-among.js';
+import type { FoundTwoWays } from '../data/two-ways-among.js';
 import { isKnown } from '../data/value.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import type { Measure, Series } from './indicator.js';
@@ -16,7 +17,7 @@ export interface FoundSums {
   readonly series: Map<string, FoundSum>;
   /** Those that make what they are out of, by the first that is out of it: see `sharesOf`. */
   readonly shares: Map<number, FoundSums['series']>;
-  /** Sets of series that come to the same, by their series: see `findTwoWays`. */
+  /** Sets of series that come to the same, by their series: see `twoWaysAmong`. */
   readonly twoWays: Map<string, FoundTwoWays>;
   /** Series that are read as one over all of their periods: see `hideToDate`. */
   readonly toDate: Map<string, readonly ReadInTime[]>;
@@ -28,12 +29,6 @@ export interface FoundSums {
 export interface ReadInTime {
   readonly series: number;
   readonly toDate: boolean;
-}
-
-/** Series that divide the same people in two ways, by their places. */
-export interface FoundTwoWays extends Pick<FoundSum, 'rows' | 'told'> {
-  readonly one: readonly number[];
-  readonly other: readonly number[];
 }
 
 export const nothingFound = (): FoundSums => ({

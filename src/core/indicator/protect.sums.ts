@@ -6,12 +6,13 @@ import type { Disclosure } from '../data/disclosure-settings.js';
 import { isKnown } from '../data/value.js';
 import { evidenceOf, isBelieved } from '../data/sum-evidence.js';
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
-import { type Counted, figureId, type FoundSums, type FoundTwoWays, type Grid } from './counted.js';
+import { type FoundTwoWays, placesOf as placesInBoth } from '../data/two-ways-among.js';
+import { type Counted, figureId, type FoundSums, type Grid } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
 import { foursOf, hideInFours, sumsOfFours } from './protect.fours.js';
 import { hideInLinked, hideInLinkedPeriods } from './protect.linked.js';
 import { hideNearRests, hideOfFew, tablesWithRest } from './protect.rest.js';
-import { hideInTwoWays, seriesOf, withheldInTwoWays } from './protect.two-ways.js';
+import { hideInTwoWays, withheldInTwoWays } from './protect.two-ways.js';
 import { hasTwo, idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
 import { idsOfShares, type Shares, sharesOf } from './shares-of-one.js';
 
@@ -170,7 +171,7 @@ export function hideInTime(counted: Counted): void {
 const untoldTwoWays = (pairs: readonly FoundTwoWays[]): readonly UntoldSum[] =>
   pairs
     .filter(({ told }) => !told)
-    .map((pair): UntoldSum => ({ among: seriesOf(pair), inTwoWays: true }));
+    .map((pair): UntoldSum => ({ among: placesInBoth(pair), inTwoWays: true }));
 
 /** Whether there is a number that a reader does not see, and may look for. */
 const hasGaps = ({ hidden }: Counted, grid: Grid): boolean =>

@@ -3,10 +3,12 @@ import {
   type AreaCounts,
   type AreaSum,
   areaSums,
+  areaWays,
   exceeds,
   leftBySums,
   partsOfSmallSums,
   withheldBySums,
+  withheldByWays,
 } from '../../core/data/area-sums.js';
 import { countOf } from '../../core/data/count.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
@@ -30,6 +32,7 @@ export function protectAreas(given: readonly Figures[], disclosure: Disclosure):
   const keys = all.map(keysOf);
   const areas = all.map((figures, i) => countsOf(contactsAdded(figures, disclosure), keys[i]!, disclosure)); // prettier-ignore
   const sums = areaSums(areas);
+  const ways = areaWays(areas, sums);
   const left = leftBySums(areas, sums);
   const asRead = left.map((each) =>
     all.map((figures, i) => filledIn(figures, keys[i]!, each[i]!, disclosure)),
@@ -59,13 +62,13 @@ export function protectAreas(given: readonly Figures[], disclosure: Disclosure):
     [whole, ...parts].some((i) => sizeOf(withheld[i]!) > 0);
   for (;;) {
     const hidden = found.map((each, i) => hiddenKeys(each, keys[i]!));
-    const required = withheldBySums(areas, sums, hidden);
+    const required = [withheldBySums(areas, sums, hidden), withheldByWays(areas, ways, hidden)];
     const more = all.flatMap((figures, i) => {
       const size = sizeOf(withheld[i]!);
       if (asRead.length > 1) hideInAll(figures, found[i]!, withheld[i]!, disclosure);
       for (const when of WHEN)
         for (const [id, key] of keys[i]!)
-          if (required[i]!.has(keyAt(key, when))) withheld[i]![when].add(id);
+          if (required.some((of) => of[i]!.has(keyAt(key, when)))) withheld[i]![when].add(id);
       return sizeOf(withheld[i]!) > size ? [i] : [];
     });
     if (more.length === 0) return { found, sums: sums.filter(binds).map(({ whole }) => whole) };
