@@ -1,8 +1,9 @@
 // Withholds further figures of a scorecard where rows add up: all children, girls and boys of one area, or the
 // areas of a county in rows of one name.
+import { group } from 'd3-array';
 import { areaKey } from '../../core/data/area.js';
 import { idOf } from '../../core/data/named.js';
-import type { Period } from '../../core/data/period.js';
+import { type Period, samePeriod } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
 import { nameKey, nameOf } from '../../core/data/text.js';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../../core/indicator/counted.js';
 import { mayAddUp } from '../../core/indicator/protect.notices.js';
 import type { Withholding } from '../../core/indicator/protect.js';
+import { hideQuotients } from '../../core/indicator/protect.quotients.js';
 import { hideToDate, saysToDate } from '../../core/indicator/protect.to-date.js';
 import { type HiddenInSums, hideInSums } from '../../core/indicator/protect.sums.js';
 import { hiddenWholes, wholePlace } from '../../core/indicator/shares-of-one.js';
@@ -30,6 +32,38 @@ interface AcrossRows {
  * hides more. Where it cannot be told whether rows add up, the author gets a notice.
  */
 export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]): AcrossRows {
+  const averages = new Set<number>();
+  for (;;) {
+    const across = hideInGroups(signs, rows);
+    const more = averagesThatTell(signs, rows);
+    if (more.length === 0) return { ...across, rows: new Set([...across.rows, ...averages]) };
+    more.forEach((row) => averages.add(row));
+  }
+}
+
+/**
+ * Hides averages that tell, with a total in another row of their area, of how many people they are.
+ *
+ * @returns the places of the rows in which it hid any, and of those that they are held against
+ */
+function averagesThatTell(signs: VitalSigns, rows: readonly Withholding[]): readonly number[] {
+  const byArea = group(rows.keys(), (row) => areaKey(signs.indicators[row]!.area ?? signs.area));
+  return [...byArea.values()].flatMap((own) => {
+    const isWithheld = (period: Period) =>
+      own.some((row) => {
+        const { counted, rules } = rows[row]!;
+        const at = counted.periods.findIndex((each) => samePeriod(each, period));
+        return rules.people && at >= 0 && (counted.hidden.has(figureId(0, at)) || counted.grids[0]?.[0]![at] === 'c'); // prettier-ignore
+      });
+    const amounts = own.map((row) => ({
+      ...{ of: rows[row]!, series: 0 },
+      names: [signs.indicators[row]!.name],
+    }));
+    return hideQuotients(amounts, isWithheld).length > 0 ? own : [];
+  });
+}
+
+function hideInGroups(signs: VitalSigns, rows: readonly Withholding[]): AcrossRows {
   const inSums = new Set<number>();
   const notices = new Map<string, Problem>();
   const groups = groupsOf(signs, rows);
