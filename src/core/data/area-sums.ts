@@ -82,7 +82,9 @@ export function areaWays(
   return twoWaysAmong(lists, {
     sets: [[...areas.keys()]],
     known: sums.map(({ whole, parts }) => ({ one: [whole], other: parts })),
-    mayBe: ({ one, other }) => one.every((a) => other.some((b) => mayOverlap(a, b))),
+    mayBe: ({ one, other }) =>
+      one.every((a) => other.some((b) => mayOverlap(a, b))) &&
+      other.every((b) => one.some((a) => mayOverlap(a, b))),
   }).map(({ one, other, rows }) => ({ one, other, keys: new Set(rows.map((row) => keys[row]!)) }));
 }
 
@@ -271,7 +273,7 @@ function doubted(
  *
  * @param hidden the keys that each area hides so far; call again until it hides no more
  */
-export function withheldBySums(
+function withheldBySums(
   areas: readonly AreaCounts[],
   sums: readonly AreaSum[],
   hidden: readonly ReadonlySet<string>[],
@@ -286,11 +288,21 @@ export function withheldBySums(
   return withheld;
 }
 
+/** What each area must withhold because of the others, by key: see `withheldBySums` and `withheldByWays`. */
+export function withheldByOthers(
+  areas: readonly AreaCounts[],
+  { sums, ways }: { readonly sums: readonly AreaSum[]; readonly ways: readonly AreaWays[] },
+  hidden: readonly ReadonlySet<string>[],
+): readonly ReadonlySet<string>[] {
+  const byWays = withheldByWays(areas, ways, hidden);
+  return withheldBySums(areas, sums, hidden).map((keys, i) => new Set([...keys, ...byWays[i]!]));
+}
+
 /**
  * The same where areas divide another in two ways, of which none shows what one hides, or does not give though it is
  * small: the others would tell it.
  */
-export function withheldByWays(
+function withheldByWays(
   areas: readonly AreaCounts[],
   ways: readonly AreaWays[],
   hidden: readonly ReadonlySet<string>[],

@@ -42,7 +42,7 @@ export function hideQuotients(
   return all.filter(({ of: { counted }, series }, i) => {
     const own = kinds[i];
     if (!own?.isAverage || counted.disclosure.protected) return false;
-    const totals = all.filter((_, k) => kinds[k]?.kind === own.kind && !kinds[k]!.isAverage);
+    const totals = all.filter((_, k) => kinds[k]?.kind === own.kind && !kinds[k].isAverage);
     const before = counted.hidden.size;
     counted.periods.forEach((period, at) => {
       const average = counted.series[series]!.values[at];

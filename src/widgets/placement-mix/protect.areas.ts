@@ -9,8 +9,7 @@ import {
   areaWays,
   leftBySums,
   partsLikeSmall,
-  withheldBySums,
-  withheldByWays,
+  withheldByOthers,
   partsOfSmallSums,
 } from '../../core/data/area-sums.js';
 import { sumOf } from '../../core/data/sum.js';
@@ -92,13 +91,7 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
       const untold = keysIn(hidden.map((ids, i) => (second.has(i) ? ids : [])));
       return idsIn(partsLikeSmall(areas, sums, { hidden: keysIn(hidden), untold }));
     },
-    withheld: (hidden) => {
-      const [bySums, byWays] = [
-        withheldBySums(areas, sums, keysIn(hidden)),
-        withheldByWays(areas, ways, keysIn(hidden)),
-      ];
-      return idsIn(bySums.map((keys, area) => new Set([...keys, ...byWays[area]!])));
-    },
+    withheld: (hidden) => idsIn(withheldByOthers(areas, { sums, ways }, keysIn(hidden))),
   };
 }
 

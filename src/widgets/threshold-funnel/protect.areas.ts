@@ -7,8 +7,7 @@ import {
   exceeds,
   leftBySums,
   partsOfSmallSums,
-  withheldBySums,
-  withheldByWays,
+  withheldByOthers,
 } from '../../core/data/area-sums.js';
 import { countOf } from '../../core/data/count.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
@@ -62,13 +61,13 @@ export function protectAreas(given: readonly Figures[], disclosure: Disclosure):
     [whole, ...parts].some((i) => sizeOf(withheld[i]!) > 0);
   for (;;) {
     const hidden = found.map((each, i) => hiddenKeys(each, keys[i]!));
-    const required = [withheldBySums(areas, sums, hidden), withheldByWays(areas, ways, hidden)];
+    const required = withheldByOthers(areas, { sums, ways }, hidden);
     const more = all.flatMap((figures, i) => {
       const size = sizeOf(withheld[i]!);
       if (asRead.length > 1) hideInAll(figures, found[i]!, withheld[i]!, disclosure);
       for (const when of WHEN)
         for (const [id, key] of keys[i]!)
-          if (required.some((of) => of[i]!.has(keyAt(key, when)))) withheld[i]![when].add(id);
+          if (required[i]!.has(keyAt(key, when))) withheld[i]![when].add(id);
       return sizeOf(withheld[i]!) > size ? [i] : [];
     });
     if (more.length === 0) return { found, sums: sums.filter(binds).map(({ whole }) => whole) };
