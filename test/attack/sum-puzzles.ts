@@ -21,6 +21,13 @@ const written = (random: Chance): readonly string[] =>
     [SOUTH, COUNTY, NORTH],
   ][random.below(3)]!;
 
+/** How an area writes a name: the last one sometimes in capitals, with a space at the end. Readers see the first spelling. */
+const speltIn = (order: readonly string[], random: Chance) => {
+  const isOther = random.often(40);
+  return (name: string, area: string): string =>
+    isOther && area === order.at(-1) ? `${name.toUpperCase()} ` : name;
+};
+
 /** Counts of some names in each area at each date, with all sums within and across areas. */
 function areaCounts(random: Chance, threshold: number, names: readonly string[], total: string) {
   const counts: TrueCount[] = [];
@@ -70,6 +77,7 @@ export function areasPuzzle(random: Chance): Puzzle {
   const { counts, sums, tables, dates, at } = areaCounts(random, threshold, names, 'Total');
   const hasPrevious = dates.length > 1;
   const order = written(random);
+  const spelt = speltIn(order, random);
   const base = common(mixes.mixPuzzle(random), threshold);
   return {
     ...base,
@@ -85,7 +93,7 @@ export function areasPuzzle(random: Chance): Puzzle {
         period: mixes.DATES.now,
         ...(hasPrevious ? { previousPeriod: mixes.DATES.previous } : {}),
         parts: names.map((name) => ({
-          name,
+          name: spelt(name, area),
           value: at(`${area}|${name}|now`),
           ...(hasPrevious ? { previous: at(`${area}|${name}|previous`) } : {}),
         })),
@@ -146,13 +154,14 @@ export function funnelAreasPuzzle(random: Chance): Puzzle {
   const { counts, sums, tables, dates, at } = areaCounts(random, threshold, names, 'Contacts');
   const hasPrevious = dates.length > 1;
   const order = written(random);
+  const spelt = speltIn(order, random);
   const base = common(funnels.funnelPuzzle(random), threshold);
   const [own, ...others] = order.map((area) => ({
     area,
     contacts: at(`${area}|Contacts|now`),
     ...(hasPrevious ? { contactsPrevious: at(`${area}|Contacts|previous`) } : {}),
     outcomes: names.map((name) => ({
-      name,
+      name: spelt(name, area),
       value: at(`${area}|${name}|now`),
       ...(hasPrevious ? { previous: at(`${area}|${name}|previous`) } : {}),
     })),

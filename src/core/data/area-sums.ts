@@ -7,6 +7,7 @@ import type { Disclosure } from './disclosure-settings.js';
 import type { Range } from './feasible-range.js';
 import { isSmall, seenRange, smallRange } from './small-count.js';
 import { sumsAmong } from './sums-among.js';
+import { placesOf, type TwoWays, twoWaysAmong } from './two-ways-among.js';
 import { absenceOf, isKnown, type Value } from './value.js';
 
 /** All counts of one area. */
@@ -37,11 +38,7 @@ const rangeOf = ({ counts, disclosure }: AreaCounts, key: string): Range =>
  * @example areaSums([north, south, county]) // [{ whole: 2, parts: [0, 1], keys }]
  */
 export function areaSums(areas: readonly AreaCounts[]): readonly AreaSum[] {
-  const keys = [...new Set(areas.flatMap(({ counts }) => [...counts.keys()]))];
-  const lists = areas.map((area) => ({
-    seen: keys.map((key) => rangeOf(area, key)),
-    small: keys.map((key) => smallRange(area.counts.get(key), area.disclosure)),
-  }));
+  const { keys, lists } = seenOf(areas);
   return sumsAmong(lists, {
     sets: [[...areas.keys()]],
     few: Infinity,
@@ -51,6 +48,44 @@ export function areaSums(areas: readonly AreaCounts[]): readonly AreaSum[] {
     parts,
     keys: new Set(rows.map((row) => keys[row]!)),
   }));
+}
+
+/** What a reader sees of each area, one row for each key. */
+function seenOf(areas: readonly AreaCounts[]) {
+  const keys = [...new Set(areas.flatMap(({ counts }) => [...counts.keys()]))];
+  const lists = areas.map((area) => ({
+    seen: keys.map((key) => rangeOf(area, key)),
+    small: keys.map((key) => smallRange(area.counts.get(key), area.disclosure)),
+  }));
+  return { keys, lists };
+}
+
+/** Areas that divide another in two ways, such as the districts of a county, and its north and south. */
+export interface AreaWays extends TwoWays {
+  readonly keys: ReadonlySet<string>;
+}
+
+/**
+ * Which areas divide another in two ways, whether it is given or not: see `twoWaysAmong`.
+ *
+ * @param sums what is known of them
+ */
+export function areaWays(
+  areas: readonly AreaCounts[],
+  sums: readonly AreaSum[],
+): readonly AreaWays[] {
+  const { keys, lists } = seenOf(areas);
+  const mayOverlap = (a: number, b: number): boolean => {
+    const [one, other] = [areas[a]!.code, areas[b]!.code];
+    return mayBePart(one, other) || mayBePart(other, one);
+  };
+  return twoWaysAmong(lists, {
+    sets: [[...areas.keys()]],
+    known: sums.map(({ whole, parts }) => ({ one: [whole], other: parts })),
+    mayBe: ({ one, other }) =>
+      one.every((a) => other.some((b) => mayOverlap(a, b))) &&
+      other.every((b) => one.some((a) => mayOverlap(a, b))),
+  }).map(({ one, other, rows }) => ({ one, other, keys: new Set(rows.map((row) => keys[row]!)) }));
 }
 
 /** For each area the counts that are not given and that the sums leave, by key. */
@@ -238,7 +273,7 @@ function doubted(
  *
  * @param hidden the keys that each area hides so far; call again until it hides no more
  */
-export function withheldBySums(
+function withheldBySums(
   areas: readonly AreaCounts[],
   sums: readonly AreaSum[],
   hidden: readonly ReadonlySet<string>[],
@@ -251,4 +286,44 @@ export function withheldBySums(
       for (const key of hidden[part]!) if (keys.has(key)) withheld[whole]!.add(key);
     }
   return withheld;
+}
+
+/** What each area must withhold because of the others, by key: see `withheldBySums` and `withheldByWays`. */
+export function withheldByOthers(
+  areas: readonly AreaCounts[],
+  { sums, ways }: { readonly sums: readonly AreaSum[]; readonly ways: readonly AreaWays[] },
+  hidden: readonly ReadonlySet<string>[],
+): readonly ReadonlySet<string>[] {
+  const byWays = withheldByWays(areas, ways, hidden);
+  return withheldBySums(areas, sums, hidden).map((keys, i) => new Set([...keys, ...byWays[i]!]));
+}
+
+/**
+ * The same where areas divide another in two ways, of which none shows what one hides, or does not give though it is
+ * small: the others would tell it.
+ */
+function withheldByWays(
+  areas: readonly AreaCounts[],
+  ways: readonly AreaWays[],
+  hidden: readonly ReadonlySet<string>[],
+): readonly ReadonlySet<string>[] {
+  const withheld = areas.map(() => new Set<string>());
+  for (const pair of ways) {
+    const places = placesOf(pair);
+    if (places.every((place) => areas[place]!.disclosure.protected)) continue;
+    for (const key of pair.keys)
+      if (places.some((place) => hidden[place]!.has(key)) || leavesFew(areas, pair, key))
+        for (const place of places) withheld[place]!.add(key);
+  }
+  return withheld;
+}
+
+/** Whether one count is not given, and those of the other areas leave a small number for it. */
+function leavesFew(areas: readonly AreaCounts[], pair: AreaWays, key: string): boolean {
+  const open = placesOf(pair).filter((place) => isOpen(areas[place]!, key));
+  if (open.length !== 1) return false;
+  const sumOf = (places: readonly number[]) =>
+    places.reduce((sum, place) => sum + (countOf(areas[place]!.counts.get(key)) ?? 0), 0);
+  const { threshold } = areas[open[0]!]!.disclosure;
+  return isSmall(Math.abs(sumOf(pair.one) - sumOf(pair.other)), threshold);
 }

@@ -3,7 +3,7 @@ import * as s from './schema.js';
 import { type Colour, colourSchema } from './colour.js';
 import { MOST_IN_NAME } from './limits.js';
 import { omitUndefined } from './omit-undefined.js';
-import { expandName, nameOf, type Text } from './text.js';
+import { expandName, nameKey, type Text } from './text.js';
 import { languagesSchema, wordsSchema } from './text.schema.js';
 
 export interface Area {
@@ -27,9 +27,9 @@ export const areaSchema = s.union(
   'area',
 );
 
-/** The name of an area for comparing it with others, in lower case; `''` where none is given. */
+/** The name of an area for comparing it with others: see `nameKey`; `''` where none is given. */
 export const areaKey = (area: Area | Text | undefined): string =>
-  area === undefined ? '' : nameOf(expandName<Area>(area)!.name).trim().toLowerCase();
+  area === undefined ? '' : nameKey(expandName<Area>(area)!.name);
 
 /**
  * Whether two areas have the same code or the same name. Either is enough, because codes change with

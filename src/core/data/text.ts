@@ -26,6 +26,14 @@ export function withDetail(text: Text, detail: Text): Text {
 /** The name that references and messages use: the same whatever language is shown. */
 export const nameOf = (text: Text): string => textIn(text, 'en');
 
+/**
+ * The name for comparing it with others: names that differ only by capitals or white space are the same.
+ *
+ * @example nameKey(' In-House\u00a0 care') // 'in-house care'
+ */
+export const nameKey = (text: Text): string =>
+  nameOf(text).normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+
 /** `"England"` and `{ "en": … }` are names; an object with a `name` is the thing itself. */
 export const expandName = <T extends { readonly name: Text }>(
   input: Text | T | undefined,

@@ -37,6 +37,13 @@ const AVERAGES_ONLY = new RegExp(
   'u',
 );
 
+const SAYS_AVERAGE = new RegExp(
+  `\\b(?:average|mean|median)\\b|cyfartal|canolrif|\\b(?:per|fesul) (?!${TIME}|${WELSH_TIME})\\p{L}`,
+  'u',
+);
+/** Whether a name or a unit in lower case is that of an average, and no total over time: `cost per placement`. */
+export const saysAverage = (text: string): boolean => SAYS_AVERAGE.test(text);
+
 /** `referrals per head`, `per capita`, `y pen`, which are rates of one of many. */
 const PER_HEAD = /\b(?:per|fesul) (?:head|capita|resident|inhabitant|pen)\b|\by pen\b/;
 

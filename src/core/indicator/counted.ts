@@ -3,6 +3,7 @@ import { type CellValue, cellValue } from '../data/additive-table.js';
 import type { Disclosure } from '../data/disclosure-settings.js';
 import type { Period } from '../data/period.js';
 import type { FoundSum } from '../data/sums-among.js';
+import type { FoundTwoWays } from '../data/two-ways-among.js';
 import { isKnown } from '../data/value.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import type { Measure, Series } from './indicator.js';
@@ -16,22 +17,25 @@ export interface FoundSums {
   readonly series: Map<string, FoundSum>;
   /** Those that make what they are out of, by the first that is out of it: see `sharesOf`. */
   readonly shares: Map<number, FoundSums['series']>;
-  /** Sets of series that come to the same, by their series: see `findTwoWays`. */
+  /** Sets of series that come to the same, by their series: see `twoWaysAmong`. */
   readonly twoWays: Map<string, FoundTwoWays>;
+  /** Series that are read as one over all of their periods: see `hideToDate`. */
+  readonly toDate: Map<string, readonly ReadInTime[]>;
   /** Whether periods were found to add up, of a measure that does not say so. */
   inTime: boolean;
 }
 
-/** Series that divide the same people in two ways, by their places. */
-export interface FoundTwoWays extends Pick<FoundSum, 'rows' | 'told'> {
-  readonly one: readonly number[];
-  readonly other: readonly number[];
+/** How the periods of a series are read: as they are, or each from the start of its year. */
+export interface ReadInTime {
+  readonly series: number;
+  readonly toDate: boolean;
 }
 
 export const nothingFound = (): FoundSums => ({
   series: new Map(),
   shares: new Map(),
   twoWays: new Map(),
+  toDate: new Map(),
   inTime: false,
 });
 
@@ -57,6 +61,8 @@ export interface Counted {
   readonly primary: ReadonlySet<string>;
   /** What was found to add up so far; more is added. What is hidden later speaks neither for it nor against it. */
   readonly found: FoundSums;
+  /** For each series whether its name says that it is added up from the start of a year. */
+  readonly saysToDate: readonly boolean[];
   /** Places of series that may well be a whole and all of its parts. */
   readonly sets: readonly (readonly number[])[];
   /** Place of the only series that is a whole; undefined where any may be. */

@@ -1,5 +1,5 @@
 // Finds the series that are about the same area as the leading one, such as girls beside all children.
-import { nameOf } from '../data/text.js';
+import { nameKey } from '../data/text.js';
 import { isKnown } from '../data/value.js';
 import { difference } from '../statistics/decimals.js';
 import { growsWithArea, type Indicator, type Series } from './indicator.js';
@@ -11,7 +11,7 @@ import { growsWithArea, type Indicator, type Series } from './indicator.js';
 export function ownSeries(indicator: Pick<Indicator, 'series' | 'measure'>): readonly Series[] {
   const [lead, ...others] = indicator.series;
   const isNamed = ({ role, name }: Series) =>
-    role === 'area' || nameOf(name) === nameOf(lead!.name);
+    role === 'area' || nameKey(name) === nameKey(lead!.name);
   const open = others.filter(({ role }) => role === 'area' || role === 'other');
   return growsWithArea(indicator) && addUp([lead!, ...open]) ? open : open.filter(isNamed);
 }

@@ -31,15 +31,9 @@ export function averagesAmong(
   return sums.filter(({ average }) => average);
 }
 
-/**
- * Adds to `hidden` the averages of which a member is hidden.
- *
- * @returns whether it added any
- */
-export function hideAverages(averages: readonly FoundSum[], hidden: Set<string>): boolean {
-  const before = hidden.size;
+/** Adds to `hidden` the averages of which a member is hidden. */
+export function hideAverages(averages: readonly FoundSum[], hidden: Set<string>): void {
   for (const { whole, parts, rows } of averages)
     for (const at of rows)
       if (parts.some((part) => hidden.has(figureId(part, at)))) hidden.add(figureId(whole, at));
-  return hidden.size > before;
 }

@@ -23,7 +23,7 @@ export function withheldBefore(all: readonly Withholding[]): readonly Withholdin
   const earlier = all.map(({ indicator }) => beforeRevision(indicator));
   if (earlier.every((each) => each === undefined)) return [];
   return all.map(({ indicator, counted }, i) =>
-    withhold(earlier[i] ?? indicator, counted.disclosure),
+    withhold(earlier[i] ?? indicator, counted.disclosure, counted.saysToDate),
   );
 }
 

@@ -6,12 +6,13 @@ import type { Disclosure } from '../data/disclosure-settings.js';
 import { isKnown } from '../data/value.js';
 import { evidenceOf, isBelieved } from '../data/sum-evidence.js';
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
-import { type Counted, figureId, type FoundSums, type FoundTwoWays, type Grid } from './counted.js';
+import { type FoundTwoWays, placesOf as placesInBoth } from '../data/two-ways-among.js';
+import { type Counted, figureId, type FoundSums, type Grid } from './counted.js';
 import { type PeriodSum, periodSums } from './period-sums.js';
 import { foursOf, hideInFours, sumsOfFours } from './protect.fours.js';
 import { hideInLinked, hideInLinkedPeriods } from './protect.linked.js';
 import { hideNearRests, hideOfFew, tablesWithRest } from './protect.rest.js';
-import { hideInTwoWays, seriesOf, withheldInTwoWays } from './protect.two-ways.js';
+import { hideInTwoWays, withheldInTwoWays } from './protect.two-ways.js';
 import { hasTwo, idOf, isFew, type Place, seenSeries, seenSums } from './seen-figures.js';
 import { idsOfShares, type Shares, sharesOf } from './shares-of-one.js';
 
@@ -149,10 +150,28 @@ function hideInTables(counted: Counted): HiddenInSums {
   };
 }
 
+/**
+ * The same of one series alone, of which each figure may have been given in a series of its own. Where all periods are
+ * given in which a longer one is divided, it is withheld with any of these, and tells nothing new.
+ */
+export function hideInTime(counted: Counted): void {
+  const { periods, hidden } = counted;
+  const sums = periodSums(periods);
+  if (!sums?.every(({ full }) => full)) {
+    hideInTables(counted);
+    return;
+  }
+  const tables = tablesOfPeriods(sums, 1);
+  for (let size = -1; size < hidden.size;) {
+    size = hidden.size;
+    for (const table of tables) hideLonger(table, [0], counted);
+  }
+}
+
 const untoldTwoWays = (pairs: readonly FoundTwoWays[]): readonly UntoldSum[] =>
   pairs
     .filter(({ told }) => !told)
-    .map((pair): UntoldSum => ({ among: seriesOf(pair), inTwoWays: true }));
+    .map((pair): UntoldSum => ({ among: placesInBoth(pair), inTwoWays: true }));
 
 /** Whether there is a number that a reader does not see, and may look for. */
 const hasGaps = ({ hidden }: Counted, grid: Grid): boolean =>

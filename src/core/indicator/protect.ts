@@ -10,6 +10,7 @@ import { type Counted, errorsOf, figureId, gridsOf, likelySets, nothingFound } f
 import type { Indicator, Series } from './indicator.js';
 import { hiddenWholes } from './shares-of-one.js';
 import { averagesAmong, hideAverages } from './protect.averages.js';
+import { hideToDate, saysToDate } from './protect.to-date.js';
 import { roundCompanions, withCompanions } from './protect.companions.js';
 import { reveals, type Rules, rulesFor } from './protect.figures.js';
 import { leftOutBeside } from './protect.left-out.js';
@@ -40,9 +41,15 @@ export interface ProtectedIndicator {
  * figures from which one of those could be worked out, because series or periods add up: see `hideInSums`.
  * With `protected: true` nothing is withheld.
  *
+ * @param isToDate for each series whether it is added up from the start of a year; as its name says if it is not given
+ *
  * After the Government Statistical Service's guidance on disclosure control for tables of counts.
  */
-export function withhold(indicator: Indicator, disclosure: Disclosure): Withholding {
+export function withhold(
+  indicator: Indicator,
+  disclosure: Disclosure,
+  isToDate: readonly boolean[] = indicator.series.map(({ name }) => saysToDate(name)),
+): Withholding {
   const { measure, series, periods } = indicator;
   const rules = rulesFor(measure, disclosure);
   const hidden = new Set<string>();
@@ -67,12 +74,19 @@ export function withhold(indicator: Indicator, disclosure: Disclosure): Withhold
     errorOf: errorsOf(series, rules),
     grids: disclosure.protected ? [] : gridsOf(series, rules),
     sets: likelySets(series),
+    saysToDate: isToDate,
   };
   if (disclosure.protected) return { indicator, rules, counted };
   let found = hideInSums(counted);
   // Found once: what is hidden later speaks neither for an average nor against it.
   const averages = averagesAmong(indicator, hidden);
-  while (hideAverages(averages, hidden)) found = hideInSums(counted);
+  for (let size = -1; size < hidden.size;) {
+    size = hidden.size;
+    hideAverages(averages, hidden);
+    const isToDateHidden = hideToDate(counted);
+    if (hidden.size > size) found = hideInSums(counted);
+    found = { ...found, sums: found.sums || isToDateHidden };
+  }
   return { indicator, rules, counted, found };
 }
 

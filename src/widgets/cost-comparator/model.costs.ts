@@ -3,7 +3,7 @@ import { greatest, group } from 'd3-array';
 import type { Area } from '../../core/data/area.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { samePeriod } from '../../core/data/period.js';
-import { nameOf, type Text } from '../../core/data/text.js';
+import { nameKey, type Text } from '../../core/data/text.js';
 import { isComparable } from '../../core/statistics/comparability.js';
 import { compareNumbers, decimalsToTell } from '../../core/statistics/decimals.js';
 import type { Provision } from './input.js';
@@ -107,7 +107,7 @@ export const groupsOf = (bars: readonly Bar[]): readonly Group[] =>
 /** The bars of each area and setting. */
 export const ofPlaces = (bars: readonly Bar[]): readonly (readonly Bar[])[] => [
   ...group(bars, ({ area, setting }) =>
-    [area?.name, setting].map((text) => (text === undefined ? '' : nameOf(text))).join('|'),
+    [area?.name, setting].map((text) => nameKey(text ?? '')).join('|'),
   ).values(),
 ];
 

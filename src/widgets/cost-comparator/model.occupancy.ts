@@ -1,7 +1,7 @@
 // Works out what a bed costs when not all beds are in use, and where it costs as much as buying one.
 // It assumes that all costs are fixed: the same is spent however many beds are in use.
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { nameOf, type Text } from '../../core/data/text.js';
+import { nameKey, type Text } from '../../core/data/text.js';
 import { roundTo } from '../../core/statistics/decimals.js';
 import { type Pounds, poundsIn } from './input.unit.js';
 import type { OccupancyWhatIf } from './input.what-if.js';
@@ -99,7 +99,7 @@ export function occupancyFacts(whatIf: OccupancyWhatIf, bars: readonly Bar[]): O
 function isPriceFor(own: Bar | undefined, bar: Bar): boolean {
   const { kind, area, setting, id } = bar;
   const fits = (a: Text | undefined, b: Text | undefined) =>
-    a === undefined || b === undefined || nameOf(a) === nameOf(b);
+    a === undefined || b === undefined || nameKey(a) === nameKey(b);
   return (
     hasPounds(bar) &&
     (kind === 'external' || kind === 'out-of-authority') &&

@@ -3,7 +3,7 @@ import { areaKey } from '../../core/data/area.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { roundCount } from '../../core/data/round-count.js';
 import { withheldValue } from '../../core/data/shown-value.js';
-import { nameOf } from '../../core/data/text.js';
+import { nameKey } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { CostComparator, Provision } from './input.js';
 import { poundsIn } from './input.unit.js';
@@ -91,7 +91,7 @@ function isOfBeds(
   return (
     kind === (named?.kind ?? 'in-house') &&
     fits(areaKey(named?.area), areaKey(area)) &&
-    fits(named?.setting && nameOf(named.setting), setting && nameOf(setting))
+    fits(nameKey(named?.setting ?? ''), nameKey(setting ?? ''))
   );
 }
 

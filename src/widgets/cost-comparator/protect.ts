@@ -4,7 +4,7 @@ import { areaKey } from '../../core/data/area.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
 import { withheldValue } from '../../core/data/shown-value.js';
-import { nameOf } from '../../core/data/text.js';
+import { nameKey } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { CostComparator, Provision } from './input.js';
 import { isSecret, protectPackages, withheldOfPackages } from './protect.packages.js';
@@ -75,7 +75,7 @@ function withheldOfCost(before: Provision, after: Provision, i: number): readonl
 function withoutAverage(provision: Provision, among: readonly Provision[]): Provision {
   const { kind, cost } = provision;
   const placeOf = (of: Pick<Provision, 'area' | 'setting'>) =>
-    `${areaKey(of.area)}|${of.setting === undefined ? '' : nameOf(of.setting)}`;
+    `${areaKey(of.area)}|${nameKey(of.setting ?? '')}`;
   const isPart = (other: Provision) =>
     other.kind !== 'all' && placeOf(other) === placeOf(provision);
   return kind === 'all' && among.some((other) => isPart(other) && isSecret(other.cost))

@@ -7,14 +7,24 @@ import {
   sumNotices,
   withoutDenominator,
 } from '../../core/indicator/protect.notices.js';
+import { hideQuotients } from '../../core/indicator/protect.quotients.js';
+import { saysToDate } from '../../core/indicator/protect.to-date.js';
 import { withhold, withoutHidden } from '../../core/indicator/protect.js';
 import type { IndicatorTrend } from './input.js';
 
 /** The trend without every figure that would tell of fewer people than the threshold: see `withhold`. */
 export function protectIndicatorTrend(trend: IndicatorTrend): Protection<IndicatorTrend> {
-  const found = withhold(trend.indicator, trend.disclosure);
+  const { indicator: own, title, subtitle, measureName, disclosure } = trend;
+  const isToDate = own.series.map(({ name }) =>
+    [title, subtitle, measureName, name].some((text) => text && saysToDate(text)),
+  );
+  const found = withhold(own, disclosure, isToDate);
+  const amounts = own.series.flatMap(({ name, role }, series) =>
+    role === 'area' || role === 'other' ? [{ of: found, series, names: [name] }] : [],
+  );
+  const areTold = hideQuotients(amounts, () => false).length > 0;
   const { indicator, withheld, absences } = withoutHidden(found, [], {
-    sums: found.found?.sums ?? false,
+    sums: areTold || (found.found?.sums ?? false),
     hints: hintsTell(found, { isAlone: true }),
   });
   const lacking = withoutDenominator(found, []);

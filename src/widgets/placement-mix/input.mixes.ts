@@ -3,7 +3,7 @@ import { sum } from 'd3-array';
 import type { Area } from '../../core/data/area.js';
 import { readCount } from '../../core/data/count.js';
 import { MOST_COUNTS } from '../../core/data/limits.js';
-import { findNamed, mapNamed } from '../../core/data/named.js';
+import { findNamed, firstSpelling, mapNamed, type NamedList } from '../../core/data/named.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { PathSet } from '../../core/data/path.js';
 import type { YearMeaning } from '../../core/data/period.js';
@@ -17,7 +17,7 @@ import { breakdownsOf, placesOf } from './input.breakdowns.js';
 import { ownAreas } from './input.codes.js';
 import { type Dated, readDates } from './input.dates.js';
 import { isTooMuch } from './input.limits.js';
-import type { GroupInput } from './input.schema.js';
+import type { GroupInput, PartInput } from './input.schema.js';
 import { checkShares } from './input.shares.js';
 import {
   fittingSubgroups,
@@ -55,7 +55,8 @@ export function readMixes(input: MixesInput): Read | undefined {
     return undefined;
   }
   const dated = readDates(input);
-  const all = dated.map(({ one }) => partsOf(one, lost, report));
+  const spelling = firstSpelling();
+  const all = dated.map(({ one }) => partsOf(one, lost, { report, spelling }));
   const ofOthers = writtenSubgroups(all.flat(), report);
   const parts = readParts(
     all.flat().filter(({ naming }) => !ofOthers.has(naming.id)),
@@ -123,9 +124,13 @@ function mixesOf(
   });
 }
 
-const partsOf = ({ path, parts = [] }: Written, lost: PathSet, report: Report) =>
+const partsOf = (
+  { path, parts = [] }: Written,
+  lost: PathSet,
+  reading: Pick<NamedList<PartInput | undefined>, 'report' | 'spelling'>,
+) =>
   mapNamed(
-    { inputs: parts, path: [...path, 'parts'], outcome: 'numbers not shown', report },
+    { inputs: parts, path: [...path, 'parts'], outcome: 'numbers not shown', ...reading },
     (part, naming, here): WrittenPart => ({
       ...{ part, naming, path: here },
       hasLostParent: lost.has([...here, 'of']),

@@ -5,7 +5,7 @@ import type { Path } from '../../core/data/path.js';
 import type { Report } from '../../core/data/problem.js';
 import { receivedOf } from '../../core/data/received.js';
 import { roundedOff } from '../../core/data/sum.js';
-import type { Text } from '../../core/data/text.js';
+import { nameKey, type Text } from '../../core/data/text.js';
 import { absent, isKnown, type Value } from '../../core/data/value.js';
 import type { PartInput } from './input.schema.js';
 import type { Part, Subgroup } from './input.types.js';
@@ -38,7 +38,7 @@ export function writtenSubgroups(
     if (!part || (part.of === undefined && !hasLostParent)) continue;
     const { id } = naming;
     const first = found.get(id);
-    const isOther = first?.of !== undefined && first.of !== part.of;
+    const isOther = first?.of !== undefined && nameKey(first.of) !== nameKey(part.of ?? '');
     if (isOther) report([...path, 'of'], 'other part', {});
     const of = isOther ? undefined : part.of;
     if (!first || isOther) found.set(id, { id, name: part.name, of, path: [...path, 'of'] });

@@ -8,7 +8,7 @@ import { type Kept, parseDataset, readKept, type Reading } from '../../core/data
 import { writePeriod } from '../../core/data/period-field.js';
 import { type Parsed, reportInto } from '../../core/data/problem.js';
 import { sumValue } from '../../core/data/read-sum.js';
-import { nameOf } from '../../core/data/text.js';
+import { nameKey, nameOf, type Text } from '../../core/data/text.js';
 import { validate } from '../../core/data/validate.js';
 import { absent, type Value } from '../../core/data/value.js';
 import { hasPart } from './input.breakdowns.js';
@@ -157,11 +157,13 @@ function placeOf(
     group &&
     other &&
     (group.id !== undefined && other.id !== undefined
-      ? group.id === other.id
-      : nameOf(group.name) === nameOf(other.name) || idOf(group) === idOf(other));
+      ? isSameName(group.id, other.id)
+      : isSameName(group.name, other.name) || isSameName(idOf(group), idOf(other)));
   const found = among.flatMap((other, i) => (isSame(other) ? [i] : []));
   return found.length === 1 ? found[0]! : -1;
 }
+
+const isSameName = (a: Text, b: Text): boolean => nameKey(a) === nameKey(b);
 
 /** The dataset in the author's form again; reading it gives the same. */
 export function writePlacementMix(mix: PlacementMix): PlacementMixDataset {

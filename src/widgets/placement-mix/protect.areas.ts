@@ -5,9 +5,11 @@ import {
   type AreaCounts,
   type AreaSum,
   areaSums,
+  type AreaWays,
+  areaWays,
   leftBySums,
   partsLikeSmall,
-  withheldBySums,
+  withheldByOthers,
   partsOfSmallSums,
 } from '../../core/data/area-sums.js';
 import { sumOf } from '../../core/data/sum.js';
@@ -18,6 +20,8 @@ import { countsById, isNone, type Table } from './protect.tables.js';
 /** What is known of areas that add up. */
 export interface Areas {
   readonly sums: readonly AreaSum[];
+  /** Areas that divide another in two ways. */
+  readonly ways: readonly AreaWays[];
   /** The area that each of them adds up to. */
   readonly wholes: readonly (Area | undefined)[];
   /** For each table, what other areas leave for counts that it does not give; where they may leave several, each. */
@@ -52,6 +56,7 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
     return { code: codes[0], ...countsOf(own, totals) };
   });
   const sums = areaSums(areas);
+  const ways = areaWays(areas, sums);
   const left = leftBySums(areas, sums).map((each) =>
     each.map((of, area) => {
       const own = placed.filter((table) => table.area === area);
@@ -74,6 +79,7 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
   const keysIn = (ids: readonly Iterable<string>[]) => keysByArea(placed, ids);
   return {
     sums,
+    ways,
     wholes: sums.map(({ whole }) => {
       const { one } = placed.find(({ area }) => area === whole)!.table;
       return one.area ?? mix.area;
@@ -85,7 +91,7 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
       const untold = keysIn(hidden.map((ids, i) => (second.has(i) ? ids : [])));
       return idsIn(partsLikeSmall(areas, sums, { hidden: keysIn(hidden), untold }));
     },
-    withheld: (hidden) => idsIn(withheldBySums(areas, sums, keysIn(hidden))),
+    withheld: (hidden) => idsIn(withheldByOthers(areas, { sums, ways }, keysIn(hidden))),
   };
 }
 

@@ -21,7 +21,7 @@ export interface Together {
  *   and a number that one lacks and the other shows is protected as if it were in both.
  * - Where they divide the same people in different ways and any of them hides something, only the coarsest
  *   shows its parts. The others show their total at most.
- * - Areas that add up: see `withheldBySums`.
+ * - Areas that add up: see `withheldByOthers`.
  */
 export function protectTogether(mix: PlacementMix, tables: readonly Table[]): Together {
   const areas = areasOf(mix, tables);

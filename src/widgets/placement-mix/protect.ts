@@ -72,7 +72,7 @@ const showsCounts = (
     );
   return tables.some(
     (table) =>
-      (table.one === one || areas.sums.length > 0 || isSame(table.one)) &&
+      (table.one === one || areas.sums.length + areas.ways.length > 0 || isSame(table.one)) &&
       [...countsById(table.counts).values()].some(isKnown),
   );
 };

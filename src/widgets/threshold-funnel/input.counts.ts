@@ -2,6 +2,7 @@
 import { readCount } from '../../core/data/count.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
+import type { Spelling } from '../../core/data/named.js';
 import type { Path, PathSet } from '../../core/data/path.js';
 import type { Report } from '../../core/data/problem.js';
 import { absent, type Value, type ValueInput } from '../../core/data/value.js';
@@ -16,6 +17,8 @@ export interface AreaReading {
   readonly report: Report;
   /** What was written and could not be read. */
   readonly lost: PathSet;
+  /** How the ids of a list, such as `sources`, are spelt in all areas. */
+  readonly spellingOf: (list: string) => Spelling;
 }
 
 export const PERIODS = ['value', 'previous'] as const;

@@ -3,7 +3,7 @@ import { group } from 'd3-array';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Path } from '../../core/data/path.js';
 import { cutQuote } from '../../core/data/received.js';
-import { nameOf } from '../../core/data/text.js';
+import { nameKey } from '../../core/data/text.js';
 import { type AreaReading, readCounts, unread } from './input.counts.js';
 import type { Movement, Part } from './input.figures.js';
 import type { ListInput } from './input.figures.schema.js';
@@ -22,7 +22,7 @@ export function readMovements(
     return movement ? [{ movement, path }] : [];
   });
   const same = group(read, ({ movement: { from, to, name } }) =>
-    JSON.stringify([from, to, name && nameOf(name)]),
+    JSON.stringify([from, to, name && nameKey(name)]),
   );
   return [...same.values()].map(([first, ...others]) => {
     const { movement, path } = first!;

@@ -20,7 +20,7 @@ interface PartInput {
 export const partList = <I extends { readonly id?: Ref }>(
   inputs: readonly (I | undefined)[] = [],
   list: string,
-  { path, report }: AreaReading,
+  { path, report, spellingOf }: AreaReading,
 ): NamedList<(I & { readonly id?: string }) | undefined> => ({
   inputs: inputs.map(
     (input) => input && { ...input, id: input.id === undefined ? undefined : String(input.id) },
@@ -28,6 +28,7 @@ export const partList = <I extends { readonly id?: Ref }>(
   path: [...path, list],
   outcome: 'numbers not shown',
   report,
+  spelling: spellingOf(list),
 });
 
 /**

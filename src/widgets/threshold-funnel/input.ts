@@ -13,6 +13,7 @@ import {
 } from '../../core/data/period-field.js';
 import type { Period, YearMeaning } from '../../core/data/period.js';
 import type { Parsed } from '../../core/data/problem.js';
+import { firstSpelling } from '../../core/data/named.js';
 import { expandName } from '../../core/data/text.js';
 import { readFigures } from './input.figures.read.js';
 import { figuresEntries } from './input.figures.schema.js';
@@ -109,7 +110,9 @@ function readAreas(
   kept: Partial<ThresholdFunnelDataset>,
   { envelope: { area: own, disclosure }, report, lost }: Reading,
 ): readonly [Figures, ...Figures[]] {
-  const reading = { disclosure, report, lost };
+  const spellings = new Map(LISTS.map((list) => [list as string, firstSpelling()]));
+  const spellingOf = (list: string) => spellings.get(list)!;
+  const reading = { disclosure, report, lost, spellingOf };
   const ownFigures = readFigures(kept, own, [], { path: [], ...reading });
   const seen: Area[] = own ? [own] : [];
   const others = (kept.areas ?? []).flatMap((each, i) => {

@@ -3,10 +3,11 @@ import {
   type AreaCounts,
   type AreaSum,
   areaSums,
+  areaWays,
   exceeds,
   leftBySums,
   partsOfSmallSums,
-  withheldBySums,
+  withheldByOthers,
 } from '../../core/data/area-sums.js';
 import { countOf } from '../../core/data/count.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
@@ -30,6 +31,7 @@ export function protectAreas(given: readonly Figures[], disclosure: Disclosure):
   const keys = all.map(keysOf);
   const areas = all.map((figures, i) => countsOf(contactsAdded(figures, disclosure), keys[i]!, disclosure)); // prettier-ignore
   const sums = areaSums(areas);
+  const ways = areaWays(areas, sums);
   const left = leftBySums(areas, sums);
   const asRead = left.map((each) =>
     all.map((figures, i) => filledIn(figures, keys[i]!, each[i]!, disclosure)),
@@ -59,7 +61,7 @@ export function protectAreas(given: readonly Figures[], disclosure: Disclosure):
     [whole, ...parts].some((i) => sizeOf(withheld[i]!) > 0);
   for (;;) {
     const hidden = found.map((each, i) => hiddenKeys(each, keys[i]!));
-    const required = withheldBySums(areas, sums, hidden);
+    const required = withheldByOthers(areas, { sums, ways }, hidden);
     const more = all.flatMap((figures, i) => {
       const size = sizeOf(withheld[i]!);
       if (asRead.length > 1) hideInAll(figures, found[i]!, withheld[i]!, disclosure);

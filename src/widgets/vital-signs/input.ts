@@ -22,7 +22,7 @@ import type { Period, YearMeaning } from '../../core/data/period.js';
 import type { Parsed, Report } from '../../core/data/problem.js';
 import { cutQuote } from '../../core/data/received.js';
 import { type Source, sourceSchema } from '../../core/data/source.js';
-import { expandName, nameOf, type Text } from '../../core/data/text.js';
+import { expandName, nameKey, nameOf, type Text } from '../../core/data/text.js';
 import { nameSchema, textSchema, wordsSchema } from '../../core/data/text.schema.js';
 import { valueSchema } from '../../core/data/value.schema.js';
 import type { Value } from '../../core/data/value.js';
@@ -229,7 +229,7 @@ function twinsAmong(
     if (!input) return;
     const field = input.id === undefined ? 'name' : 'id';
     const id = idOf(input);
-    const key = `${keys[index]}\n${id}`;
+    const key = `${keys[index]}\n${nameKey(id)}`;
     const before = first.get(key);
     if (before === undefined) return first.set(key, index);
     twins.add(before).add(index);

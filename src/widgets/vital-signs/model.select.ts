@@ -3,7 +3,7 @@ import { group } from 'd3-array';
 import { type Area, areaKey } from '../../core/data/area.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Day } from '../../core/data/period.js';
-import { type Text, textIn } from '../../core/data/text.js';
+import { nameKey, type Text, textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import type { TargetRating } from '../../core/indicator/model.js';
 import { isOverdue, type Row, type VitalSignsModel } from './model.js';
@@ -97,8 +97,7 @@ export function selectRows(model: VitalSignsModel, choice: Choice, lang: string)
       ? model.rows
       : model.rows.filter(({ area }) => areas.includes(areaKey(area)));
   const rows = chosen.filter(passes[filter]);
-  // A name may be in several languages, so it is compared as text.
-  const groups = [...group(rows, ({ group: name }) => JSON.stringify(name ?? null)).values()];
+  const groups = [...group(rows, ({ group: name }) => nameKey(name ?? '')).values()];
   return {
     groups: groups.map((members) => ({
       ...(members[0]!.group ? { name: members[0]!.group } : {}),

@@ -8,7 +8,8 @@ import type { Source } from '../../core/data/source.js';
 import type { Day, Period } from '../../core/data/period.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Publishable } from '../../core/data/publishable.js';
-import { nameOf, type Text } from '../../core/data/text.js';
+import { firstSpelling, idOf } from '../../core/data/named.js';
+import type { Text } from '../../core/data/text.js';
 import { isKnown, type Value } from '../../core/data/value.js';
 import {
   type IndicatorModel,
@@ -67,7 +68,11 @@ export interface VitalSignsModel {
 /** Each indicator has the model that it would have in a trend of its own. */
 export function vitalSignsModel(signs: Publishable<VitalSigns>): VitalSignsModel {
   const { indicators, asOf, year: _, ...envelope } = signs;
-  const read = indicators.map((sign, index) => rowOf(sign, index, envelope.area));
+  const spelling = firstSpelling();
+  const read = indicators.map((sign, index) => ({
+    ...rowOf(sign, index, envelope.area),
+    id: spelling(idOf(sign)),
+  }));
   const written = read.flatMap(({ area }) => area ?? []);
   const areas = asFirstNamed(written);
   const named = areas.values();
@@ -78,14 +83,13 @@ export function vitalSignsModel(signs: Publishable<VitalSigns>): VitalSignsModel
   return omitUndefined({ envelope, asOf, rows, areas: areasOf(areas), spellings });
 }
 
-function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Row {
-  const { id, name, group, due, disclosure, notes, source } = sign;
+function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Omit<Row, 'id'> {
+  const { name, group, due, disclosure, notes, source } = sign;
   const model = indicatorModel(sign.indicator, sign.disclosure);
   // The change of an older figure is not that of the last period.
   const since = model.lastAbsent ? undefined : model.sincePrevious;
   return omitUndefined({
     index,
-    id: id ?? nameOf(name),
     name,
     measured: name,
     group,

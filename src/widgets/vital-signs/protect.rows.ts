@@ -1,10 +1,11 @@
 // Withholds further figures of a scorecard where rows add up: all children, girls and boys of one area, or the
 // areas of a county in rows of one name.
+import { group } from 'd3-array';
 import { areaKey } from '../../core/data/area.js';
 import { idOf } from '../../core/data/named.js';
-import type { Period } from '../../core/data/period.js';
+import { type Period, samePeriod } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
-import { nameOf } from '../../core/data/text.js';
+import { nameKey, nameOf } from '../../core/data/text.js';
 import {
   type Counted,
   figureId,
@@ -13,7 +14,9 @@ import {
 } from '../../core/indicator/counted.js';
 import { mayAddUp } from '../../core/indicator/protect.notices.js';
 import type { Withholding } from '../../core/indicator/protect.js';
-import { hideInSums } from '../../core/indicator/protect.sums.js';
+import { hideQuotients } from '../../core/indicator/protect.quotients.js';
+import { hideToDate, saysToDate } from '../../core/indicator/protect.to-date.js';
+import { type HiddenInSums, hideInSums } from '../../core/indicator/protect.sums.js';
 import { hiddenWholes, wholePlace } from '../../core/indicator/shares-of-one.js';
 import type { VitalSign, VitalSigns } from './input.js';
 
@@ -29,6 +32,38 @@ interface AcrossRows {
  * hides more. Where it cannot be told whether rows add up, the author gets a notice.
  */
 export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]): AcrossRows {
+  const averages = new Set<number>();
+  for (;;) {
+    const across = hideInGroups(signs, rows);
+    const more = averagesThatTell(signs, rows);
+    if (more.length === 0) return { ...across, rows: new Set([...across.rows, ...averages]) };
+    more.forEach((row) => averages.add(row));
+  }
+}
+
+/**
+ * Hides averages that tell, with a total in another row of their area, of how many people they are.
+ *
+ * @returns the places of the rows in which it hid any, and of those that they are held against
+ */
+function averagesThatTell(signs: VitalSigns, rows: readonly Withholding[]): readonly number[] {
+  const byArea = group(rows.keys(), (row) => areaKey(signs.indicators[row]!.area ?? signs.area));
+  return [...byArea.values()].flatMap((own) => {
+    const isWithheld = (period: Period) =>
+      own.some((row) => {
+        const { counted, rules } = rows[row]!;
+        const at = counted.periods.findIndex((each) => samePeriod(each, period));
+        return rules.people && at >= 0 && (counted.hidden.has(figureId(0, at)) || counted.grids[0]?.[0]![at] === 'c'); // prettier-ignore
+      });
+    const amounts = own.map((row) => ({
+      ...{ of: rows[row]!, series: 0 },
+      names: [signs.indicators[row]!.name],
+    }));
+    return hideQuotients(amounts, isWithheld).length > 0 ? own : [];
+  });
+}
+
+function hideInGroups(signs: VitalSigns, rows: readonly Withholding[]): AcrossRows {
   const inSums = new Set<number>();
   const notices = new Map<string, Problem>();
   const groups = groupsOf(signs, rows);
@@ -40,7 +75,7 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
     for (const [g, group] of groups.entries()) {
       const { counted: all, places } = together(signs, rows, group, foundIn[g]!);
       if (all.hidden.size === done[g]) continue;
-      const found = hideInSums(all);
+      const found = hideTogether(all);
       done[g] = all.hidden.size;
       if (found.sums) group.forEach((row) => inSums.add(row));
       const isHiddenWhole = hiddenWholes(all.series, all.hidden);
@@ -66,10 +101,35 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
   return { rows: inSums, notices: [...notices.values()] };
 }
 
+const keyOf = (sign: VitalSign): string => nameKey(idOf(sign));
+
+/** Hides until neither sums nor a year to date hide more. */
+function hideTogether(all: Counted): HiddenInSums {
+  for (;;) {
+    const found = hideInSums(all);
+    const { size } = all.hidden;
+    const sums = hideToDate(all) || found.sums;
+    if (all.hidden.size === size) return { ...found, sums };
+  }
+}
+
+/** Whether all rows are of one name, in several areas. */
+const areOfOneName = (group: readonly number[], { indicators }: VitalSigns): boolean =>
+  group.length > 1 && new Set(group.map((row) => keyOf(indicators[row]!))).size === 1;
+
+/** For each row whether its name says that it is added up from the start of a year: among rows of one area. */
+const toDateIn = (group: readonly number[], signs: VitalSigns, rows: readonly Withholding[]) =>
+  group.map(
+    (row) =>
+      !areOfOneName(group, signs) &&
+      (saysToDate(signs.indicators[row]!.name) || rows[row]!.counted.saysToDate[0]!),
+  );
+
 /** The rows of a group by name, or by area where they have one name. */
-function namesOf(group: readonly number[], { indicators, area: ofAll }: VitalSigns) {
+function namesOf(group: readonly number[], all: VitalSigns) {
+  const { indicators, area: ofAll } = all;
   const signs = group.map((row) => indicators[row]!);
-  const hasOneName = new Set(signs.map(idOf)).size === 1;
+  const hasOneName = areOfOneName(group, all);
   return signs.map(({ name, area = ofAll, path }) => ({
     name: nameOf(hasOneName && area ? area.name : name),
     path,
@@ -77,8 +137,8 @@ function namesOf(group: readonly number[], { indicators, area: ofAll }: VitalSig
 }
 
 /**
- * Rows that may add up, by their places: three at least of which one lacks a figure that the others may leave, or two
- * that may be shares of one number, of which they may leave few over.
+ * Rows that may add up, by their places: two at least of which one lacks a figure that the others may leave, or that
+ * may be shares of one number, of which they may leave few over; or any that are of a year to date.
  */
 function groupsOf(signs: VitalSigns, rows: readonly Withholding[]): readonly (readonly number[])[] {
   const mayAdd = rows.flatMap(({ found, counted }, row) =>
@@ -89,12 +149,13 @@ function groupsOf(signs: VitalSigns, rows: readonly Withholding[]): readonly (re
     const sign = signs.indicators[row]!;
     const measure = measureKey(sign, rows[row]!);
     const area = sign.area ?? signs.area;
-    for (const key of [`area ${areaKey(area)}`, `name ${idOf(sign)}`])
+    for (const key of [`area ${areaKey(area)}`, `name ${keyOf(sign)}`])
       addTo(groups, key + measure, row);
   }
   return [...groups.values()].filter(
     (group) =>
-      (group.length > 2 && lackFigures(group.map((row) => rows[row]!.counted))) ||
+      (group.length > 1 && lackFigures(group.map((row) => rows[row]!.counted))) ||
+      toDateIn(group, signs, rows).some(Boolean) ||
       group.filter((row) => hasDenominator(rows[row]!)).length > 1,
   );
 }
@@ -150,7 +211,7 @@ function together(
     return all;
   };
   const byGroup = new Map<string, number[]>();
-  group.forEach((row, i) => addTo(byGroup, nameOf(signs.indicators[row]!.group ?? ''), i));
+  group.forEach((row, i) => addTo(byGroup, nameKey(signs.indicators[row]!.group ?? ''), i));
   const kinds = new Set(own.flatMap(({ kind }) => kind ?? []));
   const counted: Counted = {
     ...own[0]!,
@@ -176,6 +237,7 @@ function together(
       places,
     ),
     sets: [[...group.keys()], ...byGroup.values()].flatMap(withAnyThree),
+    saysToDate: toDateIn(group, signs, rows),
   };
   return { counted, places };
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findNamed, mapNamed } from '../../../src/core/data/named.js';
+import { findNamed, firstSpelling, mapNamed } from '../../../src/core/data/named.js';
 import { type Problem, reportInto } from '../../../src/core/data/problem.js';
 import { problemText } from '../../support/problem-text.js';
 
@@ -61,6 +61,26 @@ describe('the ids of a list', () => {
     ]);
   });
 
+  it('are the same where they differ only by capitals or white space', () => {
+    const { namings, messages } = named([
+      { name: 'Girls' },
+      { name: 'In  care' },
+      { name: 'girls ' },
+    ]);
+    expect(namings.map(({ id, alone }) => [id, alone])).to.deep.equal([
+      ['Girls', false],
+      ['In  care', true],
+      ['Girls', false],
+    ]);
+    expect(messages).to.deep.equal([
+      'beds[2].name: expected each name once, received "girls ", the same as beds[0]; rename one, or give each an "id"; neither number is shown',
+    ]);
+    const spelling = firstSpelling();
+    expect(['In care', 'IN\u00a0CARE', 'in  care '].map(spelling)).to.deep.equal(
+      Array(3).fill('In care'),
+    );
+  });
+
   it('are repeated where the name of one is the id of another', () => {
     expect(named([{ name: 'a' }, { id: 'a', name: 'Beds' }]).messages.length).to.equal(1);
   });
@@ -89,6 +109,7 @@ describe('a reference to a member of a list', () => {
   it('is matched with ids before names', () => {
     expect(findNamed('4', list)?.name).to.equal('Statutory');
     expect(findNamed('Statutory', list)?.id).to.equal('4');
+    expect(findNamed(' statutory', list)?.id).to.equal('4');
   });
   it('finds nothing by a name that two have, or none', () => {
     expect([findNamed('Twice', list), findNamed('x', list)]).to.deep.equal([undefined, undefined]);

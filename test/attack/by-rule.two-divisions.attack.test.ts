@@ -1,0 +1,56 @@
+// Attacks with the rule itself a county that areas divide in two ways, and that gives no figures of its own, over every
+// small table: what the districts come to is what its north and south come to.
+import { expect } from '@open-wc/testing';
+import { parsePlacementMix } from '../../src/widgets/placement-mix/input.js';
+import { protectPlacementMix } from '../../src/widgets/placement-mix/protect.js';
+import { parseThresholdFunnel } from '../../src/widgets/threshold-funnel/input.js';
+import { protectThresholdFunnel } from '../../src/widgets/threshold-funnel/protect.js';
+import { type Counts, lists, narrowedByRule } from './by-rule.js';
+
+const T = 3;
+const disclosure = { threshold: T };
+
+/** Own and kin of each area. Those in kin care are large, and show that districts and halves come to the same. */
+const areasOf = ({ a = 0, b = 0, north = 0, south = 0 }: Counts, list: string) =>
+  Object.entries({
+    ...{ Ayton: [a, 31], Beeton: [b, 45] },
+    ...{ North: [north, 39], South: [south, 37] },
+  }).map(([area, values]) => ({
+    area,
+    [list]: values.map((value, i) => ({ name: ['Own', 'Kin'][i]!, value })),
+  }));
+
+const PUBLISH: Readonly<Record<string, (counts: Counts) => string>> = {
+  'a mix': (counts) => {
+    const about = { title: 'T', disclosure, whole: false, areas: areasOf(counts, 'parts') };
+    const { mixes } = protectPlacementMix(parsePlacementMix(about).dataset!).publishable;
+    return mixes.map(({ now }) => now.parts.map(({ value }) => value).join(' ')).join(' | ');
+  },
+  'a funnel': (counts) => {
+    const [first, ...areas] = areasOf(counts, 'levels');
+    const about = { title: 'T', period: '2024-25', disclosure, ...first, areas };
+    const { figures } = protectThresholdFunnel(parseThresholdFunnel(about).dataset!).publishable;
+    return figures.map(({ levels }) => levels.map(({ value }) => value.value).join(' ')).join(' | '); // prettier-ignore
+  },
+};
+
+describe('the rule for areas that divide a county in two ways', function () {
+  this.timeout(120_000);
+  for (const [name, publish] of Object.entries(PUBLISH)) {
+    it(`tells nothing of what one of them has: ${name}`, () => {
+      const { leaks, attacked } = narrowedByRule({
+        threshold: T,
+        tables: [...lists(3, 9)].flatMap(([a = 0, b = 0, north = 0]) =>
+          north <= a + b ? [{ a, b, north, south: a + b - north }] : [],
+        ),
+        publish,
+        isInside: ({ a = 0, b = 0, north = 0, south = 0 }) => Math.max(a, b, north, south) <= 5,
+      });
+      expect(leaks.slice(0, 4), `${leaks.length} of ${attacked}`).to.eql([]);
+      expect(attacked).to.be.at.least(3);
+    });
+    it(`shows all where none is small: ${name}`, () => {
+      expect(publish({ a: 7, b: 9, north: 10, south: 6 })).not.to.contain('[c]');
+    });
+  }
+});
