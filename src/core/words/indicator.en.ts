@@ -15,10 +15,11 @@ import { gapValueFormat, latestFormat } from '../indicator/median-format.js';
 import type { ChangeSince, IndicatorModel, Line, TargetRating } from '../indicator/model.js';
 import { type Change, isWithinRounding } from '../statistics/change.js';
 import { doubtsOf } from '../statistics/comparability.js';
-import { decimalsOf, decimalsOfPercent } from '../statistics/decimals.js';
+import { decimalsOf } from '../statistics/decimals.js';
 import { capital } from './capital.js';
-import { coreEn } from './en.js';
+import { coreEn, underText } from './en.js';
 import type { IndicatorLabels, IndicatorWords } from './indicator.js';
+import { relativeText } from './number.js';
 import {
   bareFormat,
   doubtsText,
@@ -180,11 +181,7 @@ const APART: Readonly<Record<string, string>> = {
   order: 'both end on the same day',
 };
 
-export const percent = (share: number): string => {
-  const size = Math.abs(share) * 100;
-  if (size > 0 && size < 0.05) return 'under 0.1%';
-  return `${coreEn.number(size, decimalsOfPercent(size, size < 10 ? 1 : 0))}%`;
-};
+export const percent = (share: number): string => relativeText(share, underText);
 
 const changes = (model: IndicatorModel): readonly string[] =>
   [model.sincePrevious, model.sinceYearEarlier]
