@@ -52,7 +52,7 @@ export class LocaleWords<Words> implements ReactiveController {
     this.#unwatch = watchLang(this.#host, () => {
       const { wanted } = this;
       // A `lang` elsewhere in the page is no reason to draw again.
-      if (wanted !== before) this.#host.requestUpdate('lang');
+      if (wanted !== before) this.#follow();
       before = wanted;
     });
   }
@@ -66,7 +66,13 @@ export class LocaleWords<Words> implements ReactiveController {
   retry(): void {
     this.#failedLocales.clear();
     if (!this.#words) this.#lang = '';
-    this.#host.requestUpdate('lang');
+    this.#follow();
+  }
+
+  /** The element's own `lang` may be the same as before: it is the page around it that has another. */
+  #follow(): void {
+    if (this.#lang !== '') this.load();
+    this.#host.requestUpdate();
   }
 
   /** Takes English in place of words that could not be used; false where they are English already. */
