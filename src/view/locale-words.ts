@@ -1,6 +1,7 @@
 // Loads the words of the language around an element: its own `lang`, else that of the nearest ancestor.
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { WordsLoader } from './define-widget.js';
+import { watchLang } from './lang-around.js';
 import { shadowHostOf } from './unclobbered.js';
 
 const DEFAULT_LANG = 'en';
@@ -19,6 +20,7 @@ export class LocaleWords<Words> implements ReactiveController {
   readonly #fail: (error: unknown, lang: string | undefined) => void;
   #words: Words | undefined;
   #lang = '';
+  #unwatch: (() => void) | undefined;
   /** Languages whose words could not be loaded or used, and are not tried again before `retry`. */
   readonly #failedLocales = new Set<string>();
 
@@ -46,13 +48,31 @@ export class LocaleWords<Words> implements ReactiveController {
   hostConnected(): void {
     // The page may have moved the element to a place with another language.
     this.retry();
+    let before = this.wanted;
+    this.#unwatch = watchLang(this.#host, () => {
+      const { wanted } = this;
+      // A `lang` elsewhere in the page is no reason to draw again.
+      if (wanted !== before) this.#follow();
+      before = wanted;
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+    this.#unwatch = undefined;
   }
 
   /** Tries again what could not be loaded. */
   retry(): void {
     this.#failedLocales.clear();
     if (!this.#words) this.#lang = '';
-    this.#host.requestUpdate('lang');
+    this.#follow();
+  }
+
+  /** The element's own `lang` may be the same as before: it is the page around it that has another. */
+  #follow(): void {
+    if (this.#lang !== '') this.load();
+    this.#host.requestUpdate();
   }
 
   /** Takes English in place of words that could not be used; false where they are English already. */

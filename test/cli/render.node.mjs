@@ -126,7 +126,7 @@ describe('render', () => {
         [trend, '-o', 'x.svg', '--theme', 'blue'],
         '--theme: expected light or dark, received “blue”',
       ],
-      [[trend, '-o', 'x.svg', '--lang', 'cy'], '--lang: expected en, received “cy”'],
+      [[trend, '-o', 'x.svg', '--lang', 'fr'], '--lang: expected en or cy, received “fr”'],
       [
         [trend, '-o', 'x.svg', '--width', '12em'],
         '--width: expected a whole number from 320 to 4000, received “12em”',

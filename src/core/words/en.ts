@@ -5,26 +5,12 @@ import { type Text, textIn } from '../data/text.js';
 import { isPercent } from '../data/unit.js';
 import { isKnown, type Shorthand, shorthandText } from '../data/value.js';
 import { poundsIn } from '../data/money-unit.js';
-import { decimalsOf, decimalsToTell, roundTo } from '../statistics/decimals.js';
 import { keysText } from './exploring.en.js';
 import { periodEn } from './period.en.js';
 import { capital } from './capital.js';
 import { withoutStop } from './full-stop.js';
+import { number, poundsText, shareText } from './number.js';
 import { bareFormat, type CoreWords, type Format, shownDecimals } from './words.js';
-
-/** One formatter for each number of decimal places, because a table of thousands of cells needs only a few. */
-const formats: Intl.NumberFormat[] = [];
-
-function number(value: number, decimals: number): string {
-  const places = roundTo(value, decimals) ? decimals : decimalsToTell(value, 0, decimals);
-  const format = (formats[places] ??= new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-    signDisplay: 'negative',
-  }));
-  // Rounded before, so that halves go the same way here as in every sum.
-  return format.format(roundTo(value, places)).replace('-', '−');
-}
 
 /** An author's words for a sign, or for a number that has its unit after it. */
 const PERCENT_WORDS = /^(?:%|percentage|per ?cent|pct\b|pc\b) ?/i;
@@ -46,27 +32,7 @@ const ONE_OF =
 /** What the number is, and not what there are so many of: `0.2 (ratio)`, `36.1 (Attainment 8 score)`. */
 const LEVEL = /^rate of\b|\b(?:ratio|score|rate|index)$|^index\b/i;
 
-const SCALES = [
-  [1e9, ' billion'],
-  [1e6, ' million'],
-  [1, ''],
-] as const;
-
-/** Pence have two digits: £12.50. */
-const inPounds = (value: number, decimals: number): string => {
-  const text = number(value, decimals);
-  return /\.\d$/.test(text) ? number(value, 2) : text;
-};
-
-/** `1.2 million` of 1,200 thousands, `850,000` of 850: as GOV.UK writes money, with the places that it needs. */
-function scaled(value: number, factor: number, decimals: number): string {
-  const whole = roundTo(roundTo(value, decimalsToTell(value, 0, decimals)) * factor, 6);
-  const [size, name] = SCALES.find(
-    ([least]) => (least <= factor || least <= 1e6) && least <= Math.abs(whole),
-  ) ?? [1, ''];
-  const shown = roundTo(whole / size, 12);
-  return number(shown, decimalsOf(shown)) + name;
-}
+const SCALES = { billion: 'billion', million: 'million' };
 
 function amount(value: number, format: Format): string {
   const { unit, decimals } = format;
@@ -74,9 +40,7 @@ function amount(value: number, format: Format): string {
   const text = number(value, shownDecimals(value, format));
   const pounds = poundsIn(unit);
   if (pounds) {
-    const size =
-      pounds.factor === 1 ? inPounds(value, decimals) : scaled(value, pounds.factor, decimals);
-    return `${size.replace(/^(−?)/, '$1£')} ${pounds.per}`.trim();
+    return `${poundsText(value, { factor: pounds.factor, decimals }, SCALES)} ${pounds.per}`.trim();
   }
   const words = unitWords(unit);
   const one = ONE_OF.exec(words);
@@ -94,14 +58,12 @@ function difference(value: number, format: Format): string {
   return `${text} percentage point${text === '1' ? '' : 's'}`;
 }
 
-function share(of: number, percent = roundTo(of * 100, 0), decimals = 0): string {
-  // None and all need no decimals.
-  const places = of === 0 || of === 1 ? 0 : decimals;
-  const text = places > 0 ? (size: number) => number(size, places) : String;
-  const step = 10 ** -places;
-  if (percent === 0 && of > 0) return `under ${text(step)}%`;
-  return percent === 100 && of < 1 ? `over ${text(100 - step)}%` : `${text(percent)}%`;
-}
+/** How a size that is no more than so much, or no less, is written. */
+export const underText = (text: string): string => `under ${text}`;
+const overText = (text: string): string => `over ${text}`;
+
+const share: CoreWords['share'] = (of, percent, decimals) =>
+  shareText(of, { percent, decimals }, { under: underText, over: overText });
 
 const UNITS: Readonly<Record<string, string>> = {
   count: 'Number',

@@ -15,23 +15,16 @@ import { gapValueFormat, latestFormat } from '../indicator/median-format.js';
 import type { ChangeSince, IndicatorModel, Line, TargetRating } from '../indicator/model.js';
 import { type Change, isWithinRounding } from '../statistics/change.js';
 import { doubtsOf } from '../statistics/comparability.js';
-import { decimalsOf, decimalsOfPercent } from '../statistics/decimals.js';
+import { decimalsOf } from '../statistics/decimals.js';
 import { capital } from './capital.js';
-import { coreEn } from './en.js';
+import { coreEn, underText } from './en.js';
+import { asOf, changeFormat, distanceFormat } from './indicator-formats.js';
 import type { IndicatorLabels, IndicatorWords } from './indicator.js';
-import {
-  bareFormat,
-  doubtsText,
-  exactFormat,
-  finerFormat,
-  type Format,
-  withDoubts,
-} from './words.js';
+import { relativeText } from './number.js';
+import { bareFormat, doubtsText, exactFormat, finerFormat, withDoubts } from './words.js';
 
 const { amount, difference, list, period, shorthand } = coreEn;
 
-export const formatOf = ({ measure }: IndicatorModel): Format => measure;
-export const asOf = ({ measure }: IndicatorModel): boolean => measure.kind === 'stock';
 /** A count on a day of a period that is not over is not that of its last day, so the period is named. */
 export const longPeriod = (model: IndicatorModel, index: number): string =>
   period.long(model.periods[index]!, asOf(model) && !soFar(model, index));
@@ -153,15 +146,9 @@ export const chanceText = ({ chance }: { readonly chance?: true | undefined }): 
 
 /** `0.2 percentage points`; `about 10` of rounded figures. */
 export const changeSize = (model: IndicatorModel, by: Change, bare = false): string => {
-  const { measure } = model;
-  const own = { ...(bare ? bareFormat(measure) : measure), ...decimalsOfChange(by) };
-  // It stands beside the latest figure, from which a reader may subtract it.
-  const format = latestFormat(model, by.difference, own);
-  return `${by.rounding ? 'about ' : ''}${difference(by.difference, format)}`;
+  const size = difference(by.difference, changeFormat(model, by, bare));
+  return `${by.rounding ? 'about ' : ''}${size}`;
 };
-
-const decimalsOfChange = ({ decimals }: Change): Partial<Format> =>
-  decimals === undefined ? {} : { decimals };
 
 /** `to the nearest 10`, `to the nearest £1,000`. */
 export const toNearest = ({ measure }: IndicatorModel, rounding: number): string =>
@@ -180,11 +167,7 @@ const APART: Readonly<Record<string, string>> = {
   order: 'both end on the same day',
 };
 
-export const percent = (share: number): string => {
-  const size = Math.abs(share) * 100;
-  if (size > 0 && size < 0.05) return 'under 0.1%';
-  return `${coreEn.number(size, decimalsOfPercent(size, size < 10 ? 1 : 0))}%`;
-};
+export const percent = (share: number): string => relativeText(share, underText);
 
 const changes = (model: IndicatorModel): readonly string[] =>
   [model.sincePrevious, model.sinceYearEarlier]
@@ -200,10 +183,9 @@ const RATINGS: Readonly<Record<TargetRating, string>> = {
 };
 
 /** How far the latest figure is from the target: `0.1 percentage points`; `about 40` of a rounded one. */
-export const distanceSize = ({ measure, target }: IndicatorModel): string => {
-  const { distance = 0, decimals = 0, rounding } = target!;
-  const size = difference(distance, finerFormat(distance, measure, decimals));
-  return `${rounding ? 'about ' : ''}${size}`;
+export const distanceSize = (model: IndicatorModel): string => {
+  const { distance = 0, rounding } = model.target!;
+  return `${rounding ? 'about ' : ''}${difference(distance, distanceFormat(model))}`;
 };
 
 /** `the target of 92.5%`, `the good range, 87.5% to 92%`. */

@@ -34,7 +34,7 @@ const definition = defineWidget({
   ],
   model: indicatorTrendModel,
   layout: indicatorTrendLayout,
-  locales: { en: () => import('./words.en.js') },
+  locales: { en: () => import('./words.en.js'), cy: () => import('./words.cy.js') },
   styles: [ratingStyles, indicatorTrendStyles],
 });
 

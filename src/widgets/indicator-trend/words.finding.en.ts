@@ -3,22 +3,15 @@ import { sameArea } from '../../core/data/area.js';
 import { textIn } from '../../core/data/text.js';
 import { poundsIn } from '../../core/data/money-unit.js';
 import { isPercent, perHowMany } from '../../core/data/unit.js';
-import type { ChangeSince } from '../../core/indicator/model.js';
 import { doubtsOf } from '../../core/statistics/comparability.js';
-import { type Change, isWithinRounding } from '../../core/statistics/change.js';
+import { isWithinRounding } from '../../core/statistics/change.js';
 import { latestFormat, projectionFormat } from '../../core/indicator/median-format.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn, unitWords } from '../../core/words/en.js';
-import {
-  asOf,
-  chanceText,
-  changeSize,
-  formatOf,
-  fromRounded,
-  leadName,
-} from '../../core/words/indicator.en.js';
+import { chanceText, changeSize, fromRounded, leadName } from '../../core/words/indicator.en.js';
+import { asOf, changeGiven, formatOf, monthsOfChange } from '../../core/words/indicator-formats.js';
 import { saysWords } from '../../core/words/says-words.js';
 import type { SurfaceParts } from '../../core/words/surface.js';
 import { bareFormat, withCaveats, withDoubts } from '../../core/words/words.js';
@@ -103,10 +96,6 @@ function projected(model: Model): string {
     : '';
 }
 
-/** Since a year earlier where that is known, since seasons would mislead; else since the period before. */
-const changeGiven = ({ sinceYearEarlier, sincePrevious }: Model): Given | undefined =>
-  [sinceYearEarlier, sincePrevious].filter((each) => each !== undefined).find(isGiven);
-
 function change(model: Model): string {
   const since = changeGiven(model);
   if (!since) return '';
@@ -116,12 +105,6 @@ function change(model: Model): string {
   return `${since.difference > 0 ? 'up' : 'down'} ${changeSize(model, since)} ${span}${chanceText(since)}`;
 }
 
-type Given = Change & { readonly from: number; readonly chance?: true };
-
-const isGiven = (since: ChangeSince): since is Given =>
-  since.reason === undefined && since.from !== undefined;
-
-const DAYS_OF_MONTH = 30.44;
 const SPANS: Readonly<Record<number, string>> = {
   1: 'in a month',
   3: 'in a quarter',
@@ -129,10 +112,8 @@ const SPANS: Readonly<Record<number, string>> = {
   12: 'in a year',
 };
 
-function spanOf({ periods, lead, latest }: Model, from: number): string {
-  const [before, now] = [periods[from]!, periods[latest!.index]!];
-  const months = Math.round((now.endDay - before.endDay) / DAYS_OF_MONTH);
-  const doubts = doubtsOf(lead.values[from]);
-  const span = doubts.length > 0 ? undefined : SPANS[months];
-  return span ?? withDoubts(coreEn, `since ${period.short(before)}`, doubts);
+function spanOf(model: Model, from: number): string {
+  const doubts = doubtsOf(model.lead.values[from]);
+  const span = doubts.length > 0 ? undefined : SPANS[monthsOfChange(model, from)];
+  return span ?? withDoubts(coreEn, `since ${period.short(model.periods[from]!)}`, doubts);
 }

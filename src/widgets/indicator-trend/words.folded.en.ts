@@ -6,13 +6,13 @@ import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
 import {
-  formatOf,
   indicatorEn,
   leadName,
   longPeriod,
   periodSoFar,
   whyAbsent,
 } from '../../core/words/indicator.en.js';
+import { formatOf } from '../../core/words/indicator-formats.js';
 import {
   chanceNote,
   furtherComparisons,

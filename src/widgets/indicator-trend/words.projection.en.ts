@@ -2,7 +2,8 @@
 import { projectionFormat } from '../../core/indicator/median-format.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
-import { formatOf, fromRounded } from '../../core/words/indicator.en.js';
+import { fromRounded } from '../../core/words/indicator.en.js';
+import { formatOf } from '../../core/words/indicator-formats.js';
 import type { IndicatorTrendModel } from './model.js';
 
 const { amount } = coreEn;

@@ -11,6 +11,7 @@ import {
   toNearest,
   withArticle,
 } from '../../core/words/indicator.en.js';
+import { comparedFirst } from '../../core/words/indicator-formats.js';
 import { control } from './words.parts.en.js';
 import { projectionStandfirst } from './words.projection.en.js';
 import type { IndicatorTrendModel } from './model.js';
@@ -68,13 +69,7 @@ function toTarget(model: Model): string {
 }
 
 function toOthers(model: Model): Standfirst {
-  const { comparisons, neighbours } = model;
-  const nation = comparisons.find(({ role }) => role === 'national');
-  const average = comparisons.find(({ role }) => role === 'neighbours');
-  const named = [nation, average].filter((each) => each !== undefined);
-  const among = neighbours?.side === undefined ? [] : [neighbours];
-  const compared =
-    named.length + among.length > 0 ? named : comparisons.filter(({ isOwn }) => !isOwn).slice(0, 1);
+  const { compared, among } = comparedFirst(model);
   const texts = [
     ...compared.map((each) => against(model, each, textIn(each.name, 'en'))),
     ...among.map(() => amongNeighbours(model)),

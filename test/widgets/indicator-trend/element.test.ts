@@ -745,6 +745,7 @@ describe('council-indicator-trend', () => {
 
   describe('speaks', () => {
     const { locales } = IndicatorTrendElement;
+    const ownWelsh = locales.get('cy')!;
     const bilingual = examples['English and Welsh']!.dataset;
     let asked = 0;
     beforeEach(() => {
@@ -755,7 +756,7 @@ describe('council-indicator-trend', () => {
       });
     });
     afterEach(() => {
-      locales.delete('cy');
+      locales.set('cy', ownWelsh);
       document.documentElement.removeAttribute('lang');
     });
 
