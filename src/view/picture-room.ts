@@ -45,7 +45,11 @@ export class PictureRoom implements ReactiveController, PaperListener {
   #text: Place['text'] | undefined;
   #colours = '';
 
-  constructor(host: RoomHost) {
+  /** @param drawNow brings the host up to date without waiting */
+  constructor(
+    host: RoomHost,
+    readonly drawNow: () => void,
+  ) {
     this.#host = host;
     host.addController(this);
   }
