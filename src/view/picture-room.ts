@@ -35,6 +35,7 @@ const allowedOnPaperPx = (element: Element): number | undefined =>
   parseFloat(getComputedStyle(element).getPropertyValue('--council-print-width')) || undefined;
 
 export class PictureRoom implements ReactiveController, PaperListener {
+  readonly drawNow: () => void;
   readonly #host: RoomHost;
   #widthPx = 0;
   /** Asks after a while whether the page gives the element any width. */
@@ -46,11 +47,9 @@ export class PictureRoom implements ReactiveController, PaperListener {
   #colours = '';
 
   /** @param drawNow brings the host up to date without waiting */
-  constructor(
-    host: RoomHost,
-    readonly drawNow: () => void,
-  ) {
+  constructor(host: RoomHost, drawNow: () => void) {
     this.#host = host;
+    this.drawNow = drawNow;
     host.addController(this);
   }
 
