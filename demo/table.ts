@@ -21,8 +21,17 @@ function readFragment(): void {
   const [, name = '', text = ''] = /^#council-([a-z-]+)(?:\?(.*))?$/s.exec(location.hash) ?? [];
   if (!names.includes(name)) return;
   widget.value = name;
-  options.value = decodeURI(text.replace(/&amp;/g, '&'));
+  options.value = readable(text.replace(/&amp;/g, '&'));
   draw();
+}
+
+/** A text with a stray % is left as it came. */
+function readable(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Rows and cells alone: what else was pasted is of no use here. */

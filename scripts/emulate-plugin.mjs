@@ -1,6 +1,8 @@
-// Adds the command `emulate`, with which a test sees the page in another medium, over the DevTools protocol.
+// Adds the command `emulate`, with which a test sees the page in another medium: in Chromium over the DevTools protocol.
 // In a test: executeServerCommand('emulate', { 'forced-colors': 'active', media: 'print' }); `isDone` of the answer says
 // whether the browser can.
+
+import { emulateInFirefox } from './emulate-firefox.mjs';
 
 const names = [
   'prefers-color-scheme',
@@ -12,19 +14,22 @@ const names = [
 
 /** Test runner plugin. Each call sets the medium completely, so `{}` resets everything. */
 export function emulatePlugin() {
-  const clients = new WeakMap(); // the emulation lasts as long as the client that asked for it
+  const setters = new WeakMap(); // the emulation lasts as long as the client that its setter keeps
+  const isFirefox = async (page) => (await page.browser().version()).startsWith('firefox');
 
-  async function clientOf(page) {
-    let client = clients.get(page);
-    if (!client) {
-      client = await page.createCDPSession();
-      clients.set(page, client);
+  async function setterOf(page) {
+    let set = setters.get(page);
+    if (!set) {
+      set = (await isFirefox(page))
+        ? (medium) => emulateInFirefox(page, medium)
+        : setterOfChromium(await page.createCDPSession());
+      setters.set(page, set);
       // The runner uses one page for all files, and goes to about:blank between them.
       page.on('framenavigated', (frame) => {
-        if (frame === page.mainFrame()) void setMedia(client, {}).catch(() => {});
+        if (frame === page.mainFrame()) void set({}).catch(() => {});
       });
     }
-    return client;
+    return set;
   }
 
   return {
@@ -36,18 +41,18 @@ export function emulatePlugin() {
       if (unknown.length) {
         throw new Error(`emulate: expected media or ${names.join(', ')}; received ${unknown}`);
       }
-      const page = session.browser.getPage(session.id);
-      // Firefox has no such protocol: there the medium stays as it is.
-      if ((await page.browser().version()).startsWith('firefox')) return { isDone: false };
-      await setMedia(await clientOf(page), payload ?? {});
-      return { isDone: true };
+      const set = await setterOf(session.browser.getPage(session.id));
+      return { isDone: await set(payload ?? {}) };
     },
   };
 }
 
-function setMedia(client, { media = '', ...features }) {
-  return client.send('Emulation.setEmulatedMedia', {
-    media,
-    features: names.map((name) => ({ name, value: features[name] ?? '' })),
-  });
-}
+const setterOfChromium =
+  (client) =>
+  async ({ media = '', ...features }) => {
+    await client.send('Emulation.setEmulatedMedia', {
+      media,
+      features: names.map((name) => ({ name, value: features[name] ?? '' })),
+    });
+    return true;
+  };

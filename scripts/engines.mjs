@@ -5,10 +5,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { browserArgs, findBrowser } from './browser.mjs';
+import { allowsWindow } from './emulate-firefox.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 /** A program of one of these names in the path; undefined where there is none. */
-function programOf(...names) {
+export function programOf(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names
     .flatMap((name) => folders.map((folder) => join(folder, name)))
@@ -29,7 +30,7 @@ const firefox = () => {
   // Given by name, the tools of Chromium drive Firefox by the protocol that both have (WebDriver BiDi).
   return chromeLauncher({
     puppeteer: puppeteerCore,
-    launchOptions: { browser: 'firefox', executablePath },
+    launchOptions: { browser: 'firefox', executablePath, args: [allowsWindow] },
   });
 };
 

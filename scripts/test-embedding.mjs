@@ -1,4 +1,5 @@
-// Puts the snippets of docs/embedding/README.md through editors and sanitizers, and looks at what is published.
+// Puts the snippets of docs/embedding/README.md, for every widget, through editors and sanitizers, and looks at what is
+// published.
 // npm run test:embedding [-- --built --update]; `--built` takes dist/ as it is, `--update` writes the table of the page.
 // The editors are installed from test/embedding/editors/package-lock.json in a folder of their own, which goes afterwards.
 
@@ -9,9 +10,10 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { opensChart, readPublished } from '../test/embedding/published.mjs';
 import { serveEditors } from '../test/embedding/serve.mjs';
+import { attributeValues } from '../test/embedding/attribute-values.mjs';
 import { inlineJson, linksOf, snippetsOf, wordpressBlock } from '../test/embedding/snippets.mjs';
 import { filteredByFormat } from '../test/embedding/text-format.mjs';
-import { cellOf, faultsOf, jsonCell } from '../test/embedding/verdict.mjs';
+import { cellOf, faultsOf, jsonCell, lostAttributes } from '../test/embedding/verdict.mjs';
 import { browserArgs, findBrowser } from './browser.mjs';
 import { compareKept } from './kept-table.mjs';
 import { runWithin } from './run-within.mjs';
@@ -36,7 +38,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 await install();
 const server = await serveEditors(join(folder, 'node_modules'));
 const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs });
-const snippets = snippetsOf(server.files);
+const snippets = snippetsOf(server.files, { attributes: attributeValues() });
 const faults = [];
 const rows = [['', ...Object.keys(snippets), 'JSON in the page (not offered)']];
 for (const [name, way] of Object.entries(ways)) {
@@ -47,6 +49,8 @@ for (const [name, way] of Object.entries(ways)) {
     console.log(`${name}; ${snippet}: ${cell}`);
     if (snippet !== 'json')
       faults.push(...faultsOf(found).map((each) => `${name}; ${snippet}: ${each}`));
+    if (snippet === 'element' && name.includes('lines'))
+      faults.push(...lostAttributes(html, found.saved).map((each) => `${name}: ${each}`));
     cells.push(cell);
   }
   rows.push([name, ...cells]);
@@ -55,9 +59,10 @@ const block = await tryOne([], wordpressBlock, { isFiltered: false });
 console.log(`What WordPress's table block writes: ${block.kept.join(', ')}`);
 if (!block.kept.includes('chart')) faults.push("What WordPress's table block writes is not drawn.");
 faults.push(...faultsOf(block));
-const [ownPage] = linksOf(snippets.frame, server.published);
-if (!(await opensChart(await browser.newPage(), ownPage)))
-  faults.push('The link below a frame opens no chart.');
+for (const ownPage of linksOf(snippets.frame, server.published)) {
+  if (!(await opensChart(await browser.newPage(), ownPage)))
+    faults.push(`The link below a frame opens no chart: ${ownPage}`);
+}
 await browser.close();
 await server.close();
 console.log(
@@ -93,8 +98,7 @@ async function tryOne([editor, isStated], html, { isFiltered = true } = {}) {
     assert.equal(second, first, 'what was saved changes when it is saved again');
     if (process.argv.includes('--show')) console.log(second);
     server.state.saved = second;
-    const links = linksOf(html, server.published);
-    return { ...(await readPublished(page, server.published, links)), saved: second };
+    return { ...(await readPublished(page, server.published, html)), saved: second };
   } finally {
     await page.close();
   }

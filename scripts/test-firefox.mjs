@@ -1,9 +1,11 @@
 // Runs the tests of boxes, text, ground, life and print in Firefox, where the machine has one, and says so where it has none.
-// npm run test:firefox [-- part-of-a-path …]. Those of frames need built files: test/built/*-firefox.mjs.
+// npm run test:firefox [-- part-of-a-path …]. Those of frames, tables and real paper need built files:
+// test/built/*-firefox.mjs. .ci/run installs Firefox first where it can.
 
 import { startTestRunner } from '@web/test-runner';
 import { config } from '../web-test-runner.config.mjs';
-import { engines, howToHave } from './engines.mjs';
+import { engines } from './engines.mjs';
+import { missingPrograms } from './missing-programs.mjs';
 import { browserReporter, createTally } from './test-reporter.mjs';
 
 const FILES = ['boxes', 'ground', 'life', 'print.drawn'].map((name) => `test/view/${name}.test.ts`);
@@ -11,7 +13,7 @@ const FILES = ['boxes', 'ground', 'life', 'print.drawn'].map((name) => `test/vie
 const filters = process.argv.slice(2);
 const launcher = engines.firefox();
 if (!launcher) {
-  console.log(`Firefox did not run: this machine has none. ${howToHave.firefox}`);
+  console.log(missingPrograms().find((each) => each.package === 'firefox-esr').line);
   process.exit(0);
 }
 const tally = createTally();

@@ -6,12 +6,7 @@ import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { readPublished } from '../test/embedding/published.mjs';
 import { serveEditors } from '../test/embedding/serve.mjs';
-import {
-  inlineJson,
-  linksOf,
-  snippetsOf,
-  wordpressTableBlocks,
-} from '../test/embedding/snippets.mjs';
+import { inlineJson, snippetsOf, wordpressTableBlocks } from '../test/embedding/snippets.mjs';
 import { cellOf, faultsOf, jsonCell } from '../test/embedding/verdict.mjs';
 import { publish, signIn } from '../test/embedding/wordpress/publish.mjs';
 import { missing, startWordPress } from '../test/embedding/wordpress/site.mjs';
@@ -44,7 +39,8 @@ console.log(`WordPress ${site.version}`);
 // It asks other machines for pictures and updates.
 const args = [...browserArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 const browser = await puppeteer.launch({ executablePath: await findBrowser(), args });
-const snippets = { ...snippetsOf(files.files), json: inlineJson };
+// The lines of the guide allow the trend.
+const snippets = { ...snippetsOf(files.files, { names: ['indicator-trend'] }), json: inlineJson };
 const faults = [];
 const rows = [['', ...Object.keys(snippetsOf('')), 'JSON in the page (not offered)']];
 try {
@@ -92,7 +88,7 @@ function blocksOf(name, html) {
 async function readAsVisitor(address, html) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  const found = await readPublished(page, address, linksOf(html, address));
+  const found = await readPublished(page, address, html);
   const text = await fetch(address).then((answer) => answer.text());
   await context.close();
   return { ...found, saved: /<main>([^]*)<\/main>/.exec(text)[1] };

@@ -1,6 +1,7 @@
 // Runs every check except the tests, also after one has failed, and prints which failed.
 // `npm run verify lint types` runs only the named ones.
 
+import { missingPrograms } from './missing-programs.mjs';
 import { succeeds } from './sh.mjs';
 
 const gates = {
@@ -30,5 +31,7 @@ for (const [name, line] of Object.entries(gates)) {
   console.log(`${good ? '✓' : '✗'} ${name} (${seconds} s)`);
   if (!good) failed.push(name);
 }
+if (asked.length === 0 || asked.includes('files'))
+  for (const { line } of missingPrograms()) console.log(line);
 console.log(failed.length ? `Not verified: ${failed.join(', ')}` : 'Verified.');
 process.exitCode = failed.length ? 1 : 0;

@@ -32,6 +32,8 @@ export class Room {
     this.#insert(`li [${ROOM}] { contain: layout }`);
     // Beside the chart there is no need of a link to it.
     this.#insert(`[${ROOM}]:state(drawn) > [${LINK_BLOCK}] { display: none !important }`);
+    // Nobody follows it on paper, and the copy of the page that Firefox prints has no states.
+    this.#insert(`@media print { [${ROOM}] > [${LINK_BLOCK}] { display: none !important } }`);
     page.adoptedStyleSheets = [...page.adoptedStyleSheets, this.#sheet];
     this.#away = new IntersectionObserver((entries) => {
       for (const { target, boundingClientRect } of entries) {

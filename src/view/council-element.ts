@@ -170,7 +170,7 @@ export abstract class CouncilElement<
       fail: (error) => this.#shown.failToDraw(error, this.#drawn.last?.data),
     });
     // Controllers are connected in this order, so that data are loaded last.
-    this.#room = new PictureRoom(this);
+    this.#room = new PictureRoom(this, () => this.performUpdate());
     this.#words = new LocaleWords(this, locales, (error, lang) => {
       if (!lang) return this.#shown.fail(error);
       const drawn = this.#shown.current !== undefined;

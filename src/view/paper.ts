@@ -8,6 +8,8 @@ export interface PaperListener {
   /** The page has the width of paper: upright or on its side. */
   onPaper(): void;
   toWindow(): void;
+  /** Draws what has changed for paper: Firefox copies the page before any promise is settled. */
+  drawNow?(): void;
 }
 
 const listeners = new Set<PaperListener>();
@@ -36,10 +38,11 @@ export function ignorePaper(listener: PaperListener): void {
   printing = false;
 }
 
-function tell(isPaper: boolean, what: keyof PaperListener): void {
+function tell(isPaper: boolean, what: 'toPaper' | 'onPaper' | 'toWindow'): void {
   printing = isPaper;
   listeners.forEach((listener) => listener[what]());
   runAll();
+  if (isPaper) listeners.forEach((listener) => listener.drawNow?.());
 }
 
 const toPaper = (): void => tell(true, 'toPaper');

@@ -35,6 +35,7 @@ const allowedOnPaperPx = (element: Element): number | undefined =>
   parseFloat(getComputedStyle(element).getPropertyValue('--council-print-width')) || undefined;
 
 export class PictureRoom implements ReactiveController, PaperListener {
+  readonly drawNow: () => void;
   readonly #host: RoomHost;
   #widthPx = 0;
   /** Asks after a while whether the page gives the element any width. */
@@ -45,8 +46,10 @@ export class PictureRoom implements ReactiveController, PaperListener {
   #text: Place['text'] | undefined;
   #colours = '';
 
-  constructor(host: RoomHost) {
+  /** @param drawNow brings the host up to date without waiting */
+  constructor(host: RoomHost, drawNow: () => void) {
     this.#host = host;
+    this.drawNow = drawNow;
     host.addController(this);
   }
 

@@ -22,7 +22,11 @@ export function wordsOf(pdf) {
     /<page |<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)/g;
   for (const [whole, left, top, right, bottom, text] of stdout.matchAll(found)) {
     if (whole.startsWith('<page')) page += 1;
-    else words.push({ page, left: +left, top: +top, right: +right, bottom: +bottom, text });
+    else {
+      const box = { left: +left, top: +top, right: +right, bottom: +bottom };
+      // Firefox writes two letters as one sign where a font has one.
+      words.push({ page, ...box, text: text.normalize('NFKC') });
+    }
   }
   return { words, pages: page };
 }

@@ -71,16 +71,29 @@ const idle = () => new Promise((done) => setTimeout(done, 500));
 
 const count = (text, part) => text.split(part).length - 1;
 
-describe('the first print of a panel that is hidden until then', { skip: skipPdf }, () => {
+const OPENED =
+  '@media print { .closed::details-content { content-visibility: visible; block-size: auto } }';
+/** By what hides an element until then, the rules of the page and what stands around the element. */
+const hidden = {
+  'a hidden panel': [HIDDEN, (html) => `<div class="panel">${html}</div>`],
+  'a closed part of the page': [
+    OPENED,
+    (html) => `<details class="closed"><summary>Figures</summary>${html}</details>`,
+  ],
+};
+
+describe('the first print of what is hidden until then', { skip: skipPdf }, () => {
   for (const name of Object.keys(datasets)) {
-    it(`has the table and the description of ${name}`, async () => {
-      await open(`<div class="panel">${widget(name)}</div>`, HIDDEN, false);
-      await idle();
-      const text = textOf(await print());
-      for (const part of ['Table of figures', 'Notes (', 'Description'])
-        assert.ok(text.includes(part), `${part}: ${text}`);
-      assert.equal(count(text, 'not loaded'), 0);
-    });
+    for (const [where, [css, around]] of Object.entries(hidden)) {
+      it(`has the table and the description of ${name}, in ${where}`, async () => {
+        await open(around(widget(name)), css, false);
+        await idle();
+        const text = textOf(await print());
+        for (const part of ['Table of figures', 'Notes (', 'Description'])
+          assert.ok(text.includes(part), `${part}: ${text}`);
+        for (const part of ['not loaded', 'Loading']) assert.equal(count(text, part), 0);
+      });
+    }
   }
 
   it('has the table of a page that is upgraded, and all that belongs to it', async () => {

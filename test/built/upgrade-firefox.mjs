@@ -6,59 +6,10 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { firefoxPath, howToHave } from '../../scripts/engines.mjs';
+import { linkable, linkedTables, linkHtml, tableHtml } from '../support/linked-tables.mjs';
 import { serveBuilt } from './server.mjs';
 
 const text = '<p>Text of the page that a reader is reading, and that must not move.</p>';
-
-/** Made-up figures. */
-const TABLES = {
-  'indicator-trend': {
-    options: 'counts=things&amp;target=45',
-    caption: 'Places filled, Exampleshire (made-up figures)',
-    rows: [
-      ['Year', 'Exampleshire'],
-      ['2022-23', '41'],
-      ['2023-24', '44'],
-      ['2024-25', '46'],
-    ],
-  },
-  'placement-mix': {
-    options: 'counts=people',
-    caption: 'Where children live, Exampleshire (made-up figures)',
-    rows: [
-      ['Placement', '31 March 2025'],
-      ['Foster care', '330'],
-      ['Children’s homes', '51'],
-      ['Total', '381'],
-    ],
-  },
-  'cost-comparator': {
-    options: 'period=2024-25',
-    caption: 'What a place costs, Exampleshire (made-up figures)',
-    rows: [
-      ['Provision', 'Pounds per bed per week'],
-      ['In-house', '£3,110'],
-      ['External', '£4,200'],
-    ],
-  },
-  'vital-signs': {
-    options: 'kind=flow',
-    caption: 'Vital signs, Exampleshire (made-up figures)',
-    rows: [
-      ['Indicator', '2023-24', '2024-25'],
-      ['Assessments in time', '82%', '88%'],
-      ['Visits in time', '91%', '90%'],
-    ],
-  },
-};
-
-const tableOf = ({ caption, rows: [heads, ...rows] }) =>
-  `<table><caption>${caption}</caption><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${rows
-    .map(
-      ([head, ...cells]) =>
-        `<tr><th>${head}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
-    )
-    .join('')}</tbody></table>`;
 
 const executablePath = firefoxPath();
 const skip = executablePath ? false : `this machine has no Firefox. ${howToHave.firefox}`;
@@ -80,9 +31,7 @@ describe('the upgrade of tables, in Firefox', { skip }, () => {
   });
 
   async function open(name) {
-    const of = TABLES[name];
-    const link = `<p><a href="https://charts.example/table.html#council-${name}?${of.options}">Show as a chart</a></p>`;
-    site.state.page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Upgrade</title><script src="/upgrade.js"></script><body><h1>Report</h1>${text}${tableOf(of)}${link}<h2>After</h2>${text.repeat(4)}`;
+    site.state.page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Upgrade</title><script src="/upgrade.js"></script><body><h1>Report</h1>${text}${tableHtml(name)}${linkHtml(name)}<h2>After</h2>${text.repeat(4)}`;
     await page.goto(site.address);
   }
 
@@ -94,7 +43,7 @@ describe('the upgrade of tables, in Firefox', { skip }, () => {
     }
   }
 
-  for (const name of Object.keys(TABLES)) {
+  for (const name of linkable) {
     it(`draws ${name} around its table, which stays`, async () => {
       await open(name);
       await drawn(name);
@@ -108,7 +57,7 @@ describe('the upgrade of tables, in Firefox', { skip }, () => {
         };
       }, `council-${name}`);
       assert.deepEqual(seen.inside, ['table', 'p']);
-      const [, ...rows] = TABLES[name].rows;
+      const [, ...rows] = linkedTables[name].rows;
       assert.deepEqual(
         seen.cells,
         rows.flatMap(([, ...cells]) => cells),

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
 import { filteredByFormat } from '../embedding/text-format.mjs';
+import { linkable, linkHtml, tableHtml } from '../support/linked-tables.mjs';
 import { sumShifts } from './pages.mjs';
 import { serveBuilt } from './server.mjs';
 import { page, said, server, useSite } from './site.mjs';
@@ -60,6 +61,18 @@ describe('the upgrade of tables', () => {
       assert.equal(await page.evaluate(() => document.querySelectorAll('[style]').length), 0);
       assert.deepEqual(said, []);
     });
+  }
+
+  for (const name of linkable) {
+    for (const widthPx of [320, 720, 1280]) {
+      it(`moves nothing at ${widthPx} px around ${name}, which is drawn`, async () => {
+        await open(tableHtml(name) + linkHtml(name), { widthPx });
+        const tag = `council-${name}`;
+        await page.waitForFunction((of) => document.querySelector(of)?.state === 'drawn', {}, tag);
+        assert.equal(await shift(), 0);
+        assert.deepEqual(said, []);
+      });
+    }
   }
 
   it('moves nothing for a table that is higher than the window', async () => {

@@ -6,11 +6,11 @@ export const tinymce = {
   custom_elements:
     'council-indicator-trend,council-placement-mix,council-threshold-funnel,council-cost-comparator,council-vital-signs',
   extended_valid_elements: [
-    'council-indicator-trend[src|options|lang|heading-level|density|loading]',
-    'council-placement-mix[src|options|lang|heading-level|density|loading|view]',
-    'council-threshold-funnel[src|options|lang|heading-level|density|loading|view]',
-    'council-cost-comparator[src|options|lang|heading-level|density|loading|unit]',
-    'council-vital-signs[src|options|lang|heading-level|density|loading|filter|sort|area]',
+    'council-indicator-trend[src|options|lang|heading-level|density|loading|refresh]',
+    'council-placement-mix[src|options|lang|heading-level|density|loading|refresh|view]',
+    'council-threshold-funnel[src|options|lang|heading-level|density|loading|refresh|view]',
+    'council-cost-comparator[src|options|lang|heading-level|density|loading|refresh|unit|occupied|occupancy|in-house]',
+    'council-vital-signs[src|options|lang|heading-level|density|loading|refresh|filter|sort|area|as-of]',
   ].join(','),
   // The sites that serve embed.html; without it every frame gets `sandbox=""`, which runs no script.
   sandbox_iframes_exclusions: [location.hostname],
@@ -23,7 +23,8 @@ export const ckeditor = {
       {
         // `$customElement` is CKEditor's name for tags with a hyphen.
         name: /^(\$customElement|council-[a-z-]+)$/,
-        attributes: /^(src|options|lang|heading-level|density|loading|view|unit|filter|sort|area)$/,
+        attributes:
+          /^(src|options|lang|heading-level|density|loading|refresh|view|unit|occupied|occupancy|in-house|filter|sort|area|as-of)$/,
       },
       { name: 'iframe', attributes: /^(src|title|width|height|loading)$/ },
     ],
@@ -36,6 +37,6 @@ export const dompurify = {
     tagNameCheck:
       /^council-(indicator-trend|placement-mix|threshold-funnel|cost-comparator|vital-signs)$/,
     attributeNameCheck:
-      /^(src|options|lang|heading-level|density|loading|view|unit|filter|sort|area)$/,
+      /^(src|options|lang|heading-level|density|loading|refresh|view|unit|occupied|occupancy|in-house|filter|sort|area|as-of)$/,
   },
 };

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
+import { widgetNames } from '../../scripts/widget-names.mjs';
 import { figures } from './snippets.mjs';
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
@@ -24,14 +25,19 @@ const published = (
 ) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Report</title>
 <script src="${ASSETS}upgrade.js"></script>
 <link rel="modulepreload" href="${ASSETS}core.js">
-<script type="module" src="${ASSETS}indicator-trend.js"></script>
+${widgetNames()
+  .map((name) => `<script type="module" src="${ASSETS}${name}.js"></script>`)
+  .join('')}
 <script src="${ASSETS}frame-host.js" defer></script>
 <body><h1>Report</h1><main>${html}</main>`;
 
 /** `state.saved` is what the published page shows; `files` is the origin of the other site. */
 export async function serveEditors(packages) {
   const state = { saved: '', files: '' };
-  const folders = { '/packages/': packages, [ASSETS]: 'dist', '/test/': import.meta.dirname };
+  const folders = {
+    ...{ '/packages/': packages, [ASSETS]: 'dist', '/test/': import.meta.dirname },
+    '/data/': 'demo/data',
+  };
   const answer = async ({ url }, response) => {
     const { pathname } = new URL(url, 'http://127.0.0.1');
     const send = (type, content, headers) =>

@@ -1,6 +1,6 @@
 // Says what is wrong with what was published of a snippet, and what the table of a guide says of it.
 
-import { figures } from './snippets.mjs';
+import { attributesIn, figures } from './snippets.mjs';
 
 const secrets = `[${figures.series[0].values}]`;
 
@@ -12,6 +12,14 @@ export function faultsOf({ kept, shown, said, saved }) {
     saved.includes(secrets) && 'has the figures of the file in the page',
     !kept.some((each) => /^table|^link$/.test(each)) && 'leaves neither table nor link',
   ].filter(Boolean);
+}
+
+/** The attributes of elements that were written and are not in what was saved, each with its tag. */
+export function lostAttributes(written, saved) {
+  const kept = new Set(attributesIn(saved));
+  return attributesIn(written)
+    .filter((each) => !kept.has(each))
+    .map((each) => `loses ${each}`);
 }
 
 /** The cell of a snippet that we offer. */
