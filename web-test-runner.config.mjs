@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserArgs } from './scripts/browser.mjs';
+import { accessibilityPlugin } from './scripts/accessibility-plugin.mjs';
 import { clipboardPlugin } from './scripts/clipboard-plugin.mjs';
 import { dataListMiddleware } from './scripts/data-list.mjs';
 import { emulatePlugin } from './scripts/emulate-plugin.mjs';
@@ -32,6 +33,7 @@ export const config = {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
+    accessibilityPlugin(),
     clipboardPlugin(),
     emulatePlugin(),
     heapPlugin(),

@@ -263,6 +263,7 @@ export const cardStyles = css`
     color: var(--_accent);
   }
   .unseen,
+  .end:not(:focus),
   .help:not(:focus-visible, :active) {
     position: absolute;
     inline-size: 1px;

@@ -1,5 +1,6 @@
 // Styles what surrounds a picture that can be explored: figure, legend, focus, tooltip.
 import { css } from '@lit/reactive-element';
+import { helpStyles } from './help.js';
 
 export const exploreStyles = css`
   /* In px of a layout, of which the page may have more or fewer. */
@@ -73,20 +74,7 @@ export const exploreStyles = css`
     position: absolute;
     border-radius: 12px;
   }
-  .help {
-    position: absolute;
-    z-index: 2;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-  }
-  .instructions {
-    margin: auto;
-    max-inline-size: 30em;
-    padding: 1em;
-    color: var(--_ink);
-    background: var(--_ground);
-    border: 1px solid var(--_quiet);
-  }
+  ${helpStyles}
   [part='tooltip'] {
     position: absolute;
     inset-block-start: 0;
@@ -104,8 +92,6 @@ export const exploreStyles = css`
   }
   @media print {
     [part='tooltip'],
-    .help,
-    .instructions,
     .points,
     [part][part='switch'],
     .pointer {

@@ -6,7 +6,6 @@ import { readPeriod } from '../../core/data/read-period.js';
 import { nameOf, textIn } from '../../core/data/text.js';
 import { control } from '../../core/indicator/model.js';
 import { lazy } from '../../core/lazy.js';
-import { VERSION } from '../../core/version.js';
 import { CouncilElement } from '../../view/council-element.js';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
@@ -14,7 +13,7 @@ import { keepLast } from '../../view/keep-last.js';
 import type { Picture } from '../../view/picture.js';
 import { ratingStyles } from '../../view/rating.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
-import { showPublishable } from '../../view/show-publishable.js';
+import { RowTrends } from './element.trends.js';
 import { vitalSignsSchema, parseVitalSigns, writeVitalSigns } from './input.js';
 import { vitalSignsLayout } from './layout.js';
 import { matrixLayout } from './layout.matrix.js';
@@ -32,7 +31,6 @@ import {
 import { matrixOf } from './model.matrix.js';
 import { isBlank, isOverdue, type Row, type VitalSignsModel, vitalSignsModel } from './model.js';
 import { protectVitalSigns } from './protect.js';
-import { trendOfRow } from './protect.trend.js';
 import { vitalSignsStyles } from './styles.js';
 import { KeptRows } from './view.kept-rows.js';
 import { keyView, scorecardView, withRows } from './view.js';
@@ -64,7 +62,7 @@ type Drawn = DrawnOf<typeof definition>;
  *
  * @tag council-vital-signs
  *
- * @fires {CustomEvent<ChangeDetail>} council-change - A person switched `filter`, `sort` or `area`.
+ * @fires {CustomEvent<ChangeDetail>} council-change - A person switched `filter`, `sort` or `area`, or wrote a `search`.
  * @fires {CustomEvent<SelectDetail>} council-select - A person opened a row, or chose a point of its trend.
  *
  * @csspart key - What each rating means.
@@ -79,6 +77,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     filter: { reflect: true },
     sort: { reflect: true },
     area: { reflect: true },
+    search: {},
     asOf: { attribute: 'as-of' },
   };
 
@@ -91,6 +90,8 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   declare sort: string | undefined;
   /** Names or codes of areas with | between them; all areas where it is not set. */
   declare area: string | undefined;
+  /** Words that the name, the group or the area of each row must have; many rows have a field for it. */
+  declare search: string | undefined;
   /** The day that reports are overdue on, where it is not that of the dataset; a text that is no date has no effect. */
   declare asOf: string | undefined;
 
@@ -102,12 +103,11 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   readonly #keepOrder = keepLast<readonly Group[]>();
   /** What draws without a page puts others in their place. */
   protected readonly rows = new KeptRows(() => this.requestUpdate());
-  /** Trends by the place of their row, kept when it is closed; a text while there is none. */
-  readonly #trends = new Map<number, HTMLElement | string>();
-  readonly #open = new Set<number>();
+  readonly #trends = new RowTrends(this);
 
   protected picture({ model, words, layout: made }: Drawn): Picture {
     this.#drawn = { model, words };
+    this.#trends.show({ model, words, data: this.publishable! });
     const layout = this.#keepLayout([model, words, made.density], () => made);
     const day = this.#day();
     // Filters and sorts change nothing but the rows.
@@ -166,6 +166,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     return omitUndefined({
       filter: readFilter(this.filter),
       sort: readSort(this.sort),
+      search: this.search?.trim() || undefined,
       areas: readAreas(this.area, model),
       day: (this.#day() ?? model.asOf)?.endDay,
     });
@@ -181,16 +182,17 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
       filter: (filter) => this.#turn('filter', filter === 'all' ? undefined : filter),
       sort: (by, of) => this.#turn('sort', nextSort(by, of, choice)),
       order: (sort) => this.#turn('sort', sort || undefined),
+      search: (text) => this.#turn('search', text || undefined),
       area: this.#chooseArea,
       allAreas: () => this.#turn('area', undefined),
       press: this.#press,
-      opened: (index) => (this.#open.has(index) ? this.#trends.get(index) : undefined),
+      opened: (row) => this.#trends.of(row),
       overdue: (row) => isOverdue(row, choice.day),
     };
   }
 
   /** The page is also told how many rows are shown then. */
-  #turn(name: 'filter' | 'sort' | 'area', value: string | undefined): void {
+  #turn(name: 'filter' | 'sort' | 'area' | 'search', value: string | undefined): void {
     if (!this.#drawn) return;
     const { model, words } = this.#drawn;
     this.turn(name, value, () => selectRows(model, this.#choice(model), words.core.lang).shown);
@@ -205,11 +207,6 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     this.#turn('area', names.join('|') || undefined);
   };
 
-  protected override resetSelection(): void {
-    this.#open.clear();
-    this.#trends.clear();
-  }
-
   /** One listener hears all rows. */
   readonly #press = ({ target }: Event): void => {
     const button = (target as Element).closest('.open, .close');
@@ -218,46 +215,12 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   };
 
   #toggle(index: number): void {
-    if (this.#open.delete(index)) {
-      // The focus may have been inside the row.
-      this.renderRoot.querySelector<HTMLElement>(`#open-${index}`)?.focus();
-    } else {
-      this.#open.add(index);
-      const { model, words } = this.#drawn!;
-      this.choose(selectionOf(model.rows[index]!, words));
-      if (typeof this.#trends.get(index) !== 'object') void this.#load(index);
-    }
-    this.requestUpdate();
-  }
-
-  /** The trend widget is loaded with the first row that is opened. */
-  async #load(index: number): Promise<void> {
     const { model, words } = this.#drawn!;
-    this.#trends.set(index, words.labels.opening);
-    try {
-      const { IndicatorTrendElement } = await import('../indicator-trend/index.js');
-      if (this.#drawn?.model !== model) return;
-      this.#trends.set(index, this.#trend(index, trendTag(IndicatorTrendElement)));
-    } catch (error) {
-      console.error(
-        `<${this.localName}> could not load the trend of a row; check that indicator-trend.js is there`,
-        error,
-      );
-      this.#trends.set(index, words.labels.notOpened);
-    }
+    const row = model.rows[index]!;
+    if (this.#trends.toggle(row)) this.choose(selectionOf(row, words));
+    // The focus may have been inside the row.
+    else this.renderRoot.querySelector<HTMLElement>(`#open-${index}`)?.focus();
     this.requestUpdate();
-  }
-
-  #trend(index: number, tag: string): HTMLElement {
-    const { createElement } = Document.prototype;
-    const trend = createElement.call(document, tag) as HTMLElementTagNameMap[typeof TREND];
-    trend.className = 'trend';
-    trend.headingLevel = Math.min(6, this.headingLevel + 1);
-    trend.density = this.density;
-    trend[showPublishable](trendOfRow(this.publishable!, index));
-    // The page has had the event of the scorecard.
-    trend.addEventListener('council-ready', (event) => event.stopPropagation());
-    return trend;
   }
 
   /** Listens in the capture phase, before the trend does. */
@@ -275,16 +238,6 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     if (trend?.shadowRoot?.querySelector('[part=tooltip]')) return;
     this.#toggle(Number(row.id.replace('trend-', '')));
   }
-}
-
-const TREND = 'council-indicator-trend';
-
-/** The tag of a trend of this version: a page may have another under the usual one, which takes none of our data. */
-function trendTag(own: { define(tag: string): void }): string {
-  if (showPublishable in customElements.get(TREND)!.prototype) return TREND;
-  const tag = `${TREND}-${VERSION}`;
-  own.define(tag);
-  return tag;
 }
 
 /** From the author's order up, down, and back. */

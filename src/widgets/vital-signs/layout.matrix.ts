@@ -14,6 +14,7 @@ export interface MatrixCell {
 }
 
 export interface MatrixLineLayout {
+  readonly id: string;
   readonly name: string;
   /** Below the name: the period that most figures are of, and the unit where all have one. */
   readonly under: readonly string[];
@@ -47,10 +48,11 @@ export function matrixLayout(
   );
   const ofColumns = byColumn.map((own) => commonest(own.map(lastPeriod)));
   const areas = across === 'areas';
-  const layoutOf = ({ name, cells }: MatrixLine): MatrixLineLayout => {
+  const layoutOf = ({ id, name, cells }: MatrixLine): MatrixLineLayout => {
     const own = cells.flatMap((row) => (row ? rowAt(row.index) : []));
     const common = areas ? commonest(own.map(lastPeriod)) : undefined;
     return {
+      id,
       name: textIn(name, lang),
       under: areas ? underOf(own, common, words) : [],
       cells: cells.map(

@@ -9,6 +9,8 @@ import type { Row, VitalSignsModel } from './model.js';
 
 /** A row of the matrix. */
 export interface MatrixLine {
+  /** Its indicator or area. */
+  readonly id: string;
   readonly name: Text;
   /** One for each column; undefined where nothing is given, or where a filter leaves it out. */
   readonly cells: readonly (Row | undefined)[];
@@ -49,7 +51,8 @@ const keyOfArea = ({ area }: Row): string => areaKey(area);
 function acrossAreas(areas: readonly Area[], { groups }: Selection): Matrix {
   const keys = areas.map(areaKey);
   const grouped = groups.map(({ name, rows }) => {
-    const lines = [...group(rows, ({ id }) => id).values()].map((same) => ({
+    const lines = [...group(rows, ({ id }) => id)].map(([id, same]) => ({
+      id,
       name: same[0]!.name,
       cells: keys.map((key) => same.find((row) => keyOfArea(row) === key)),
     }));
@@ -71,7 +74,13 @@ function acrossIndicators(
   const lines = areas.flatMap((area) => {
     const own = byArea.get(areaKey(area));
     return own
-      ? [{ name: area.name, cells: heads.map(({ id }) => own.find((row) => row.id === id)) }]
+      ? [
+          {
+            id: areaKey(area),
+            name: area.name,
+            cells: heads.map(({ id }) => own.find((row) => row.id === id)),
+          },
+        ]
       : [];
   });
   const { sort } = choice;

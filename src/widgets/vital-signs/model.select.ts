@@ -25,6 +25,8 @@ export interface Sort {
 export interface Choice {
   readonly filter: Filter;
   readonly sort?: Sort;
+  /** Words that rows must have; absent for all. */
+  readonly search?: string;
   /** Keys of areas; empty for all. */
   readonly areas: readonly string[];
   /** The day on which reports are overdue; absent where each indicator's latest period decides. */
@@ -37,12 +39,14 @@ export interface Group {
 }
 
 export interface Selection {
+  /** The words of the choice. */
+  readonly search?: string;
   /** In the order in which the dataset names them; only groups with a row to show. */
   readonly groups: readonly Group[];
   readonly shown: number;
   /** Rows of the chosen areas. */
   readonly total: number;
-  /** How many rows of the chosen areas each filter would show. */
+  /** How many rows of the chosen areas with these words each filter would show. */
   readonly counts: Readonly<Record<Filter, number>>;
 }
 
@@ -90,15 +94,14 @@ export const chosenAreas = ({ areas }: VitalSignsModel, keys: readonly string[])
   areas.filter((area) => keys.includes(areaKey(area)));
 
 export function selectRows(model: VitalSignsModel, choice: Choice, lang: string): Selection {
-  const { areas, filter, sort, day } = choice;
+  const { search = '', filter, sort, day } = choice;
   const passes = testsFor(day);
-  const chosen =
-    areas.length === 0
-      ? model.rows
-      : model.rows.filter(({ area }) => areas.includes(areaKey(area)));
-  const rows = chosen.filter(passes[filter]);
+  const chosen = rowsOfAreas(model, choice);
+  const found = chosen.filter(hasWords(search, lang));
+  const rows = found.filter(passes[filter]);
   const groups = [...group(rows, ({ group: name }) => nameKey(name ?? '')).values()];
   return {
+    ...(search === '' ? {} : { search }),
     groups: groups.map((members) => ({
       ...(members[0]!.group ? { name: members[0]!.group } : {}),
       rows: sort ? sortedBy(members, (row) => row, sort, lang) : members,
@@ -106,10 +109,26 @@ export function selectRows(model: VitalSignsModel, choice: Choice, lang: string)
     shown: rows.length,
     total: chosen.length,
     counts: Object.fromEntries(
-      FILTERS.map((each) => [each, chosen.filter(passes[each]).length]),
+      FILTERS.map((each) => [each, found.filter(passes[each]).length]),
     ) as Record<Filter, number>,
   };
 }
+
+const rowsOfAreas = ({ rows }: VitalSignsModel, { areas }: Choice): readonly Row[] =>
+  areas.length === 0 ? rows : rows.filter(({ area }) => areas.includes(areaKey(area)));
+
+/** Whether a row has every word of a text in its name, its group or its area. */
+function hasWords(search: string, lang: string): (row: Row) => boolean {
+  const words = plain(search).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return () => true;
+  return ({ name, group: of, area }) => {
+    const text = plain([name, of, area?.name].map((each) => textIn(each, lang)).join(' '));
+    return words.every((word) => text.includes(word));
+  };
+}
+
+/** Without letter case and accents. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const testsFor = (day: Day | undefined): Readonly<Record<Filter, (row: Row) => boolean>> => ({
   all: () => true,

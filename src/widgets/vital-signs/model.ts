@@ -1,7 +1,7 @@
 // Says what a scorecard tells: each indicator's latest figure, change and rating, and the number of each rating.
 // No pixels, no colours, no language. The day on which reports are overdue is a parameter.
 import { rollup } from 'd3-array';
-import { type Area, asFirstNamed } from '../../core/data/area.js';
+import { type Area, areaKey, asFirstNamed } from '../../core/data/area.js';
 import type { Envelope } from '../../core/data/dataset.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import type { Source } from '../../core/data/source.js';
@@ -30,6 +30,8 @@ export interface QualityModel {
 }
 
 export interface Row {
+  /** Of the same indicator of the same area it stays the same, whatever its place is in new data. */
+  readonly key: string;
   /** Its index among the indicators of the dataset. */
   readonly index: number;
   /** The id, or the name where there is none. */
@@ -69,10 +71,12 @@ export interface VitalSignsModel {
 export function vitalSignsModel(signs: Publishable<VitalSigns>): VitalSignsModel {
   const { indicators, asOf, year: _, ...envelope } = signs;
   const spelling = firstSpelling();
-  const read = indicators.map((sign, index) => ({
-    ...rowOf(sign, index, envelope.area),
-    id: spelling(idOf(sign)),
-  }));
+  const read = withKeys(
+    indicators.map((sign, index) => ({
+      ...rowOf(sign, index, envelope.area),
+      id: spelling(idOf(sign)),
+    })),
+  );
   const written = read.flatMap(({ area }) => area ?? []);
   const areas = asFirstNamed(written);
   const named = areas.values();
@@ -83,7 +87,18 @@ export function vitalSignsModel(signs: Publishable<VitalSigns>): VitalSignsModel
   return omitUndefined({ envelope, asOf, rows, areas: areasOf(areas), spellings });
 }
 
-function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Omit<Row, 'id'> {
+/** Those of one name and area are told apart by their order. */
+function withKeys(rows: readonly Omit<Row, 'key'>[]): readonly Row[] {
+  const counts = new Map<string, number>();
+  return rows.map((row) => {
+    const key = JSON.stringify([row.id, areaKey(row.area)]);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return { ...row, key: `${key} ${count}` };
+  });
+}
+
+function rowOf(sign: VitalSign, index: number, areaOfAll: Area | undefined): Omit<Row, 'id' | 'key'> {
   const { name, group, due, disclosure, notes, source } = sign;
   const model = indicatorModel(sign.indicator, sign.disclosure);
   // The change of an older figure is not that of the last period.
@@ -135,6 +150,9 @@ export const isBlank = ({ model, quality }: Row): boolean =>
       (value) => !isKnown(value) && value.share === undefined && value.change === undefined,
     ),
   );
+
+/** Whether there are more rows than a person takes in at one look. */
+export const isMany = ({ rows }: Pick<VitalSignsModel, 'rows'>): boolean => rows.length > 20;
 
 /** How many rows have each rating; `none` counts rows without one. */
 export function countRatings(

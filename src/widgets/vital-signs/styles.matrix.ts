@@ -43,8 +43,5 @@ export const matrixStyles = css`
     .matrix td[data-label]::before {
       content: attr(data-label) / '';
     }
-    [part='chart'] .matrix td.nothing {
-      display: none;
-    }
   }
 `;

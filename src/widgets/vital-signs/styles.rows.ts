@@ -212,8 +212,9 @@ export const rowsStyles = css`
     .full :is(.w-comparisons, :where(.many) .col-comparisons) {
       inline-size: 1px;
     }
+    /* Heard in its column, and seen below the name. */
     [part='chart'] .full .col-comparisons {
-      visibility: hidden;
+      opacity: 0;
       padding: 0;
       white-space: nowrap;
       overflow: hidden;

@@ -11,8 +11,18 @@ export const stackedStyles = css`
     [part='chart'] :is(caption, tbody, th, td) {
       display: block;
     }
-    [part='chart'] :is(colgroup, thead) {
+    [part='chart'] :is(colgroup, button.sort) {
       display: none;
+    }
+    /* Heads and empty cells are heard: without them a cell would stand under the head of another. */
+    [part='chart'] thead,
+    [part='chart'] td.nothing {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     [part='chart'] :is(th, td) {
       border: 0;
@@ -44,9 +54,6 @@ export const stackedStyles = css`
     }
     .rows td {
       grid-column: 1 / 3;
-    }
-    .rows td.nothing {
-      display: none;
     }
     .rows .col-rating {
       grid-area: 1 / 3;

@@ -1,6 +1,7 @@
 // Styles the scorecard: its controls, its list of what has no figure, its key, and all of it on paper.
 import { css } from '@lit/reactive-element';
 import { controlStyles } from '../../view/control-styles.js';
+import { helpStyles } from '../../view/help.js';
 import { manyStyles } from './styles.many.js';
 import { matrixStyles } from './styles.matrix.js';
 import { rowsStyles } from './styles.rows.js';
@@ -13,6 +14,7 @@ export const vitalSignsStyles = css`
     --_wide-room: 42em;
   }
   ${controlStyles}
+  ${helpStyles}
   [part='key'] ul {
     list-style: none;
     padding: 0;
@@ -77,7 +79,8 @@ export const vitalSignsStyles = css`
   .list.always select {
     inline-size: 9.25em;
   }
-  select {
+  select,
+  [type='search'] {
     font: inherit;
     color: var(--_ink);
     background: var(--_ground);
@@ -88,6 +91,10 @@ export const vitalSignsStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
+  [type='search'] {
+    inline-size: 9.25em;
+    box-sizing: border-box;
+  }
   .boxes input {
     inline-size: 1.15em;
     block-size: 1.15em;
@@ -95,8 +102,12 @@ export const vitalSignsStyles = css`
     flex: none;
     accent-color: var(--_accent);
   }
-  input:focus-visible {
+  /* The label around it is framed. */
+  label input:focus-visible {
     outline: none;
+  }
+  .end:not(:focus) {
+    margin: 0;
   }
   .areas {
     margin: 0;
@@ -124,6 +135,7 @@ export const vitalSignsStyles = css`
     margin-block: 0.5em 0;
   }
   [part='chart'] {
+    position: relative;
     inline-size: 100%;
     min-inline-size: 0;
     margin-block-start: calc(0.5em * var(--_gap));

@@ -24,10 +24,10 @@ export const textsView = (texts: CellTexts): readonly Content[] => [
 export const wholeView = ({ whole }: CellTexts): readonly Content[] =>
   whole.flatMap((text) => [node('span', {}, text), text && `${stopAfter(text)} `]);
 
-/** The button that opens a row into its trend. The table hears it. */
+/** The button that opens a row into its trend. The table hears it; the first of a row is a tab stop. */
 export const openButton = (
   index: number,
-  isOpen: boolean,
+  { isOpen, isFirst = true }: { readonly isOpen: boolean; readonly isFirst?: boolean },
   ...content: readonly Content[]
 ): Described =>
   node(
@@ -36,6 +36,7 @@ export const openButton = (
       type: 'button',
       class: 'open',
       id: `open-${index}`,
+      tabindex: isFirst ? undefined : -1,
       'aria-expanded': isOpen ? 'true' : 'false',
       'aria-controls': isOpen ? `trend-${index}` : undefined,
     },
@@ -44,11 +45,11 @@ export const openButton = (
 
 /** The row below an open one, with its trend or what stands in its place; empty where the row is closed. */
 export function openedRows(
-  { row: { index }, name }: RowLayout,
+  { row, name }: RowLayout,
   columns: number,
   { act, words, version }: Shown,
 ): readonly KeptRow[] {
-  const content = act.opened(index);
+  const content = act.opened(row);
   if (content === undefined) return [];
   const close = node('button', { type: 'button', class: 'close' }, [
     words.labels.close,
@@ -59,9 +60,9 @@ export function openedRows(
   };
   return [
     {
-      key: `opened ${index}`,
+      key: `opened ${row.key}`,
       className: 'opened',
-      id: `trend-${index}`,
+      id: `trend-${row.index}`,
       of: [version, content, columns],
       hidden: false,
       cells: () => [node('td', { role: 'cell', colspan: columns }, [node('div', {}, show), close])],

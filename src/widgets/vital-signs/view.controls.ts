@@ -4,6 +4,7 @@ import { textIn } from '../../core/data/text.js';
 import { type Content, type Described, node } from '../../view/nodes.js';
 import { chosenAreas, type Filter, writeSort } from './model.select.js';
 import { unseen } from './view.cells.js';
+import { isMany } from './model.js';
 import type { Shown } from './view.shown.js';
 
 /** Filters are buttons where there is room for them, else a list: styles hide one of the two. */
@@ -22,10 +23,12 @@ export function controlsView(shown: Shown): Content {
   );
   const hasFilters = filters.length > 1;
   const hasOrder = !shown.matrix && model.rows.length > 1;
-  if (!hasFilters && !hasOrder && model.areas.length === 0) return undefined;
+  const hasSearch = isMany(model) || choice.search !== undefined;
+  if (!hasFilters && !hasOrder && !hasSearch && model.areas.length === 0) return undefined;
   return node('div', { part: 'controls' }, [
     ...(hasFilters ? filtersView(filters, shown) : [undefined, undefined]),
     areasView(shown),
+    hasSearch ? searchView(shown) : undefined,
     hasOrder ? orderView(shown) : undefined,
   ]);
 }
@@ -89,6 +92,16 @@ function orderView({ words, layout, choice, act }: Shown): Described {
     ),
   ]);
 }
+
+const searchView = ({ words, choice, act }: Shown): Described =>
+  node('label', { class: 'search' }, [
+    node('span', {}, words.labels.search),
+    node('input', {
+      type: 'search',
+      '.value': choice.search ?? '',
+      '@input': (event: Event) => act.search((event.target as HTMLInputElement).value),
+    }),
+  ]);
 
 function areasView({ model, words, choice, act }: Shown): Content {
   const { areas } = model;

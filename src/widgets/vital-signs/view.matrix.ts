@@ -27,14 +27,14 @@ export function matrixView(matrix: MatrixLayout, shown: Shown): Described {
       className: columns.length > FEW_COLUMNS ? 'matrix' : 'matrix few',
       widths: [first, ...columns.map(() => 'cell')],
       heads: [
-        sortHead({ by: first, text, below: [], className: `col-${first}` }, shown),
+        sortHead({ by: first, text, under: [], className: `col-${first}` }, shown),
         ...columns.map((column) => columnView(column, matrix, shown)),
       ],
       bodies: groups.map(({ name, lines }, i) => ({
         key: `matrix ${i}`,
         rows: [
           ...groupHead(name, columns.length + 1, shown),
-          ...lines.flatMap((line) => keptLines(line, matrix, shown)),
+          ...lines.flatMap((line) => keptLines(line, i, matrix, shown)),
         ],
       })),
     },
@@ -48,22 +48,26 @@ function columnView(
   { across }: MatrixLayout,
   shown: Shown,
 ): Described {
-  const below = under.map(second);
   return across === 'areas'
-    ? columnHead('col-cell', [name, ...below])
-    : sortHead({ by: 'latest', of: id, text: name, below, className: 'col-cell' }, shown);
+    ? columnHead('col-cell', [name, ...under.map(second)])
+    : sortHead({ by: 'latest', of: id, text: name, under, className: 'col-cell' }, shown);
 }
 
 /** A line is written again where a filter leaves out one of its figures. */
-function keptLines(line: MatrixLineLayout, matrix: MatrixLayout, shown: Shown): readonly KeptRow[] {
+function keptLines(
+  line: MatrixLineLayout,
+  group: number,
+  matrix: MatrixLayout,
+  shown: Shown,
+): readonly KeptRow[] {
   const { name, under, cells } = line;
   const { act, version } = shown;
   const texts = [name, ...under, ...cells.flatMap((cell) => cell?.second ?? [])].join('\n');
   const figures = cells.map((cell) => cell?.row);
-  const open = figures.map((row) => row && act.opened(row.row.index) !== undefined);
+  const open = figures.map((row) => row && act.opened(row.row) !== undefined);
   return [
     {
-      key: `line ${figures.find((row) => row)?.row.index}`,
+      key: `line ${group} ${line.id}`,
       of: [version, texts, ...figures, ...open],
       cells: () => lineCells(line, matrix, shown),
       hidden: false,
@@ -86,20 +90,23 @@ const lineCells = (
       ? node(
           'td',
           { role: 'cell', class: 'col-cell', 'data-label': columns[i]!.name },
-          cellView(cell, shown),
+          cellView(cell, i === cells.findIndex(Boolean), shown),
         )
       : node('td', { role: 'cell', class: 'col-cell nothing' }),
   ),
 ];
 
-function cellView({ row, second: below }: MatrixCell, { act }: Shown): readonly Content[] {
+function cellView(
+  { row, second: below }: MatrixCell,
+  isFirst: boolean,
+  { act }: Shown,
+): readonly Content[] {
   const { latest, name, area, rating, change, comparisons } = row;
-  const { index } = row.row;
   const heard = [...(change?.whole ?? []), ...(comparisons?.whole ?? []), row.lineText];
   return [
     openButton(
-      index,
-      act.opened(index) !== undefined,
+      row.row.index,
+      { isOpen: act.opened(row.row) !== undefined, isFirst },
       seen(latest.short),
       unseen(`${name}, ${area}: `, unseen(...wholeView(latest))),
     ),

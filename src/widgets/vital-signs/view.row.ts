@@ -1,5 +1,4 @@
 // Describes the cells of a row: its head with the button that opens it, and a cell for each column.
-import { withStop } from '../../core/words/full-stop.js';
 import { type Content, type Described, node } from '../../view/nodes.js';
 import { sparklineView } from '../../view/sparkline.js';
 import type { ColumnKey, RowLayout } from './layout.js';
@@ -11,7 +10,7 @@ export function rowCells(row: RowLayout, isOpen: boolean, shown: Shown): readonl
   const below = [row.unit, row.only].filter(Boolean);
   const button = openButton(
     row.row.index,
-    isOpen,
+    { isOpen },
     node('span', { class: 'sign', 'aria-hidden': 'true' }, isOpen ? '▾' : '▸'),
     node('span', {}, row.name),
     model.areas.length > 0 ? unseen(`, ${row.area}`) : undefined,
@@ -28,10 +27,7 @@ function againstView({ comparisons }: RowLayout, { layout }: Shown): readonly Co
   if (!comparisons) return [];
   const of = layout.heads.comparisons ?? '';
   const text = [`${of} ${comparisons.short}`.trim(), ...comparisons.second].join(', ');
-  return [
-    node('span', { class: 'second against', 'aria-hidden': 'true' }, text),
-    node('span', { class: 'against' }, [unseen(comparisons.whole.map(withStop).join(' '))]),
-  ];
+  return [node('span', { class: 'second against', 'aria-hidden': 'true' }, text)];
 }
 
 function cellView(key: ColumnKey, row: RowLayout, shown: Shown): Described {

@@ -1,5 +1,4 @@
 // Describes a scorecard as a table of rows: aligned columns where there is room, else two lines a row.
-import { withStop } from '../../core/words/full-stop.js';
 import { textIn } from '../../core/data/text.js';
 import { type Content, type Described, node } from '../../view/nodes.js';
 import type { ColumnKey } from './layout.js';
@@ -9,6 +8,7 @@ import { openedRows, second, unseen } from './view.cells.js';
 import type { KeptBody, KeptRow } from './view.kept-rows.js';
 import { rowCells } from './view.row.js';
 import type { Shown } from './view.shown.js';
+import { moveInRow } from './view.moves.js';
 
 /** Of which there is room for all from 600 px. */
 const MOST_COLUMNS = 6;
@@ -50,7 +50,10 @@ interface Table {
 
 /** A table whose rows are kept, and which hears their buttons. */
 export function tableView({ className, widths, heads, bodies }: Table, shown: Shown): Described {
-  const attributes = { role: 'table', class: className, '@click': shown.act.press };
+  const attributes = {
+    ...{ role: 'table', class: className, 'aria-describedby': 'instructions' },
+    ...{ '@click': shown.act.press, '@keydown': moveInRow },
+  };
   const head = [
     captionView(shown),
     ...widths.map((width) => node('colgroup', { class: `w-${width}` })),
@@ -77,10 +80,10 @@ function bodiesOf({ name, rows }: Group, shown: Shown): readonly KeptBody[] {
 function keptRows(row: Row, shown: Shown): readonly KeptRow[] {
   const { layout, version, act, chosen } = shown;
   const { index } = row;
-  const isOpen = act.opened(index) !== undefined;
+  const isOpen = act.opened(row) !== undefined;
   const hidden = !chosen.has(row);
   const kept: KeptRow = {
-    key: `${index}`,
+    key: row.key,
     of: [version, isOpen],
     cells: () => rowCells(layout.rowAt(index), isOpen, shown),
     hidden,
@@ -110,29 +113,31 @@ export const groupHead = (
         },
       ];
 
-/** Where the heads are hidden, the caption says what they say of all rows. */
+/** Where the heads are not seen, the caption says what they say of all rows. */
 function captionView({ model, words, layout, matrix }: Shown): Described {
   const { under } = layout;
   const heads = (['latest', 'change'] as const).flatMap((key) =>
     under[key] && !matrix ? [`${words.columns[key]}: ${under[key]}`] : [],
   );
   return node('caption', {}, [
-    unseen(`${withStop(words.core.title(model.envelope))} ${words.labels.instructions}`),
-    node('span', { class: 'narrow' }, heads.join('; ')),
+    unseen(words.core.title(model.envelope)),
+    node('span', { class: 'narrow', 'aria-hidden': 'true' }, heads.join('; ')),
   ]);
 }
 
 function columnView(key: ColumnKey, shown: Shown): Described {
   const { layout, words } = shown;
   const text = layout.heads[key] ?? words.columns[key];
-  const under = layout.under[key];
+  const under = [layout.under[key] ?? ''].filter(Boolean);
   const by = SORTS.find((each) => each === key && layout.sorts.includes(each));
-  const below = under ? [' ', second(under)] : [];
   const className = `col-${key}`;
   return by
-    ? sortHead({ by, text, below, className }, shown)
-    : columnHead(className, [text, ...below]);
+    ? sortHead({ by, text, under, className }, shown)
+    : columnHead(className, [text, ...belowView(under)]);
 }
+
+const belowView = (under: readonly string[]): readonly Content[] =>
+  under.flatMap((each) => [' ', second(each)]);
 
 export const columnHead = (className: string, content: readonly Content[]): Described =>
   node('th', { role: 'columnheader', scope: 'col', class: className }, content);
@@ -141,25 +146,29 @@ interface SortHead {
   readonly by: (typeof SORTS)[number];
   readonly of?: string;
   readonly text: string;
-  readonly below: readonly Content[];
+  /** Quiet lines below it. */
+  readonly under: readonly string[];
   readonly className: string;
 }
 
-/** The head of a column with a button that sorts by it. */
+/** The head of a column with a button that sorts by it. Its name stays where rows are stacked, without the button. */
 export function sortHead(
-  { by, of, text, below, className }: SortHead,
+  { by, of, text, under, className }: SortHead,
   { choice: { sort }, act }: Shown,
 ): Described {
   const isSorted = sort?.by === by && (of === undefined || sort.of === of);
   const order = isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none';
-  const head = { role: 'columnheader', scope: 'col', class: className, 'aria-sort': order };
+  const head = {
+    ...{ role: 'columnheader', scope: 'col', class: className },
+    ...{ 'aria-sort': order, 'aria-label': [text, ...under].join(', ') },
+  };
   const button = { type: 'button', class: 'sort', '@click': () => act.sort(by, of) };
   return node('th', head, [
     node('button', button, [
       text,
       node('span', { class: 'order', 'aria-hidden': 'true' }, ORDER[order]),
     ]),
-    ...below,
+    ...belowView(under),
   ]);
 }
 

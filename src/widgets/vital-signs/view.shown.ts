@@ -13,12 +13,13 @@ export interface Actions {
   readonly sort: (by: SortKey, of?: string) => void;
   /** To an order, as the attribute names it; `''` is the author's. */
   readonly order: (sort: string) => void;
+  readonly search: (text: string) => void;
   readonly area: (key: string, chosen: boolean) => void;
   readonly allAreas: () => void;
   /** Anything in the table: a row is opened or closed. */
   readonly press: (event: Event) => void;
   /** The trend of an opened row, or what stands in its place; undefined where the row is closed. */
-  readonly opened: (index: number) => HTMLElement | string | undefined;
+  readonly opened: (row: Row) => HTMLElement | string | undefined;
   readonly overdue: (row: Row) => boolean;
 }
 

@@ -1,10 +1,11 @@
 // Describes a scorecard: the controls that choose its rows, a table, and what has no figure.
 import { textIn } from '../../core/data/text.js';
 import type { Folded } from '../../view/folded.js';
+import { helpView } from '../../view/help.js';
 import { type Content, type Described, node } from '../../view/nodes.js';
 import { ratingKind, signView } from '../../view/rating.js';
 import { chosenAreas, type Group } from './model.select.js';
-import { isBlank, type Row } from './model.js';
+import { isBlank, isMany, type Row } from './model.js';
 import { seen } from './view.cells.js';
 import { controlsView } from './view.controls.js';
 import { matrixView } from './view.matrix.js';
@@ -15,7 +16,7 @@ import type { Shown } from './view.shown.js';
 export function scorecardView(shown: Shown): readonly Content[] {
   const { model, words, choice, selection, layout, matrix } = shown;
   const names = chosenAreas(model, choice.areas).map(({ name }) => name);
-  const isWhole = choice.filter === 'all' && names.length === 0;
+  const isWhole = choice.filter === 'all' && names.length === 0 && !choice.search;
   const blank = withRows(selection.groups, isBlank);
   const hasRows = selection.groups.some(({ rows }) => rows.some((row) => !isBlank(row)));
   const status = words.shown(selection, model, choice.filter, names);
@@ -23,10 +24,24 @@ export function scorecardView(shown: Shown): readonly Content[] {
     controlsView(shown),
     node('p', { part: 'status', role: 'status', class: isWhole ? 'unseen' : '' }, status),
     node('div', { part: 'chart', class: layout.density }, [
+      ...(matrix || hasRows ? keysView(shown) : [undefined, undefined, undefined]),
       matrix ? matrixView(matrix, shown) : undefined,
       !matrix && hasRows ? rowsView(shown.order, shown) : undefined,
+      isMany(model) ? node('p', { class: 'end', tabindex: -1 }, words.labels.end) : undefined,
       !matrix && blank.length > 0 ? blankView(blank, shown) : undefined,
     ]),
+  ];
+}
+
+/** Which keys there are, and a way past many rows: each shows when it has the focus. */
+function keysView({ model, words: { core, labels } }: Shown): readonly Content[] {
+  const skip = (event: Event): void =>
+    (event.target as Element).parentElement!.querySelector<HTMLElement>('.end')!.focus();
+  return [
+    ...helpView(labels.instructions, core.card),
+    isMany(model)
+      ? node('button', { type: 'button', class: 'help', '@click': skip }, labels.skip)
+      : undefined,
   ];
 }
 

@@ -100,16 +100,16 @@ const SHOWN: Readonly<Record<Filter, string>> = {
 };
 
 function shown(
-  { shown: count, total }: Pick<Selection, 'shown' | 'total'>,
+  { shown: count, total, search }: Pick<Selection, 'shown' | 'total' | 'search'>,
   model: Pick<VitalSignsModel, 'areas'>,
   filter: Filter,
   areas: readonly Text[],
 ): string {
   const of = areas.length > 0 ? ` of ${list(areas.map(name))}` : '';
   const rows = rowName(model, total);
-  if (filter === 'all')
+  if (filter === 'all' && !search)
     return withStop(`Showing ${total === 1 ? 'the one' : `all ${number(total, 0)}`} ${rows}${of}`);
-  return `Showing ${count === 0 ? 'none' : number(count, 0)} of ${number(total, 0)} ${rows}${of}: those${SHOWN[filter]}.`;
+  return `Showing ${count === 0 ? 'none' : number(count, 0)} of ${number(total, 0)} ${rows}${of}: those${SHOWN[filter]}${search ? ` with “${search}” in their name, group or area` : ''}.`;
 }
 
 export const words: VitalSignsWords = {
@@ -161,6 +161,9 @@ export const words: VitalSignsWords = {
     asGiven: 'In given order',
     ratingsMean: 'What the ratings mean',
     allAreas: 'All areas',
+    search: 'Find',
+    skip: 'Skip the rows',
+    end: 'End of the rows',
     overdue: 'Overdue',
     nothing: '–',
     close: 'Close',
@@ -168,7 +171,7 @@ export const words: VitalSignsWords = {
     notOpened:
       'The trend could not be loaded. Close the row and open it again, or reload the page.',
     instructions:
-      'Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.',
+      'Buttons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.',
     series: 'Indicator and series',
     figures: 'Figures by period',
   },

@@ -62,7 +62,7 @@ export interface VitalSignsWords extends IndicatorWords {
   reversed(column: string): string;
   /** After each choice: how many rows are shown, and which. */
   shown(
-    selection: Pick<Selection, 'shown' | 'total'>,
+    selection: Pick<Selection, 'shown' | 'total' | 'search'>,
     model: Pick<VitalSignsModel, 'areas'>,
     filter: Filter,
     areas: readonly Text[],
@@ -81,6 +81,11 @@ export interface VitalSignsWords extends IndicatorWords {
     /** Heads the key. */
     readonly ratingsMean: string;
     readonly allAreas: string;
+    /** Names the field for words that rows must have. */
+    readonly search: string;
+    /** On the button that moves past the rows, and where it leads. */
+    readonly skip: string;
+    readonly end: string;
     readonly overdue: string;
     /** In an empty cell. */
     readonly nothing: string;
@@ -88,7 +93,7 @@ export interface VitalSignsWords extends IndicatorWords {
     /** While the trend of a row is being loaded. */
     readonly opening: string;
     readonly notOpened: string;
-    /** How to use the table, for screen reader users. */
+    /** How to use the table by keyboard. */
     readonly instructions: string;
     /** Heads the rows of the table of figures. */
     readonly series: string;

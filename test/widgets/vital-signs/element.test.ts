@@ -73,7 +73,7 @@ describe('the table', () => {
   it('is one, with a caption, heads for rows, columns and groups, and the roles of each', async () => {
     const on = await mount(tag, { data: usual }, { widthPx: 1200 });
     expect(text(table(on).querySelector('caption'))).to.include(
-      'Vital signs, December 2020, Exampleshire.',
+      'Vital signs, December 2020, Exampleshire',
     );
     expect(
       all(on, '[part=chart] thead th').every((th) => th.getAttribute('scope') === 'col'),
@@ -116,7 +116,7 @@ describe('the table', () => {
     const cell = root(on).querySelector('td.col-target')!;
     expect(getComputedStyle(cell, '::before').content).to.include('Target');
     expect(getComputedStyle(cell).display).to.equal('block');
-    expect(getComputedStyle(table(on).tHead!).display).to.equal('none');
+    expect(table(on).tHead!.offsetWidth).to.equal(1);
     expect(text(root(on).querySelector('.narrow'))).to.equal('Latest: Dec 2020; Change: from Nov');
   });
   it('is never wider than its room', async () => {

@@ -39,7 +39,9 @@ function linesOf(node: Element): number {
   return bottoms.length;
 }
 
-const isSeen = (node: Element): boolean => node.checkVisibility({ visibilityProperty: true });
+const isSeen = (node: Element): boolean =>
+  getComputedStyle(node).clipPath === 'none' &&
+  node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 const name = (row: Element): Element =>
   row.querySelector('button.open > span + span, .name') ?? row;
 
@@ -121,7 +123,7 @@ describe('the texts of every example', () => {
           '[part=chart] *, [part=controls] *',
         ))
           if (
-            !node.closest('.unseen, .order, .sign, svg, select') &&
+            !node.closest('.unseen, .help, .order, .sign, svg, select') &&
             node.textContent.trim() &&
             node.checkVisibility()
           )
