@@ -175,6 +175,13 @@ export abstract class ExploredElement<
     return super.getUpdateComplete();
   }
 
+  /** Where the point that has the focus is no longer there, the focus goes to the tab stop, not to the page. */
+  protected override update(changed: PropertyValues): void {
+    const focused = (this.renderRoot as ShadowRoot).activeElement?.closest('.points [role=img]');
+    super.update(changed);
+    if (focused?.isConnected === false) this.#explorer?.regain();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#scene && !this.#explorer && !isMissing) whenIdle(this.#loadPoints);

@@ -75,6 +75,11 @@ export class Explorer {
       : undefined;
   }
 
+  /** Gives the focus to the tab stop. */
+  regain(): void {
+    this.#element(this.stop)?.focus({ preventScroll: true });
+  }
+
   /** All points, for assistive technology. */
   points(stop: Cursor): Described {
     return pointsView(this.#scene, this.#anchors, stop, this.#of.scale());

@@ -63,7 +63,7 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
       anchors: () => layout.lines.map(({ points }) => points),
       beginsLast: true,
       instructions: words.core.card.instructions,
-      legend: legendView(layout.legend, words.core.card.legend, legendSample),
+      legend: legendView(layout.legend, legendSample),
       legendBelow: layout.legendBelow,
       draw: (at) => drawing(layout, at),
       about: () => words.about(model, seenOf(layout)),

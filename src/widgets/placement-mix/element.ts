@@ -74,7 +74,7 @@ export class PlacementMixElement extends ExploredElement<
   protected scene(drawn: Drawn): Scene {
     const { model, words, layout } = drawn;
     const { picture } = layout;
-    const { labels, core } = words;
+    const { labels } = words;
     return {
       widthPx: layout.widthPx,
       heightPx: picture.heightPx,
@@ -85,7 +85,7 @@ export class PlacementMixElement extends ExploredElement<
       anchors: () => picture.points,
       instructions: labels.instructions(model.mixes.length > 1),
       controls: this.#switch(drawn, picture.kind),
-      legend: legendView(picture.legend, core.card.legend, legendSample),
+      legend: legendView(picture.legend, legendSample),
       legendBelow: true,
       draw: (at) => drawing(picture, at),
       about: () => words.about(model, picture.kind),

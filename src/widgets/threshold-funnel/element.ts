@@ -75,7 +75,7 @@ export class ThresholdFunnelElement extends ExploredElement<typeof definition> {
       table: () => table.now.thresholdFunnelTable(model, words),
       instructions: words.labels.instructions(layout.areas.length > 1),
       controls: viewSwitch(model.views, view, words, (chosen) => this.turn('view', chosen)),
-      legend: legendView(legend, words.core.card.legend, legendSample),
+      legend: legendView(legend, legendSample),
       draw: (at) => drawing(layout, at && hitBoxAt(at)),
       about: () => words.about(model, view),
       rowName: (row) => words.rowName(model, layout.areas[row]!, layout.hitBoxes[row]!.length),
