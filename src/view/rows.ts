@@ -25,11 +25,12 @@ export const pathView = ({ d, kind, slot, x, y }: PathLayout): Described =>
     d,
   });
 
-/** Lighter parts of one whole have an edge of the full colour. */
+/** Lighter parts of one whole, and the period before, have an edge of the full colour. */
 export const barView = (bar: BarLayout): readonly Described[] => {
   const { pattern, tint } = bar;
   const kind = `bar ${pattern.replace(' ', '-')}${tint > 0 ? ` tint-${tint}` : ''}`;
-  const edge = tint > 0 && pattern === 'solid' ? [rectView(bar, 0.5, 'edge')] : [];
+  const isLight = pattern === 'before' || (tint > 0 && pattern === 'solid');
+  const edge = isLight ? [rectView(bar, 0.5, 'edge')] : [];
   return [rectView(bar, insetOf(bar), kind), ...edge];
 };
 

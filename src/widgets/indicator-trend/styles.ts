@@ -53,7 +53,7 @@ export const indicatorTrendStyles = css`
     stroke-dasharray: 2 1.5;
   }
   .mark-u {
-    opacity: 0.5;
+    fill: color-mix(in srgb, var(--_c, var(--_ink)) 35%, var(--_ground));
   }
   .was {
     fill: none;
@@ -70,16 +70,14 @@ export const indicatorTrendStyles = css`
     stroke: var(--_ink);
     stroke-width: 1.5;
   }
+  /* Its edge is what is seen against the ground (WCAG 2.2, 1.4.11). */
   .band {
-    fill: var(--_c, var(--_quiet));
-    opacity: 0.18;
+    fill: color-mix(in srgb, var(--_c, var(--_quiet)) 18%, transparent);
+    stroke: var(--_c, var(--_quiet));
+    stroke-width: 1;
   }
   .core {
     fill: var(--_ground);
-  }
-  .range,
-  .tolerance {
-    fill: var(--_quiet);
   }
   .target {
     fill: none;

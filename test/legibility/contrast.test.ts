@@ -1,0 +1,109 @@
+// Tests that every mark of every example can be told from the ground, and every text read, in each theme (WCAG 2.2,
+// 1.4.3 and 1.4.11): contrast is computed from the colours that the browser gives.
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { contrast, type Rgb } from '../support/colours.js';
+import { expectConsole } from '../support/expect-console.js';
+import { everyWidget } from '../support/every-widget.js';
+import { mount, unmountAll, updated } from '../support/mount.js';
+
+type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+
+const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+
+/** Any colour that CSS writes. */
+function rgbaOf(colour: string): Rgba {
+  context.clearRect(0, 0, 1, 1);
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
+  return [red!, green!, blue!, alpha! / 255];
+}
+
+const over = (colour: Rgba, ground: Rgb, share = 1): Rgb => {
+  const alpha = colour[3] * share;
+  const part = (i: 0 | 1 | 2) => colour[i] * alpha + ground[i] * (1 - alpha);
+  return [part(0), part(1), part(2)];
+};
+
+const opacityOf = (element: Element | null): number =>
+  element ? parseFloat(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1;
+
+/** What says nothing by itself: the grid, air around texts, room for the pointer, the inside of rings. */
+const SILENT = '.grid, .halo, .row, .core, .link, .leader, clipPath *, defs *, mask *';
+
+/** What is light has an edge beside it, which is a mark too. */
+const hasEdge = ({ nextElementSibling: next }: Element): boolean => next?.matches('.edge') ?? false;
+
+/** The contrast of a mark with the ground: that of its edge or of its inside, whichever is clearer. */
+function markContrast(mark: Element, ground: Rgb): number {
+  const { fill, stroke, strokeWidth, fillOpacity, strokeOpacity } = getComputedStyle(mark);
+  const share = opacityOf(mark);
+  const of = (paint: string, opacity: string) =>
+    paint === 'none'
+      ? 1
+      : contrast(over(rgbaOf(paint), ground, share * parseFloat(opacity)), ground);
+  return Math.max(
+    of(fill, fillOpacity),
+    parseFloat(strokeWidth) > 0 ? of(stroke, strokeOpacity) : 1,
+  );
+}
+
+/** The faint marks and texts of an element, each kind once. */
+function faint(element: Element, ground: Rgb): readonly string[] {
+  const root = element.shadowRoot!;
+  const marks = [...root.querySelectorAll<SVGGraphicsElement>('svg :is(path, rect, circle, line)')]
+    .filter((mark) => !mark.closest(SILENT) && mark.checkVisibility() && !hasEdge(mark))
+    .filter((mark) => Math.max(mark.getBBox().width, mark.getBBox().height) > 0)
+    .map((mark) => [`mark ${mark.parentElement!.getAttribute('class')} > ${mark.getAttribute('class')}`, markContrast(mark, ground), 3] as const); // prettier-ignore
+  const texts = [...root.querySelectorAll<HTMLElement>('p, span, th, td, li, strong, summary, label')]
+    .filter((text) => !text.closest('svg, .unseen, [aria-hidden]') && text.checkVisibility({ opacityProperty: true }))
+    .filter((text) => !text.closest('label, button') && [...text.childNodes].some((child) => child instanceof Text && child.data.trim())) // prettier-ignore
+    .map((text) => [`text ${text.className} ${text.getAttribute('part')} ${text.textContent.slice(0, 20)}`, contrast(over(rgbaOf(getComputedStyle(text).color), ground, opacityOf(text)), ground), 4.5] as const); // prettier-ignore
+  const found = [...marks, ...texts].filter(([, ratio, least]) => ratio < least);
+  return [
+    ...new Map(found.map(([name, ratio]) => [name, `${name}: ${ratio.toFixed(2)}`])).values(),
+  ];
+}
+
+const THEMES = {
+  light: { 'prefers-color-scheme': 'light' },
+  dark: { 'prefers-color-scheme': 'dark' },
+  'forced colours': { 'forced-colors': 'active' },
+} as const;
+
+expectConsole();
+
+describe('marks and texts', function () {
+  this.timeout(120_000);
+  before(() => {
+    document.documentElement.style.colorScheme = 'light dark';
+  });
+  afterEach(async () => {
+    unmountAll();
+    await executeServerCommand('emulate', {});
+  });
+  after(() => {
+    document.documentElement.style.colorScheme = '';
+  });
+  for (const [theme, media] of Object.entries(THEMES)) {
+    it(`can be told from the ground: ${theme}`, async () => {
+      await executeServerCommand('emulate', media);
+      const [red, green, blue] = rgbaOf(
+        theme === 'forced colours' ? 'Canvas' : theme === 'dark' ? '#17191b' : '#ffffff',
+      );
+      const ground: Rgb = [red, green, blue];
+      const all: string[] = [];
+      for (const { tag, examples } of await everyWidget()) {
+        for (const [name, { kind, dataset }] of Object.entries(examples)) {
+          if (kind !== 'usual' && kind !== 'edge') continue;
+          const { element } = await mount(tag, { data: dataset });
+          await updated(element);
+          all.push(...faint(element, ground).map((each) => `${tag}, ${name}: ${each}`));
+          unmountAll();
+        }
+      }
+      expect(all).to.deep.equal([]);
+    });
+  }
+});
