@@ -2772,6 +2772,7 @@ chart: 640 × 612
   rect bar solid tint-5 slot-5: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
+  rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
   rect bar solid slot-lead: 316 53 38
@@ -2782,6 +2783,7 @@ chart: 640 × 612
   rect edge slot-lead: 190 137 33
   rect bar solid slot-lead: 223 137 25; 189 175 34
   rect bar before slot-lead: 189 198 32
+  rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 363 132; 189 405 115; 189 447 66
   rect bar solid tint-5 slot-5: 189 539 120
   rect edge slot-5: 190 539 119
@@ -2843,6 +2845,7 @@ chart: 640 × 612
   rect bar solid tint-5 slot-5: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
+  rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
   rect bar solid slot-lead: 316 53 38
@@ -2853,6 +2856,7 @@ chart: 640 × 612
   rect edge slot-lead: 190 137 33
   rect bar solid slot-lead: 223 137 25; 189 175 34
   rect bar before slot-lead: 189 198 32
+  rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 363 132; 189 405 115; 189 447 66
   rect bar solid tint-5 slot-5: 189 539 120
   rect edge slot-5: 190 539 119
@@ -3106,16 +3110,22 @@ chart: 640 × 410
   path zero slot-0: M189,119V266; M189,329V400
   rect bar solid slot-lead: 189 31 313
   rect bar before slot-lead: 189 54 300
+  rect edge slot-lead: 190 55 299
   rect bar solid slot-lead: 189 123 34
   rect bar before slot-lead: 189 146 35
+  rect edge slot-lead: 190 147 34
   rect bar solid slot-lead: 189 182 32
   rect bar before slot-lead: 189 205 32
+  rect edge slot-lead: 190 206 31
   rect bar solid slot-lead: 189 241 19
   rect bar before slot-lead: 189 264 18
+  rect edge slot-lead: 190 265 17
   rect bar solid slot-lead: 189 333 11
   rect bar before slot-lead: 189 356 12
+  rect edge slot-lead: 190 357 11
   rect bar solid slot-lead: 189 375 25
   rect bar before slot-lead: 189 398 23
+  rect edge slot-lead: 190 399 22
   text heading: 0 9 “In the quarter: contacts”
   text name: 0 45 “Contacts”
   text figure: 509 42 “5,230”
@@ -3272,6 +3282,7 @@ chart: 640 × 520
   rect bar solid tint-5 slot-5: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
+  rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
   rect bar solid slot-lead: 316 53 38
@@ -3282,6 +3293,7 @@ chart: 640 × 520
   rect edge slot-lead: 190 137 33
   rect bar solid slot-lead: 223 137 25; 189 175 34
   rect bar before slot-lead: 189 198 32
+  rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 271 132; 189 313 66; 189 355 115
   rect bar solid tint-5 slot-5: 189 447 28
   rect edge slot-5: 190 447 27
@@ -3390,6 +3402,7 @@ chart: 640 × 621
   rect bar solid tint-5 slot-5: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
+  rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
   rect bar solid slot-lead: 316 53 38
@@ -3400,6 +3413,7 @@ chart: 640 × 621
   rect edge slot-lead: 190 137 33
   rect bar solid slot-lead: 223 137 25; 189 175 34
   rect bar before slot-lead: 189 198 32
+  rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 388 299; 189 456 14
   rect bar solid tint-5 slot-5: 189 548 120
   rect edge slot-5: 190 548 119
@@ -3629,10 +3643,13 @@ base: Period before
 chart: 640 × 662
   path zero slot-0: M189,99V250; M189,409V522; M189,585V656
   rect bar before slot-1: 189 30 450
+  rect edge slot-1: 190 31 449
   rect bar solid slot-lead: 189 103 58; 189 141 102
   rect bar before slot-lead: 189 164 108
+  rect edge slot-lead: 190 165 107
   rect bar solid slot-lead: 189 187 38; 189 225 51
   rect bar before slot-lead: 189 248 49
+  rect edge slot-lead: 190 249 48
   rect bar solid slot-lead: 189 413 199; 189 455 172; 189 497 99
   rect bar solid tint-5 slot-5: 189 589 181
   rect edge slot-5: 190 589 180
@@ -3694,6 +3711,7 @@ chart: 640 × 503
   rect bar solid tint-5 slot-5: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
+  rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
   rect bar solid slot-lead: 316 53 38
@@ -3704,6 +3722,7 @@ chart: 640 × 503
   rect edge slot-lead: 190 137 33
   rect bar solid slot-lead: 223 137 25; 189 175 34
   rect bar before slot-lead: 189 198 32
+  rect edge slot-lead: 190 199 31
   rect bar solid tint-5 slot-5: 189 430 120
   rect edge slot-5: 190 430 119
   rect bar solid tint-5 slot-5: 189 472 28
@@ -3762,7 +3781,11 @@ chart: 640 × 612
   rect bar solid tint-5 slot-5: 189 7 313
   rect edge slot-5: 190 8 312
   rect bar before slot-5: 189 30 300
-  rect bar before slot-1: 189 164 72; 189 248 32
+  rect edge slot-5: 190 31 299
+  rect bar before slot-1: 189 164 72
+  rect edge slot-1: 190 165 71
+  rect bar before slot-1: 189 248 32
+  rect edge slot-1: 190 249 31
   rect bar solid slot-lead: 189 321 132; 189 363 115; 189 405 66
   rect bar solid tint-5 slot-5: 189 497 120
   rect edge slot-5: 190 497 119
@@ -3824,6 +3847,7 @@ chart: 640 × 520
   rect bar solid tint-5 slot-5: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
+  rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
   rect bar solid slot-lead: 316 53 38
@@ -3834,6 +3858,7 @@ chart: 640 × 520
   rect edge slot-lead: 190 137 33
   rect bar solid slot-lead: 223 137 25; 189 175 34
   rect bar before slot-lead: 189 198 32
+  rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 271 132; 189 313 115; 189 355 66
   rect bar solid tint-5 slot-5: 189 447 120
   rect edge slot-5: 190 447 119
@@ -3892,6 +3917,7 @@ chart: 640 × 612
   rect bar solid tint-5 slot-5: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
+  rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
   rect bar solid slot-lead: 316 53 38
@@ -3902,6 +3928,7 @@ chart: 640 × 612
   rect edge slot-lead: 190 137 33
   rect bar solid slot-lead: 223 137 25; 189 175 34
   rect bar before slot-lead: 189 198 32
+  rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 363 115; 189 405 66
   rect bar solid tint-5 slot-5: 189 539 120
   rect edge slot-5: 190 539 119
@@ -3966,6 +3993,7 @@ chart: 640 × 570
   rect bar solid tint-5 slot-5: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
+  rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
   rect bar solid slot-lead: 316 53 38
@@ -3976,6 +4004,7 @@ chart: 640 × 570
   rect edge slot-lead: 190 137 33
   rect bar solid slot-lead: 223 137 25; 189 175 34
   rect bar before slot-lead: 189 198 32
+  rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 363 66
   rect bar solid tint-5 slot-5: 189 497 120
   rect edge slot-5: 190 497 119
@@ -4038,6 +4067,7 @@ chart: 640 × 570
   rect bar solid tint-5 slot-5: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
+  rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
   rect bar solid slot-lead: 316 53 38
@@ -4048,6 +4078,7 @@ chart: 640 × 570
   rect edge slot-lead: 190 137 33
   rect bar solid slot-lead: 223 137 25; 189 175 34
   rect bar before slot-lead: 189 198 32
+  rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 363 66
   rect bar solid tint-5 slot-5: 189 497 120
   rect edge slot-5: 190 497 119
@@ -4213,8 +4244,10 @@ chart: 640 × 662
   rect bar solid tint-5 slot-5: 189 7 313
   rect edge slot-5: 190 8 312
   rect bar before slot-5: 189 30 300
+  rect edge slot-5: 190 31 299
   rect bar solid slot-lead: 189 103 38; 189 141 68
   rect bar before slot-lead: 189 164 72
+  rect edge slot-lead: 190 165 71
   rect bar solid slot-lead: 189 187 25; 189 413 132; 189 455 115; 189 497 66
   rect bar solid tint-5 slot-5: 189 589 120
   rect edge slot-5: 190 589 119
@@ -4277,6 +4310,7 @@ chart: 640 × 520
   rect bar solid tint-5 slot-5: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
+  rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
   rect bar solid slot-lead: 316 53 38
@@ -4287,6 +4321,7 @@ chart: 640 × 520
   rect edge slot-lead: 190 137 33
   rect bar solid slot-lead: 223 137 25; 189 175 34
   rect bar before slot-lead: 189 198 32
+  rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 271 132; 189 313 115; 189 355 66
   rect bar solid tint-5 slot-5: 189 447 120
   rect edge slot-5: 190 447 119
@@ -4337,10 +4372,13 @@ chart: 640 × 704
   rect bar solid tint-5 slot-5: 189 7 313
   rect edge slot-5: 190 8 312
   rect bar before slot-5: 189 30 300
+  rect edge slot-5: 190 31 299
   rect bar solid slot-lead: 189 103 38; 189 141 68
   rect bar before slot-lead: 189 164 72
+  rect edge slot-lead: 190 165 71
   rect bar solid slot-lead: 189 187 25; 189 225 34
   rect bar before slot-lead: 189 248 32
+  rect edge slot-lead: 190 249 31
   rect bar solid slot-lead: 189 455 132; 189 497 115; 189 539 66
   rect bar solid tint-5 slot-5: 189 631 120
   rect edge slot-5: 190 631 119
@@ -4404,6 +4442,7 @@ chart: 640 × 612
   rect bar solid tint-5 slot-5: 356 7 146
   rect edge slot-5: 356 8 145
   rect bar before slot-lead: 189 30 300
+  rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 129
   rect edge slot-lead: 190 53 128
   rect bar solid slot-lead: 318 53 38
@@ -4414,6 +4453,7 @@ chart: 640 × 612
   rect edge slot-lead: 190 137 35
   rect bar solid slot-lead: 225 137 25; 189 175 36
   rect bar before slot-lead: 189 198 32
+  rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 363 132; 189 405 115; 189 447 66
   rect bar solid tint-5 slot-5: 189 539 28
   rect edge slot-5: 190 539 27
@@ -4491,7 +4531,7 @@ subtitle: 7 indicators · Exampleshire
 headline: 1 of 4 rated indicators missed its target
 standfirst: Missed: Visits to children on a plan in time; 1 report is overdue.
 status: Showing all 7 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%).91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin tolerance ⚑ Overdue, Nov 2020. Report due: November 2020From 21.4% in Sep 2020 to 23.1% in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. –≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Young people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. –––From 2 in Sep 2020 to 4 in Dec 2020▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownnot known. –≥ 90%at least 90%. Not ratedNot rated, since there is no figure for the latest periodFrom 84% in Sep 2020 to 85% in Nov 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Vital signs, December 2020, ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin tolerance ⚑ Overdue, Nov 2020. Report due: November 2020From 21.4% in Sep 2020 to 23.1% in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. –≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Young people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. –––From 2 in Sep 2020 to 4 in Dec 2020▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownnot known. –≥ 90%at least 90%. Not ratedNot rated, since there is no figure for the latest periodFrom 84% in Sep 2020 to 85% in Nov 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
 vital: No figure for the last period, and an older one shown: Health checks of looked-after children.
 source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
@@ -4512,7 +4552,7 @@ subtitle: 1 indicator · Exampleshire · December 2020
 headline: 97% Up 1 percentage point since November 2020
 standfirst: Assessments in 45 days: target met.
 status: Showing the one indicator.
-chart: One indicator, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.One indicator, ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020
 key: Target met: at the target, or on its good side
 notes: Quality of Assessments in 45 days: Audited good or better.
 notes: [x] not available.
@@ -4524,7 +4564,7 @@ snapshots["council-vital-signs: one period, no target, no group"] =
 subtitle: 1 indicator · Exampleshire · December 2020
 headline: 541
 status: Showing the one indicator.
-chart: A first reading, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020Indicator↕Latest↕ Dec 2020▸Contacts541541. December 2020.
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.A first reading, ExampleshireLatest: Dec 2020Indicator↕Latest↕ Dec 2020▸Contacts541541. December 2020.
 notes: No rating: there is no target, or neither more nor less is called better.
 summary: 1 indicator, which is not rated.`;
 /* end snapshot council-vital-signs: one period, no target, no group */
@@ -4535,7 +4575,7 @@ subtitle: 2 indicators in 4 areas · 31 March 2025
 headline: 4 of 7 figures fell
 standfirst: 2 rose; none is rated.
 status: Showing all 7 figures.
-chart: Children looked after and on a plan, in four areas. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Indicator↕ExampleshireSampletonMockfordTestboroughChildren looked after, rate per 10,00031 March 202575Children looked after, rate per 10,000, Exampleshire: 75 per 10,000. 31 March 2025. ↓ 4. Down 4 (5.1%) since 31 March 2024. From 82 per 10,000 in 2021-22 to 75 per 10,000 in 2024-25.68Children looked after, rate per 10,000, Sampleton: 68 per 10,000. 31 March 2025. ↓ 3. Down 3 (4.2%) since 31 March 2024. From 66 per 10,000 in 2021-22 to 68 per 10,000 in 2024-25.91Children looked after, rate per 10,000, Mockford: 91 per 10,000. 31 March 2025. ↓ 1. Down 1 (1.1%) since 31 March 2024. From 90 per 10,000 in 2021-22 to 91 per 10,000 in 2024-25.106Children looked after, rate per 10,000, Testborough: 106 per 10,000. 31 March 2025. ↑ 2. Up 2 (1.9%) since 31 March 2024. From 101 per 10,000 in 2021-22 to 106 per 10,000 in 2024-25.Children on a plan, rate per 10,00031 March 202543Children on a plan, rate per 10,000, Exampleshire: 43 per 10,000. 31 March 2025. ↓ 3. Down 3 (6.5%) since 31 March 2024. From 41 per 10,000 in 2021-22 to 43 per 10,000 in 2024-25.35Children on a plan, rate per 10,000, Sampleton: 35 per 10,000. 31 March 2025. → same. Unchanged since 31 March 2024. From 38 per 10,000 in 2021-22 to 35 per 10,000 in 2024-25.58Children on a plan, rate per 10,000, Mockford: 58 per 10,000. 31 March 2025. ↑ 3. Up 3 (5.5%) since 31 March 2024. From 52 per 10,000 in 2021-22 to 58 per 10,000 in 2024-25.
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Children looked after and on a plan, in four areasIndicator↕ExampleshireSampletonMockfordTestboroughChildren looked after, rate per 10,00031 March 202575Children looked after, rate per 10,000, Exampleshire: 75 per 10,000. 31 March 2025. ↓ 4. Down 4 (5.1%) since 31 March 2024. From 82 per 10,000 in 2021-22 to 75 per 10,000 in 2024-25.68Children looked after, rate per 10,000, Sampleton: 68 per 10,000. 31 March 2025. ↓ 3. Down 3 (4.2%) since 31 March 2024. From 66 per 10,000 in 2021-22 to 68 per 10,000 in 2024-25.91Children looked after, rate per 10,000, Mockford: 91 per 10,000. 31 March 2025. ↓ 1. Down 1 (1.1%) since 31 March 2024. From 90 per 10,000 in 2021-22 to 91 per 10,000 in 2024-25.106Children looked after, rate per 10,000, Testborough: 106 per 10,000. 31 March 2025. ↑ 2. Up 2 (1.9%) since 31 March 2024. From 101 per 10,000 in 2021-22 to 106 per 10,000 in 2024-25.Children on a plan, rate per 10,00031 March 202543Children on a plan, rate per 10,000, Exampleshire: 43 per 10,000. 31 March 2025. ↓ 3. Down 3 (6.5%) since 31 March 2024. From 41 per 10,000 in 2021-22 to 43 per 10,000 in 2024-25.35Children on a plan, rate per 10,000, Sampleton: 35 per 10,000. 31 March 2025. → same. Unchanged since 31 March 2024. From 38 per 10,000 in 2021-22 to 35 per 10,000 in 2024-25.58Children on a plan, rate per 10,000, Mockford: 58 per 10,000. 31 March 2025. ↑ 3. Up 3 (5.5%) since 31 March 2024. From 52 per 10,000 in 2021-22 to 58 per 10,000 in 2024-25.
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: Years end on 31 March.
 summary: 7 figures of 2 indicators in 4 areas, none of them rated. 4 of 7 figures fell; 2 rose.`;
@@ -4546,7 +4586,7 @@ snapshots["council-vital-signs: some in groups and some not"] =
 subtitle: 3 indicators · Exampleshire · December 2020
 headline: None of 2 rated indicators missed its target
 status: Showing all 3 indicators.
-chart: Some in groups, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. ––From 512 in Sep 2020 to 541 in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. 14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Some in groups, ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. ––From 512 in Sep 2020 to 541 in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. 14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
 key: Within tolerance: short of the target by no more than the tolerance
 key: Target met: at the target, or on its good side
 notes: Quality of Assessments in 45 days: Audited good or better.
@@ -4560,7 +4600,7 @@ snapshots["council-vital-signs: years of several kinds"] =
 subtitle: 2 indicators · Exampleshire
 headline: None of 2 rated indicators missed its target
 status: Showing all 2 indicators.
-chart: Years that end on different days, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: 2025; Change: from 2024Indicator↕Latest↕ 2025Change↕ from 2024TargetRating↕TrendWorkforce▸Cases per social worker18.418.4 cases. 30 September 2025. ↑ 0.5Up 0.5 (2.8%) since 30 September 2024. 14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in 2023 to 18.4 cases in 2025Front door▸Repeat referrals within twelve months22.6%31 Mar22.6%. 31 March 2025. ↑ 1.7 ptsUp 1.7 percentage points since 31 March 2024. ≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin toleranceFrom 21.4% in 2023 to 22.6% in 2025
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Years that end on different days, ExampleshireLatest: 2025; Change: from 2024Indicator↕Latest↕ 2025Change↕ from 2024TargetRating↕TrendWorkforce▸Cases per social worker18.418.4 cases. 30 September 2025. ↑ 0.5Up 0.5 (2.8%) since 30 September 2024. 14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in 2023 to 18.4 cases in 2025Front door▸Repeat referrals within twelve months22.6%31 Mar22.6%. 31 March 2025. ↑ 1.7 ptsUp 1.7 percentage points since 31 March 2024. ≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin toleranceFrom 21.4% in 2023 to 22.6% in 2025
 key: Within tolerance: short of the target by no more than the tolerance
 notes: Years end on 30 September or 31 March.
 summary: None of 2 rated indicators missed its target; 2 within tolerance.`;
@@ -4572,7 +4612,7 @@ subtitle: 2 indicators · Exampleshire · December 2020
 headline: 1 of 2 rated indicators missed its target
 standfirst: Missed: Assessments in 45 days.
 status: Showing all 2 indicators.
-chart: Two definitions of one measure, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Assessments in 45 days93%quality [x]93%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 95%at least 95%. MissedTarget missedFrom 90% in Sep 2020 to 93% in Dec 2020
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Two definitions of one measure, ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Assessments in 45 days93%quality [x]93%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 95%at least 95%. MissedTarget missedFrom 90% in Sep 2020 to 93% in Dec 2020
 key: Target missed: short of the target by more
 key: Target met: at the target, or on its good side
 notes: Quality of Assessments in 45 days: Audited good or better.
@@ -4586,7 +4626,7 @@ subtitle: 7 indicators · Exampleshire
 headline: 1 of 4 rated indicators missed its target
 standfirst: Missed: Visits to children on a plan in time; 2 reports are overdue.
 status: Showing all 7 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%).91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed ⚑ Overdue, Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin tolerance ⚑ Overdue, Nov 2020. Report due: November 2020From 21.4% in Sep 2020 to 23.1% in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. –≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Young people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. –––From 2 in Sep 2020 to 4 in Dec 2020▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownnot known. –≥ 90%at least 90%. Not ratedNot rated, since there is no figure for the latest periodFrom 84% in Sep 2020 to 85% in Nov 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Vital signs, December 2020, ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed ⚑ Overdue, Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin tolerance ⚑ Overdue, Nov 2020. Report due: November 2020From 21.4% in Sep 2020 to 23.1% in Dec 2020▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. –≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 97% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Young people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. –––From 2 in Sep 2020 to 4 in Dec 2020▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownnot known. –≥ 90%at least 90%. Not ratedNot rated, since there is no figure for the latest periodFrom 84% in Sep 2020 to 85% in Nov 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.0 (±1)14.0 to 18.0 cases. tolerance 1.0. In toleranceWithin toleranceFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020
 vital: No figure for the last period, and an older one shown: Health checks of looked-after children.
 source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
@@ -4606,7 +4646,7 @@ snapshots["council-vital-signs: from two to four"] =
 subtitle: 1 indicator · Exampleshire · end of December 2020
 headline: 4 2 more since the end of November 2020
 status: Showing the one indicator.
-chart: Small numbers, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTrendYoung people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. From 2 in Sep 2020 to 4 in Dec 2020
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Small numbers, ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTrendYoung people▸Young people in custody44. end of December 2020. ↑ 22 more since the end of November 2020. From 2 in Sep 2020 to 4 in Dec 2020
 notes: No rating: there is no target, or neither more nor less is called better.
 summary: 1 indicator, which is not rated.`;
 /* end snapshot council-vital-signs: from two to four */
@@ -4617,7 +4657,7 @@ subtitle: 1 indicator · Exampleshire · December 2020
 headline: 97% Up 1 percentage point since November 2020
 standfirst: Assessments in 45 days: target not yet due.
 status: Showing the one indicator.
-chart: Not yet due, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 99%by Jun 2021at least 99%. due by June 2021. Not yet dueTarget not yet dueFrom 92% in Sep 2020 to 97% in Dec 2020
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Not yet due, ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Assessments in 45 days97%quality [x]97%. December 2020. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 99%by Jun 2021at least 99%. due by June 2021. Not yet dueTarget not yet dueFrom 92% in Sep 2020 to 97% in Dec 2020
 key: Target not yet due: it is the target of a later period
 notes: Quality of Assessments in 45 days: Audited good or better.
 notes: [x] not available.
@@ -4630,7 +4670,7 @@ subtitle: 1 indicator · Exampleshire · December 2020, provisional
 headline: 97% Up 1 percentage point since November 2020
 standfirst: Assessments in 45 days: target met.
 status: Showing the one indicator.
-chart: What a figure carries, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Assessments in 45 days97% [p]quality [x]97%. December 2020, provisional. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 94% in Oct 2020; not joined: from 96% in Nov 2020 to 97% in Dec 2020
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.What a figure carries, ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTargetRating↕TrendFront door▸Assessments in 45 days97% [p]quality [x]97%. December 2020, provisional. Audited good or better: [x]. ↑ 1 ptUp 1 percentage point since November 2020. ≥ 95%at least 95%. MetTarget metFrom 92% in Sep 2020 to 94% in Oct 2020; not joined: from 96% in Nov 2020 to 97% in Dec 2020
 key: Target met: at the target, or on its good side
 notes: Assessments in 45 days: Late records are to come.
 notes: Quality of Assessments in 45 days: Audited good or better.
@@ -4642,7 +4682,7 @@ snapshots["council-vital-signs: only a change or a share is published"] =
 `heading: What the minutes say
 subtitle: 2 indicators · Exampleshire
 status: Showing all 2 indicators.
-chart: What the minutes say, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2021Indicator↕Latest↕ Dec 2021Front door▸Children looked afteronly the change is given, up 150[x]end of December 2021: not available. only the change is given, up 150. ▸Early help referrals from schoolsonly a share is given, 39%[x]Jun 2018June 2018: not available. only a share is given, 39%.
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.What the minutes say, ExampleshireLatest: Dec 2021Indicator↕Latest↕ Dec 2021Front door▸Children looked afteronly the change is given, up 150[x]end of December 2021: not available. only the change is given, up 150. ▸Early help referrals from schoolsonly a share is given, 39%[x]Jun 2018June 2018: not available. only a share is given, 39%.
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: Years end on 31 March.
 notes: [x] not available.
@@ -4654,7 +4694,7 @@ snapshots["council-vital-signs: English and Welsh"] =
 subtitle: 1 indicator · Exampleshire · December 2020
 headline: 541 Up 11 (2.1%) since November 2020
 status: Showing the one indicator.
-chart: Vital signs, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTrendFront door▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. From 512 in Sep 2020 to 541 in Dec 2020
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Vital signs, ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTrendFront door▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. From 512 in Sep 2020 to 541 in Dec 2020
 notes: No rating: there is no target, or neither more nor less is called better.
 summary: 1 indicator, which is not rated.`;
 /* end snapshot council-vital-signs: English and Welsh */
@@ -4664,7 +4704,7 @@ snapshots["council-vital-signs: markup in texts"] =
 subtitle: 1 indicator · Exampleshire · December 2020
 headline: 541 Up 11 (2.1%) since November 2020
 status: Showing the one indicator.
-chart: Signs <b>vital</b> & "vital", Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTrend<script>throw 1</script>▸<img src=x onerror=alert(1)>541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. From 512 in Sep 2020 to 541 in Dec 2020
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Signs <b>vital</b> & "vital", ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTrend<script>throw 1</script>▸<img src=x onerror=alert(1)>541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. From 512 in Sep 2020 to 541 in Dec 2020
 notes: No rating: there is no target, or neither more nor less is called better.
 summary: 1 indicator, which is not rated.`;
 /* end snapshot council-vital-signs: markup in texts */
@@ -4675,7 +4715,7 @@ subtitle: 1 indicator · Exampleshire · December 2020
 headline: 91% Up 4 percentage points since November 2020
 standfirst: Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set: target missed.
 status: Showing the one indicator.
-chart: Names that do not end, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendLlanfairsamplegwyngyllexample and the Sample Marches, all services together▸Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations setEngland 90%1 percentage point higher than England (90%).91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Names that do not end, ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendLlanfairsamplegwyngyllexample and the Sample Marches, all services together▸Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations setEngland 90%91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020
 key: Target missed: short of the target by more
 notes: Quality of Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set: Audited good or better.
 notes: Reports due: Percentage of children and young people whose plan was reviewed by an independent reviewing officer within the time that regulations set, March 2021.
@@ -4706,7 +4746,7 @@ notice: asOf: expected a period, received "today"; write "2024-25", "2021-22 Q1"
 headline: 2 of 3 rated indicators missed their target
 standfirst: Missed: Visits to children on a plan in time and Cases per social worker.
 status: Showing all 5 indicators.
-chart: Vital signs, December 2020, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%1 percentage point higher than England (90%).91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin toleranceFrom 21.4% in Sep 2020 to 23.1% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.014.0 to 18.0 cases. MissedTarget missedFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020Young people▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownnot known. –≥ 90%at least 90%. Not ratedNot rated, since there is no figure for the latest periodFrom 84% in Sep 2020 to 85% in Nov 2020
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Vital signs, December 2020, ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovEnglandTargetRating↕TrendChild protection▸Visits to children on a plan in timeEngland 90%91%quality 54%91%. December 2020. Audited good or better: 54%. ↑ 4 ptsUp 4 percentage points since November 2020. 90%1 percentage point higher than England (90%). ≥ 95% (±3)at least 95%. tolerance 3 percentage points. MissedTarget missed report Mar 2021. Report due: March 2021From 88% in Sep 2020 to 91% in Dec 2020Front door▸Repeat referrals within twelve months23.1%23.1%. end of December 2020. ↑ 0.5 ptsUp 0.5 percentage points since the end of November 2020. –≤ 22.0% (±2)at most 22.0%. tolerance 2.0 percentage points. In toleranceWithin toleranceFrom 21.4% in Sep 2020 to 23.1% in Dec 2020▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. –––From 512 in Sep 2020 to 541 in Dec 2020Workforce▸Cases per social worker18.818.8 cases. end of December 2020. ↑ 0.4Up 0.4 (2.2%) since the end of November 2020. –14.0 to 18.014.0 to 18.0 cases. MissedTarget missedFrom 17.2 cases in Sep 2020 to 18.8 cases in Dec 2020Young people▸Health checks of looked-after children[c]85% Nov85%. November 2020 (December 2020: confidential). not knownnot known. –≥ 90%at least 90%. Not ratedNot rated, since there is no figure for the latest periodFrom 84% in Sep 2020 to 85% in Nov 2020
 vital: No figure for the last period, and an older one shown: Health checks of looked-after children.
 source: Source: Example data. Published 20 January 2021.
 key: Target missed: short of the target by more
@@ -4726,7 +4766,7 @@ notice: Part of the data could not be used and is left out.
 notice: indicators[2].name: expected each name once in an area, received "Visits to children on a plan in time", the same as indicators[0]; rename one, or give each an "id"; both are left out
 headline: 541 Up 11 (2.1%) since November 2020
 status: Showing the one indicator.
-chart: Twins, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTrendFront door▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. From 512 in Sep 2020 to 541 in Dec 2020
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Twins, ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTrendFront door▸Contacts541541. December 2020. ↑ 11Up 11 (2.1%) since November 2020. From 512 in Sep 2020 to 541 in Dec 2020
 notes: No rating: there is no target, or neither more nor less is called better.
 summary: 1 indicator, which is not rated.`;
 /* end snapshot council-vital-signs: two of one name */
@@ -4737,7 +4777,7 @@ subtitle: 2 indicators · Exampleshire · December 2020
 headline: 1 comparable indicator rose
 standfirst: Rose: Contacts.
 status: Showing all 2 indicators.
-chart: Custody, Exampleshire. Buttons in the column heads sort the rows of each group. A button in each row opens its trend; Escape closes it.Latest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTrendFront door▸Contacts541quality [c]541. December 2020. Children who were asked: [c]. ↑ 11Up 11 (2.1%) since November 2020. From 512 in Sep 2020 to 541 in Dec 2020No figure published for Dec 2020Young people Young people in custody: [c].
+chart: Keys for this pictureButtons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.Custody, ExampleshireLatest: Dec 2020; Change: from NovIndicator↕Latest↕ Dec 2020Change↕ from NovTrendFront door▸Contacts541quality [c]541. December 2020. Children who were asked: [c]. ↑ 11Up 11 (2.1%) since November 2020. From 512 in Sep 2020 to 541 in Dec 2020No figure published for Dec 2020Young people Young people in custody: [c].
 chart: No figure published for Dec 2020
 chart: Young people Young people in custody: [c].
 notes: Quality of Contacts: Children who were asked.
