@@ -41,6 +41,7 @@ export class RowTrends {
   show(shown: Shown): void {
     const isNew = this.#shown?.model !== shown.model;
     this.#shown = shown;
+    for (const trend of this.#trends.values()) this.#speak(trend);
     if (!isNew) return;
     const rows = new Map(shown.model.rows.map((row) => [row.key, row]));
     for (const [key, trend] of this.#trends) {
@@ -92,8 +93,14 @@ export class RowTrends {
     return trend;
   }
 
+  /** As the scorecard does, which may lack the language of the page. */
+  #speak(trend: HTMLElement | string): void {
+    if (typeof trend !== 'string') trend.lang = this.#shown!.words.core.lang;
+  }
+
   #fill(trend: HTMLElement | string, { index }: Row): void {
     if (typeof trend === 'string') return;
+    this.#speak(trend);
     (trend as TrendElement)[showPublishable](trendOfRow(this.#shown!.data, index));
   }
 }

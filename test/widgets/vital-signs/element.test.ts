@@ -1,7 +1,7 @@
 // Tests the element of the scorecard as a page uses it: roles, filters, sorts, events, and rows that open into trends.
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import type { IndicatorTrendElement } from '../../../src/widgets/indicator-trend/index.js';
+import { IndicatorTrendElement } from '../../../src/widgets/indicator-trend/index.js';
 import {
   type ChangeDetail,
   type VitalSignsDataset,
@@ -591,6 +591,18 @@ describe('another language', () => {
         .map((th) => text(th).replace(/ ?[↕▲▼]/, ''))
         .slice(0, 2),
     ).to.deep.equal(['Dangosydd', 'Diweddaraf 2020-12']);
+  });
+});
+
+describe('the trend of a row', () => {
+  it('speaks the language of its scorecard, also where a page has another that only trends know', async () => {
+    expect([...IndicatorTrendElement.locales.keys()]).to.include('cy');
+    expect([...VitalSignsElement.locales.keys()]).to.not.include('cy');
+    const on = await mount(tag, { data: card([sign('Contacts', [5, 6])]), lang: 'cy' });
+    await press(on, all(on, 'button.open')[0]);
+    const trend = await opened(on);
+    expect(trend.lang).to.equal('en');
+    expect(partText(trend, 'figures')).to.include('Table of figures');
   });
 });
 
