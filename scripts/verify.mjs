@@ -10,7 +10,7 @@ const gates = {
   cli: 'tsc -p src/cli/tsconfig.json',
   lint: 'eslint . --max-warnings 0',
   format: 'prettier --check .',
-  docs: 'node scripts/build-docs.mjs --check',
+  docs: 'node scripts/build-docs.mjs --check && node scripts/build-welsh.mjs --check',
   build: 'npm run --silent build',
   bytes: 'node scripts/bytes.mjs',
   // One file at a time: they measure what moves, and a busy machine shows pages half laid out.

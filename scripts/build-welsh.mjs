@@ -1,0 +1,142 @@
+// Writes docs/welsh.md: for a translator, what each example of a widget says in English and in Welsh, side by side, and
+// the terms with their sources. With --check it writes nothing and fails where the page is not what the widgets say.
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { TERMS } from './welsh-terms.mjs';
+import { widgetNames } from './widget-names.mjs';
+
+const FILE = 'docs/welsh.md';
+const WIDTH_PX = 680;
+const sources = readdirSync('src', { recursive: true }).filter((path) => path.endsWith('.ts'));
+const folder = join('.cache', `welsh-${process.pid}`);
+
+async function made() {
+  mkdirSync(folder, { recursive: true });
+  try {
+    await compile();
+    const { languagesOf } = await load('static/card');
+    const sections = [];
+    const untranslated = [];
+    for (const name of widgetNames()) {
+      if ((await languagesOf(name)).includes('cy')) sections.push(await sectionOf(name));
+      else untranslated.push(`\`<council-${name}>\``);
+    }
+    return [...intro(untranslated), terms(), ...sections].join('\n\n');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function compile() {
+  await build({
+    entryPoints: sources.map((path) => join('src', path)),
+    outbase: 'src',
+    outdir: folder,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+  });
+}
+
+const load = (path) => import(pathToFileURL(join(folder, `${path}.js`)).href);
+
+const intro = (untranslated) => [
+  '# Welsh',
+  'Made by `npm run docs` from the examples of the widgets and from `scripts/welsh-terms.mjs`; correct it there, or in the `words.cy.ts` of a widget.',
+  '**Nobody whose first language is Welsh has reviewed these sentences.** They are for a translator to correct. What an author writes (titles, names, notes) stays as it is written.',
+  ...(untranslated.length > 0
+    ? [`No Welsh yet: ${untranslated.join(', ')}. In a Welsh page these speak English.`]
+    : []),
+];
+
+/** Each term must be in a sentence, so that the list does not outlive those. */
+function terms() {
+  const said = sources
+    .filter((path) => /\bcy\.ts$/.test(path))
+    .map((path) => readFileSync(join('src', path), 'utf8'))
+    .join('\n');
+  const rows = TERMS.map(({ english, welsh, source }) => {
+    // The beginning may be mutated.
+    const stem = welsh.slice(2);
+    if (!said.includes(stem)) throw new Error(`no sentence has “${welsh}” (${english})`);
+    const from = source ? `[${source.name}](${source.url})` : '**for review**';
+    return `| ${english} | ${welsh} | ${from} |`;
+  });
+  return ['## Terms', '', '| English | Welsh | as used in |', '| --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+}
+
+/** Sentences that several examples have are listed once. */
+async function sectionOf(name) {
+  const { examples } = await load(`widgets/${name}/examples`);
+  const known = new Set();
+  const parts = [];
+  for (const [title, { dataset, kind }] of Object.entries(examples)) {
+    if (kind === 'invalid') continue;
+    const [english, welsh] = [
+      await textsOf(name, dataset, 'en'),
+      await textsOf(name, dataset, 'cy'),
+    ];
+    if (english.length !== welsh.length)
+      throw new Error(
+        `${name}, ${title}: ${english.length} texts in English, ${welsh.length} in Welsh`,
+      );
+    const rows = english.flatMap((text, i) => {
+      const row = `| ${text} | ${welsh[i]} |`;
+      if (text === welsh[i] || known.has(row)) return [];
+      known.add(row);
+      return [row];
+    });
+    if (rows.length > 0)
+      parts.push(
+        [`### ${title}`, '', '| English | Cymraeg |', '| --- | --- |', ...rows].join('\n'),
+      );
+  }
+  return [`## \`<council-${name}>\``, ...parts].join('\n\n');
+}
+
+/** What a reader sees and hears of an example, block by block. */
+async function textsOf(name, dataset, lang) {
+  const { checkDataset } = await load('core/data/check-dataset');
+  const { stagesOf } = await load('cli/stages');
+  const { pageOf } = await load('static/page');
+  const stages = await stagesOf(dataset, name);
+  const { publishable } = checkDataset(stages, dataset);
+  if (!publishable) return [];
+  const look = { lang, theme: 'light', widthPx: WIDTH_PX, dataset: {}, script: undefined };
+  const html = await pageOf(name, publishable, look);
+  const [, card] = /<template shadowrootmode="open">([^]*?)<\/template>/.exec(html);
+  return blocksOf(card.replace(/<(style|svg)[^>]*>[^]*?<\/\1>/g, ''));
+}
+
+const BLOCK =
+  /<\/?(?:p|li|ul|h[1-6]|td|th|tr|summary|details|caption|figure|figcaption|div|section|button)\b[^>]*>/;
+
+const blocksOf = (html) =>
+  html
+    .split(BLOCK)
+    .map((block) =>
+      block
+        .replace(/<[^>]+>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean)
+    .map((block) => block.replaceAll('|', '\\|'));
+
+// Not formatted: tables in columns would be four times as long.
+const text = `${await made()}\n`;
+const isCurrent = existsSync(FILE) && readFileSync(FILE, 'utf8') === text;
+if (process.argv.includes('--check')) {
+  if (!isCurrent) {
+    console.error(`${FILE}: not what the widgets say. Run npm run docs and commit the page.`);
+    process.exitCode = 1;
+  }
+} else if (!isCurrent) {
+  writeFileSync(FILE, text);
+  console.log(`${FILE}: written`);
+}

@@ -1,0 +1,48 @@
+// Terms of the Welsh of the widgets, and where a public body uses them; those without a source wait for a reviewer.
+
+const LOOKED_AFTER = {
+  name: 'StatsCymru, plant sy’n derbyn gofal fesul 10,000 o’r boblogaeth',
+  url: 'https://statscymru.llyw.cymru/Catalogue/Health-and-Social-Care/Social-Services/Childrens-Services/Children-Looked-After/childrenlookedafterat31marchper10000population-localauthority-year',
+};
+const ETHNICITY = {
+  name: 'StatsCymru, plant sy’n derbyn gofal yn ôl ethnigrwydd',
+  url: 'https://statscymru.llyw.cymru/Catalogue/Health-and-Social-Care/Social-Services/Childrens-Services/Children-Looked-After/childrenlookedafterat31march-by-localauthority-ethnicity',
+};
+const CENSUS = {
+  name: 'Llywodraeth Cymru, Cyfrifiad Plant sy’n Derbyn Gofal a Chymorth, 2020',
+  url: 'https://www.llyw.cymru/cyfrifiad-plant-syn-derbyn-gofal-chymorth-cymru-ar-31-mawrth-2020',
+};
+const PROJECTIONS = {
+  name: 'Llywodraeth Cymru, amcanestyniadau poblogaeth, sail 2022',
+  url: 'https://www.llyw.cymru/node/72424',
+};
+const UNEMPLOYMENT = {
+  name: 'StatsCymru, cyfraddau diweithdra',
+  url: 'https://statscymru.llyw.cymru/Catalogue/Business-Economy-and-Labour-Market/People-and-Work/Unemployment/ILO-Unemployment/ilounemploymentrates-by-welshlocalareas-year',
+};
+
+/** `welsh` stands in the words of the widgets in this form, or with its beginning mutated. */
+export const TERMS = [
+  { english: 'children looked after', welsh: 'plant sy’n derbyn gofal', source: LOOKED_AFTER },
+  { english: 'per 10,000', welsh: 'fesul 10,000', source: LOOKED_AFTER },
+  { english: 'to the nearest', welsh: 'agosaf', source: ETHNICITY },
+  { english: 'year ending', welsh: 'y flwyddyn sy’n dod i ben', source: UNEMPLOYMENT },
+  { english: 'up by, an increase of', welsh: 'cynnydd o', source: CENSUS },
+  { english: 'compared with', welsh: 'o’i gymharu', source: CENSUS },
+  { english: 'rate', welsh: 'cyfradd', source: CENSUS },
+  { english: 'projection', welsh: 'amcanestyniad', source: PROJECTIONS },
+  { english: 'down by, a decrease of', welsh: 'gostyngiad o' },
+  { english: 'target', welsh: 'targed' },
+  { english: 'tolerance', welsh: 'goddefiant' },
+  { english: 'median', welsh: 'canolrif' },
+  { english: 'statistical neighbours', welsh: 'cymdogion ystadegol' },
+  { english: 'break in the series', welsh: 'toriad yn y gyfres' },
+  { english: 'confidential', welsh: 'cyfrinachol' },
+  { english: 'provisional', welsh: 'dros dro' },
+  { english: 'revised', welsh: 'diwygiedig' },
+  { english: 'not available', welsh: 'ddim ar gael' },
+  { english: 'control limits', welsh: 'terfynau rheoli' },
+  { english: 'trial limits', welsh: 'terfynau prawf' },
+  { english: 'mean moving range', welsh: 'cymedr yr ystod symudol' },
+  { english: 'may be chance', welsh: 'a allai fod oherwydd siawns' },
+];
