@@ -16,6 +16,7 @@ import { licenceTexts } from './browser-files/licences.mjs';
 import { partRelease, stampRelease } from './browser-files/release.mjs';
 import { billOfMaterials } from './browser-files/sbom.mjs';
 import { surveyCore } from './browser-files/survey.mjs';
+import { withoutWelsh } from './browser-files/welsh.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { shortenCode } from './shorten-code.mjs';
 import { widgetNames } from './widget-names.mjs';
@@ -53,6 +54,11 @@ files.push(
   })),
   ...(await browserFiles({
     input: { 'council-widgets.iife': `${root}/src/embed/classic.ts` },
+    plugins: [othersWithin(), withoutWelsh()],
+    format: 'iife',
+  })),
+  ...(await browserFiles({
+    input: { 'council-widgets.cy.iife': `${root}/src/embed/classic.ts` },
     plugins: [othersWithin()],
     format: 'iife',
   })),

@@ -20,6 +20,7 @@ const pages = new Map([
   ['five files', widgetNames()],
   ['all.js', ['all']],
   ['council-widgets.iife.js', ['council-widgets.iife']],
+  ['council-widgets.cy.iife.js', ['council-widgets.cy.iife']],
 ]);
 
 await init;

@@ -36,7 +36,13 @@ const allDrawn = (count) =>
   );
 
 describe('a classic script', () => {
-  for (const file of ['council-widgets.iife', 'upgrade', 'embed', 'frame-host'])
+  for (const file of [
+    'council-widgets.iife',
+    'council-widgets.cy.iife',
+    'upgrade',
+    'embed',
+    'frame-host',
+  ])
     it(`is the same in every encoding: ${file}`, () => {
       const text = readFileSync(`dist/${file}.js`, 'utf8');
       const [found] = /[^\x00-\x7f].*/.exec(text) ?? [];
@@ -56,6 +62,24 @@ describe('the classic script', () => {
     assert.deepEqual(server.state.asked, ['/council-widgets.iife.js']);
     assert.deepEqual(said, []);
   });
+
+  for (const [file, summary] of [
+    ['council-widgets.iife', 'Table of figures'],
+    ['council-widgets.cy.iife', 'Tabl o ffigurau'],
+  ])
+    it(`is of one file in a Welsh page too: ${file}`, async () => {
+      server.state.page = `<!doctype html><html lang="cy"><meta charset="utf-8">
+        <script src="/${file}.js"></script>${linked('indicator-trend')}`;
+      server.state.asked = [];
+      await page.goto(server.address);
+      await allDrawn(1);
+      assert.deepEqual(server.state.asked, [`/${file}.js`]);
+      const shown = await page.$eval('council-indicator-trend', ({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll('summary')].map(({ textContent }) => textContent.trim()),
+      );
+      assert.ok(shown.includes(summary), shown.join());
+      assert.deepEqual(said, []);
+    });
 
   it('draws them in a file on a disk', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'classic-'));
