@@ -131,11 +131,20 @@ async function load<Exports>(file: string): Promise<Exports> {
   return (await import(`../static/${file}.js`)) as Exports;
 }
 
-/** @throws Misuse where it is given for a picture, which loads nothing */
+/** @throws Misuse where it is given for a picture, which loads nothing, or is no address of a file on the web */
 function scriptOf({ script }: Values, format: (typeof FORMATS)[number]): string | undefined {
   if (script !== undefined && format !== 'html')
     throw new Misuse(`--script: expected --format html, received ${format}`);
+  if (script !== undefined && !isOnWeb(script as string))
+    throw new Misuse(
+      `--script: expected https://… or a path on the site of the page, received “${String(script)}”`,
+    );
   return script as string | undefined;
+}
+
+function isOnWeb(address: string): boolean {
+  const page = 'https://page.invalid';
+  return URL.canParse(address, page) && /^https?:$/.test(new URL(address, page).protocol);
 }
 
 /** @throws Misuse where it is none of them */

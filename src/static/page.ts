@@ -141,8 +141,12 @@ async function policyOf(styles: readonly string[], script: string | undefined): 
   ].join('; ');
 }
 
-const originOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).origin : "'self'";
+/** As a policy names it: `//files.example` is another site too. */
+function originOf(address: string): string {
+  const own = 'https://page.invalid';
+  const { origin } = new URL(address, own);
+  return origin === own ? "'self'" : origin;
+}
 
 /** As a policy names a text that it allows (CSP 3, hash-source). */
 async function hashOf(text: string): Promise<string> {

@@ -85,6 +85,16 @@ describe('a page that is written', () => {
     assert.match(near, /<script type="module" src="\/a\/&quot;b&quot;\/council-widgets\.js">/);
     const far = write('far.html', trend, ['--script', 'https://files.example.org/w/all.js']);
     assert.match(far, /script-src https:\/\/files\.example\.org;/);
+    const bare = write('bare.html', trend, ['--script', '//files.example.org/w/all.js']);
+    assert.match(bare, /script-src https:\/\/files\.example\.org;/);
+    for (const address of ['javascript:alert(1)', 'data:text/javascript,1', 'file:///a.js']) {
+      const { status, err } = call(['render', trend, '-o', 'no.html', '--script', address]);
+      assert.equal(status, 2);
+      assert.equal(
+        err.split('\n')[0],
+        `council-widgets render: --script: expected https://… or a path on the site of the page, received “${address}”`,
+      );
+    }
     const refused = call(['render', trend, '-o', 'x.svg', '--script', 'a.js']);
     assert.equal(refused.status, 2);
     assert.match(refused.err, /--script: expected --format html, received svg/);
