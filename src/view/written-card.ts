@@ -59,8 +59,10 @@ export class WrittenCard {
 
   /** Where writing has failed, and some of it may stand there. */
   rewrite(root: ShadowRoot, shown: Shown, colours: string): void {
+    const declared = declaredIn(root.host);
     rewrite(root);
     this.write(root, shown, colours);
+    if (declared) root.append(declared);
   }
 
   /** The button to try again goes with the notice: a person goes on in the picture, if not elsewhere already. */

@@ -63,4 +63,20 @@ describe('an element with a declared shadow root', () => {
     expect(textIn(trend)).to.match(/^.*could not be.*As declared\.$/s);
     expect(lines.found.length).to.be.greaterThan(0);
   });
+  it('keeps it where its own card fails while it is written', async () => {
+    const { setAttribute } = Element.prototype;
+    Element.prototype.setAttribute = function (name, value) {
+      if (this instanceof SVGElement) throw new Error('planted');
+      setAttribute.call(this, name, value);
+    };
+    try {
+      trend = declared(JSON.stringify(dataset));
+      await waitUntil(() => trend.state === 'failed');
+      await trend.updateComplete;
+      expect(textIn(trend)).to.match(/^.*could not be drawn.*As declared\.$/s);
+      expect(lines.found.length).to.be.greaterThan(0);
+    } finally {
+      Element.prototype.setAttribute = setAttribute;
+    }
+  });
 });
