@@ -17,6 +17,7 @@ const VALUES = {
   filter: 'missed',
   sort: '-latest',
   area: 'Exampleshire',
+  search: 'visits',
   'as-of': '2026-01-31',
 };
 /** Those of a widget whose values are others. */
