@@ -118,12 +118,17 @@ const areOfOneName = (group: readonly number[], { indicators }: VitalSigns): boo
   group.length > 1 && new Set(group.map((row) => keyOf(indicators[row]!))).size === 1;
 
 /** For each row whether its name says that it is added up from the start of a year: among rows of one area. */
-const toDateIn = (group: readonly number[], signs: VitalSigns, rows: readonly Withholding[]) =>
-  group.map(
+function toDateIn(
+  group: readonly number[],
+  signs: VitalSigns,
+  rows: readonly Withholding[],
+): readonly boolean[] {
+  const isOfAreas = areOfOneName(group, signs);
+  return group.map(
     (row) =>
-      !areOfOneName(group, signs) &&
-      (saysToDate(signs.indicators[row]!.name) || rows[row]!.counted.saysToDate[0]!),
+      !isOfAreas && (saysToDate(signs.indicators[row]!.name) || rows[row]!.counted.saysToDate[0]!),
   );
+}
 
 /** The rows of a group by name, or by area where they have one name. */
 function namesOf(group: readonly number[], all: VitalSigns) {
