@@ -1,7 +1,8 @@
 // Tests the scorecard by keyboard and by ear: heads of columns at every width, tab stops, search, and focus that stays.
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
-import { VitalSignsElement } from '../../../src/widgets/vital-signs/index.js';
+import '../../../src/widgets/vital-signs/index.js';
+import type { VitalSignsElement } from '../../../src/widgets/vital-signs/index.js';
 import { examples } from '../../../src/widgets/vital-signs/examples.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { mount, part, partText, setData, unmountAll, updated } from '../../support/mount.js';
@@ -18,9 +19,9 @@ interface AxNode {
 /** The rows of the first table in the browser's accessibility tree: the roles and names of their cells. */
 async function axRows(): Promise<readonly (readonly AxNode[])[]> {
   const nodes = await executeServerCommand<readonly AxNode[], object>('accessibility');
-  const from = nodes!.findIndex(({ role }) => role === 'table');
-  const table = nodes!.slice(from + 1);
-  const end = table.findIndex(({ depth }) => depth <= nodes![from]!.depth);
+  const from = nodes.findIndex(({ role }) => role === 'table');
+  const table = nodes.slice(from + 1);
+  const end = table.findIndex(({ depth }) => depth <= nodes[from]!.depth);
   const inTable = end < 0 ? table : table.slice(0, end);
   const starts = inTable.flatMap(({ role }, i) => (role === 'row' ? [i] : []));
   return starts.map((start, i) =>
@@ -80,9 +81,9 @@ describe('the heads of a scorecard’s columns', () => {
         expect(heads!.every((head) => head.name !== '')).to.equal(true);
         const whole = rows.filter((cells) => cells.length > 1);
         expect(whole.length).to.be.greaterThan(1);
-        whole.forEach((cells) => expect(cells).to.have.lengthOf(count));
+        for (const cells of whole) expect(cells).to.have.lengthOf(count);
         const [first, ...others] = headsOf(element);
-        others.forEach((cells) => expect(cells.slice(1)).to.deep.equal(first!.slice(1)));
+        for (const cells of others) expect(cells.slice(1)).to.deep.equal(first!.slice(1));
       });
     }
   }
