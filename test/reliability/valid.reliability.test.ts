@@ -122,5 +122,13 @@ function pictureOf(element: Read): readonly string[] {
       .sort()
       .join(' '),
   );
-  return [...saidIn(element.shadowRoot!).split('\n'), ...shapes];
+  return [...saidIn(withoutPoints(element.shadowRoot!)).split('\n'), ...shapes];
+}
+
+/** Points are written in idle time, in one picture before the other; a picture that has had others tells of news. */
+function withoutPoints(root: ShadowRoot): ParentNode {
+  const shown = document.createDocumentFragment();
+  shown.append(...[...root.children].map((child) => child.cloneNode(true)));
+  shown.querySelectorAll('.points, [aria-live]').forEach((each) => each.remove());
+  return shown;
 }
