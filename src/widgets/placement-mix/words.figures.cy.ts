@@ -124,7 +124,7 @@ export function heldShare(
   if (target === undefined || !held) return { text, distance: '' };
   const goal = isTargetSaid ? 'targed' : `targed o ${percentText(target)}`;
   if (held.side === 'in doubt')
-    return { text, distance: `heb ei gymharu â’r ${goal}, ${inDoubt(facts)}` };
+    return { text, distance: `heb ei chymharu â’r ${goal}, ${inDoubt(facts)}` };
   if (held.side === 'too close')
     return {
       text,

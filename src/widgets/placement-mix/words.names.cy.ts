@@ -1,10 +1,11 @@
 // Names parts, groups, areas and dates of a mix in Welsh, and writes its numbers.
 // An author's names stand where nothing mutates them: first, after a colon, after `yw`, or in brackets.
 import type { Period } from '../../core/data/period.js';
+import { capital } from '../../core/words/capital.js';
 import { coreCy } from '../../core/words/cy.js';
 import { atPeriod, withArticle } from '../../core/words/period.cy.js';
 import { counted, NOUNS } from '../../core/words/plural.cy.js';
-import { unitWords } from '../../core/words/unit.cy.js';
+import { thingsCounted } from '../../core/words/unit.cy.js';
 import type { Entry } from './model.entries.js';
 import type { PlacementMixModel } from './model.js';
 import { namesIn } from './words.names.js';
@@ -38,10 +39,11 @@ const isOnDay = ({ measure }: Model, period: Period): boolean =>
 export const on = (model: Model, period: Period | undefined): string =>
   period ? atPeriod(dated(model, period), isOnDay(model, period)) : '';
 
-/** `Nifer o blant`; an author's own words stand after a colon: `Nifer: stars`. */
+/** What is counted, with what is shown of it: `Plant: nifer a chyfran`. */
 export function ofUnit(model: Model, what: string): string {
-  const words = unitWords(model.measure.unit);
-  return `${what}${words.startsWith('o ') ? '' : ':'} ${words}`;
+  const things = thingsCounted(model.measure.unit);
+  // An author may have written what stands after a number: `o blant`.
+  return things.startsWith('o ') ? `${capital(what)} ${things}` : `${capital(things)}: ${what}`;
 }
 
 /** For the middle of a sentence: the sector's own words are no proper names, unless another capital follows. */

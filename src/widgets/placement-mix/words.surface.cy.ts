@@ -64,7 +64,7 @@ export function surface(model: Model): Surface {
   const hasOwnTitle = text(envelope.title) !== '';
   return surfaceOf(coreCy, envelope, {
     finding: title,
-    what: unitOf(model) && ofUnit(model, isOne ? 'Nifer a chyfran' : 'Cyfran'),
+    what: unitOf(model) && ofUnit(model, isOne ? 'nifer a chyfran' : 'cyfran'),
     when: mix!.period && isShared ? dated(model, mix!.period) : '',
     value,
     beside: [
