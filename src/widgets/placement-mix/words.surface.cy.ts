@@ -98,12 +98,9 @@ function finding(model: Model): string {
   const of = [value, isKnown(total) && `o ${count(total.value)}`, isEach && 'yr un'];
   // What is provisional, a forecast or unreliable is called that.
   const marks = new Set([facts!, mix!.total].flatMap((each) => marksOf(coreCy, each)));
-  const said = [
-    within(names),
-    of.filter(Boolean).join(' '),
-    target && `targed ${target}`,
-    ...marks,
-  ].filter(Boolean);
+  const said = [names, of.filter(Boolean).join(' '), target && `targed ${target}`, ...marks].filter(
+    Boolean,
+  );
   const area = text(envelope.area?.name ?? mix!.area?.name);
   const titleOf = (...about: readonly string[]) =>
     `${capital(about.filter(Boolean).join(', '))}: ${said.join(', ')}`;
@@ -138,7 +135,7 @@ export function answer(model: Model): Answer {
   if (g >= 0)
     return {
       facts: mix.groups[g]!,
-      names: groupName(model, g),
+      names: within(groupName(model, g)),
       isEach: false,
       target: percentText(all[g]!.target!),
     };

@@ -166,14 +166,22 @@ describe('a mix in Welsh', () => {
   });
 
   it('makes a title that needs no mutation of a name', () => {
-    const { title } = welsh.surface(
-      modelOf({
-        measure: { name: { en: 'children looked after', cy: 'plant sy’n derbyn gofal' } },
-        area: 'Doncaster',
-        parts: parts({ 'Gofal maeth': 328, 'Cartrefi plant': 61 }),
-      }),
+    const titleOf = (more: object) => welsh.surface(modelOf({ area: 'Doncaster', ...more })).title;
+    const measure = { name: { en: 'children looked after', cy: 'plant sy’n derbyn gofal' } };
+    expect(
+      titleOf({ measure, parts: parts({ 'Gofal maeth': 328, 'Cartrefi plant': 61 }) }),
+    ).to.equal('Plant sy’n derbyn gofal, Doncaster: gofal maeth, 84% o 389');
+    expect(titleOf({ measure, parts: parts({ Mewnol: 20, Allanol: 20 }) })).to.equal(
+      'Plant sy’n derbyn gofal: mewnol ac allanol, 50% o 40 yr un',
     );
-    expect(title).to.equal('Plant sy’n derbyn gofal, Doncaster: gofal maeth, 84% o 389');
+    const groups = [{ name: 'Mewnol', target: 0.75 }, { name: 'Allanol' }];
+    const grouped = [
+      { name: 'A', group: 'Mewnol', value: 210 },
+      { name: 'B', group: 'Allanol', value: 140 },
+    ];
+    expect(titleOf({ measure: { name: 'gofalwyr' }, groups, parts: grouped })).to.equal(
+      'Gofalwyr, Doncaster: mewnol, 60% o 350, targed 75%',
+    );
   });
 
   it('calls parts that are equally large alike, and a rest not the largest', () => {
