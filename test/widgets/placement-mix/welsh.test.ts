@@ -145,7 +145,7 @@ describe('a mix in Welsh', () => {
         0,
       );
     expect(before('[c]')).to.include(
-      'Nid yw’r newid ers 31 Mawrth 2024 yn hysbys (nifer bryd hynny: cyfrinachol)',
+      'Nid yw’r newid ers 31 Mawrth 2024 yn hysbys (y nifer bryd hynny: cyfrinachol)',
     );
     expect(before('[z]')).to.include('Heb ei gymharu â 31 Mawrth 2024: amherthnasol bryd hynny');
     expect(before(30)).to.include('dim newid ers 31 Mawrth 2024');
