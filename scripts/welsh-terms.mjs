@@ -21,6 +21,23 @@ const UNEMPLOYMENT = {
   url: 'https://statscymru.llyw.cymru/Catalogue/Business-Economy-and-Labour-Market/People-and-Work/Unemployment/ILO-Unemployment/ilounemploymentrates-by-welshlocalareas-year',
 };
 
+const FOSTERING = {
+  name: 'StatsCymru, plant sy’n derbyn gofal mewn lleoliadau maeth, yn ôl math o leoliad',
+  url: 'https://statscymru.llyw.cymru/Catalogue/Health-and-Social-Care/Social-Services/Childrens-Services/Children-Looked-After/childrens-services-children-looked-after-childrenlookedafterinfosterplacementsat31march-by-localauthority-placementtype',
+};
+const BY_AGE = {
+  name: 'StatsCymru, plant sy’n derbyn gofal yn ôl rhyw ac oedran',
+  url: 'https://statscymru.llyw.cymru/Catalogue/Health-and-Social-Care/Social-Services/Childrens-Services/Children-Looked-After/childrenlookedafterat31march-by-localauthority-gender-age',
+};
+const FOSTER_CARERS = {
+  name: 'Prifysgol Caerdydd, y gyfraith ar ofal cymdeithasol plant: ar gyfer gofalwyr maeth',
+  url: 'https://sites.cardiff.ac.uk/childrens-social-care-law/cy/ar-gyfer-gofalwyr-maeth/',
+};
+const SURVEY = {
+  name: 'Llywodraeth Cymru, treial ar-lein Arolwg Cenedlaethol Cymru, 2021 i 2022',
+  url: 'https://llyw.cymru/treial-ar-lein-arolwg-cenedlaethol-cymru-gorffennaf-2021-i-ionawr-2022-html',
+};
+
 /** `welsh` stands in the words of the widgets in this form, or with its beginning mutated. */
 export const TERMS = [
   { english: 'children looked after', welsh: 'plant sy’n derbyn gofal', source: LOOKED_AFTER },
@@ -45,4 +62,16 @@ export const TERMS = [
   { english: 'trial limits', welsh: 'terfynau prawf' },
   { english: 'mean moving range', welsh: 'cymedr yr ystod symudol' },
   { english: 'may be chance', welsh: 'a allai fod oherwydd siawns' },
+  { english: 'foster placements', welsh: 'lleoliadau maeth', source: FOSTERING },
+  { english: 'foster carers', welsh: 'gofalwyr maeth', source: FOSTER_CARERS },
+  { english: 'total', welsh: 'cyfanswm', source: BY_AGE },
+  { english: 'share', welsh: 'cyfran', source: SURVEY },
+  { english: 'in-house', welsh: 'mewnol' },
+  { english: 'external', welsh: 'allanol' },
+  { english: 'all other', welsh: 'eraill' },
+  { english: 'of which', welsh: 'o’r rhain' },
+  { english: 'the largest part', welsh: 'y gyfran fwyaf' },
+  { english: 'not broken down', welsh: 'heb ei ddadansoddi' },
+  { english: 'withheld', welsh: 'wedi’u hatal' },
+  { english: 'donut chart', welsh: 'siart toesen' },
 ];

@@ -2,6 +2,7 @@
 import { poundsIn } from '../data/money-unit.js';
 import { type Text, textIn } from '../data/text.js';
 import { isPercent } from '../data/unit.js';
+import { soft } from './mutation.cy.js';
 import { type Noun, NOUNS, nounAfter } from './plural.cy.js';
 
 /** What money is for. What is not here stays as its author wrote it. */
@@ -10,11 +11,25 @@ const PER: Readonly<Record<string, string>> = {
   bed: 'y gwely', child: 'y plentyn', person: 'y pen', place: 'y lle', placement: 'y lleoliad', head: 'y pen',
 }; // prettier-ignore
 
-/** Counted things: what stands after a number, in a form that needs no mutation by it. */
-const OF: Readonly<Record<string, string>> = {
-  children: 'o blant', people: 'o bobl', cases: 'o achosion', placements: 'o leoliadau', visits: 'o ymweliadau',
-  beds: 'o welyau', places: 'o leoedd', contacts: 'o gysylltiadau', referrals: 'o atgyfeiriadau',
+/** Counted things, in the plural: after a number they stand with `o`, in one form after each. */
+const THINGS: Readonly<Record<string, string>> = {
+  children: 'plant', people: 'pobl', cases: 'achosion', placements: 'lleoliadau', visits: 'ymweliadau',
+  beds: 'gwelyau', places: 'lleoedd', contacts: 'cysylltiadau', referrals: 'atgyfeiriadau',
+  carers: 'gofalwyr', 'foster carers': 'gofalwyr maeth', 'foster placements': 'lleoliadau maeth',
+  'children looked after': 'plant sy’n derbyn gofal',
 }; // prettier-ignore
+
+/** What stands after a number: `o blant`; undefined of what is not known. */
+const ofThings = (words: string): string | undefined => {
+  const things = THINGS[words];
+  return things && `o ${soft(things)}`;
+};
+
+/** What is counted, as a name: `plant`, or the author's words. */
+export const thingsCounted = (unit: Text): string => {
+  const words = textIn(unit, 'cy');
+  return THINGS[words] ?? words;
+};
 
 const TIMES: Readonly<Record<string, readonly [Noun, string]>> = {
   minutes: [NOUNS.minute, 'Munudau'],
@@ -44,9 +59,9 @@ export function unitWords(unit: Text, value = 0): string {
   const words = textIn(unit, 'cy');
   if (isPercent({ unit })) return PERCENT_WORDS.test(words) ? words.replace(PERCENT_WORDS, '') : '';
   const rate = RATE.exec(words);
-  if (rate) return `fesul ${rate[1]}${rate[2] ? ` ${OF[rate[2].toLowerCase()]}` : ''}`;
+  if (rate) return `fesul ${rate[1]}${rate[2] ? ` ${ofThings(rate[2].toLowerCase())}` : ''}`;
   const time = TIMES[words];
-  return time ? nounAfter(value, time[0]) : (OF[words] ?? words);
+  return time ? nounAfter(value, time[0]) : (ofThings(words) ?? words);
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -61,7 +76,8 @@ export function unitName(unit: Text): string {
   const pounds = poundsIn(unit);
   if (pounds) return `${NAMES.pounds} ${perText(pounds.per)}`.trim();
   if (RATE.test(words)) return `Cyfradd ${unitWords(unit)}`;
-  const name = NAMES[words] ?? TIMES[words]?.[1] ?? OF[words]?.replace('o ', 'Nifer o ');
+  const things = ofThings(words);
+  const name = NAMES[words] ?? TIMES[words]?.[1] ?? (things && `Nifer ${things}`);
   if (name) return name;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -34,7 +34,7 @@ const definition = defineWidget({
   later: ({ model }) => [table, ...placementMixParts(model(), 'bar')],
   model: placementMixModel,
   layout: placementMixLayout,
-  locales: { en: () => import('./words.en.js') },
+  locales: { en: () => import('./words.en.js'), cy: () => import('./words.cy.js') },
   styles: [placementMixStyles],
 });
 

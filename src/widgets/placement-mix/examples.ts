@@ -1,6 +1,7 @@
 // Lists datasets that a mix must draw or refuse, one idea each. Tests, stories and the gallery read them.
 // All figures are made up, and Exampleshire does not exist.
 import { type Examples, exampleKinds } from '../../core/data/example.js';
+import { textIn } from '../../core/data/text.js';
 import type { PlacementMixDataset } from './input.js';
 
 type Dataset = PlacementMixDataset;
@@ -30,6 +31,10 @@ const carers: Dataset = {
   ],
   source: { name: 'Made-up data', status: 'management information' },
 };
+
+/** @param names in Welsh, one for each part */
+const inWelshToo = (parts: readonly PartInput[], names: readonly string[]): PartInput[] =>
+  parts.map((part, i) => ({ ...part, name: { en: textIn(part.name, 'en'), cy: names[i]! } }));
 
 /** A dataset of parts without groups, for examples that are about something else. */
 const plain = (
@@ -128,6 +133,16 @@ const whole: Examples<Dataset> = {
     ...carers,
     title: { en: 'Our foster carers', cy: 'Ein gofalwyr maeth' },
     area: { name: { en: 'Exampleshire', cy: 'Sir Enghraifft' } },
+    groups: [
+      { id: 'in-house', name: { en: 'In-house', cy: 'Mewnol' }, target: 0.75 },
+      { id: 'external', name: { en: 'External', cy: 'Allanol' }, target: 0.25 },
+    ],
+    parts: inWelshToo(carers.parts!, [
+      'Ein gofalwyr ein hunain',
+      'Ein gofalwyr, teulu a ffrindiau',
+      'Gofalwyr asiantaeth',
+      'Gofalwyr asiantaeth, rhiant a phlentyn',
+    ]),
   }),
   'long names': edge({
     ...carers,

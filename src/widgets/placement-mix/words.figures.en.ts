@@ -1,5 +1,5 @@
 // Says the figures of a mix in English: numbers, shares, changes, and distances to targets.
-import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
+import { isKnown, type Value } from '../../core/data/value.js';
 import { doubtsOf, isIncomparable } from '../../core/statistics/comparability.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { isRough } from '../../core/statistics/share-off.js';
@@ -8,6 +8,7 @@ import { changeUnknown, changeUnknownSince } from '../../core/words/no-change.en
 import { reasonsOf, withDoubts } from '../../core/words/words.js';
 import type { Facts, PlacementMixModel } from './model.js';
 import { heldAgainst } from './model.targets.js';
+import { withheldOf } from './words.facts.js';
 import { count, dated, groupName, percentText, pointsText, within } from './words.names.en.js';
 
 type Model = PlacementMixModel;
@@ -46,15 +47,6 @@ export function figureInSentence(facts: Facts): string {
   const both = count(value.value) + (percent && ` (${percent})`);
   return [both, ...reasonsOf(coreEn, value)].join(', ');
 }
-
-/**
- * What a number is besides: provisional, a forecast. That the series breaks has a note of its own, and where only a
- * share is published, the table says why there is no number.
- */
-export const marksOf = ({ value }: Facts): readonly string[] =>
-  isKnown(value)
-    ? reasonsOf(coreEn, { ...value, marks: value.marks.filter((mark) => mark !== 'b') })
-    : [];
 
 export const reasonOf = (value: Value): string => coreEn.list(reasonsOf(coreEn, value));
 
@@ -153,9 +145,10 @@ export const since = (model: Model, mix: number, ...of: readonly Facts[]): strin
 };
 
 /** Where there is no figure at all: whether that is because figures are withheld. */
-export function noFigure({ mixes }: Model): string {
-  const values = mixes.flatMap(({ parts, total }) => [...parts, total]).map(({ value }) => value);
-  const withheld = values.filter((value) => !isKnown(value) && absenceOf(value) === 'c');
-  if (withheld.length === 0) return 'No figure is at hand';
-  return withheld.length === values.length ? 'All figures are withheld' : 'No figure can be shown';
-}
+export const noFigure = (model: Model): string => NO_FIGURE[withheldOf(model)];
+
+const NO_FIGURE = {
+  none: 'No figure is at hand',
+  some: 'No figure can be shown',
+  all: 'All figures are withheld',
+};

@@ -2,7 +2,7 @@
 import { isKnown } from '../../core/data/value.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
-import { isRestName } from '../../core/words/rest-name.en.js';
+import { isRestName } from '../../core/words/rest-name.js';
 import { coreEn } from '../../core/words/en.js';
 import {
   comparedPart,
@@ -12,12 +12,12 @@ import {
   MOST_COMPARED,
   type PlacementMixModel,
 } from './model.js';
+import { marksOf, MOST_NAMED } from './words.facts.js';
 import {
   change,
   figureInSentence,
   fromRounded,
   groupShare,
-  marksOf,
   noFigure,
   reasonOf,
   since,
@@ -64,7 +64,7 @@ function summaryOfTargets(model: Model): string {
 function summaryOfOne(model: Model): string {
   const mix = model.mixes[0]!;
   const total = totalText(model);
-  const marks = marksOf(mix.total);
+  const marks = marksOf(coreEn, mix.total);
   const sentences = [
     total &&
       withChange(
@@ -165,9 +165,6 @@ export function leadOrAll(model: Model, figureOf: (facts: Facts) => string): str
   const all = figures(model, 0);
   return all.length > 1 && all.length <= MOST_COMPARED ? capital(all.map(within).join('; ')) : '';
 }
-
-/** At most so many equally large parts are named. */
-const MOST_NAMED = 3;
 
 /**
  * The largest part, or those that are equally large, with their figures; of a mix whose largest part is not

@@ -15,13 +15,13 @@ import {
   MOST_COMPARED,
   type PlacementMixModel,
 } from './model.js';
+import { marksOf } from './words.facts.js';
 import {
   change,
   figureInSentence,
   fromRounded,
   groupShare,
   heldShare,
-  marksOf,
   shareChange,
   shareInSentence,
   since,
@@ -67,7 +67,7 @@ export function surface(model: Model): Surface {
     when: mix!.period && isShared ? dated(model, mix!.period) : '',
     value,
     beside: [
-      ...(value ? [of, ...marksOf(mix!.total)] : []),
+      ...(value ? [of, ...marksOf(coreEn, mix!.total)] : []),
       changed && `${changed}${since(model, 0, mix!.total)}${fromRounded(mix!.total)}`,
     ]
       .filter(Boolean)
@@ -100,7 +100,7 @@ function finding(model: Model): string {
     : `${within(about)} ${value} of ${whole}`;
   const area = text(envelope.area?.name ?? mix!.area?.name);
   // What is provisional, a forecast or unreliable is called that.
-  const marks = new Set([facts!, mix!.total].flatMap(marksOf));
+  const marks = new Set([facts!, mix!.total].flatMap((each) => marksOf(coreEn, each)));
   const marked = [of, ...marks].join(', ');
   return [area && `${area}: ${marked}`, capital(marked)].find(fitsTitle) ?? '';
 }

@@ -1,10 +1,9 @@
 // Says in English what would mislead a reader of a mix: what is withheld, why bars are drawn, what is not compared.
-import { shorthandOf } from '../../core/data/value.js';
-import { breaksSeries } from '../../core/statistics/comparability.js';
 import { coreEn } from '../../core/words/en.js';
 import { shorthandNote } from '../../core/words/standing-notes.js';
 import type { Reason } from './model.form.js';
 import type { PlacementMixModel } from './model.js';
+import { hasWithheldPart, saysBreak } from './words.facts.js';
 import { dated, otherName } from './words.names.en.js';
 
 type Model = PlacementMixModel;
@@ -22,10 +21,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
 
 /** What would mislead a reader who does not know it: what is withheld, why bars are drawn, what is not compared. */
 export function vital(model: Model): readonly string[] {
-  const { because, entries, mixes } = model;
-  const isWithheld = mixes.some(({ parts }) =>
-    parts.some(({ value }) => shorthandOf(value).includes('c')),
-  );
+  const { because, entries } = model;
   return [
     model.ownScales
       ? 'Each area is drawn on a scale of its own: compare bars within an area, not between areas.'
@@ -33,17 +29,13 @@ export function vital(model: Model): readonly string[] {
     because ? `Drawn as bars: ${REASONS[because]}.` : '',
     entries.some(({ withheld }) => withheld > 0)
       ? `“${otherName(model)}” is what is left of the total: numbers withheld to protect people, and small ones.`
-      : isWithheld
+      : hasWithheldPart(model)
         ? 'Some numbers are withheld to protect people: [c].'
         : '',
     ...comparableNotes(model),
     saysBreak(model) ? shorthandNote(coreEn, ['b']) : '',
   ].filter(Boolean);
 }
-
-/** Whether that the series breaks is said where it would mislead. */
-export const saysBreak = ({ mixes }: Model): boolean =>
-  mixes.some(({ total }) => breaksSeries(total.value));
 
 /** Why figures of two periods are shown without a change. */
 const comparableNotes = (model: Model): readonly string[] => [

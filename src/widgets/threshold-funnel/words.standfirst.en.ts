@@ -3,7 +3,7 @@ import { isKnown } from '../../core/data/value.js';
 import { doubtsOf } from '../../core/statistics/comparability.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsStandfirst, fitsTitle } from '../../core/words/reading-limits.js';
-import { isRestName } from '../../core/words/rest-name.en.js';
+import { isRestName } from '../../core/words/rest-name.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf, withDoubts } from '../../core/words/words.js';
 import type { View } from './input.js';

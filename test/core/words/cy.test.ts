@@ -4,7 +4,9 @@ import { dayOf } from '../../../src/core/data/day.js';
 import type { Period, YearMeaning } from '../../../src/core/data/period.js';
 import { readPeriod } from '../../../src/core/data/read-period.js';
 import { coreCy } from '../../../src/core/words/cy.js';
+import { atPeriod, withArticle } from '../../../src/core/words/period.cy.js';
 import { counted, NOUNS, pluralForm, yearsText } from '../../../src/core/words/plural.cy.js';
+import { thingsCounted } from '../../../src/core/words/unit.cy.js';
 
 const { amount, difference, list, number, period, share, unit } = coreCy;
 
@@ -87,6 +89,14 @@ describe('Welsh periods', () => {
     };
     expect(period.long(span, false)).to.equal('Ionawr 2024 i Fawrth 2025');
   });
+
+  it('stand after a figure with the word and the article that they need', () => {
+    expect(atPeriod('31 Mawrth 2025', true)).to.equal('ar 31 Mawrth 2025');
+    expect(atPeriod('diwedd Rhagfyr 2020', true)).to.equal('ar ddiwedd Rhagfyr 2020');
+    expect(atPeriod(withArticle('blwyddyn sy’n dod i ben ar 31 Mawrth 2025'), false)).to.equal(
+      'ar gyfer y flwyddyn sy’n dod i ben ar 31 Mawrth 2025',
+    );
+  });
 });
 
 describe('Welsh amounts', () => {
@@ -106,7 +116,10 @@ describe('Welsh amounts', () => {
     );
     expect(amount(2, { unit: 'days', decimals: 0 })).to.equal('2 ddiwrnod');
     expect(amount(15.2, { unit: 'cases', decimals: 1 })).to.equal('15.2 o achosion');
+    expect(amount(350, { unit: 'foster carers', decimals: 0 })).to.equal('350 o ofalwyr maeth');
     expect(amount(3, { unit: 'stars', decimals: 0 })).to.equal('3 stars');
+    expect(['placements', 'stars'].map(thingsCounted)).to.deep.equal(['lleoliadau', 'stars']);
+    expect(unit('children')).to.equal('Nifer o blant');
     expect([unit('count'), unit('percent'), unit('per 1,000')]).to.deep.equal([
       'Nifer',
       'Canran',
