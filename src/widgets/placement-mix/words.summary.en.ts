@@ -2,7 +2,7 @@
 import { isKnown } from '../../core/data/value.js';
 import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
-import { isRestName } from '../../core/words/rest-name.en.js';
+import { isRestName } from '../../core/words/rest-name.js';
 import { coreEn } from '../../core/words/en.js';
 import {
   comparedPart,
