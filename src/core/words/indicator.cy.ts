@@ -21,8 +21,11 @@ import { asOf, changeFormat, distanceFormat } from './indicator-formats.js';
 import type { IndicatorLabels, IndicatorWords } from './indicator.js';
 import { as, soft, than } from './mutation.cy.js';
 import { relativeText } from './number.js';
+import { withArticle } from './period.cy.js';
 import { counted, NOUNS } from './plural.cy.js';
 import { bareFormat, doubtsText, exactFormat, finerFormat, withDoubts } from './words.js';
+
+export { withArticle } from './period.cy.js';
 
 const { amount, difference, list, number, period, shorthand } = coreCy;
 
@@ -49,9 +52,6 @@ export function wholePeriod(model: IndicatorModel, index: number): string {
 /** With how much of it is over: `2024 i 2025, 8 mis cyntaf`. */
 export const periodSoFar = (model: IndicatorModel, index: number): string =>
   [longPeriod(model, index), soFar(model, index)].filter(Boolean).join(', ');
-/** A period within a sentence: `y flwyddyn sy’n dod i ben ar 31 Mawrth 2025`. */
-export const withArticle = (when: string): string =>
-  when.replace(/^blwyddyn/, 'y flwyddyn').replace(/^(\d+ \p{L}+ sy’n)/u, 'y $1');
 /** After `ers`: `y flwyddyn sy’n dod i ben ar 31 Mawrth 2025`, `diwedd Rhagfyr 2020`. */
 export const sinceText = (model: IndicatorModel, index: number): string =>
   withArticle(longPeriod(model, index));

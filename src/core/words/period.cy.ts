@@ -37,3 +37,7 @@ export const periodCy: PeriodWords = periodWords({
       ? `Ni chaiff cyfrifon dros gyfnod eu cymharu ${as(when)}: ${APART[why]}.`
       : `Heb ei gymharu ${as(when)}: ${APART[why]}.`,
 });
+
+/** A period within a sentence: `y flwyddyn sy’n dod i ben ar 31 Mawrth 2025`. */
+export const withArticle = (when: string): string =>
+  when.replace(/^blwyddyn/, 'y flwyddyn').replace(/^(\d+ \p{L}+ sy’n)/u, 'y $1');

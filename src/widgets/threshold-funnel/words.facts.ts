@@ -36,7 +36,11 @@ export const firstItem = ({ panels: [own] }: Model, view: View): Item | undefine
 export const hasFigure = ({ value, share }: Figure): boolean =>
   isKnown(value) || share !== undefined;
 
-/** Whether the levels have names. */
+/** For the middle of a sentence; `NHS` and the like stay as they are. */
+export const lower = (text: string): string =>
+  /^.\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** Whether any area has levels. */
 export const hasLevels = ({ panels }: Pick<Model, 'panels'>): boolean =>
   panels.some(({ levels }) => levels && levels.levels.length > 0);
 

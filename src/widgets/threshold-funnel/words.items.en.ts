@@ -11,6 +11,7 @@ import { inSentence, reasonsOf, withDoubts } from '../../core/words/words.js';
 import type { Figure, Item, ThresholdFunnelModel } from './model.js';
 import {
   doubtsBefore,
+  lower,
   markedShareText,
   shareBeforeText,
   type ShareSaid,
@@ -32,10 +33,6 @@ const count = (value: Value): string => coreEn.cell(value, COUNT_FORMAT);
 export const countInSentence = (value: Value): string => inSentence(coreEn, value, COUNT_FORMAT);
 
 export const name = (item: Item): string => textIn(item.name, 'en');
-
-/** For the middle of a sentence; `NHS` and the like stay as they are. */
-export const lower = (text: string): string =>
-  /^.[a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 export const sharePercent = (figure: Figure): string => shareText(coreEn, figure);
 

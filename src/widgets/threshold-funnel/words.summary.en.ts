@@ -3,12 +3,11 @@ import { isKnown, type Value } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import type { View } from './input.js';
 import { groupItems, type Item, type LevelsModel, type ThresholdFunnelModel } from './model.js';
-import { hasFigure, isSummedUp } from './words.facts.js';
+import { hasFigure, isSummedUp, lower } from './words.facts.js';
 import {
   atLeastName,
   countInSentence,
   itemName,
-  lower,
   nameInSentence,
   panelName,
   periodText,
