@@ -39,7 +39,7 @@ function surface(model: ThresholdFunnelModel, view: View, drawn: Drawn): Surface
 const whatOf = (model: ThresholdFunnelModel): string =>
   hasLevels(model) ? 'Cysylltiadau yn ôl lefel trothwy' : 'Cysylltiadau';
 
-const NOT_MET = 'Dim trothwy wedi’i gyrraedd';
+const NOT_MET = 'Heb gyrraedd trothwy';
 
 const LABELS: ThresholdFunnelWords['labels'] = {
   show: 'Dangos',
@@ -63,7 +63,7 @@ const LABELS: ThresholdFunnelWords['labels'] = {
   previousNumber: (when) => (when ? `Nifer, ${when}` : 'Nifer cynt'),
   previousShare: (when) => (when ? `Cyfran, ${when}` : 'Cyfran gynt'),
   change: 'Newid',
-  counts: 'Yn cyfrif',
+  counts: 'Beth a gyfrifir',
   ofPrevious: 'O’r cam blaenorol',
   ofFirst: 'O’r cam cyntaf',
   most: MOST,

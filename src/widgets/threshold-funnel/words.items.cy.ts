@@ -65,7 +65,7 @@ export function itemName(item: Item): string {
   if (item.kind === 'contacts') return 'Cysylltiadau';
   if (item.movement) {
     const { from, to } = item.movement;
-    const way = `${quoted(textIn(from, 'cy'))} i ${quoted(textIn(to, 'cy'))}`;
+    const way = `o ${quoted(textIn(from, 'cy'))} i ${quoted(textIn(to, 'cy'))}`;
     return `${item.name === undefined ? direction(item) : name(item)}: ${way}`;
   }
   if (item.name !== undefined) return name(item);

@@ -40,13 +40,13 @@ function levelsNote(model: Model, { hasRungs }: Drawn): string {
   const rounded = model.envelope.disclosure.rounding
     ? ' Caiff rhifau wedi’u talgrynnu eu hadio, felly gall swm fod yn wahanol i un a gyhoeddir mewn man arall.'
     : '';
-  return `Caiff cysylltiad ei gyfrif unwaith, ar y lefel a gyrhaeddodd; mae rhes yn adio at lefel bob un sydd uwch ei phen.${rounded}`;
+  return `Caiff cysylltiad ei gyfrif unwaith, ar y lefel a gyrhaeddodd; mae rhes yn cynnwys lefel a phob lefel uwch ei phen.${rounded}`;
 }
 
 function sharesNote(model: Model): string {
   const kind = sharesKind(model);
   if (!kind) return '';
   return kind === 'published'
-    ? 'Canrannau o’r holl gysylltiadau a roddir, fel y’u cyhoeddwyd.'
-    : 'Canrannau o’r holl gysylltiadau a roddir. Caiff pob un ei thalgrynnu ar ei phen ei hun, felly efallai na fyddant yn adio i 100.';
+    ? 'Canrannau o’r holl gysylltiadau yw’r rhain, fel y’u cyhoeddwyd.'
+    : 'Canrannau o’r holl gysylltiadau yw’r rhain. Caiff pob un ei thalgrynnu ar ei phen ei hun, felly efallai na fyddant yn adio i 100.';
 }

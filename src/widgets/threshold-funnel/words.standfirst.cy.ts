@@ -3,7 +3,6 @@ import { isKnown } from '../../core/data/value.js';
 import { capital } from '../../core/words/capital.js';
 import { coreCy } from '../../core/words/cy.js';
 import { withStop } from '../../core/words/full-stop.js';
-import { and } from '../../core/words/mutation.cy.js';
 import { fitsStandfirst, fitsTitle } from '../../core/words/reading-limits.js';
 import { isRestName } from '../../core/words/rest-name.js';
 import { reasonsOf, withDoubts } from '../../core/words/words.js';
@@ -91,26 +90,25 @@ function levelsStandfirst(model: Model): string {
   if (met) {
     const [of] = sharesBeside(met.map(({ said }) => said));
     const text = withDoubts(coreCy, metText(of!, 'lefel trothwy'), met[0]!.doubts);
-    return withStop(text + (of === NONE ? '' : highestText(shareInSentence(highest!.atLeast!))));
+    // After a colon, where no word mutates what follows.
+    const top = `; y lefel uchaf: ${quantity(shareInSentence(highest!.atLeast!))}`;
+    return withStop(isNone(of!) ? text : text + top);
   }
   if (highest?.share !== undefined)
     return withStop(`${metText(shareInSentence(highest), 'y lefel uchaf')}: ${itemName(highest)}`);
   return largestText(sources) || largestOutcome(none);
 }
 
-const [NONE, ALL] = ['0%', '100%'];
+/** None and all in words. */
+const QUANTITIES: Readonly<Record<string, string>> = { '0%': 'dim un', '100%': 'pob un' };
 
-/** `Cyrhaeddodd 53% o’r cysylltiadau lefel trothwy`; none and all in words. */
-function metText(of: string, what: string): string {
-  if (of === NONE) return `Ni chyrhaeddodd dim un o’r cysylltiadau ${what}`;
-  return `Cyrhaeddodd ${of === ALL ? 'pob un' : of} o’r cysylltiadau ${what}`;
-}
+const quantity = (of: string): string => QUANTITIES[of] ?? of;
 
-/** After how many met any level, which are some. */
-function highestText(of: string): string {
-  if (of === NONE) return ', ond ni chyrhaeddodd dim un y lefel uchaf';
-  return `, ${of === ALL ? 'a phob un' : and(of)} y lefel uchaf`;
-}
+/** `Cyrhaeddodd 53% o’r cysylltiadau lefel trothwy`. */
+const metText = (of: string, what: string): string =>
+  `${isNone(of) ? 'Ni chyrhaeddodd' : 'Cyrhaeddodd'} ${quantity(of)} o’r cysylltiadau ${what}`;
+
+const isNone = (of: string): boolean => of === '0%';
 
 /** `Swydd Enghraifft 53% a Sir Sampl 51%`: the share after the name, which nothing then mutates. */
 function areasText(model: Model, areas: readonly AreaShare[]): string {

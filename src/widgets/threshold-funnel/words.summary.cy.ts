@@ -4,7 +4,7 @@ import { coreCy } from '../../core/words/cy.js';
 import { withStop } from '../../core/words/full-stop.js';
 import type { View } from './input.js';
 import { groupItems, type Item, type LevelsModel, type ThresholdFunnelModel } from './model.js';
-import { hasFigure, isSummedUp, lower } from './words.facts.js';
+import { hasFigure, isSummedUp } from './words.facts.js';
 import {
   atLeastName,
   countInSentence,
@@ -28,7 +28,7 @@ export function summary(model: Model, view: View): string {
   const sentences = [
     isSummedUp(model, view) ? '' : standfirst(model, view),
     ...(view === 'journey' ? journey.now.journeyText(model) : levelsText(model, own!.levels!)),
-    otherAreas.length > 0 ? withStop(`Wrth ei ochr, i’w gymharu: ${list(otherAreas)}`) : '',
+    otherAreas.length > 0 ? withStop(`Hefyd yn y llun: ${list(otherAreas)}`) : '',
   ];
   return [...new Set(sentences)].filter(Boolean).join(' ');
 }
@@ -66,10 +66,10 @@ function atLeastText({ levels, funnel }: LevelsModel, isShareUnsaid: boolean): s
   if (!funnel) return '';
   const rungs = levels.slice(0, -1).map((level, i) => {
     const { value, ...figure } = level.atLeast!;
-    const share = i > 0 || isShareUnsaid ? ` (${shareInSentence({ value, ...figure })})` : '';
-    return `${lower(atLeastName(level))}: ${number(Number(value.value), 0)}${share}`;
+    const share = i > 0 || isShareUnsaid ? `, ${shareInSentence({ value, ...figure })}` : '';
+    return `${atLeastName(level)} (${number(Number(value.value), 0)}${share})`;
   });
-  return `Cysylltiadau yn ôl y lefel a gyrhaeddwyd: ${rungs.join('; ')}.`;
+  return `Nifer y cysylltiadau a gyrhaeddodd y lefelau hyn: ${rungs.join('; ')}.`;
 }
 
 /** Every source with a figure, where it is not certain which is the largest. */

@@ -3,7 +3,11 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/threshold-funnel/index.js';
 import { parseThresholdFunnel } from '../../../src/widgets/threshold-funnel/input.js';
 import { examples } from '../../../src/widgets/threshold-funnel/examples.js';
-import { thresholdFunnelModel } from '../../../src/widgets/threshold-funnel/model.js';
+import {
+  itemsOf,
+  type ThresholdFunnelModel,
+  thresholdFunnelModel,
+} from '../../../src/widgets/threshold-funnel/model.js';
 import { protectThresholdFunnel } from '../../../src/widgets/threshold-funnel/protect.js';
 import { words as english } from '../../../src/widgets/threshold-funnel/words.en.js';
 import { words as welsh } from '../../../src/widgets/threshold-funnel/words.cy.js';
@@ -56,7 +60,6 @@ async function drawn(data: unknown, lang: string, words: ThresholdFunnelWords): 
     texts.push(allTexts(element));
     unmountAll();
   }
-  await ready(words, model);
   return [...texts, allPoints(model, words)].join('\n');
 }
 
