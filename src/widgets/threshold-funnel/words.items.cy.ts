@@ -6,7 +6,7 @@ import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
 import { isIncomparable, type NoChange } from '../../core/statistics/comparability.js';
 import { isRough } from '../../core/statistics/share-off.js';
 import { capital } from '../../core/words/capital.js';
-import { coreCy } from '../../core/words/cy.js';
+import { coreCy, rise } from '../../core/words/cy.js';
 import { withoutStop } from '../../core/words/full-stop.js';
 import { as } from '../../core/words/mutation.cy.js';
 import { changeUnknown, changeUnknownSince } from '../../core/words/no-change.cy.js';
@@ -127,7 +127,7 @@ export function changeOnly({ change: by }: Figure): string {
   if (difference === 0) return rounding ? 'newid yn rhy fach i’w bennu' : 'dim newid';
   const size = relative === undefined ? '' : ` (${coreCy.share(Math.abs(relative))})`;
   const about = rounding ? 'tua ' : '';
-  return `${difference > 0 ? 'cynnydd' : 'gostyngiad'} o ${about}${sizeText(coreCy, difference)}${size}`;
+  return `${rise(difference)} ${about}${sizeText(coreCy, difference)}${size}`;
 }
 
 /** `, o ffigurau wedi’u talgrynnu i’r 10 agosaf`, after a change; `''` of numbers that are not rounded. */
