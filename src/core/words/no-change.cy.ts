@@ -8,8 +8,8 @@ import { reasonsOf } from './words.js';
 export const changeUnknown = (before: Value | undefined): string =>
   isNotApplicable(before) ? 'amherthnasol' : 'anhysbys';
 
-/** `Nid yw’r newid ers 2023 yn hysbys (nifer bryd hynny: cyfrinachol)`. */
+/** `Nid yw’r newid ers 2023 yn hysbys (y nifer bryd hynny: cyfrinachol)`. */
 export const changeUnknownSince = (when: string, before: Value): string =>
   isNotApplicable(before)
     ? `Heb ei gymharu ${as(when)}: amherthnasol bryd hynny`
-    : `Nid yw’r newid ers ${when} yn hysbys (nifer bryd hynny: ${coreCy.list(reasonsOf(coreCy, before))})`;
+    : `Nid yw’r newid ers ${when} yn hysbys (y nifer bryd hynny: ${coreCy.list(reasonsOf(coreCy, before))})`;

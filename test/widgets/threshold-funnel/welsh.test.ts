@@ -184,7 +184,7 @@ describe('the sentences of a funnel in Welsh', () => {
     const [contacts] = itemsOf(model.panels[0]!);
     expect(welsh.changeCell(contacts!)).to.equal('anhysbys');
     expect(welsh.point(model, 0, contacts!).at(-1)).to.equal(
-      'Nid yw’r newid ers 2020 i 2021 yn hysbys (nifer bryd hynny: cyfrinachol)',
+      'Nid yw’r newid ers 2020 i 2021 yn hysbys (y nifer bryd hynny: cyfrinachol)',
     );
   });
 });
