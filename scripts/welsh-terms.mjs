@@ -37,6 +37,18 @@ const SURVEY = {
   name: 'Llywodraeth Cymru, treial ar-lein Arolwg Cenedlaethol Cymru, 2021 i 2022',
   url: 'https://llyw.cymru/treial-ar-lein-arolwg-cenedlaethol-cymru-gorffennaf-2021-i-ionawr-2022-html',
 };
+const FIRST_CONTACT = {
+  name: 'StatsCymru, adroddiadau yn ôl ffynhonnell y cyswllt cyntaf',
+  url: 'https://statscymru.llyw.cymru/Catalogue/Health-and-Social-Care/Social-Services/Adult-Services/Adult-Safeguarding/numberreportsreceivedduringtheyear-by-localauthority-sourceoffirstcontact',
+};
+const SAFEGUARDING = {
+  name: 'Gweithdrefnau Diogelu Cymru, y ddyletswydd i adrodd',
+  url: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p3',
+};
+const CHILDREN_MEASURES = {
+  name: 'StatsCymru, mesurau perfformiad gwasanaethau cymdeithasol meintiol, plant',
+  url: 'https://statscymru.llyw.cymru/Catalogue/Health-and-Social-Care/Social-Services/Performance-Measures/quantitativesocialservicesperformancechildren-by-measures',
+};
 
 /** `welsh` stands in the words of the widgets in this form, or with its beginning mutated. */
 export const TERMS = [
@@ -74,4 +86,17 @@ export const TERMS = [
   { english: 'not broken down', welsh: 'heb ei ddadansoddi' },
   { english: 'withheld', welsh: 'wedi’u hatal' },
   { english: 'donut chart', welsh: 'siart toesen' },
+  { english: 'source (of contacts)', welsh: 'ffynhonnell', source: FIRST_CONTACT },
+  { english: 'referral', welsh: 'atgyfeiriad', source: SAFEGUARDING },
+  { english: 'percentage', welsh: 'canran', source: CHILDREN_MEASURES },
+  { english: 'contacts', welsh: 'cysylltiadau' },
+  { english: 'episodes', welsh: 'episodau' },
+  { english: 'threshold level', welsh: 'lefel trothwy' },
+  { english: 'threshold not met', welsh: 'heb gyrraedd trothwy' },
+  { english: 'level of need', welsh: 'lefel angen' },
+  { english: 'this level and over', welsh: 'y lefel hon ac uwch' },
+  { english: 'stages', welsh: 'camau' },
+  { english: 'journey', welsh: 'taith' },
+  { english: 'outcome', welsh: 'canlyniad' },
+  { english: 'on the last day', welsh: 'ar y diwrnod olaf' },
 ];

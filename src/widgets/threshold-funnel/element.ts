@@ -29,7 +29,7 @@ const definition = defineWidget({
   ],
   model: thresholdFunnelModel,
   layout: thresholdFunnelLayout,
-  locales: { en: () => import('./words.en.js') },
+  locales: { en: () => import('./words.en.js'), cy: () => import('./words.cy.js') },
   styles: [thresholdFunnelStyles],
 });
 

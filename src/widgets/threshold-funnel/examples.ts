@@ -217,7 +217,8 @@ const absences: Examples<Dataset> = {
     ],
   }),
   'a withheld total': absent({
-    title: 'Contacts withheld',
+    // In both languages, since a subtitle leaves out what its title says.
+    title: { en: 'Contacts withheld', cy: 'Cysylltiadau wedi’u hatal' },
     contacts: '[c]',
     disclosure: { protected: true },
     sources: [

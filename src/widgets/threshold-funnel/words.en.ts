@@ -4,6 +4,7 @@ import { coreEn } from '../../core/words/en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { View } from './input.js';
 import type { ThresholdFunnelModel } from './model.js';
+import { hasLevels, isSummedUp } from './words.facts.js';
 import {
   atLeastName,
   change,
@@ -18,7 +19,7 @@ import {
   sharePercent,
   shareWithMarks,
 } from './words.items.en.js';
-import { headline, isSummedUp, standfirst } from './words.standfirst.en.js';
+import { headline, standfirst } from './words.standfirst.en.js';
 import { folded, journey, needs } from './words.parts.en.js';
 import { vital } from './words.vital.en.js';
 import type { Drawn, ThresholdFunnelWords } from './words.js';
@@ -35,10 +36,8 @@ function surface(model: ThresholdFunnelModel, view: View, drawn: Drawn): Surface
   });
 }
 
-const whatOf = ({ panels }: ThresholdFunnelModel): string =>
-  panels.some(({ levels }) => levels && levels.levels.length > 0)
-    ? 'Contacts by threshold level'
-    : 'Contacts';
+const whatOf = (model: ThresholdFunnelModel): string =>
+  hasLevels(model) ? 'Contacts by threshold level' : 'Contacts';
 
 const LABELS: ThresholdFunnelWords['labels'] = {
   show: 'Show',

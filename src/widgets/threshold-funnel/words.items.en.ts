@@ -1,18 +1,26 @@
 // Says one number of a funnel in English: its name, number, share and change.
 import { COUNT_FORMAT } from '../../core/data/count.js';
 import { textIn } from '../../core/data/text.js';
-import { absenceOf, isKnown, type Mark, type Value } from '../../core/data/value.js';
-import { doubtsOf, isIncomparable, type NoChange } from '../../core/statistics/comparability.js';
-import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { absenceOf, isKnown, type Value } from '../../core/data/value.js';
+import { isIncomparable, type NoChange } from '../../core/statistics/comparability.js';
 import { isRough } from '../../core/statistics/share-off.js';
-import { decimalsBesideShares, type ShareBeside } from '../../core/statistics/shares-beside.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
 import { changeUnknown, changeUnknownSince } from '../../core/words/no-change.en.js';
 import { inSentence, reasonsOf, withDoubts } from '../../core/words/words.js';
 import type { Figure, Item, ThresholdFunnelModel } from './model.js';
+import {
+  doubtsBefore,
+  lower,
+  markedShareText,
+  shareBeforeText,
+  type ShareSaid,
+  sharesText,
+  shareText,
+  sizeText,
+} from './words.facts.js';
 
-const { list, number, period } = coreEn;
+const { list, period } = coreEn;
 
 /** Beside a number that is known only to be the largest. */
 export const MOST = 'the most';
@@ -26,40 +34,20 @@ export const countInSentence = (value: Value): string => inSentence(coreEn, valu
 
 export const name = (item: Item): string => textIn(item.name, 'en');
 
-/** For the middle of a sentence; `NHS` and the like stay as they are. */
-export const lower = (text: string): string =>
-  /^.[a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
-export const sharePercent = ({ share, percent }: Figure): string =>
-  share === undefined ? '' : coreEn.share(share, percent);
+export const sharePercent = (figure: Figure): string => shareText(coreEn, figure);
 
 /** `about 58%` of rounded numbers, where rounding may move it. */
 export const shareInSentence = (figure: Figure): string => about(figure) + sharePercent(figure);
 
-/** A share that a sentence sets beside others. */
-export type ShareSaid = Pick<Figure, 'shareOff' | 'percent'> & ShareBeside;
-
-/** Shares of one sentence, with as many decimals as tell them apart: `60.5%` and `61.4%`, and not twice `61%`. */
-export function sharesBeside(shares: readonly ShareSaid[]): readonly string[] {
-  const decimals = decimalsBesideShares(shares);
-  return shares.map((each) => {
-    const { share, percent, isPublished } = each;
-    const text = isPublished
-      ? coreEn.share(share, percent)
-      : coreEn.share(share, roundTo(share * 100, decimals), decimals);
-    return about(each) + text;
-  });
-}
+/** Shares of one sentence. */
+export const sharesBeside = (shares: readonly ShareSaid[]): readonly string[] =>
+  sharesText(coreEn, shares).map((text, i) => about(shares[i]!) + text);
 
 /** Before a share; `''` where it is as exact as it is shown. */
 export const about = ({ shareOff }: Pick<Figure, 'shareOff'>): string =>
   isRough(shareOff) ? 'about ' : '';
 
-export function shareWithMarks(figure: Figure): string {
-  const share = sharePercent(figure);
-  const marks = isKnown(figure.value) ? figure.value.marks : [];
-  return share && [share, ...marks.map((mark) => `[${mark}]`)].join(' ');
-}
+export const shareWithMarks = (figure: Figure): string => markedShareText(coreEn, figure);
 
 export function itemName(item: Item): string {
   if (item.kind === 'contacts') return 'Contacts';
@@ -77,9 +65,6 @@ export const nameInSentence = (item: Item): string => lower(itemName(item));
 
 export const direction = ({ movement }: Item): string =>
   movement!.toIndex > movement!.fromIndex ? 'Step up' : 'Step down';
-
-export const hasFigure = ({ value, share }: Figure): boolean =>
-  isKnown(value) || share !== undefined;
 
 export const shareOrCount = (figure: Figure): string =>
   shareInSentence(figure) || countInSentence(figure.value);
@@ -131,16 +116,12 @@ export function changeOnly({ change: by }: Figure): string {
   if (difference === 0) return rounding ? 'change too small to tell' : 'unchanged';
   const size = relative === undefined ? '' : ` (${coreEn.share(Math.abs(relative))})`;
   const about = rounding ? 'about ' : '';
-  return `${difference > 0 ? 'up' : 'down'} ${about}${sizeOf(difference)}${size}`;
+  return `${difference > 0 ? 'up' : 'down'} ${about}${sizeText(coreEn, difference)}${size}`;
 }
 
 /** `, from figures to the nearest 10`, after a change; `''` of numbers that are not rounded. */
 export const fromRounded = ({ change: by }: Figure): string =>
   by?.rounding ? `, from figures to the nearest ${by.rounding}` : '';
-
-/** A published change may have decimal places. */
-export const sizeOf = (difference: number): string =>
-  number(Math.abs(difference), decimalsOf(difference));
 
 /** Why no change is given, as a sentence without its full stop; `''` where one is, or there is nothing before. */
 export function noChange(model: Model, { value, previous, noChange: why }: Figure): string {
@@ -165,14 +146,10 @@ export function changeCell(figure: Figure): string {
   return change(figure) || (why && NO_CHANGE[why]) || '';
 }
 
-/** Left out where whole per cents would make a point of less than half of one: of 1,000 from 505 to 504. */
+/** `was 63%`; `''` where that is not told. */
 function shareBefore(figure: Figure): string {
-  const { change: by, share, percent, shareBefore: before } = figure;
-  if (!by || share === undefined || before === undefined || percent === undefined) return '';
-  const was = coreEn.share(before);
-  const isMadeByRounding =
-    was !== sharePercent(figure) && Math.abs(roundTo((share - before) * 100, 0)) === 0;
-  return isMadeByRounding ? '' : `was ${was}`;
+  const before = shareBeforeText(coreEn, figure);
+  return before && `was ${before}`;
 }
 
 /** `Up 167 (33%) since 2020 to 2021, when it was 63%`; `''` where no change is given. */
@@ -181,10 +158,6 @@ export function changeSince(model: Model, figure: Figure): string {
   const text = `${capital(changeOnly(figure))} since ${withDoubts(coreEn, since(model), doubtsBefore(figure))}`;
   return figure.change ? text + (before && `, when it ${before}`) : '';
 }
-
-/** Of the number that a change is from. */
-export const doubtsBefore = ({ previous, change: by }: Figure): readonly Mark[] =>
-  by ? doubtsOf(previous) : [];
 
 export const since = ({ previousPeriod }: Model): string =>
   previousPeriod

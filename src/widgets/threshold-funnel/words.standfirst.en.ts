@@ -1,6 +1,5 @@
 // Says in English what a funnel comes to: a title, the number to remember, and one sentence that compares.
 import { isKnown } from '../../core/data/value.js';
-import { doubtsOf } from '../../core/statistics/comparability.js';
 import { capital } from '../../core/words/capital.js';
 import { fitsStandfirst, fitsTitle } from '../../core/words/reading-limits.js';
 import { isRestName } from '../../core/words/rest-name.js';
@@ -8,24 +7,31 @@ import { coreEn } from '../../core/words/en.js';
 import { reasonsOf, withDoubts } from '../../core/words/words.js';
 import type { View } from './input.js';
 import { deepestFall, type Fall } from './model.fall.js';
-import type { Figure, Item, LevelsModel, ThresholdFunnelModel } from './model.js';
+import type { Item, LevelsModel, ThresholdFunnelModel } from './model.js';
+import {
+  doorsOf,
+  doubtsBefore,
+  fallShares,
+  firstItem,
+  hasFigure,
+  isYearApart,
+  lower,
+  metShares,
+  MOST_NAMED,
+  sizeText,
+} from './words.facts.js';
 import {
   about,
   changeOnly,
-  doubtsBefore,
   fromRounded,
   countInSentence,
-  hasFigure,
   itemName,
-  lower,
   nameInSentence,
   panelName,
   periodText,
   shareOrCount,
-  type ShareSaid,
   sharesBeside,
   shareInSentence,
-  sizeOf,
   since,
 } from './words.items.en.js';
 import { withStop } from '../../core/words/full-stop.js';
@@ -33,14 +39,6 @@ import { withStop } from '../../core/words/full-stop.js';
 type Model = ThresholdFunnelModel;
 
 const { list, number, share } = coreEn;
-/** Days between two days of one date, in years with and without 29 February. */
-const YEARS = [365, 366];
-
-/** All contacts, or the first stage with a number. */
-const firstItem = ({ panels: [own] }: Model, view: View): Item | undefined =>
-  view === 'journey'
-    ? (own?.journey?.find(({ value }) => isKnown(value)) ?? own?.journey?.[0])
-    : own?.levels?.contacts;
 
 /** The number to remember and what stands beside it; `finding` is a title made of both, or of what fits. */
 export function headline(model: Model, view: View) {
@@ -66,14 +64,6 @@ export function headline(model: Model, view: View) {
   };
 }
 
-function isYearApart({ period, previousPeriod }: Model): boolean {
-  return (
-    period !== undefined &&
-    previousPeriod !== undefined &&
-    YEARS.includes(period.endDay - previousPeriod.endDay)
-  );
-}
-
 function inYear(model: Model, item: Item): string {
   const doubts = doubtsBefore(item);
   if (doubts.length === 0 && isYearApart(model)) return 'in a year';
@@ -89,7 +79,7 @@ function findingChange(model: Model, item: Item): string {
   const { difference, rounding } = change;
   if (difference === 0) return rounding ? '' : `as many as ${before}`;
   const about = rounding ? 'about ' : '';
-  return `${about}${sizeOf(difference)} ${difference > 0 ? 'more' : 'fewer'} than ${before}`;
+  return `${about}${sizeText(coreEn, difference)} ${difference > 0 ? 'more' : 'fewer'} than ${before}`;
 }
 
 /** The sentence that compares; `''` where there is nothing to compare. */
@@ -97,14 +87,9 @@ export const standfirst = (model: Model, view: View): string =>
   view === 'journey' ? journeyStandfirst(model) : levelsStandfirst(model);
 
 function levelsStandfirst(model: Model): string {
-  const doors = model.panels.flatMap(({ levels }, i) => (levels ? [{ levels, i }] : []));
-  const met = doors.map(({ levels, i }) => {
-    const any = levels.levels[0]?.atLeast;
-    const doubts = doubtsOf(any?.value, levels.contacts?.value);
-    return any?.share === undefined ? undefined : { i, said: saidOf(any, any.share), doubts };
-  });
-  const [own] = doors;
-  if (met.every((each) => each !== undefined) && own) {
+  const [own] = doorsOf(model);
+  const met = metShares(model);
+  if (met && own) {
     const shares = sharesBeside(met.map(({ said }) => said));
     const [first, share] = [met[0]!, shares[0]!];
     const top = shareInSentence(own.levels.levels.at(-1)!.atLeast!);
@@ -127,12 +112,6 @@ function levelsStandfirst(model: Model): string {
   return largestText(sources) || largestOutcome(none);
 }
 
-/** A share that is worked out from numbers, unless there are none. */
-const saidOf = ({ value, percent, shareOff }: Figure, share: number): ShareSaid => ({
-  ...{ share, percent, shareOff },
-  isPublished: !isKnown(value),
-});
-
 const NONE = '0%';
 
 /** A share as English counts: none, all, `53%`. */
@@ -140,13 +119,6 @@ const quantity = (of: string): string => (of === NONE ? 'none' : of === '100%' ?
 
 const ofContacts = (of: string): string =>
   `${quantity(of)} of ${quantity(of) === of ? '' : 'the '}contacts`;
-
-/** Whether the summary says all that the sentence does, which is of the levels of one area. */
-export function isSummedUp({ panels }: Model, view: View): boolean {
-  const doors = panels.flatMap(({ levels }) => levels ?? []);
-  const isOfAll = doors.length > 1 && doors.every(({ levels }) => levels[0]?.atLeast);
-  return view === 'levels' && !isOfAll && doors[0]?.levels.at(-1)?.share !== undefined;
-}
 
 /** The largest source; `''` where it is not certain, or is what has no name of its own. */
 export const largestText = ({ largest }: LevelsModel['sources']): string =>
@@ -158,9 +130,6 @@ const largestOutcome = ({ items, largest }: LevelsModel['none']): string =>
   items.length > 1 && largest.every(({ kind }) => kind === 'outcome')
     ? largestOf('outcome', largest)
     : '';
-
-/** At most so many equally large ones are named. */
-const MOST_NAMED = 3;
 
 /** `The largest outcome: Early help (22%).`, `The largest outcomes: A and B (22% each).` */
 function largestOf(what: string, largest: readonly Item[]): string {
@@ -194,14 +163,7 @@ function journeyStandfirst(model: Model): string {
   if (!fall) return '';
   const { at } = fall;
   const [before, after] = [stages[at - 1]!, stages[at]!];
-  const rates = model.panels.flatMap(({ journey = [] }, i) => {
-    const there = journey.findIndex(({ key }) => key === after.key);
-    const { ofPrevious, shareOff } = journey[there]?.stage ?? {};
-    const follows = journey[there - 1]?.key === before.key;
-    if (ofPrevious === undefined || !follows) return [];
-    const doubts = doubtsOf(journey[there]!.value, journey[there - 1]!.value);
-    return [{ i, said: { share: ofPrevious, shareOff }, doubts }];
-  });
+  const rates = fallShares(model, fall);
   const shares = sharesBeside(rates.map(({ said }) => said));
   const [from, to] = [nameInSentence(before), nameInSentence(after)];
   const each = rates.map(({ i, doubts }, k) => {

@@ -3,12 +3,11 @@ import { isKnown, type Value } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import type { View } from './input.js';
 import { groupItems, type Item, type LevelsModel, type ThresholdFunnelModel } from './model.js';
+import { hasFigure, isSummedUp, lower } from './words.facts.js';
 import {
   atLeastName,
   countInSentence,
-  hasFigure,
   itemName,
-  lower,
   nameInSentence,
   panelName,
   periodText,
@@ -16,7 +15,7 @@ import {
   shareInSentence,
 } from './words.items.en.js';
 import { journey } from './words.parts.en.js';
-import { isSummedUp, largestText, standfirst } from './words.standfirst.en.js';
+import { largestText, standfirst } from './words.standfirst.en.js';
 import { withStop } from '../../core/words/full-stop.js';
 
 const { list, number } = coreEn;

@@ -1,0 +1,150 @@
+// Works out what the sentences of a funnel say in any language: of which numbers, how exact, and what is not said twice.
+import { isKnown, type Mark } from '../../core/data/value.js';
+import { doubtsOf, isIncomparable } from '../../core/statistics/comparability.js';
+import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
+import { decimalsBesideShares, type ShareBeside } from '../../core/statistics/shares-beside.js';
+import type { CoreWords } from '../../core/words/words.js';
+import type { View } from './input.js';
+import type { Fall } from './model.fall.js';
+import type { Figure, Item, LevelsModel, ThresholdFunnelModel } from './model.js';
+
+type Model = ThresholdFunnelModel;
+
+/** Would mislead whoever does not know them. */
+export const GRAVE = ['b', 'c'] as const;
+
+/** At most so many equally large ones are named. */
+export const MOST_NAMED = 3;
+
+/** Days between two days of one date, in years with and without 29 February. */
+const YEARS = [365, 366];
+
+export function isYearApart({ period, previousPeriod }: Model): boolean {
+  return (
+    period !== undefined &&
+    previousPeriod !== undefined &&
+    YEARS.includes(period.endDay - previousPeriod.endDay)
+  );
+}
+
+/** All contacts, or the first stage with a number. */
+export const firstItem = ({ panels: [own] }: Model, view: View): Item | undefined =>
+  view === 'journey'
+    ? (own?.journey?.find(({ value }) => isKnown(value)) ?? own?.journey?.[0])
+    : own?.levels?.contacts;
+
+export const hasFigure = ({ value, share }: Figure): boolean =>
+  isKnown(value) || share !== undefined;
+
+/** For the middle of a sentence; `NHS` and the like stay as they are. */
+export const lower = (text: string): string =>
+  /^.\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** Whether any area has levels. */
+export const hasLevels = ({ panels }: Pick<Model, 'panels'>): boolean =>
+  panels.some(({ levels }) => levels && levels.levels.length > 0);
+
+/** Of the number that a change is from. */
+export const doubtsBefore = ({ previous, change: by }: Figure): readonly Mark[] =>
+  by ? doubtsOf(previous) : [];
+
+/** The size of a change; a published one may have decimal places. */
+export const sizeText = ({ number }: CoreWords, difference: number): string =>
+  number(Math.abs(difference), decimalsOf(difference));
+
+/** Of the contacts: `22%`; `''` where there is none. */
+export const shareText = (core: CoreWords, { share, percent }: Figure): string =>
+  share === undefined ? '' : core.share(share, percent);
+
+/** `22% [p]`. */
+export function markedShareText(core: CoreWords, figure: Figure): string {
+  const share = shareText(core, figure);
+  const marks = isKnown(figure.value) ? figure.value.marks : [];
+  return share && [share, ...marks.map((mark) => `[${mark}]`)].join(' ');
+}
+
+/**
+ * The share of the period before, where the change has one. Left out where whole per cents would make a point of less
+ * than half of one: of 1,000 from 505 to 504.
+ */
+export function shareBeforeText(core: CoreWords, figure: Figure): string {
+  const { change: by, share, percent, shareBefore: before } = figure;
+  if (!by || share === undefined || before === undefined || percent === undefined) return '';
+  const was = core.share(before);
+  const isMadeByRounding =
+    was !== shareText(core, figure) && Math.abs(roundTo((share - before) * 100, 0)) === 0;
+  return isMadeByRounding ? '' : was;
+}
+
+/** A share that a sentence sets beside others. */
+export type ShareSaid = Pick<Figure, 'shareOff' | 'percent'> & ShareBeside;
+
+/** Shares of one sentence, with as many decimals as tell them apart: `60.5%` and `61.4%`, and not twice `61%`. */
+export function sharesText(core: CoreWords, shares: readonly ShareSaid[]): readonly string[] {
+  const decimals = decimalsBesideShares(shares);
+  return shares.map(({ share, percent, isPublished }) =>
+    isPublished
+      ? core.share(share, percent)
+      : core.share(share, roundTo(share * 100, decimals), decimals),
+  );
+}
+
+/** What a sentence says of one of several areas. */
+export interface AreaShare {
+  /** Index of its panel. */
+  readonly i: number;
+  readonly said: ShareSaid;
+  readonly doubts: readonly Mark[];
+}
+
+export const doorsOf = (model: Model): readonly { levels: LevelsModel; i: number }[] =>
+  model.panels.flatMap(({ levels }, i) => (levels ? [{ levels, i }] : []));
+
+/** The share that met any level, in every area with levels; undefined unless all have one. */
+export function metShares(model: Model): readonly AreaShare[] | undefined {
+  const met = doorsOf(model).flatMap(({ levels, i }) => {
+    const any = levels.levels[0]?.atLeast;
+    const doubts = doubtsOf(any?.value, levels.contacts?.value);
+    return any?.share === undefined ? [] : [{ i, said: saidOf(any, any.share), doubts }];
+  });
+  return met.length > 0 && met.length === doorsOf(model).length ? met : undefined;
+}
+
+/** A share that is worked out from numbers, unless there are none. */
+const saidOf = ({ value, percent, shareOff }: Figure, share: number): ShareSaid => ({
+  ...{ share, percent, shareOff },
+  isPublished: !isKnown(value),
+});
+
+/** What of the stage before comes to the one where most fall away, in every area that has both. */
+export function fallShares(model: Model, { at }: Fall): readonly AreaShare[] {
+  const stages = model.panels[0]!.journey!;
+  const [before, after] = [stages[at - 1]!, stages[at]!];
+  return model.panels.flatMap(({ journey = [] }, i) => {
+    const there = journey.findIndex(({ key }) => key === after.key);
+    const { ofPrevious, shareOff } = journey[there]?.stage ?? {};
+    const follows = journey[there - 1]?.key === before.key;
+    if (ofPrevious === undefined || !follows) return [];
+    const doubts = doubtsOf(journey[there]!.value, journey[there - 1]!.value);
+    return [{ i, said: { share: ofPrevious, shareOff }, doubts }];
+  });
+}
+
+/** Whether the summary says all that the sentence does, which is of the levels of one area. */
+export function isSummedUp({ panels }: Model, view: View): boolean {
+  const doors = panels.flatMap(({ levels }) => levels ?? []);
+  const isOfAll = doors.length > 1 && doors.every(({ levels }) => levels[0]?.atLeast);
+  return view === 'levels' && !isOfAll && doors[0]?.levels.at(-1)?.share !== undefined;
+}
+
+/** Why figures of the two periods are not compared; stocks are, unless the one does not end before the other. */
+export function apartNote(core: CoreWords, since: string, items: readonly Item[]): string {
+  const found = items.map(({ noChange }) => noChange).filter(isIncomparable);
+  const why = found.find((each) => each === 'order') ?? found[0];
+  const isOfFlows = why !== 'order' && items.some(({ stage }) => stage?.kind === 'stock');
+  return why ? core.period.notCompared(since, why, isOfFlows) : '';
+}
+
+/** Whether any stage has a rate of the one before. */
+export const hasRates = ({ panels }: Model): boolean =>
+  panels.some(({ journey = [] }) => journey.some(({ stage }) => stage!.ofPrevious !== undefined));
