@@ -40,6 +40,9 @@ function difference(value: number, format: Format): string {
 export const underText = (text: string): string => `llai ${than(text)}`;
 const overText = (text: string): string => `mwy ${than(text)}`;
 
+/** Before the size of a change. @example rise(-3) // 'gostyngiad o' */
+export const rise = (by: number): string => (by > 0 ? 'cynnydd o' : 'gostyngiad o');
+
 const list = (items: readonly string[]): string =>
   items.length < 2
     ? (items[0] ?? '')

@@ -16,11 +16,12 @@ import { type Change, isWithinRounding } from '../statistics/change.js';
 import { doubtsOf } from '../statistics/comparability.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import { capital } from './capital.js';
-import { coreCy, underText } from './cy.js';
+import { coreCy, rise, underText } from './cy.js';
 import { asOf, changeFormat, distanceFormat } from './indicator-formats.js';
 import type { IndicatorLabels, IndicatorWords } from './indicator.js';
-import { as, soft, than } from './mutation.cy.js';
+import { as, than } from './mutation.cy.js';
 import { relativeText } from './number.js';
+import { atPeriod, withArticle } from './period.cy.js';
 import { counted, NOUNS } from './plural.cy.js';
 import { bareFormat, doubtsText, exactFormat, finerFormat, withDoubts } from './words.js';
 
@@ -49,18 +50,12 @@ export function wholePeriod(model: IndicatorModel, index: number): string {
 /** With how much of it is over: `2024 i 2025, 8 mis cyntaf`. */
 export const periodSoFar = (model: IndicatorModel, index: number): string =>
   [longPeriod(model, index), soFar(model, index)].filter(Boolean).join(', ');
-/** A period within a sentence: `y flwyddyn sy’n dod i ben ar 31 Mawrth 2025`. */
-export const withArticle = (when: string): string =>
-  when.replace(/^blwyddyn/, 'y flwyddyn').replace(/^(\d+ \p{L}+ sy’n)/u, 'y $1');
 /** After `ers`: `y flwyddyn sy’n dod i ben ar 31 Mawrth 2025`, `diwedd Rhagfyr 2020`. */
 export const sinceText = (model: IndicatorModel, index: number): string =>
   withArticle(longPeriod(model, index));
 /** After a figure: `ar 31 Mawrth 2025`, `ar gyfer y flwyddyn sy’n dod i ben ar 31 Mawrth 2025`. */
-export const whenText = (model: IndicatorModel, index: number): string => {
-  const text = sinceText(model, index);
-  const onDay = asOf(model) && /^\d+ \p{L}+ \d{4}$/u.test(text);
-  return onDay || text.startsWith('diwedd') ? `ar ${soft(text)}` : `ar gyfer ${text}`;
-};
+export const whenText = (model: IndicatorModel, index: number): string =>
+  atPeriod(sinceText(model, index), asOf(model));
 export const leadName = (model: IndicatorModel): string => textIn(model.lead.name, 'cy');
 
 function headline(model: IndicatorModel): { value: string; period: string } {
@@ -125,12 +120,8 @@ function changeText(model: IndicatorModel, since: ChangeSince, earlier: boolean)
   if (isWithinRounding(since))
     return `Mae’r newid ers ${when} yn rhy fach i’w bennu: mae’r ffigurau wedi’u talgrynnu ${toNearest(model, since.rounding!)}`;
   const relative = since.relative === undefined ? '' : ` (${percent(since.relative)})`;
-  return `${capital(rise(since))} ${changeSize(model, since)}${relative} ers ${when}${rounded}${chanceText(since)}`;
+  return `${capital(rise(since.difference))} ${changeSize(model, since)}${relative} ers ${when}${rounded}${chanceText(since)}`;
 }
-
-/** Before the size of a change. */
-export const rise = ({ difference: by }: Pick<Change, 'difference'>): string =>
-  by > 0 ? 'cynnydd o' : 'gostyngiad o';
 
 /** After a difference; `''` where no interval tells that it may be chance. */
 export const chanceText = ({ chance }: { readonly chance?: true | undefined }): string =>

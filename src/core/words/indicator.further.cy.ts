@@ -7,7 +7,7 @@ import { gapValueFormat, neighboursFormat } from '../indicator/median-format.js'
 import type { IndicatorModel, Unrated } from '../indicator/model.js';
 import { peopleRounding, type Protected, roundingOf } from '../indicator/rounding.js';
 import { decimalsToTell } from '../statistics/decimals.js';
-import { coreCy } from './cy.js';
+import { coreCy, rise } from './cy.js';
 import { withStop } from './full-stop.js';
 import {
   against,
@@ -17,7 +17,6 @@ import {
   indicatorCy,
   lastKind,
   percent,
-  rise,
   toNearest,
   whenText,
 } from './indicator.cy.js';
@@ -195,4 +194,4 @@ export function onlyKnown(value: Value, { measure }: IndicatorModel): string {
 const changeOnly = (change: number, measure: Format): string =>
   change === 0
     ? 'dim newid'
-    : `${rise({ difference: change })} ${difference(change, exactFormat(change, measure))}`;
+    : `${rise(change)} ${difference(change, exactFormat(change, measure))}`;

@@ -37,3 +37,18 @@ export const periodCy: PeriodWords = periodWords({
       ? `Ni chaiff cyfrifon dros gyfnod eu cymharu ${as(when)}: ${APART[why]}.`
       : `Heb ei gymharu ${as(when)}: ${APART[why]}.`,
 });
+
+/** A period within a sentence: `y flwyddyn sy’n dod i ben ar 31 Mawrth 2025`. */
+export const withArticle = (when: string): string =>
+  when.replace(/^blwyddyn/, 'y flwyddyn').replace(/^(\d+ \p{L}+ sy’n)/u, 'y $1');
+
+/**
+ * After a figure: `ar 31 Mawrth 2025`, `ar ddiwedd Rhagfyr 2020`, `ar gyfer y flwyddyn sy’n dod i ben ar 31 Mawrth 2025`.
+ *
+ * @param when with its article
+ * @param isDay whether the figure is of one day
+ */
+export function atPeriod(when: string, isDay: boolean): string {
+  const isDate = isDay && /^\d+ \p{L}+ \d{4}$/u.test(when);
+  return isDate || when.startsWith('diwedd') ? `ar ${soft(when)}` : `ar gyfer ${when}`;
+}

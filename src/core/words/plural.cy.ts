@@ -24,6 +24,8 @@ export const NOUNS = {
   period: { other: 'cyfnod', two: 'gyfnod', few: 'chyfnod', many: 'chyfnod' },
   line: { other: 'llinell', two: 'linell' },
   bar: { other: 'bar', two: 'far' },
+  part: { other: 'rhan', two: 'ran' },
+  kind: { other: 'math', two: 'fath' },
 } satisfies Readonly<Record<string, Noun>>;
 
 /** The noun in its form after the count. @example nounAfter(2, NOUNS.month) // 'fis' */

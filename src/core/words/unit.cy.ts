@@ -14,6 +14,8 @@ const PER: Readonly<Record<string, string>> = {
 const OF: Readonly<Record<string, string>> = {
   children: 'o blant', people: 'o bobl', cases: 'o achosion', placements: 'o leoliadau', visits: 'o ymweliadau',
   beds: 'o welyau', places: 'o leoedd', contacts: 'o gysylltiadau', referrals: 'o atgyfeiriadau',
+  carers: 'o ofalwyr', 'foster carers': 'o ofalwyr maeth', 'foster placements': 'o leoliadau maeth',
+  'children looked after': 'o blant sy’n derbyn gofal',
 }; // prettier-ignore
 
 const TIMES: Readonly<Record<string, readonly [Noun, string]>> = {

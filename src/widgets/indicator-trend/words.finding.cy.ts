@@ -6,14 +6,13 @@ import { latestFormat, projectionFormat } from '../../core/indicator/median-form
 import { isWithinRounding } from '../../core/statistics/change.js';
 import { doubtsOf } from '../../core/statistics/comparability.js';
 import { capital } from '../../core/words/capital.js';
-import { coreCy } from '../../core/words/cy.js';
+import { coreCy, rise } from '../../core/words/cy.js';
 import {
   chanceText,
   changeSize,
   fromRounded,
   leadName,
   monthsText,
-  rise,
 } from '../../core/words/indicator.cy.js';
 import { asOf, changeGiven, formatOf, monthsOfChange } from '../../core/words/indicator-formats.js';
 import { fitsTitle } from '../../core/words/reading-limits.js';
@@ -82,7 +81,7 @@ function change(model: Model): string {
   const span = spanOf(model, since.from);
   if (since.difference === 0) return `dim newid ${span}`;
   if (isWithinRounding(since)) return '';
-  return `${rise(since)} ${changeSize(model, since)} ${span}${chanceText(since)}`;
+  return `${rise(since.difference)} ${changeSize(model, since)} ${span}${chanceText(since)}`;
 }
 
 const SPANS: Readonly<Record<number, string>> = {

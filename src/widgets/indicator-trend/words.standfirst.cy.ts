@@ -10,10 +10,10 @@ import {
   distanceSize,
   goalText,
   toNearest,
-  withArticle,
 } from '../../core/words/indicator.cy.js';
 import { comparedFirst } from '../../core/words/indicator-formats.js';
 import { as, than } from '../../core/words/mutation.cy.js';
+import { withArticle } from '../../core/words/period.cy.js';
 import type { IndicatorTrendModel } from './model.js';
 import { control } from './words.parts.cy.js';
 import { projectionStandfirst } from './words.projection.cy.js';
