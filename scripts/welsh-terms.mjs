@@ -21,6 +21,19 @@ const UNEMPLOYMENT = {
   url: 'https://statscymru.llyw.cymru/Catalogue/Business-Economy-and-Labour-Market/People-and-Work/Unemployment/ILO-Unemployment/ilounemploymentrates-by-welshlocalareas-year',
 };
 
+const MILESTONES = {
+  name: 'Llywodraeth Cymru, Llesiant Cymru: cerrig milltir cenedlaethol',
+  url: 'https://www.llyw.cymru/node/71249',
+};
+const WELLBEING_QUALITY = {
+  name: 'Llywodraeth Cymru, dangosyddion llesiant cenedlaethol 2020-21: adroddiad ansawdd',
+  url: 'https://llyw.cymru/dangosyddion-llesiant-cenedlaethol-2020-21-adroddiad-ansawdd-html',
+};
+const BRIDGEND = {
+  name: 'Cyngor Bwrdeistref Sirol Pen-y-bont ar Ogwr, Adroddiad Blynyddol 2019-20',
+  url: 'https://democratic.bridgend.gov.uk/mgAi.aspx?ID=11551&LLL=1',
+};
+
 /** `welsh` stands in the words of the widgets in this form, or with its beginning mutated. */
 export const TERMS = [
   { english: 'children looked after', welsh: 'plant sy’n derbyn gofal', source: LOOKED_AFTER },
@@ -45,4 +58,15 @@ export const TERMS = [
   { english: 'trial limits', welsh: 'terfynau prawf' },
   { english: 'mean moving range', welsh: 'cymedr yr ystod symudol' },
   { english: 'may be chance', welsh: 'a allai fod oherwydd siawns' },
+  { english: 'indicator', welsh: 'dangosydd', source: WELLBEING_QUALITY },
+  { english: 'quality', welsh: 'ansawdd', source: WELLBEING_QUALITY },
+  { english: 'trend', welsh: 'tuedd', source: MILESTONES },
+  { english: 'not rated', welsh: 'heb ei asesu', source: MILESTONES },
+  { english: 'met its target', welsh: 'cyrraedd ei darged', source: BRIDGEND },
+  { english: 'missed its target', welsh: 'methu ei darged' },
+  { english: 'rating', welsh: 'asesiad' },
+  { english: 'within tolerance', welsh: 'o fewn y goddefiant' },
+  { english: 'comparable', welsh: 'cymaradwy' },
+  { english: 'overdue', welsh: 'yn hwyr' },
+  { english: 'date of a report', welsh: 'dyddiad adrodd' },
 ];
