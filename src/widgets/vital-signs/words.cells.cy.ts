@@ -1,6 +1,6 @@
 // The Welsh texts of the scorecard's cells: whole words to listen to, and a few letters to look at.
 import { type Text, textIn } from '../../core/data/text.js';
-import { isKnown, shorthandText } from '../../core/data/value.js';
+import { isKnown, isNotApplicable, shorthandText, type Value } from '../../core/data/value.js';
 import type { ChangeSince, IndicatorModel } from '../../core/indicator/model.js';
 import { type Change, isWithinRounding } from '../../core/statistics/change.js';
 import { doubtsOf } from '../../core/statistics/comparability.js';
@@ -8,7 +8,6 @@ import { coreCy } from '../../core/words/cy.js';
 import { withoutStop } from '../../core/words/full-stop.js';
 import { changeSize, missingNeighbours, wholePeriod } from '../../core/words/indicator.cy.js';
 import { than } from '../../core/words/mutation.cy.js';
-import { changeUnknown } from '../../core/words/no-change.cy.js';
 import { withArticle } from '../../core/words/period.cy.js';
 import { NOUNS } from '../../core/words/plural.cy.js';
 import { bareFormat, exactFormat } from '../../core/words/words.js';
@@ -74,6 +73,10 @@ const NO_CHANGE: Readonly<Record<Exclude<NonNullable<ChangeSince['reason']>, 'ab
   'missing period': 'bwlch',
 };
 
+/** In a cell, which is too narrow for the one word `amherthnasol`. */
+const changeUnknown = (before: Value | undefined): string =>
+  isNotApplicable(before) ? 'ddim yn berthnasol' : 'anhysbys';
+
 export function shortChange(since: ChangeSince, model: IndicatorModel): string {
   if (since.reason === 'absent') return changeUnknown(model.lead.values[since.from!]);
   if (since.reason !== undefined) return NO_CHANGE[since.reason];
@@ -83,7 +86,7 @@ export function shortChange(since: ChangeSince, model: IndicatorModel): string {
 
 function shortSize(since: Change & { readonly chance?: true }, model: IndicatorModel): string {
   if (since.difference === 0) return '→ dim newid';
-  if (isWithinRounding(since)) return 'rhy agos i’w wahaniaethu';
+  if (isWithinRounding(since)) return 'rhy agos i ddweud';
   const size = changeSize(model, since, true);
   const by = since.chance ? ', efallai drwy siawns' : '';
   return `${since.difference > 0 ? '↑' : '↓'} ${size.replace(/(?<=wynt) canran$/, '')}${by}`;

@@ -94,7 +94,8 @@ const areasText: VitalSignsWords['areas'] = (chosen, total) => {
 const COLUMNS: VitalSignsWords['columns'] = {
   indicator: 'Dangosydd',
   area: 'Ardal',
-  latest: 'Diweddaraf',
+  // Of the latest period, which stands below it; the column is too narrow for `Diweddaraf`.
+  latest: 'Ffigur',
   quality: 'Ansawdd',
   change: 'Newid',
   target: 'Targed',

@@ -63,6 +63,6 @@ function overdueNote(model: VitalSignsModel): string {
 }
 
 function reportNote(model: VitalSignsModel): string {
-  const due = dueOf(model).map((row) => `${titleOf(row, model)}: ${period.long(row.due, false)}`);
+  const due = dueOf(model).map((row) => `${titleOf(row, model)} (${period.long(row.due, false)})`);
   return due.length > 0 ? `Dyddiadau adrodd: ${due.join('; ')}.` : '';
 }

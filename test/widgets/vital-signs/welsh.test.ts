@@ -72,6 +72,33 @@ async function drawn(data: unknown, lang: string, words: VitalSignsWords): Promi
     : texts;
 }
 
+/** Words that are seen on two lines, or beyond the edge of their cell. */
+const wordsOutOfPlace = (table: Element): readonly string[] =>
+  [...table.querySelectorAll('td:not(.nothing), thead th')].flatMap((cell) => {
+    const { right, width } = cell.getBoundingClientRect();
+    if (width < 5) return [];
+    return seenWords(cell).flatMap(({ word, boxes }) => {
+      const lines = new Set(boxes.map(({ top }) => Math.round(top)));
+      return lines.size > 1 || boxes.some((box) => box.right > right + 0.5) ? [word] : [];
+    });
+  });
+
+function seenWords(cell: Element) {
+  const words: { readonly word: string; readonly boxes: readonly DOMRect[] }[] = [];
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.parentElement!.closest('.unseen, svg')) continue;
+    for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      words.push({ word, boxes: [...range.getClientRects()] });
+    }
+  }
+  return words;
+}
+
 const inAreas = (areas: string, values: number[], more: Partial<Sign> = {}): readonly Sign[] =>
   [...areas].map((area) => sign('Visits', values, { area, ...more }));
 
@@ -150,6 +177,17 @@ describe('a scorecard in Welsh', () => {
     expect(of('several areas that missed')).to.equal('6 o 6 ffigur a aseswyd wedi methu eu targed');
     expect(of('none that is rated, in areas')).to.equal('2 o 2 ffigur wedi codi');
   });
+
+  for (const widthPx of [340, 620, 780, 1100]) {
+    it(`breaks no word of a cell or a head within it, ${widthPx} px wide`, async () => {
+      const signs = [sign('A', ['[z]', 91], { target }), ...RARE['changes of every kind']!];
+      for (const data of [card(signs), examples['vital signs of a month']!.dataset]) {
+        const { element } = await mount(TAG, { data, lang: 'cy' }, { widthPx });
+        expect(wordsOutOfPlace(part(element, 'chart')!)).to.deep.equal([]);
+        unmountAll();
+      }
+    });
+  }
 
   it('says in a cell how a figure changed, and what its target is', () => {
     const row = modelOf([sign('Visits', [90, 92], { target })]).rows[0]!;
