@@ -49,6 +49,18 @@ const CHILDREN_MEASURES = {
   name: 'StatsCymru, mesurau perfformiad gwasanaethau cymdeithasol meintiol, plant',
   url: 'https://statscymru.llyw.cymru/Catalogue/Health-and-Social-Care/Social-Services/Performance-Measures/quantitativesocialservicesperformancechildren-by-measures',
 };
+const MILESTONES = {
+  name: 'Llywodraeth Cymru, Llesiant Cymru: cerrig milltir cenedlaethol',
+  url: 'https://www.llyw.cymru/node/71249',
+};
+const WELLBEING_QUALITY = {
+  name: 'Llywodraeth Cymru, dangosyddion llesiant cenedlaethol 2020-21: adroddiad ansawdd',
+  url: 'https://llyw.cymru/dangosyddion-llesiant-cenedlaethol-2020-21-adroddiad-ansawdd-html',
+};
+const BRIDGEND = {
+  name: 'Cyngor Bwrdeistref Sirol Pen-y-bont ar Ogwr, Adroddiad Blynyddol 2019-20',
+  url: 'https://democratic.bridgend.gov.uk/mgAi.aspx?ID=11551&LLL=1',
+};
 
 /** `welsh` stands in the words of the widgets in this form, or with its beginning mutated. */
 export const TERMS = [
@@ -99,4 +111,15 @@ export const TERMS = [
   { english: 'journey', welsh: 'taith' },
   { english: 'outcome', welsh: 'canlyniad' },
   { english: 'on the last day', welsh: 'ar y diwrnod olaf' },
+  { english: 'indicator', welsh: 'dangosydd', source: WELLBEING_QUALITY },
+  { english: 'quality', welsh: 'ansawdd', source: WELLBEING_QUALITY },
+  { english: 'trend', welsh: 'tuedd', source: MILESTONES },
+  { english: 'not rated', welsh: 'heb ei asesu', source: MILESTONES },
+  { english: 'met its target', welsh: 'cyrraedd ei darged', source: BRIDGEND },
+  { english: 'missed its target', welsh: 'methu ei darged' },
+  { english: 'rating', welsh: 'asesiad' },
+  { english: 'within tolerance', welsh: 'o fewn y goddefiant' },
+  { english: 'comparable', welsh: 'cymaradwy' },
+  { english: 'overdue', welsh: 'yn hwyr' },
+  { english: 'date of a report', welsh: 'dyddiad adrodd' },
 ];

@@ -51,7 +51,7 @@ const definition = defineWidget({
   later: () => [table],
   model: vitalSignsModel,
   layout: vitalSignsLayout,
-  locales: { en: () => import('./words.en.js') },
+  locales: { en: () => import('./words.en.js'), cy: () => import('./words.cy.js') },
   styles: [ratingStyles, vitalSignsStyles],
 });
 

@@ -1,11 +1,9 @@
 // The English texts of the scorecard's cells: whole words to listen to, and a few letters to look at.
 import { textIn } from '../../core/data/text.js';
-import { poundsIn } from '../../core/data/money-unit.js';
 import { isKnown, shorthandText } from '../../core/data/value.js';
 import type { ChangeSince, IndicatorModel } from '../../core/indicator/model.js';
 import { doubtsOf } from '../../core/statistics/comparability.js';
 import { type Change, isWithinRounding } from '../../core/statistics/change.js';
-import { decimalsOf } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import {
   changeSize,
@@ -16,32 +14,22 @@ import {
 import { changeUnknown } from '../../core/words/no-change.en.js';
 import { bareFormat, exactFormat } from '../../core/words/words.js';
 import type { Row } from './model.js';
+import { goalOf, shortGoal } from './words.goal.js';
 import type { VitalSignsWords } from './words.js';
 import { withoutStop } from '../../core/words/full-stop.js';
 
 const { amount, difference, number, period } = coreEn;
 
-type Signs = Readonly<Record<string, string>>;
-
-const AIMS: Signs = { high: 'at least ', low: 'at most ' };
-
-const SIGNS: Signs = { high: '≥ ', low: '≤ ' };
-
-/** The target of the latest figure: its number, or its range; absent where its period has none. */
-const goalOf = ({ target: found }: IndicatorModel): readonly number[] | undefined => {
-  const { value, range } = found!;
-  return range ?? (value === undefined ? undefined : [value]);
-};
+const AIMS: Readonly<Record<string, string>> = { high: 'at least ', low: 'at most ' };
 
 /** `at least 95%`, `4 to 6 visits`: of a range the unit stands once, at its end. */
-function goalText({ measure }: IndicatorModel, goal: readonly number[], signs: Signs): string {
+function goalText({ measure }: IndicatorModel, goal: readonly number[]): string {
   const texts = goal.map((bound, i) => {
     const isLast = i === goal.length - 1;
-    const format = signs === AIMS && isLast ? measure : bareFormat(measure);
-    return amount(bound, exactFormat(bound, format));
+    return amount(bound, exactFormat(bound, isLast ? measure : bareFormat(measure)));
   });
-  const sign = goal.length > 1 ? '' : (signs[measure.direction as string] ?? '');
-  return sign + texts.join(' to ');
+  const aim = goal.length > 1 ? '' : (AIMS[measure.direction as string] ?? '');
+  return aim + texts.join(' to ');
 }
 
 export function target(row: Row): readonly string[] {
@@ -53,7 +41,7 @@ export function target(row: Row): readonly string[] {
   const { tolerance, by } = found;
   const whole = wholeTarget(row);
   return [
-    goalText(model, goal, AIMS),
+    goalText(model, goal),
     tolerance > 0 ? `tolerance ${difference(tolerance, exactFormat(tolerance, measure))}` : '',
     by ? `due by ${withArticle(period.long(by, measure.kind === 'stock'))}` : '',
     whole && `for the ${whole}`,
@@ -67,17 +55,9 @@ export const wholeTarget = ({ model }: Row): string =>
     : '';
 
 export function shortTarget({ model }: Row): string {
-  const { target: found, measure } = model;
-  if (!found) return '';
+  if (!model.target) return '';
   const goal = goalOf(model);
-  if (!goal) return 'none set';
-  const { tolerance } = found;
-  const text = goalText(model, goal, SIGNS);
-  const slack =
-    poundsIn(measure.unit) === undefined
-      ? number(tolerance, decimalsOf(tolerance))
-      : amount(tolerance, exactFormat(tolerance, bareFormat(measure)));
-  return tolerance > 0 ? `${text} (±${slack})` : text;
+  return goal ? shortGoal(coreEn, model, goal, 'to') : 'none set';
 }
 
 /** Why no change is given. */

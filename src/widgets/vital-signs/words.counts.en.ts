@@ -1,6 +1,7 @@
 // Counts in English the rows of a scorecard: how many there are, how they are rated, how many rose and fell.
-import { signOfChange, type TargetRating } from '../../core/indicator/model.js';
+import type { TargetRating } from '../../core/indicator/model.js';
 import { coreEn } from '../../core/words/en.js';
+import { movesOf, ratedOf } from './model.counts.js';
 import { countRatings, type Row, type VitalSignsModel } from './model.js';
 
 const { number } = coreEn;
@@ -29,12 +30,6 @@ export const ratedText = (model: Model, count: number): string =>
   `${number(count, 0)} ${ratedName(model, count)}`;
 
 export const ratedName = (model: Model, count: number): string => `rated ${rowName(model, count)}`;
-
-/** How many are held against a target: one that is not yet due has no verdict. */
-export const ratedOf = (rows: readonly Row[]): number => {
-  const counts = countRatings(rows);
-  return counts.met + counts['within tolerance'] + counts.missed;
-};
 
 /** After the one row that is rated: `met its target`. */
 export const verdictOfOne = (rows: readonly Row[]): string =>
@@ -79,26 +74,6 @@ function noneRated(model: Model): string {
   const count = `${number(rows.length, 0)} ${rowName(model, rows.length)}`;
   const what = areas.length > 0 ? `${count} of ${whatText(model)}` : count;
   return `${what}${rows.length === 1 ? ', which is not rated' : ', none of them rated'}`;
-}
-
-/** How many rows that can be compared with the period before rose and fell. */
-export interface Moves {
-  readonly risen: readonly Row[];
-  readonly fallen: readonly Row[];
-  readonly compared: number;
-}
-
-/** Nothing is counted across a break, nor of an older figure or a forecast, which has not risen yet. */
-export function movesOf({ rows }: Model): Moves {
-  const compared = rows.flatMap((row) => {
-    const { sincePrevious: since, lastAbsent, latest } = row.model;
-    const isForecast = latest?.value.marks.includes('f');
-    return !lastAbsent && !isForecast && since && since.reason === undefined
-      ? [{ row, sign: signOfChange(since) }]
-      : [];
-  });
-  const moved = (way: number) => compared.flatMap(({ row, sign }) => (sign === way ? [row] : []));
-  return { risen: moved(1), fallen: moved(-1), compared: compared.length };
 }
 
 /** Of the rows that went one way: `2 of 3`, and `comparable indicators rose`. */

@@ -1,15 +1,10 @@
 // Says a scorecard in English; the sentences about one indicator are in `core/words/indicator.en.ts`.
 import { type Text, textIn } from '../../core/data/text.js';
-import { isKnown, known } from '../../core/data/value.js';
-import { lineFormat } from '../../core/indicator/median-format.js';
 import type { TargetRating } from '../../core/indicator/model.js';
-import { isUnjoined } from '../../core/statistics/comparability.js';
-import { decimalsToTell, decimalsOf } from '../../core/statistics/decimals.js';
+import { decimalsOf } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
-import { finerFormat } from '../../core/words/words.js';
 import { indicatorEn } from '../../core/words/indicator.en.js';
-import { formatOf } from '../../core/words/indicator-formats.js';
 import { comparisons, onlyKnown, ratingWithReason } from '../../core/words/indicator.further.en.js';
 import type { Filter, Selection } from './model.select.js';
 import type { Row, VitalSignsModel } from './model.js';
@@ -22,49 +17,26 @@ import {
   wholeTarget,
 } from './words.cells.en.js';
 import { rowName } from './words.counts.en.js';
+import { lineEnds } from './words.line.js';
 import { measuredOf } from './words.notes.en.js';
 import { surface } from './words.surface.en.js';
 import type { VitalSignsWords } from './words.js';
 import { withStop } from '../../core/words/full-stop.js';
 
-const { amount, list, number, period } = coreEn;
+const { list, number, period } = coreEn;
 
 const name = (text: Text): string => textIn(text, 'en');
 
 /** From the first to the last figure of each stretch that is comparable; no line joins two of them. */
-function line({ model }: Row): string {
-  const format = lineFormat(model, model.lead, formatOf(model));
-  const texts = stretchesOf(model).flatMap((stretch) => {
-    const [first, last] = [stretch[0], stretch.at(-1)];
-    if (!first || !last) return [];
-    const decimals = decimalsToTell(first.value, last.value, formatOf(model).decimals);
-    const ends = (stretch.length > 1 ? [first, last] : [first]).map(
-      ({ value, when }) =>
-        `${amount(value, finerFormat(value, format(known(value)), decimals))} in ${when}`,
+function line(row: Row): string {
+  const texts = lineEnds(coreEn, row).map((ends) => {
+    const each = ends.map(
+      ({ text, when, isPart }) => `${text} in ${when}${isPart ? ' so far' : ''}`,
     );
-    return [ends.length > 1 ? `from ${ends.join(' to ')}` : ends[0]!];
+    return ends.length > 1 ? `from ${each.join(' to ')}` : each[0]!;
   });
-  return model.lead.values.filter(isKnown).length < 2
-    ? ''
-    : capital(texts.slice(-MOST_STRETCHES).join('; not joined: '));
+  return capital(texts.join('; not joined: '));
 }
-
-/** The figures of the line, apart wherever two are not comparable. */
-function stretchesOf({ lead, periods, breakBefore, apartBefore, unfinished }: Row['model']) {
-  const stretches: { readonly value: number; readonly when: string }[][] = [[]];
-  lead.values.forEach((value, index) => {
-    const isPart = unfinished && index === periods.length - 1;
-    const isApart = isPart || breakBefore[index] || isUnjoined(apartBefore[index]);
-    if (isApart) stretches.push([]);
-    if (!isKnown(value)) return;
-    const when = `${period.short(periods[index]!)}${isPart ? ' so far' : ''}`;
-    if (isKnown(value)) stretches.at(-1)!.push({ value: value.value, when });
-  });
-  return stretches;
-}
-
-/** Of a long line the last stretches are enough; all figures are in the table. */
-const MOST_STRETCHES = 3;
 
 const MEANINGS: Readonly<Record<TargetRating, string>> = {
   met: 'at the target, or on its good side',

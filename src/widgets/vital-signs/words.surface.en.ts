@@ -2,41 +2,37 @@
 import { group } from 'd3-array';
 import { type Text, textIn } from '../../core/data/text.js';
 import { capital } from '../../core/words/capital.js';
-import {
-  fitsStandfirst,
-  fitsTitle,
-  MOST_STANDFIRST_WORDS,
-} from '../../core/words/reading-limits.js';
+import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
-import { indicatorEn, longPeriod } from '../../core/words/indicator.en.js';
+import { indicatorEn } from '../../core/words/indicator.en.js';
 import { ratingWithReason } from '../../core/words/indicator.further.en.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
-import { caveatsOf, reasonsOf, withCaveats } from '../../core/words/words.js';
-import { commonest, samePeriodAs } from './model.common.js';
-import { isOverdue, type Row, type VitalSignsModel } from './model.js';
+import { withCaveats } from '../../core/words/words.js';
+import { movesOf, overdueOf, ratedOf } from './model.counts.js';
+import type { Row, VitalSignsModel } from './model.js';
 import {
   movedText,
-  movesOf,
   ratedName,
-  ratedOf,
   ratedText,
   ratingsText,
   someRows,
   verdictOfOne,
   whatText,
 } from './words.counts.en.js';
+import { withMostNames } from './words.named.js';
 import { notes, titleOf } from './words.notes.en.js';
+import { marksOf, monthsOf, whenOf } from './words.when.js';
 import { withStop } from '../../core/words/full-stop.js';
 
-const { list, number, period } = coreEn;
+const { list, number } = coreEn;
 
 const name = (text: Text): string => textIn(text, 'en');
 
 /** With more names than these a list is no summary. */
 const MOST_NAMED = 5;
 
-function overdueText({ rows, asOf }: VitalSignsModel): string {
-  const count = rows.filter((row) => isOverdue(row, asOf?.endDay)).length;
+function overdueText(model: VitalSignsModel): string {
+  const count = overdueOf(model);
   return count > 0
     ? `${number(count, 0)} ${count === 1 ? 'report is' : 'reports are'} overdue`
     : '';
@@ -137,17 +133,13 @@ const sentence = (...parts: readonly string[]): string => {
 
 /** As many names as a short sentence holds: `Missed: Visits, Plans and 3 others`. */
 function named(head: string, rows: readonly Row[], model: VitalSignsModel, rest: string): string {
-  // Each name has a word at least.
-  const names = rows.slice(0, MOST_STANDFIRST_WORDS).map((row) => titleOf(row, model));
-  for (let count = names.length; count > 0; count -= 1) {
-    const left = rows.length - count;
+  const names = rows.map((row) => titleOf(row, model));
+  return withMostNames(names, rest, (some, left) => {
     const others = left > 0 ? [`${number(left, 0)} ${left === 1 ? 'other' : 'others'}`] : [];
-    const all = [...names.slice(0, count), ...others];
+    const all = [...some, ...others];
     // The name of an area may have an “and” in it.
-    const text = `${head}: ${model.areas.length > 0 ? all.join('; ') : list(all)}`;
-    if (fitsStandfirst(`${text} ${rest}`)) return text;
-  }
-  return '';
+    return `${head}: ${model.areas.length > 0 ? all.join('; ') : list(all)}`;
+  });
 }
 
 /** No praise: a rise is neither good nor bad by itself. */
@@ -181,32 +173,6 @@ function ofChanges(model: VitalSignsModel): Finding {
   };
 }
 
-/** That of all rows, in words; `''` where they differ. Of one row it is that of its latest figure, which is the number. */
-function whenOf({ rows }: VitalSignsModel): string {
-  const [only] = rows.length === 1 ? rows : [];
-  if (only?.model.lastAbsent && only.model.latest)
-    return longPeriod(only.model, only.model.latest.index);
-  const periods = rows.map(({ model }) => model.periods.at(-1)!);
-  const common = commonest(periods);
-  if (!common || !periods.every((each) => samePeriodAs(each, common))) return '';
-  const months = new Set(rows.map(monthsOf));
-  const isOnLastDay = (row: Row) => row.model.measure.kind === 'stock' && !monthsOf(row);
-  const text = period.long(common, rows.every(isOnLastDay));
-  return months.size === 1 ? [text, ...months].filter(Boolean).join(', ') : text;
-}
-
-/** What the marks of the one figure say, but for what a title that is made of it says. */
-function marksOf({ rows, envelope }: VitalSignsModel, title: string): readonly string[] {
-  const [only] = rows.length === 1 ? rows : [];
-  const { latest } = only?.model ?? {};
-  if (!latest) return [];
-  const said = envelope.title === '' && title !== '' ? caveatsOf(coreEn, latest.value) : [];
-  return reasonsOf(coreEn, latest.value).filter((each) => !said.includes(each));
-}
-
-/** `first 8 months`, or `after 8 months`, of a last period that is not over; else `''`. */
-const monthsOf = ({ model }: Row): string => indicatorEn.soFar(model, model.periods.length - 1);
-
 function titleFrom({ text }: Finding, { envelope, areas }: VitalSignsModel, when: string): string {
   if (text === '') return '';
   const area = envelope.area ? name(envelope.area.name) : '';
@@ -230,12 +196,13 @@ function vitalNotes(model: VitalSignsModel): readonly string[] {
     rows.length > MOST_NAMED
       ? someRows(model, rows.length)
       : rows.map((row) => titleOf(row, model)).join('; ');
-  const when = whenOf(model);
-  const isUnsaid = (row: Row) => monthsOf(row) && !when.endsWith(monthsOf(row));
+  const when = whenOf(indicatorEn, model);
+  const months = (row: Row) => monthsOf(indicatorEn, row);
+  const isUnsaid = (row: Row) => months(row) && !when.endsWith(months(row));
   const parts = model.rows.filter((row) => !row.model.lastAbsent && isUnsaid(row));
   return [
-    ...[...group(parts, monthsOf)].map(([months, rows]) =>
-      withStop(`The last period is not over, so the figure is ${ofPart(months)}: ${of(rows)}`),
+    ...[...group(parts, months)].map(([over, rows]) =>
+      withStop(`The last period is not over, so the figure is ${ofPart(over)}: ${of(rows)}`),
     ),
     missing.length > 0
       ? withStop(`No figure for the last period, and an older one shown: ${of(missing)}`)
@@ -249,13 +216,13 @@ function vitalNotes(model: VitalSignsModel): readonly string[] {
 export function surface(model: VitalSignsModel): Surface {
   const { envelope } = model;
   const found = findingOf(model);
-  const when = whenOf(model);
+  const when = whenOf(indicatorEn, model);
   const finding = titleFrom(found, model, when);
   return surfaceOf(coreEn, envelope, {
     ...found,
     finding,
     what: whatText(model),
-    when: [when, ...marksOf(model, finding)].filter(Boolean).join(', '),
+    when: [when, ...marksOf(coreEn, model, finding)].filter(Boolean).join(', '),
     summary: () => [summary(model, found)],
     vital: vitalNotes(model),
     notes: () => notes(model),

@@ -578,10 +578,11 @@ describe('a row', () => {
 
 describe('another language', () => {
   it('can be added by a page', async () => {
+    const ownWelsh = VitalSignsElement.locales.get('cy')!;
     VitalSignsElement.locales.set('cy', async () => ({ words: vitalSignsWords }));
     const { dataset } = examples['English and Welsh']!;
     const on = await mount(tag, { data: dataset, lang: 'cy' });
-    VitalSignsElement.locales.delete('cy');
+    VitalSignsElement.locales.set('cy', ownWelsh);
     expect(partText(on.element, 'heading')).to.equal('Arwyddion hanfodol');
     expect(partText(on.element, 'status')).to.equal('Yn dangos 1 o 1.');
     expect(text(root(on).querySelector('.group'))).to.equal('Drws ffrynt');
@@ -595,14 +596,28 @@ describe('another language', () => {
 });
 
 describe('the trend of a row', () => {
-  it('speaks the language of its scorecard, also where a page has another that only trends know', async () => {
-    expect([...IndicatorTrendElement.locales.keys()]).to.include('cy');
-    expect([...VitalSignsElement.locales.keys()]).to.not.include('cy');
-    const on = await mount(tag, { data: card([sign('Contacts', [5, 6])]), lang: 'cy' });
+  const openedIn = async (lang: string) => {
+    const on = await mount(tag, { data: card([sign('Contacts', [5, 6])]), lang });
     await press(on, all(on, 'button.open')[0]);
-    const trend = await opened(on);
-    expect(trend.lang).to.equal('en');
-    expect(partText(trend, 'figures')).to.include('Table of figures');
+    return { on, trend: await opened(on) };
+  };
+  it('speaks the language of its scorecard, also where a page has another that only trends know', async () => {
+    IndicatorTrendElement.locales.set('xx', IndicatorTrendElement.locales.get('cy')!);
+    try {
+      const { trend } = await openedIn('xx');
+      expect(trend.lang).to.equal('en');
+      expect(partText(trend, 'figures')).to.include('Table of figures');
+    } finally {
+      IndicatorTrendElement.locales.delete('xx');
+    }
+  });
+  it('is Welsh in a Welsh page, as its scorecard is', async () => {
+    const { on, trend } = await openedIn('cy');
+    expect([partText(on.element, 'status'), trend.lang]).to.deep.equal([
+      'Yn dangos yr unig ddangosydd.',
+      'cy',
+    ]);
+    await waitUntil(() => partText(trend, 'figures').includes('Tabl o ffigurau'), 'no Welsh table');
   });
 });
 

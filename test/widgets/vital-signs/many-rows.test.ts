@@ -8,6 +8,7 @@ import { mount, part, place, setData, unmountAll, updated } from '../../support/
 import { card, sign } from './signs.js';
 
 const tag = 'council-vital-signs';
+const ownWelsh = VitalSignsElement.locales.get('cy')!;
 /** Forty indicators of every authority in England. */
 const ALL = 6120;
 
@@ -170,7 +171,7 @@ describe('rows that are still on their way', () => {
     VitalSignsElement.locales.set('cy', async () => ({ words: counting }));
     const { element } = place(tag, { data: many(1000), lang: 'cy' });
     await oneEvent(element, 'council-ready');
-    VitalSignsElement.locales.delete('cy');
+    VitalSignsElement.locales.set('cy', ownWelsh);
     expect(written.size).to.be.within(50, 200);
     await updated(element);
     expect(written.size).to.equal(1000);
@@ -195,7 +196,7 @@ describe('rows that are still on their way', () => {
       'nothing said',
       { timeout: 5000 },
     );
-    VitalSignsElement.locales.delete('cy');
+    VitalSignsElement.locales.set('cy', ownWelsh);
     await updated(element);
     expect(said).to.include('English is shown instead');
     expect(part(element, 'notice')).to.equal(null);
