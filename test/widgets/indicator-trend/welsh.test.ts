@@ -8,32 +8,14 @@ import { protectIndicatorTrend } from '../../../src/widgets/indicator-trend/prot
 import { words as english } from '../../../src/widgets/indicator-trend/words.en.js';
 import { words as welsh } from '../../../src/widgets/indicator-trend/words.cy.js';
 import type { IndicatorTrendWords } from '../../../src/widgets/indicator-trend/words.js';
+import { allTexts, wordsIn } from '../../support/every-word.js';
 import { expectConsole } from '../../support/expect-console.js';
-import { mount, part, partText, unfoldAll, unmountAll } from '../../support/mount.js';
+import { mount, part, partText, unmountAll } from '../../support/mount.js';
 
 const TAG = 'council-indicator-trend';
 
 /** Alike in both languages: names of keys, names of months, and words that are spelt the same. */
 const SHARED = new Set('page up down home end enter escape bar chart may is at'.split(' '));
-
-const wordsIn = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
-
-/** Its texts, and the names and descriptions that only assistive technology reads. */
-function allTexts(element: Element): string {
-  unfoldAll(element);
-  const root = element.shadowRoot!;
-  const named = [...root.querySelectorAll('[aria-label], [title]')].map((each) =>
-    [each.getAttribute('aria-label'), each.getAttribute('title')].join(' '),
-  );
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    if (!walker.currentNode.parentElement?.closest('style'))
-      texts.push(walker.currentNode.nodeValue!);
-  }
-  return [...texts, ...named].join('\n');
-}
 
 /** What the tooltip says of every point. */
 function allPoints(dataset: unknown, words: IndicatorTrendWords): string {

@@ -7,9 +7,10 @@ import { words as english } from '../../../src/widgets/placement-mix/words.en.js
 import { words as welsh } from '../../../src/widgets/placement-mix/words.cy.js';
 import * as welshParts from '../../../src/widgets/placement-mix/words.parts.cy.js';
 import type { PlacementMixWords } from '../../../src/widgets/placement-mix/words.js';
+import { allTexts, wordsIn } from '../../support/every-word.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { loadParts } from '../../support/load-parts.js';
-import { mount, part, partText, unfoldAll, unmountAll } from '../../support/mount.js';
+import { mount, part, partText, unmountAll } from '../../support/mount.js';
 import { carers, modelOf, parts } from './scene.js';
 
 await loadParts(welshParts);
@@ -19,28 +20,9 @@ const TAG = 'council-placement-mix';
 /** Alike in both languages: names of keys, and words that are spelt the same. */
 const SHARED = new Set('page up down home end enter escape bar chart may is at'.split(' '));
 
-const wordsIn = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
-
 /** A name that is longer than its line is broken within a word. */
 const isOf = (own: ReadonlySet<string>, word: string): boolean =>
   own.has(word) || [...own].some((each) => each.length > 20 && each.includes(word));
-
-/** Its texts, and the names and descriptions that only assistive technology reads. */
-function allTexts(element: Element): string {
-  unfoldAll(element);
-  const root = element.shadowRoot!;
-  const named = [...root.querySelectorAll('[aria-label], [title]')].map((each) =>
-    [each.getAttribute('aria-label'), each.getAttribute('title')].join(' '),
-  );
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    if (!walker.currentNode.parentElement?.closest('style'))
-      texts.push(walker.currentNode.nodeValue!);
-  }
-  return [...texts, ...named].join('\n');
-}
 
 /** What the tooltip says of every point, and what a person hears who does not see the picture. */
 function allPoints(dataset: unknown, words: PlacementMixWords): string {

@@ -13,33 +13,15 @@ import { words as english } from '../../../src/widgets/threshold-funnel/words.en
 import * as parts from '../../../src/widgets/threshold-funnel/words.parts.cy.js';
 import { words as welsh } from '../../../src/widgets/threshold-funnel/words.cy.js';
 import type { ThresholdFunnelWords } from '../../../src/widgets/threshold-funnel/words.js';
+import { allTexts, wordsIn } from '../../support/every-word.js';
 import { expectConsole } from '../../support/expect-console.js';
-import { mount, part, partText, unfoldAll, unmountAll } from '../../support/mount.js';
+import { mount, part, partText, unmountAll } from '../../support/mount.js';
 import { door, journey } from './scene.js';
 
 const TAG = 'council-threshold-funnel';
 
 /** Alike in both languages: names of keys, names of months, and words that are spelt the same. */
 const SHARED = new Set('page up down home end enter escape bar chart is at'.split(' '));
-
-const wordsIn = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
-
-/** Its texts, and the names and descriptions that only assistive technology reads. */
-function allTexts(element: Element): string {
-  unfoldAll(element);
-  const root = element.shadowRoot!;
-  const named = [...root.querySelectorAll('[aria-label], [title]')].map((each) =>
-    [each.getAttribute('aria-label'), each.getAttribute('title')].join(' '),
-  );
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    if (!walker.currentNode.parentElement?.closest('style'))
-      texts.push(walker.currentNode.nodeValue!);
-  }
-  return [...texts, ...named].join('\n');
-}
 
 const modelOf = (dataset: unknown): ThresholdFunnelModel | undefined => {
   const { dataset: data } = parseThresholdFunnel(dataset);

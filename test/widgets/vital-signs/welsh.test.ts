@@ -9,8 +9,9 @@ import { protectVitalSigns } from '../../../src/widgets/vital-signs/protect.js';
 import { words as english } from '../../../src/widgets/vital-signs/words.en.js';
 import { words as welsh } from '../../../src/widgets/vital-signs/words.cy.js';
 import type { VitalSignsWords } from '../../../src/widgets/vital-signs/words.js';
+import { allTexts, wordsIn } from '../../support/every-word.js';
 import { expectConsole } from '../../support/expect-console.js';
-import { mount, part, partText, unfoldAll, unmountAll } from '../../support/mount.js';
+import { mount, part, partText, unmountAll } from '../../support/mount.js';
 import { card, modelOf, sign, type Sign } from './signs.js';
 
 const TAG = 'council-vital-signs';
@@ -19,25 +20,6 @@ const flow = { unit: 'count', kind: 'flow', direction: 'low', counts: 'things' }
 
 /** Alike in both languages: names of keys, abbreviations, and words that are spelt the same. */
 const SHARED = new Set('page up down home end enter escape may is at'.split(' '));
-
-const wordsIn = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
-
-/** Its texts, and the names and descriptions that only assistive technology reads. */
-function allTexts(element: Element): string {
-  unfoldAll(element);
-  const root = element.shadowRoot!;
-  const named = [...root.querySelectorAll('[aria-label], [title]')].map((each) =>
-    [each.getAttribute('aria-label'), each.getAttribute('title')].join(' '),
-  );
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    if (!walker.currentNode.parentElement?.closest('style'))
-      texts.push(walker.currentNode.nodeValue!);
-  }
-  return [...texts, ...named].join('\n');
-}
 
 /** What stands in the table after each choice, and what no picture shows at once. */
 function chosen(model: VitalSignsModel, words: VitalSignsWords): string {
