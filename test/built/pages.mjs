@@ -3,9 +3,9 @@
 import puppeteer from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 
-/** Chromium; the caller closes it. */
-export const startBrowser = async () =>
-  puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs });
+/** Chromium, with the settings of a reader where a folder has them; the caller closes it. */
+export const startBrowser = async (userDataDir) =>
+  puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs, userDataDir });
 
 /** A new page, and all that it says on its console or throws, as it comes. */
 export async function newPage(browser) {

@@ -198,6 +198,21 @@ describe('the size of text', () => {
       document.documentElement.style.fontSize = '';
     }
   });
+  it('counts for what is narrow: a breakpoint is so many letters wide, not px', async () => {
+    const page = (px: number) => `<div style="width:700px;font-size:${px}px">*</div>`;
+    const rows = Object.values(widgets.find(({ tag }) => tag === 'council-vital-signs')!.examples);
+    const stacked: string[] = [];
+    const headings: number[] = [];
+    for (const px of [16, 28]) {
+      const card = await put(page(px), 'council-vital-signs', rows[0]!.dataset);
+      const table = part(card, 'chart')!.querySelector('table')!;
+      stacked.push(getComputedStyle(table).display);
+      const trend = await put(page(px), 'council-indicator-trend');
+      headings.push(parseFloat(getComputedStyle(part(trend, 'heading')!).fontSize) / px);
+    }
+    expect(stacked).to.deep.equal(['table', 'block']);
+    expect(headings).to.deep.equal([1.375, 1.25]);
+  });
   it('follows a change of the page', async () => {
     const element = await put('<div style="width:640px">*</div>', 'council-indicator-trend');
     const before = part(element, 'chart')!.getAttribute('viewBox');
