@@ -32,6 +32,7 @@ describe('what a module exports itself', () => {
     'export function f() {} export class C {}': ['f', 'C'],
     'const a = 1; export { a as b };': ['b'],
     'export default 1;': ['default'],
+    'export const { a, b: c, d: { e } } = made();': ['a', 'c', 'e'],
     "export * from 'x'; export { a } from 'x';": [],
   };
   for (const [code, expected] of Object.entries(cases)) {

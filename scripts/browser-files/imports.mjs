@@ -40,5 +40,9 @@ export const exportsOf = (program) =>
     if (type === 'ExportDefaultDeclaration') return ['default'];
     if (type !== 'ExportNamedDeclaration' || source) return [];
     if (!declaration) return specifiers.map(({ exported }) => exported.name);
-    return declaration.declarations?.map(({ id }) => id.name) ?? [declaration.id.name];
+    return declaration.declarations?.flatMap(({ id }) => boundBy(id)) ?? [declaration.id.name];
   });
+
+/** The names that `a` or `{ a, b: c }` on the left of a declaration makes. */
+const boundBy = (id) =>
+  id.type === 'ObjectPattern' ? id.properties.flatMap(({ value }) => boundBy(value)) : [id.name];
