@@ -31,8 +31,8 @@ const target = (model: Model, group: number): string => {
 
 function centre(model: Model): { value: string; about: string } {
   if (model.form === 'targets') return { value: '', about: noFigure(model) };
-  const { facts, about } = answer(model);
-  return { value: facts ? share(facts) : '', about };
+  const { facts, names, isEach } = answer(model);
+  return { value: facts ? share(facts) : '', about: names && isEach ? `${names}, each` : names };
 }
 
 export const words: PlacementMixWords = {

@@ -1,19 +1,5 @@
-// Sums up a mix in Welsh: every area in words, and a sentence for each group.
-import { isKnown } from '../../core/data/value.js';
-import { decimalsOf } from '../../core/statistics/decimals.js';
-import { capital } from '../../core/words/capital.js';
+// The sentences that sum up a mix in Welsh.
 import { coreCy } from '../../core/words/cy.js';
-import { withStop } from '../../core/words/full-stop.js';
-import { isRestName } from '../../core/words/rest-name.js';
-import {
-  comparedPart,
-  type Facts,
-  largestParts,
-  leadParts,
-  MOST_COMPARED,
-  type PlacementMixModel,
-} from './model.js';
-import { marksOf, MOST_NAMED } from './words.facts.js';
 import {
   change,
   figureInSentence,
@@ -23,187 +9,34 @@ import {
   reasonOf,
   since,
 } from './words.figures.cy.js';
-import {
-  count,
+import { entryName, on, withheld, within } from './words.names.cy.js';
+import { summaryIn, type SummaryTexts } from './words.summary.js';
+
+export const summaryTexts: SummaryTexts = {
+  core: coreCy,
   entryName,
-  groupName,
-  mixName,
-  on,
-  partName,
-  percentText,
-  unitOf,
   withheld,
   within,
-} from './words.names.cy.js';
+  on,
+  figureInSentence,
+  reasonOf,
+  change,
+  since,
+  fromRounded,
+  groupShare,
+  noFigure,
+  targets: (all) =>
+    `${all.length > 1 ? 'Targedau' : 'Targed'}: ${coreCy.list(all.map(([name, share]) => `${name} ${share}`))}`,
+  toHold: ' i’w gymharu',
+  inAll: 'i gyd',
+  total: (count) => `cyfanswm ${count}`,
+  noFigureOfAny: 'dim ffigur',
+  noFigureOfParts: 'dim ffigur ar gyfer y rhannau',
+  // `Y rhan fwyaf` would be taken for a majority.
+  largest: (name, figure) => `Y gyfran fwyaf yw ${name}: ${figure}`,
+  largestEqual: (each) => `Y cyfrannau mwyaf yw ${each}`,
+  each: (names, figure) => `${names}: ${figure} yr un`,
+  lower: (sentence) => sentence.replace(/^Y (?=gyfran |cyfrannau )/, 'y '),
+};
 
-const { amount, list } = coreCy;
-
-type Model = PlacementMixModel;
-
-/** `504 o blant`; `''` where it is not known. */
-export function totalText(model: Model): string {
-  const { value } = model.mixes[0]!.total;
-  if (!isKnown(value)) return '';
-  const { unit } = model.measure;
-  return amount(value.value, { unit, decimals: decimalsOf(value.value) });
-}
-
-/** Sentences that can stand alone: read by a screen reader, and folded below the picture. */
-export function summary(model: Model): string {
-  if (model.form === 'targets') return summaryOfTargets(model);
-  return model.mixes.length > 1 ? summaryOfSeveral(model) : summaryOfOne(model);
-}
-
-function summaryOfTargets(model: Model): string {
-  const targets = model.groups.flatMap(({ target }, g) =>
-    target === undefined ? [] : [`${groupName(model, g)} ${percentText(target)}`],
-  );
-  const aside = model.parts.length > 0 ? '' : ' i’w gymharu';
-  return `${targets.length > 1 ? 'Targedau' : 'Targed'}: ${list(targets)}. ${noFigure(model)}${aside}.`;
-}
-
-function summaryOfOne(model: Model): string {
-  const mix = model.mixes[0]!;
-  const total = totalText(model);
-  const marks = marksOf(coreCy, mix.total);
-  const sentences = [
-    total &&
-      withChange(
-        model,
-        mix.total,
-        [`${total}${unitOf(model) ? '' : ' i gyd'}`, ...marks, on(model, mix.period)]
-          .filter(Boolean)
-          .join(marks.length > 0 ? ', ' : ' '),
-      ) + (change(mix.total) && fromRounded(mix.total)),
-    // One part alone says no more than its total does, where that is shown.
-    model.entries.length > 1 || !total ? lead(model) : '',
-    others(model),
-  ].filter(Boolean);
-  const said = sentences.length > 0 ? sentences : figures(model, 0).map(capital);
-  // What is known of groups alone is said by itself.
-  return said.length > 0 || groupShares(model, 0).length > 0
-    ? said.map(withStop).join(' ')
-    : `${noFigure(model)}: ${reasonOf(mix.total.value)}.`;
-}
-
-/** The part that leads, as in the standfirst, and its share. */
-const lead = (model: Model): string =>
-  leadOrAll(model, (facts) => withChange(model, facts, figureInSentence(facts)));
-
-/** The text with the change of the figure that it is of: `350 o ofalwyr, cynnydd o 9 ers 31 Mawrth 2024`. */
-function withChange(model: Model, facts: Facts, said: string): string {
-  const changed = change(facts);
-  return changed ? `${said}, ${changed}${since(model, 0, facts)}` : said;
-}
-
-/** Every part with a figure, where none can be said to lead: there is none of any, or numbers stand beside shares. */
-const figures = (model: Model, mix: number): readonly string[] =>
-  model.mixes[mix]!.parts.flatMap((facts, i) =>
-    isKnown(facts.value) || facts.share !== undefined
-      ? [`${partName(model, i)}: ${figureInSentence(facts)}`]
-      : [],
-  );
-
-/** What is drawn together with withheld parts, and what the parts leave of the total. */
-const others = (model: Model): string =>
-  model.entries
-    .flatMap((entry, i) =>
-      entry.withheld > 0 || entry.parts.length === 0
-        ? [
-            [
-              `${entryName(model, entry)}: ${figureInSentence(model.mixes[0]!.entries[i]!)}`,
-              withheld(entry),
-            ]
-              .filter(Boolean)
-              .join(', '),
-          ]
-        : [],
-    )
-    .join('; ');
-
-const summaryOfSeveral = (model: Model): string =>
-  model.mixes
-    .map((_, i) => {
-      const shares = groupShares(model, i);
-      const texts = shares.length > 0 ? shares : totalAndParts(model, i);
-      return withStop(`${mixName(model, i)}: ${texts.join('; ')}`);
-    })
-    .join(' ');
-
-/** The total, and the part that leads; where none does, each that has a figure. */
-function totalAndParts(model: Model, mix: number): readonly string[] {
-  const { total, parts: all } = model.mixes[mix]!;
-  const { value } = total;
-  // The share that the standfirst compares is not said again.
-  const compared = model.mixes.length > MOST_COMPARED ? undefined : comparedPart(model);
-  const lead = leadText(model, mix, (facts) =>
-    compared !== undefined && facts === all[compared]
-      ? figureInSentence(withoutShare(facts))
-      : figureInSentence(facts),
-  );
-  const parts = lead ? [lower(lead)] : figures(model, mix);
-  if (!isKnown(value)) return parts.length > 0 ? parts : ['dim ffigur'];
-  const inAll = `cyfanswm ${count(value.value)}`;
-  return [inAll, ...(parts.length > 0 ? parts : ['dim ffigur ar gyfer y rhannau'])];
-}
-
-const withoutShare = ({ percent: _, ...facts }: Facts): Facts => facts;
-
-const lower = (sentence: string): string => sentence.replace(/^Y (?=gyfran |cyfrannau )/, 'y ');
-
-/**
- * The part that leads in the one mix, as `leadText` has it. Where it has no share and is not known to be the
- * largest, its number alone compares nothing: then each part with a figure; `''` where these are too many or one.
- */
-export function leadOrAll(model: Model, figureOf: (facts: Facts) => string): string {
-  const mix = model.mixes[0]!;
-  const [lead] = leadParts(mix);
-  if (lead === undefined) return '';
-  const facts = mix.parts[lead]!;
-  if (facts.percent !== undefined || change(facts) || largestParts(mix).length > 0)
-    return leadText(model, 0, figureOf);
-  const all = figures(model, 0);
-  return all.length > 1 && all.length <= MOST_COMPARED ? capital(all.map(within).join('; ')) : '';
-}
-
-/**
- * The largest part, or those that are equally large, with their figures; of a mix whose largest part is not
- * certain those with the largest figure, without calling them that; `''` where none has a figure, and where those that
- * are shown alike are many, or differ in their marks. `Y rhan fwyaf` would be taken for a majority.
- *
- * @param figureOf what is said of the part, such as its number and its change
- */
-export function leadText(
-  model: Model,
-  i: number,
-  figureOf: (facts: Facts) => string = figureInSentence,
-): string {
-  const mix = model.mixes[i]!;
-  const leads = leadParts(mix);
-  const [lead, ...equals] = leads;
-  if (lead === undefined) return '';
-  const certain = largestParts(mix);
-  const isLargest =
-    certain.length > 0 && !certain.some((part) => isRestName(partName(model, part)));
-  if (equals.length === 0) {
-    const figure = figureOf(mix.parts[lead]!);
-    return isLargest
-      ? `Y gyfran fwyaf yw ${within(partName(model, lead))}: ${figure}`
-      : `${capital(partName(model, lead))}: ${figure}`;
-  }
-  const names = namesOfEqual(model, i, leads);
-  const each = names && `${names}: ${figureInSentence(mix.parts[lead]!)} yr un`;
-  return isLargest && each ? `Y cyfrannau mwyaf yw ${each}` : capital(each);
-}
-
-/** Parts that are shown alike, each with the same marks; `''` where they are many, or differ in these. */
-export function namesOfEqual(model: Model, i: number, equal: readonly number[]): string {
-  const { parts } = model.mixes[i]!;
-  const marks = new Set(equal.map((part) => reasonOf(parts[part]!.value)));
-  return equal.length > MOST_NAMED || marks.size > 1
-    ? ''
-    : list(equal.map((part) => within(partName(model, part))));
-}
-
-const groupShares = (model: Model, mix: number): readonly string[] =>
-  model.groups.map((_, g) => groupShare(model, g, mix)).filter(Boolean);
+export const summing = summaryIn(summaryTexts);

@@ -4,7 +4,7 @@ import { parsePlacementMix, writePlacementMix } from '../../../src/widgets/place
 import { protectPlacementMix } from '../../../src/widgets/placement-mix/protect.js';
 import { placementMixTable } from '../../../src/widgets/placement-mix/table.js';
 import { words } from '../../../src/widgets/placement-mix/words.en.js';
-import { summary } from '../../../src/widgets/placement-mix/words.summary.en.js';
+import { summing } from '../../../src/widgets/placement-mix/words.summary.en.js';
 import { notes } from '../../../src/widgets/placement-mix/words.notes.en.js';
 import { modelOf, parts } from './scene.js';
 
@@ -69,7 +69,7 @@ describe('several breakdowns of the same people', () => {
 
   it('are summed each by itself, said by title, and never called “not available”', () => {
     const model = modelOf([kinds, { ...ages, parts: parts({ 'Under 5': 50, 'Over 5': 33 }) }]);
-    expect(summary(model)).to.equal(
+    expect(summing.summary(model)).to.equal(
       'By kind: total 83; the largest part is own: 40 (48%). By age: total 83; the largest part is Under 5: 50 (60%).',
     );
     expect(notes(model).join(' ')).not.to.match(/not a[vp]/);
@@ -115,7 +115,9 @@ describe('several breakdowns of the same people', () => {
       [true, undefined],
       [true, undefined],
     ]);
-    expect(summary(model)).to.contain('By age: total 100; the largest part is Under 5: 70 (70%).');
+    expect(summing.summary(model)).to.contain(
+      'By age: total 100; the largest part is Under 5: 70 (70%).',
+    );
   });
 
   it('of several areas are named by area and title', () => {

@@ -1,13 +1,12 @@
 // Holds what a mix says of shares, changes and its largest part against what is worked out here from its numbers.
 import { expect } from '@open-wc/testing';
-import { leadText } from '../../../src/widgets/placement-mix/words.summary.en.js';
 import { largestParts, leadParts } from '../../../src/widgets/placement-mix/model.js';
 import { placementMixTable } from '../../../src/widgets/placement-mix/table.js';
 import { words } from '../../../src/widgets/placement-mix/words.en.js';
 import { groupShare } from '../../../src/widgets/placement-mix/words.figures.en.js';
 import { point } from '../../../src/widgets/placement-mix/words.folded.en.js';
 import { notes } from '../../../src/widgets/placement-mix/words.notes.en.js';
-import { summary } from '../../../src/widgets/placement-mix/words.summary.en.js';
+import { summing } from '../../../src/widgets/placement-mix/words.summary.en.js';
 
 import { vital } from '../../../src/widgets/placement-mix/words.vital.en.js';
 import { randomFrom } from '../../support/random-from.mjs';
@@ -64,7 +63,7 @@ describe('the per cents of a mix', () => {
     const [a, b, c] = mixOf([30, 30, 20]).mixes[0]!.entries;
     expect([a, b, c].map((facts) => words.share(facts!))).to.deep.equal(['38%', '38%', '25%']);
     const model = mixOf([30, 30, 20]);
-    expect(leadText(model, 0)).to.equal('The largest parts are P0 and P1: 30 (38%) each');
+    expect(summing.leadText(model, 0)).to.equal('The largest parts are P0 and P1: 30 (38%) each');
     expect(mixOf([3, 3, 10]).mixes[0]!.entries.map(({ percent }) => percent)).to.deep.equal([
       63, 19, 19,
     ]);
@@ -72,7 +71,7 @@ describe('the per cents of a mix', () => {
 
   it('are about what they are where numbers are rounded, and the notes say how far they may be off', () => {
     const rough = mixOf([70, 50], { measure: { counts: 'people' }, disclosure: { rounding: 10 } });
-    expect(leadText(rough, 0)).to.equal('The largest part is P0: 70 (about 58%)');
+    expect(summing.leadText(rough, 0)).to.equal('The largest part is P0: 70 (about 58%)');
     // 74.9 of 115.1 would be 65%: 7 points more.
     expect(notes(rough)).to.include(
       'Percentages are of rounded numbers, and may be off by up to 7 percentage points.',
@@ -81,7 +80,7 @@ describe('the per cents of a mix', () => {
       measure: { counts: 'people' },
       disclosure: { rounding: 10 },
     });
-    expect(leadText(fine, 0)).to.equal('The largest part is P0: 7,000 (58%)');
+    expect(summing.leadText(fine, 0)).to.equal('The largest part is P0: 7,000 (58%)');
     expect(notes(fine).join(' ')).not.to.contain('may be off');
   });
 
@@ -338,7 +337,11 @@ describe('periods of a mix that do not compare', () => {
       for (const { change, points } of [...mix!.parts, ...mix!.groups, mix!.total])
         expect([change, points]).to.deep.equal([undefined, undefined]);
       expect(vital(model).join(' ')).to.match(/^Not compared with /);
-      const said = [words.surface(model).standfirst, summary(model), ...point(model, 0, 0)].join();
+      const said = [
+        words.surface(model).standfirst,
+        summing.summary(model),
+        ...point(model, 0, 0),
+      ].join();
       expect(said).not.to.match(/\b(up|down|no change|unchanged)\b/);
     });
   }

@@ -1,7 +1,7 @@
 // Tests which shares a mix gives, and that its note on rounding is true of every one of them.
 import { expect } from '@open-wc/testing';
 import { notes } from '../../../src/widgets/placement-mix/words.notes.en.js';
-import { summary } from '../../../src/widgets/placement-mix/words.summary.en.js';
+import { summing } from '../../../src/widgets/placement-mix/words.summary.en.js';
 import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
 import { problemText } from '../../support/problem-text.js';
 import { modelOf, parts } from './scene.js';
@@ -57,14 +57,16 @@ describe('shares of a mix', () => {
 
   it('do not say that no figure can be shown beside one that is', () => {
     const said = (value: number) =>
-      summary(modelOf({ title: 'Carers', parts: parts({ A: value }), total: '[c]' }));
+      summing.summary(modelOf({ title: 'Carers', parts: parts({ A: value }), total: '[c]' }));
     expect(said(26)).to.equal('A: 26.');
     expect(said(0)).to.equal('A: 0.');
   });
 
   it('of the largest parts are not said in one where their marks differ', () => {
     const estimated = { value: 30, marks: ['e'] };
-    const text = summary(modelOf({ ...things, parts: parts({ A: 30, B: estimated, C: 9 }) }));
+    const text = summing.summary(
+      modelOf({ ...things, parts: parts({ A: 30, B: estimated, C: 9 }) }),
+    );
     expect(text).not.to.contain('each');
   });
 });

@@ -7,7 +7,7 @@ import { words } from '../../../src/widgets/placement-mix/words.en.js';
 import { groupShare } from '../../../src/widgets/placement-mix/words.figures.en.js';
 import { groups } from '../../../src/widgets/placement-mix/words.folded.en.js';
 import { notes } from '../../../src/widgets/placement-mix/words.notes.en.js';
-import { summary } from '../../../src/widgets/placement-mix/words.summary.en.js';
+import { summing } from '../../../src/widgets/placement-mix/words.summary.en.js';
 import { vital } from '../../../src/widgets/placement-mix/words.vital.en.js';
 import { carers, modelOf, parts } from './scene.js';
 
@@ -139,7 +139,7 @@ describe('the summary', () => {
     expect(words.surface(both).standfirst).to.equal(
       'In-house: 50.4% in N and 50.5% in S. The target is 75%.',
     );
-    expect(summary(both)).to.contain('N: 50.4% in-house, 24.6 percentage points short of');
+    expect(summing.summary(both)).to.contain('N: 50.4% in-house, 24.6 percentage points short of');
   });
   it('says what is next to nothing in the decimals of all shares', () => {
     const { mixes } = modelOf({
@@ -180,13 +180,13 @@ describe('the summary', () => {
     expect(words.surface(equal).standfirst).to.equal(
       'The largest parts are A and B: 30 (38%) each.',
     );
-    expect(summary(equal)).to.contain('The largest parts are A and B: 30 (38%) each.');
+    expect(summing.summary(equal)).to.contain('The largest parts are A and B: 30 (38%) each.');
   });
   it('gives equally large parts one number and one share', () => {
     const equal = modelOf({ title: 'Mix', parts: parts({ A: 10, B: 10, C: 10 }) });
-    expect(summary(equal)).to.contain('The largest parts are A, B and C: 10 (33%) each.');
+    expect(summing.summary(equal)).to.contain('The largest parts are A, B and C: 10 (33%) each.');
     const half = modelOf({ title: 'Mix', parts: parts({ A: 10, B: 10 }) });
-    expect(summary(half)).to.contain('The largest parts are A and B: 10 (50%) each.');
+    expect(summing.summary(half)).to.contain('The largest parts are A and B: 10 (50%) each.');
   });
   it('says “of which” once, where the author has written it', () => {
     const input = {
@@ -244,13 +244,13 @@ describe('the summary', () => {
     expect(others().join(' ')).to.contain('[p]');
   });
   it('says that there is no figure', () => {
-    expect(summary(modelOf({ title: 'Carers', groups: carers.groups }))).to.equal(
+    expect(summing.summary(modelOf({ title: 'Carers', groups: carers.groups }))).to.equal(
       'The target is 75% in-house and 25% external. No figure is at hand to hold against it.',
     );
   });
   it('calls no part the largest where a withheld one may be larger', () => {
     const shown = (values: Parameters<typeof parts>[0], total: number) =>
-      summary(
+      summing.summary(
         modelOf({ title: 'Homes', parts: parts(values), total, disclosure: { protected: true } }),
       );
     expect(shown({ A: 90, B: 20, C: '[c]' }, 115)).to.contain('The largest part is A:');
@@ -260,7 +260,7 @@ describe('the summary', () => {
   });
   it('names every part that is the largest, and none where too many are', () => {
     const equal = (...values: readonly number[]) =>
-      summary(
+      summing.summary(
         modelOf({ title: 'Homes', parts: values.map((value, i) => ({ name: `P${i}`, value })) }),
       );
     expect(equal(30, 30, 20)).to.contain('The largest parts are P0 and P1: 30 (38%) each.');
@@ -274,7 +274,7 @@ describe('the summary', () => {
         disclosure: { rounding: 10 },
         parts: values.map((value, i) => ({ name: `P${i}`, value })),
       });
-    expect(summary(rounded(300, 300, 200))).to.contain('P0 and P1: 300 (about 38%) each.');
+    expect(summing.summary(rounded(300, 300, 200))).to.contain('P0 and P1: 300 (about 38%) each.');
     expect(words.surface(rounded(300, 300, 200)).title).to.equal(
       'P0 and P1, each about 38% of 800 children',
     );
@@ -295,7 +295,7 @@ describe('the summary', () => {
     expect(words.surface(modelOf(input)).title).to.equal('Own 60% of 100 children, provisional');
     const named = modelOf({ ...input, title: 'Where children live' });
     expect(words.surface(named).beside).to.equal('children, provisional');
-    expect(summary(named)).to.contain('100 children, provisional.');
+    expect(summing.summary(named)).to.contain('100 children, provisional.');
   });
   it('says in a title neither that the series breaks nor why there is no number beside a share', () => {
     const titled = (...values: readonly unknown[]) =>
@@ -368,11 +368,11 @@ describe('the summary', () => {
   });
   it('gives no share where the total is withheld', () => {
     const model = example('parts withheld');
-    const text = [summary(model), ...groups(model), ...notes(model)].join(' ');
+    const text = [summing.summary(model), ...groups(model), ...notes(model)].join(' ');
     expect(text.replaceAll(/target[^.]*/g, '')).not.to.contain('%');
   });
   it('says that no figure can be shown, and why', () => {
-    expect(summary(example('everything withheld'))).to.equal(
+    expect(summing.summary(example('everything withheld'))).to.equal(
       'All figures are withheld: confidential.',
     );
   });
@@ -383,7 +383,7 @@ describe('the summary', () => {
       total: '[c]',
     });
     expect(some.form).to.equal('targets');
-    expect(summary(some)).to.equal(
+    expect(summing.summary(some)).to.equal(
       'The target is 75% in-house and 25% external. All figures are withheld.',
     );
   });
@@ -395,11 +395,11 @@ describe('the summary', () => {
         { name: 'B', value: 10 },
       ],
     });
-    expect(summary(model)).to.contain('The largest part is A: 90 (90%), provisional.');
+    expect(summing.summary(model)).to.contain('The largest part is A: 90 (90%), provisional.');
     expect(words.point(model, 0, 0)).to.deep.equal(['A', '90 (90%), provisional']);
   });
   it('names each of several areas', () => {
-    expect(summary(example('several dates with targets'))).to.contain(
+    expect(summing.summary(example('several dates with targets'))).to.contain(
       '31 March 2025: 64% in-house, 11 percentage points short of the 75% target; 36% external',
     );
   });
@@ -456,7 +456,7 @@ describe('the words beside the picture', () => {
       { area: 'West', parts: parts({ Own: '[c]', Kin: '[c]', Agency: '[c]' }) },
     ];
     const model = modelOf({ title: 'Homes', disclosure: { protected: true }, areas });
-    expect(summary(model)).to.equal(
+    expect(summing.summary(model)).to.equal(
       'North: total 13; Own: 0 (0%). South: total 24; the largest parts are own and Kin: 12 (50%) each. East: total 30; no figure for the parts. West: no figure.',
     );
   });
@@ -500,7 +500,7 @@ describe('the words beside the picture', () => {
       parts: parts({ A: 998, B: 2 }),
       measure: { counts: 'things' },
     });
-    expect(summary(model)).to.contain('A: 998 (over 99%)');
+    expect(summing.summary(model)).to.contain('A: 998 (over 99%)');
   });
   it('says why bars are drawn', () => {
     expect(vital(modelOf(carers))).to.deep.equal([]);
@@ -516,7 +516,7 @@ describe('the words beside the picture', () => {
     expect(vital(example('protected by its publisher'))).to.deep.equal([
       '“All other” is what is left of the total: numbers withheld to protect people, and small ones.',
     ]);
-    expect(summary(example('protected by its publisher'))).to.equal(
+    expect(summing.summary(example('protected by its publisher'))).to.equal(
       '480 in total on 31 March 2025. The largest part is own provision: 228 (48%). All other: 34 (7%), of which 2 kinds withheld.',
     );
   });
