@@ -248,7 +248,7 @@ export function reasonsBetween(figures: Figures, from: number, to: number): read
 
 const GAP = new RegExp(
   '([\\d.,]+)(?: percentage points?)? (higher than|lower than|above|below) ' +
-    '(?:[^()]*? \\(|the target of )([−\\d.,]+)(?![\\d.,]* ?(?:thousand|million|billion))',
+    '(?:the target of |[^()]*? \\()([−\\d.,]+)(?![\\d.,]* ?(?:thousand|million|billion))',
   'g',
 );
 

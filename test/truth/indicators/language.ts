@@ -93,7 +93,7 @@ export interface Amount {
 }
 
 const NUMBER = '[−-]?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?(?: (?:thousand|million|billion)\\b)?';
-const AMOUNT = `${NUMBER}(?: ¤| \\(¤\\)| days?(?![a-z]))?`;
+const AMOUNT = `${NUMBER}(?:,? ¤| \\(¤\\)| days?(?![a-z]))?`;
 const DIFFERENCE = `${NUMBER}(?: percentage points?| points?| pts?| ¤| days?)?`;
 const SIGN = '«\\d+»';
 
