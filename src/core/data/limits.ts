@@ -12,6 +12,9 @@ export const MOST_IN_NAME = 500;
 /** On one letter. Browsers take seconds to measure thousands. */
 const MOST_MARKS = 8;
 
+/** Of a figure, above and below zero: a double keeps fifteen digits, and of larger ones neither sums nor axes are right. */
+export const MOST_NUMBER = 1e15;
+
 /** Of a file, once it is unpacked: 10,000 rows of a scorecard have about half. */
 export const MOST_BYTES = 20_000_000;
 /** A hundred thousand days are 273 years. */

@@ -1,4 +1,5 @@
 // Describes what an author wrote where something else was expected, without repeating a count.
+import { MOST_NUMBER } from './limits.js';
 
 /**
  * What was received. `quote` is text that may be repeated; `value` is a number that says nothing about
@@ -13,6 +14,7 @@ type Kind =
   | 'nothing'
   | 'null'
   | 'number'
+  | 'number too large'
   | 'number in quotes'
   | 'empty text'
   | 'text'
@@ -42,9 +44,13 @@ export function receivedOf(input: unknown): Received {
   if (typeof input === 'string') return receivedText(input);
   if (typeof input === 'boolean') return { kind: 'value', value: input };
   if (typeof input === 'bigint') return { kind: 'number' };
-  if (typeof input === 'number')
-    return Number.isFinite(input) ? { kind: 'number' } : { kind: 'value', value: input };
+  if (typeof input === 'number') return receivedNumber(input);
   return { kind: typeof input as 'object' | 'symbol' | 'function' };
+}
+
+function receivedNumber(number: number): Received {
+  if (!Number.isFinite(number)) return { kind: 'value', value: number };
+  return { kind: Math.abs(number) < MOST_NUMBER ? 'number' : 'number too large' };
 }
 
 function receivedText(text: string): Received {

@@ -1,5 +1,5 @@
 // Checks an unknown input against a schema: reports what is refused, and keeps the rest.
-import { overLimit, type OverLimit } from './limits.js';
+import { MOST_NUMBER, overLimit, type OverLimit } from './limits.js';
 import { nearest } from './nearest.js';
 import { type Path, type PathSet, pathSet, quotablePath } from './path.js';
 import { type Problem, type Report, reportInto } from './problem.js';
@@ -103,8 +103,8 @@ function shapeFor(schema: Schema, input: unknown): Schema | undefined {
 
 function fits(schema: Schema, input: unknown): boolean {
   if (schema.enum) return schema.enum.includes(input as string);
-  // JSON's `1e999` is infinite, and cannot be drawn.
-  if (typeof input === 'number') return schema.type === 'number' && Number.isFinite(input);
+  // JSON's `1e999` is infinite, and `1e308` beside another is an axis without ends: neither can be drawn.
+  if (typeof input === 'number') return schema.type === 'number' && Math.abs(input) < MOST_NUMBER;
   if (input === null) return schema.type === 'null';
   return schema.type === (Array.isArray(input) ? 'array' : typeof input);
 }

@@ -3,6 +3,7 @@ import type { Received } from '../data/received.js';
 
 const RECEIVED: Readonly<Record<string, string>> = {
   number: 'a number',
+  'number too large': 'a number of more than fifteen digits',
   'number in quotes': 'a number in quotes',
   list: 'a list',
   object: 'an object',

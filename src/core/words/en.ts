@@ -47,7 +47,8 @@ function amount(value: number, format: Format): string {
   if (text === '1' && one) return `1 ${one[1]}${one[2] ?? ''}`;
   // The author's word is of several: "1 children" is no English.
   const isOne = /^−?1$/.test(text) && /^(?!per\b)\p{L}/u.test(words);
-  if (!percent && (isOne || LEVEL.test(words))) return `${text} (${words})`;
+  if (!percent && (isOne || LEVEL.test(words)))
+    return words.includes('(') ? `${text}, ${words}` : `${text} (${words})`;
   return `${text}${percent ? '%' : ''} ${words}`.trim();
 }
 

@@ -36,6 +36,14 @@ describe('what was received', () => {
     ]);
   });
 
+  it('tells a number that is too large from others, without repeating it', () => {
+    expect(kinds([1e15, -1e308, 999_999_999_999_999])).to.eql([
+      'number too large',
+      'number too large',
+      'number',
+    ]);
+  });
+
   it('repeats text without digits, and cuts it where it is long', () => {
     expect(receivedOf('upwards')).to.eql({ kind: 'quote', text: 'upwards' });
     expect(receivedOf('x'.repeat(41))).to.eql({ kind: 'quote', text: `${'x'.repeat(40)}…` });

@@ -245,6 +245,16 @@ describe('validating', () => {
     ).to.eql({ shares: [undefined, null] });
   });
 
+  it('refuses a number of more than fifteen digits', () => {
+    const shares = s.object({ shares: s.list(s.number()) });
+    const { kept, problems } = validate(shares, { shares: [1e308, -1e15, 999_999_999_999_999] });
+    expect(kept).to.eql({ shares: [undefined, undefined, 999_999_999_999_999] });
+    expect(problems.map(({ path }) => path)).to.eql([
+      ['shares', 0],
+      ['shares', 1],
+    ]);
+  });
+
   it('keeps two of a pair, whatever follows them', () => {
     const range = s.object({ range: s.pair(s.number(), 'direction range') });
     expect(validate(range, { range: [4, 6, 8] })).to.deep.include({

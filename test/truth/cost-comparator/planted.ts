@@ -15,6 +15,26 @@ const periods = datasetOf(cases, 'only the period differs');
 const pence = datasetOf(cases, 'pence of a year');
 const week = 'Pounds per bed per week';
 
+const doubtful = {
+  title: 'What a bed costs',
+  unit: 'pounds per bed per year',
+  provisions: [
+    {
+      ...{ name: 'In-house', kind: 'in-house', basis: 'actual' },
+      cost: { value: 125_000, marks: ['u'] },
+    },
+    {
+      ...{ name: 'External', kind: 'external', basis: 'actual' },
+      cost: { value: 136_000, marks: ['f'] },
+    },
+  ],
+  packages: {
+    values: [2950, 3100, 3400, 4200, 5100, 8800],
+    average: { value: 4592, marks: ['u'] },
+    unit: 'pounds per week',
+  },
+};
+
 export const kinds: readonly KindOfPlant[] = [
   {
     name: 'B4: costs of different periods that are ranked',
@@ -72,5 +92,50 @@ export const kinds: readonly KindOfPlant[] = [
     name: 'another cost a week of a year',
     dataset: datasetOf(cases, '365 ÷ 7'),
     plant: inTable('In-house', week, '£702'),
+  },
+  {
+    name: 'B12: a forecast that a difference does not call one',
+    dataset: doubtful,
+    plant: inText('headline', 'external (forecast)', 'external'),
+  },
+  {
+    name: 'B12: an unreliable cost that a difference does not call one',
+    dataset: doubtful,
+    plant: inText('headline', 'in-house (low reliability)', 'in-house'),
+  },
+  {
+    name: 'B12: a forecast that is called unreliable',
+    dataset: doubtful,
+    plant: inText('standfirst', 'External (forecast)', 'External (low reliability)'),
+  },
+  {
+    name: 'B12: an unreliable cost that a list does not call one',
+    dataset: doubtful,
+    plant: inTexts('description', '£125k (low reliability)', '£125k'),
+  },
+  {
+    name: 'B12: an unreliable average that is not called one',
+    dataset: doubtful,
+    plant: inTexts('description', 'on average (low reliability)', 'on average'),
+  },
+  {
+    name: 'B12: a forecast without its mark, at a point',
+    dataset: doubtful,
+    plant: inPoints('£136k [f]', '£136k'),
+  },
+  {
+    name: 'B12: a forecast without its mark, in the table',
+    dataset: doubtful,
+    plant: inTable('External', week, '£2,608'),
+  },
+  {
+    name: 'another share of the lower cost',
+    dataset: doubtful,
+    plant: inText('standfirst', '9% more', '8% more'),
+  },
+  {
+    name: 'another share of the lower cost in the description',
+    dataset: doubtful,
+    plant: inTexts('description', '(9%)', '(11%)'),
   },
 ];

@@ -918,6 +918,9 @@ export function packageComplaints(text: string, { shown }: Context): readonly Co
   const [low, high] = [each ?? from, each ?? to];
   const [, about, mean] =
     new RegExp(`(about )?(${MONEY}) a ${per} on average`, 'i').exec(text) ?? [];
+  const [, doubts = ''] = new RegExp(`on average \\((${REASON_LIST})\\)`).exec(text) ?? [];
+  // An estimate is about so much.
+  const certain = average?.marks.filter((mark) => mark !== 'e' || !about) ?? [];
   const [, below, bound] =
     new RegExp(`(?:^|, )(${NUMBER}|number) under (${MONEY})`).exec(text) ?? [];
   const [, unknown] = new RegExp(`under .*: (${REASON_LIST})$`).exec(text) ?? [];
@@ -929,6 +932,7 @@ export function packageComplaints(text: string, { shown }: Context): readonly Co
     high === undefined ? undefined : packages.isListed && costs[0] ? isMoney(high, costs.at(-1)!) : 'single costs are not shown',
     mean === undefined ? undefined : average?.number ? (about ? isAbout(mean, average.number) : isMoney(mean, average.number)) : 'there is no average',
     mean === undefined || about ? undefined : unless(!average?.marks.includes('e'), 'it is an estimate'),
+    mean === undefined ? undefined : unless(doubts === inWords({ codes: certain }), `the average is ${inWords({ codes: certain }) || 'settled'}`),
     bound === undefined ? undefined : under ? isMoney(bound, under.value) : 'there is no bound',
     below === undefined
       ? undefined

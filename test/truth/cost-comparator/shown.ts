@@ -122,6 +122,15 @@ function rowComplaints(
     if (!text) return 'no amount is shown';
     return isMoney(text, pounds[per]) ?? isApart(text, others, per);
   };
+  // What is converted is no more certain than what was given.
+  const marksOf = (per: Per): Complaint => {
+    const text = at(unit(per));
+    const said = shownIn(text);
+    return unless(
+      !said.number || [...said.codes].sort().join() === [...shown.codes].sort().join(),
+      `${text} has not the marks of ${shown.text}`,
+    );
+  };
   const mayBeWithheld = shown.codes[0] === 'c' && !truth.written.disclosure?.protected;
   const was = /^(£[\d,.]+) \(per (year|week)\)$/.exec(at('Before revision'));
   const isHidden = shown.codes[0] === 'c' && tellsWithheld(bar, truth);
@@ -130,6 +139,8 @@ function rowComplaints(
   return named(head, [
     amount('year'),
     amount('week'),
+    marksOf('year'),
+    marksOf('week'),
     unless([...shown.codes].sort().join() === [...codes].sort().join(), `${shown.text} has the marks of ${codes.join()}`),
     unless(!at('Kind') || at('Kind') === KINDS[bar.kind], `${at('Kind')} is ${KINDS[bar.kind]}`),
     unless(!at('Basis') || basisTexts(bar, truth).some((text) => text.toLowerCase() === at('Basis').toLowerCase()), `the basis “${at('Basis')}” is ${basisTexts(bar, truth)[0]}`),

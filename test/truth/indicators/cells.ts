@@ -6,7 +6,12 @@ import { amountOf } from './language.js';
 
 /** Without the unit in words, which a column or an axis names. */
 const withoutUnit = (text: string, { unit }: Figures): string =>
-  unit.words ? text.replace(` ${unit.words}`, '').replace(/ days?$/, '') : text;
+  unit.words
+    ? text
+        .replace(`, ${unit.words}`, '')
+        .replace(` ${unit.words}`, '')
+        .replace(/ days?$/, '')
+    : text;
 
 /** `75 [p]`, `[c]`. */
 export function cellFaults(figures: Figures, text: string, cell: Cell): readonly string[] {

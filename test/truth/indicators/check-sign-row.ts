@@ -25,6 +25,7 @@ import {
   reasonsBetween,
   reasonsText,
   subtractionFaults,
+  unitFaults,
 } from './claims.js';
 import { cellFaults } from './cells.js';
 import { amountOf, claimsNothing, type Found, Reader, type Rule } from './language.js';
@@ -189,7 +190,10 @@ export function latestHeard(heard: readonly string[], sign: Sign): readonly stri
   return heard.flatMap((text, i) => {
     const later = new RegExp(`^(.*?)(?: \\((.*): (${REASON_LIST})\\))?$`).exec(text) ?? [];
     if (i === 0 && new RegExp(`^${PRINTED}`).test(text) && !text.includes(':'))
-      return amountFaults(figures, amountOf(text), cells[latest]?.value, 'figure');
+      return [
+        ...amountFaults(figures, amountOf(text), cells[latest]?.value, 'figure'),
+        ...unitFaults(figures, text),
+      ];
     const said = quality && text.startsWith(`${inEnglish(sign.input.quality!.name)}: `);
     if (said)
       return qualityFaults(text.slice(inEnglish(sign.input.quality!.name).length + 2), sign);
@@ -523,11 +527,18 @@ function othersIn(text: string, sign: Sign): boolean {
       amountFaults(figures, amountOf(median), medianAt(members, index), 'median').length === 0;
     return isRight;
   }
-  const [missing] =
-    /^\d+ neighbours: (?:\d+ (?:is|are) withheld)?(?: and )?(?:\d+ (?:has|have) no figure)?$/.exec(
+  const [missing, total, , hidden = 0, , lacking = 0] =
+    /^(\d+) neighbours: ((\d+) (?:is|are) withheld)?( and )?(?:(\d+) (?:has|have) no figure)?$/.exec(
       rest,
     ) ?? [];
-  if (missing) return rest.startsWith(`${members.length} `) && known < members.length;
+  if (missing) {
+    const withheld = members.filter(({ cells }) => cells[index]!.why === 'c').length;
+    return (
+      Number(total) === members.length &&
+      Number(hidden) === withheld &&
+      Number(lacking) === members.length - known - withheld
+    );
+  }
   return rest === '';
 }
 

@@ -15,7 +15,8 @@ import {
 import { cellFaults } from './cells.js';
 import { earlierOf, lastIndex, latestIndex, leadOf } from './findings.js';
 import { claimsNothing, Reader, type Rule, Vocabulary } from './language.js';
-import { RATINGS } from './sentences.js';
+import { signOf } from '../shared/exact.js';
+import { RATINGS, roundingOf } from './sentences.js';
 import {
   isBlank,
   movedOf,
@@ -23,6 +24,7 @@ import {
   type Sign,
   type SignsInput,
   signsOf,
+  toldOf,
 } from './sign-facts.js';
 import { type Scorecard, scorecardRules } from './sign-sentences.js';
 import type { MatrixCell, SignsGathered } from './signs-gather.js';
@@ -142,6 +144,7 @@ export function checkSigns(input: SignsInput, gathered: SignsGathered): SignsChe
       ...matrix,
       ...signTableFaults(all, gathered.tables),
       ...filterFaults(gathered, scorecard),
+      ...saidFaults(all, gathered),
       ...all.flatMap((sign, i) =>
         must(shown.has(i) || isBlank(sign), `“${sign.title}” has no row`),
       ),
@@ -258,6 +261,39 @@ function blankFaults(text: string, all: readonly Sign[]): readonly string[] {
   if (!sign) return ['it is not a row without a figure'];
   const isOverdue = /⚑/.test(text);
   return must(isOverdue === sign.isOverdue, 'its report is or is not overdue');
+}
+
+/** What must be said, since a reader would be misled without it. */
+function saidFaults(
+  all: readonly Sign[],
+  { texts, rows, matrix }: SignsGathered,
+): readonly string[] {
+  const notes = texts.filter(({ where }) => where === 'note').map(({ text }) => text);
+  const isSaid = (words: string) => notes.some((text) => text.includes(words));
+  const seen = [
+    ...rows.flatMap((row) => [
+      ...row.against,
+      ...Object.values(row.cells).flatMap(({ figure, second }) => [figure, ...second]),
+    ]),
+    ...matrix.flatMap(({ figure, second }) => [figure, ...second]),
+  ].join(' ');
+  const letters = new Set([...seen.matchAll(/\[(.)\]/g)].map(([, letter]) => letter!));
+  return [
+    ...[...letters].flatMap((letter) =>
+      must(isSaid(`[${letter}] `), `[${letter}] is not explained`),
+    ),
+    ...all.flatMap((sign) => {
+      const rounding = roundingOf(leadOf(sign.figures), toldOf(sign));
+      return must(
+        signOf(rounding) === 0 || isSaid('rounded to the nearest'),
+        `it is not said that “${sign.title}” is rounded`,
+      );
+    }),
+    ...must(
+      !/may be chance/.test(seen) || isSaid('A difference may be chance where'),
+      'it is not said what may be chance',
+    ),
+  ];
 }
 
 /** How many rows each filter shows. */

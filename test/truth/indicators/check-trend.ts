@@ -23,6 +23,7 @@ import {
   must,
   reasonsText,
   subtractionFaults,
+  unitFaults,
 } from './claims.js';
 import { drawingFaults, projectionFaults, tickFaults } from './check-lines.js';
 import { amountOf, claimsNothing, Reader, type Rule, type Vocabulary } from './language.js';
@@ -30,7 +31,14 @@ import { type Limits, limitsFrom, startOf } from './limits.js';
 import { MANY, seriesDrawn } from './lines.js';
 import { pointFaults } from './points.js';
 import { furtherRules, monthsFaults } from './further-sentences.js';
-import { doubtsFaults, indicatorRules, ratingFaults, roundingOf, type Told } from './sentences.js';
+import {
+  aboutFaults,
+  doubtsFaults,
+  indicatorRules,
+  ratingFaults,
+  roundingOf,
+  type Told,
+} from './sentences.js';
 import { tableFaults } from './trend-table.js';
 import type { Place, TrendGathered } from './trend-gather.js';
 import { labelFaults } from './trend-labels.js';
@@ -139,7 +147,7 @@ const findingRules: readonly Rule<Told>[] = [
   },
   {
     pattern:
-      '(?:(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from}(?: \\((?<doubts>forecast|low reliability|forecast, low reliability)\\))?)(?<chance>, which may be chance)?(?:, from figures rounded to the nearest {d:near})?',
+      '(?:(?<way>[Uu]p|[Dd]own) (?<about>about )?{d:by}|[Uu]nchanged) (?:(?<span>in a month|in a quarter|in half a year|in a year)|since {p:from}(?: \\((?<doubts>forecast|low reliability|forecast, low reliability)\\))?)(?<chance>, which may be chance)?(?:, from figures rounded to the nearest {d:near})?',
     check: (found, told) => {
       const { figures } = told;
       const to = latestIndex(figures);
@@ -167,6 +175,7 @@ const findingRules: readonly Rule<Told>[] = [
           ),
           'it is not said, or not right, that the earlier figure is in doubt',
         ),
+        ...aboutFaults(found, roundingOf(leadOf(figures), told)),
         ...(found.has('near')
           ? differenceFaults(
               figures,
@@ -336,12 +345,15 @@ function textFaults({ where, text }: Place, context: Context): readonly string[]
         .split(' · ')
         .flatMap((piece) => signs.faults(piece, vocabulary, { ...told, above: aboveOf(context) }));
     case 'number':
-      return amountFaults(
-        figures,
-        amountOf(text),
-        leadOf(figures).cells[latestIndex(figures)]?.value,
-        'figure',
-      );
+      return [
+        ...amountFaults(
+          figures,
+          amountOf(text),
+          leadOf(figures).cells[latestIndex(figures)]?.value,
+          'figure',
+        ),
+        ...unitFaults(figures, text),
+      ];
     case 'standfirst': {
       const seen = gathered.texts.find((each) => each.where === 'number')?.text;
       return [

@@ -113,6 +113,17 @@ export function amountFaults(
   ];
 }
 
+/** What stands after a number that is seen by itself: its unit, another one, or nothing where that is said beside it. */
+export function unitFaults({ unit: { words, sign } }: Figures, text: string): readonly string[] {
+  const [, after = ''] =
+    /^[−-]?£?\d[\d,]*(?:\.\d+)?%?(?: (?:thousand|million|billion)\b)?(.*)$/.exec(text) ?? [];
+  const right = words === 'days' ? [' days', ' day'] : [` ${words}`, ` (${words})`, `, ${words}`];
+  return must(
+    after === '' || (words !== '' && right.includes(after)),
+    `“${after}” is not the unit, ${words || sign}`,
+  );
+}
+
 /** Whether it is the whole that a percentage or a rate is out of. */
 function isAll({ unit: { sign, words } }: Figures, value: Exact): boolean {
   const [, per] = /\bper (\d[\d,]*)/.exec(words) ?? [];
@@ -237,7 +248,7 @@ export function reasonsBetween(figures: Figures, from: number, to: number): read
 
 const GAP = new RegExp(
   '([\\d.,]+)(?: percentage points?)? (higher than|lower than|above|below) ' +
-    '(?:[^()]*? \\(|the target of )([−\\d.,]+)(?![\\d.,]* ?(?:thousand|million|billion))',
+    '(?:the target of |[^()]*? \\()([−\\d.,]+)(?![\\d.,]* ?(?:thousand|million|billion))',
   'g',
 );
 

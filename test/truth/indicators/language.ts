@@ -93,7 +93,7 @@ export interface Amount {
 }
 
 const NUMBER = '[−-]?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?(?: (?:thousand|million|billion)\\b)?';
-const AMOUNT = `${NUMBER}(?: ¤| \\(¤\\)| days?(?![a-z]))?`;
+const AMOUNT = `${NUMBER}(?:,? ¤| \\(¤\\)| days?(?![a-z]))?`;
 const DIFFERENCE = `${NUMBER}(?: percentage points?| points?| pts?| ¤| days?)?`;
 const SIGN = '«\\d+»';
 
@@ -121,6 +121,8 @@ export function amountOf(text: string): Amount {
 /** What a rule has found in a sentence. */
 export interface Found {
   readonly text: string;
+  /** With names in place of their signs. */
+  readonly plain: string;
   has(name: string): boolean;
   raw(name: string): string;
   amount(name: string): Amount;
@@ -241,6 +243,7 @@ function foundIn(
     [...raw(name).matchAll(/«(\d+)»/g)].flatMap(([, sign]) => vocabulary.meaning(sign!) ?? []);
   return {
     text: match[0],
+    plain: vocabulary.unsigned(match[0]),
     has: (name) => groups[name] !== undefined,
     raw,
     amount: (name) => amountOf(raw(name)),

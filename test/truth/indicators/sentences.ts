@@ -187,6 +187,13 @@ function lastFaults(found: Found, { figures }: Told): readonly string[] {
   return must(!found.has('last') || right, 'the period before has a figure');
 }
 
+/** The size of a difference of rounded figures is “about” so much, and of exact ones it is not. */
+export const aboutFaults = (found: Found, rounding: Exact): readonly string[] =>
+  must(
+    !found.has('by') || found.has('about') === signOf(rounding) > 0,
+    'a size is “about” so much where it is exact, or not where it is rounded',
+  );
+
 const sized = (found: Found, told: Told): readonly string[] => [
   ...must(
     found
@@ -197,6 +204,7 @@ const sized = (found: Found, told: Told): readonly string[] => [
     'it is not said, or not right, that the earlier figure is in doubt',
   ),
   ...nearFaults(found, told, roundingOf(leadOf(told.figures), told)),
+  ...aboutFaults(found, roundingOf(leadOf(told.figures), told)),
   ...lastFaults(found, told),
   ...changeChance(found, told),
 ];
@@ -220,7 +228,7 @@ function toldFaults(found: Found, told: Told): readonly string[] {
 
 const changes: readonly IndicatorRule[] = [
   {
-    pattern: `(?<way>[Uu]p|[Dd]own) (?:about )?{d:by}(?: \\((?<rel>(?:under )?[\\d,.]+%)\\))? ${SINCE}`,
+    pattern: `(?<way>[Uu]p|[Dd]own) (?<about>about )?{d:by}(?: \\((?<rel>(?:under )?[\\d,.]+%)\\))? ${SINCE}`,
     check: (found, told) => [
       ...changeFaults(told.figures, {
         from: found.periods('from'),
@@ -233,7 +241,7 @@ const changes: readonly IndicatorRule[] = [
     ],
   },
   {
-    pattern: `(?:[Aa]bout )?{d:by} (?<way>more|fewer) ${SINCE}`,
+    pattern: `(?<about>[Aa]bout )?{d:by} (?<way>more|fewer) ${SINCE}`,
     check: (found, told) => [
       ...changeFaults(told.figures, {
         from: found.periods('from'),
@@ -330,6 +338,7 @@ function gapFaults(
   const most = compare(one, other) > 0 ? one : other;
   return [
     ...nearFaults(found, told, most),
+    ...aboutFaults(found, most),
     ...must(!found.has('by') || !isClose(gap, one, other), 'rounding may have made it'),
   ];
 }
@@ -570,11 +579,11 @@ const comparisons: readonly IndicatorRule[] = [
   { pattern: `{s:other}: {a:theirs}${DOUBTS}`, check: ownFaults },
   ...WAYS.flatMap((way): IndicatorRule[] => [
     {
-      pattern: `(?:about )?{d:by} ${way} than {s:other} \\({a:theirs}${IN_DOUBT}\\)${NEAREST}`,
+      pattern: `(?<about>about )?{d:by} ${way} than {s:other} \\({a:theirs}${IN_DOUBT}\\)${NEAREST}`,
       check: (found, told) => otherFaults(found, told, way),
     },
     {
-      pattern: `(?:about )?{d:by} ${way} than ${MIDDLE}`,
+      pattern: `(?<about>about )?{d:by} ${way} than ${MIDDLE}`,
       check: (found, told) => neighbourFaults(found, told, way),
     },
   ]),

@@ -8,12 +8,12 @@ import {
   obstacle,
   type Rating,
 } from './findings.js';
-import { compare, exact } from '../shared/exact.js';
+import { compare, exact, signOf } from '../shared/exact.js';
 import { inEnglish } from './figures.js';
 import { lettersOf, must, REASONS, reasonsBetween } from './claims.js';
-import { claimsNothing, type Found, type Rule } from './language.js';
+import { claimsNothing, type Found, type Meaning, type Rule } from './language.js';
 import { CHANCE_NOTE, reasonUnratedFaults, targetMayBeChance } from './sentences.js';
-import { movedOf, ratingsOfSign, type Sign, toldOf } from './sign-facts.js';
+import { isBlank, movedOf, ratingsOfSign, type Sign, toldOf } from './sign-facts.js';
 import { soFar } from './words-of-dataset.js';
 
 /** What is counted of a scorecard; ratings are those that its rows show, where they are true. */
@@ -229,6 +229,33 @@ const partsOf = ({ signs }: Scorecard, part: string): readonly number[] =>
     latestIndex(figures) === lastIndex(figures) && soFar(figures) === part ? [i] : [],
   );
 
+/** The notes of a row: the author’s, and those of its latest figure, of its last period and of its quality. */
+const notesOf = ({ input, figures, quality }: Sign): readonly string[] => {
+  const { cells } = leadOf(figures);
+  const beside = [cells[latestIndex(figures)], cells[lastIndex(figures)], quality?.lines[0]!.cells[0]]; // prettier-ignore
+  return [...(input.notes ?? []).map(inEnglish), ...beside.map((cell) => cell?.note ?? '')];
+};
+
+/** To what a row is rounded: by its source or, where it counts people, as the dataset asks. */
+const roundedTo = ({ figures, input: { disclosure } }: Sign, isBySource: boolean) =>
+  isBySource
+    ? figures.lines.map(({ rounding }) => rounding).filter((to) => signOf(to) > 0)
+    : figures.unit.people && disclosure?.rounding
+      ? [exact(disclosure.rounding)]
+      : [];
+
+/** `Plans, 31 March 2026; Visits, 2030 to 2031`: every report, with its date. */
+function dueFaults(text: string, signs: readonly Sign[]): readonly string[] {
+  const said = text.split('; ');
+  const right = signs.flatMap((sign) =>
+    sign.due && !isBlank(sign) ? [`${sign.title}, ${sign.due.names.flow}`] : [],
+  );
+  return [
+    ...said.flatMap((each) => must(right.includes(each), `“${each}” is no report`)),
+    ...right.flatMap((each) => must(said.includes(each), `“${each}” is left out`)),
+  ];
+}
+
 const notes: readonly SignRule[] = [
   {
     pattern: `The last period is not over, so the figure is (?:of its (?<part>first month|first [\\d.]+ months)|that (?<after>after a month|after [\\d.]+ months)): ${MANY}`,
@@ -260,14 +287,29 @@ const notes: readonly SignRule[] = [
   },
   {
     pattern: 'Reports due: (?:«\\d+», [^;]+?; )*«\\d+», [^;]+?(?=\\.$)',
+    check: (found, { signs }) => dueFaults(found.plain.replace('Reports due: ', ''), signs),
+  },
+  {
+    pattern: '{r:which}: {t:note}',
     check: (found, { signs }) => {
-      const said = [...found.text.matchAll(/«(\d+)»/g)].length;
-      return must(said >= signs.filter(({ due }) => due).length - signs.length, 'not all are told');
+      const [{ rows }] = found.meanings('which') as [Meaning];
+      return must(
+        rows.some((row) => notesOf(signs[row]!).includes(found.own('note'))),
+        'another row has this note',
+      );
     },
   },
-  claimsNothing('{r:which}: {t:note}'),
   claimsNothing('{t:own}'),
-  claimsNothing('Quality of (?:«\\d+»; )*«\\d+»: {t:what}'),
+  {
+    pattern: `Quality of (?<which>${NAME}(?:; ${NAME})*): {t:what}`,
+    check: (found, { signs }) =>
+      found.meanings('which').flatMap(({ rows, text }) =>
+        must(
+          rows.some((row) => inEnglish(signs[row]!.input.quality?.name) === found.own('what')),
+          `the quality of “${text}” is another`,
+        ),
+      ),
+  },
   // The author's own words, as they are.
   CHANCE_NOTE,
   claimsNothing('Source of .*'),
@@ -290,15 +332,35 @@ const notes: readonly SignRule[] = [
     },
   },
   {
-    pattern: `(?:(?:${NAME}; )*${NAME}: )?(?<people>Numbers of people|Figures) are rounded to the nearest {d:to}`,
+    pattern: `(?:(?<which>${NAME}(?:; ${NAME})*): )?(?<people>Numbers of people|Figures) are rounded to the nearest {d:to}`,
     check: (found, { signs }) => {
       const { value } = found.amount('to');
-      const isSo = signs.some(({ figures, input }) =>
-        found.raw('people') === 'Figures'
-          ? figures.lines.some(({ rounding }) => compare(rounding, value) === 0)
-          : compare(exact(input.disclosure?.rounding ?? 0), value) === 0,
-      );
-      return must(isSo, 'nothing is rounded so');
+      const isSo = (sign: Sign) =>
+        roundedTo(sign, found.raw('people') === 'Figures').some((to) => compare(to, value) === 0);
+      const named = found.has('which') ? found.meanings('which') : [];
+      const places = named.flatMap(({ rows }) => rows);
+      const isNamed = (i: number) => named.length === 0 || places.includes(i);
+      return [
+        ...must(signs.some(isSo), 'nothing is rounded so'),
+        ...named.flatMap(({ rows, text }) =>
+          must(
+            rows.some((row) => isSo(signs[row]!)),
+            `“${text}” is not rounded so`,
+          ),
+        ),
+        ...signs.flatMap((sign, i) =>
+          must(!isSo(sign) || isNamed(i), `“${sign.title}” is rounded so too`),
+        ),
+        // Who reads of people takes it to be said of rows that count them.
+        ...signs.flatMap((sign) =>
+          must(
+            named.length > 0 ||
+              isSo(sign) ||
+              (found.raw('people') !== 'Figures' && !sign.figures.unit.people),
+            `“${sign.title}” is not rounded`,
+          ),
+        ),
+      ];
     },
   },
 ];

@@ -1,5 +1,5 @@
 // The edge cases of a scorecard, and a falsehood of each kind planted in what one made.
-import type { IndicatorInput } from './figures.js';
+import type { CellInput, IndicatorInput } from './figures.js';
 import type { SignsInput } from './sign-facts.js';
 import type { SignCell, SignRow, SignsGathered } from './signs-gather.js';
 import { trendCases } from './trend-cases.js';
@@ -37,7 +37,7 @@ export const signsCases: readonly SignsCase[] = trendCases
 
 const YEARS = ['2021-22', '2022-23', '2023-24', '2024-25'];
 export const row = (
-  values: readonly (number | string)[],
+  values: readonly CellInput[],
   measure: NonNullable<IndicatorInput['measure']>,
   more: Partial<IndicatorInput> = {},
 ): IndicatorInput => ({
@@ -72,12 +72,20 @@ const inAreas: SignsInput = {
 
 export type SignsPlanted = Planted<SignsGathered, SignsInput>;
 
-const inText =
+export const inText =
   (where: string, from: RegExp, to: string): SignsPlanted['plant'] =>
   (gathered) => ({
     ...gathered,
     texts: inTexts(gathered.texts, where, [from, to]),
   });
+/** A text left out. @throws where there is none */
+export const withoutText =
+  (where: string, text: RegExp): SignsPlanted['plant'] =>
+  (gathered) => {
+    const texts = gathered.texts.filter((place) => place.where !== where || !text.test(place.text));
+    if (texts.length === gathered.texts.length) throw new Error(`there is no ${text} to leave out`);
+    return { ...gathered, texts };
+  };
 export const inRow =
   (place: number, change: (row: SignRow) => SignRow): SignsPlanted['plant'] =>
   (gathered) => ({

@@ -177,6 +177,27 @@ export const decimalCases: readonly TrendCase[] = [
     says: [/Unchanged since/],
     never: [/[Uu]p 0/],
   },
+  {
+    name: 'a unit that has brackets is not put into brackets',
+    dataset: trendOf(
+      [101, 103],
+      { unit: 'index (2015 = 100)', kind: 'flow', direction: 'high' },
+      {
+        series: [
+          { name: 'Exampleshire', role: 'area', values: [101, 103] },
+          { name: 'England', role: 'national', values: [99, 100] },
+        ],
+        target: { value: 102 },
+      },
+    ),
+    says: [/1 above the target of 102, index \(2015 = 100\)/],
+    never: [/\(index|\)\)/],
+  },
+  {
+    name: 'a number of more than fifteen digits is refused, since no axis can hold it',
+    dataset: trendOf([1e308, -1e308, 9e14], { unit: 'score', kind: 'flow' }),
+    isRefused: true,
+  },
 ];
 
 export const periodCases: readonly TrendCase[] = [

@@ -172,6 +172,18 @@ const rounded = trendOf(
 const tenths = decimalCases.find(({ name }) => name.startsWith('B8: 87.4%'))!.dataset;
 const target = decimalCases[0]!.dataset;
 const tiny = decimalCases.find(({ name }) => name.startsWith('B15: a change'))!.dataset;
+const roundedYear = trendOf(
+  [210, 220, 150],
+  { unit: 'referrals', kind: 'flow', direction: 'low', counts: 'things', rounding: 10 },
+  { projection: { monthsElapsed: 8 }, target: { value: 200 } },
+);
+const dueLater = trendOf(
+  [80, 85, 88],
+  { unit: 'percent', kind: 'flow', direction: 'high' },
+  {
+    target: { value: 95, by: '2025-26' },
+  },
+);
 const low = trendOf([40, 50, '[k]'], RATE, { target: { value: 45 } });
 const spans = trendOf(
   [12, 14],
@@ -409,4 +421,47 @@ export const trendPlants: readonly TrendPlanted[] = [
     plant: adds('description', 'This is the best in the region.'),
   },
   { kind: 'a number of notes', dataset: usual, plant: says('notes count', /\d+/, '9') },
+  {
+    kind: 'B14: a projection from rounded figures that does not say so',
+    dataset: roundedYear,
+    plant: says('standfirst', /, from figures rounded to the nearest 10/, ''),
+  },
+  {
+    kind: 'B14: a projection from figures that are rounded otherwise',
+    dataset: roundedYear,
+    plant: says('standfirst', /nearest 10/, 'nearest 1'),
+  },
+  {
+    kind: 'B14: an exact change of rounded figures',
+    dataset: trendCases.find(({ name }) => /differ by about so much/.test(name))!.dataset,
+    plant: says('beside', /Up about 560/, 'Up 560'),
+  },
+  { kind: 'another target in the picture', dataset: usual, plant: says('label', /Target 78/, 'Target 79') }, // prettier-ignore
+  {
+    kind: 'a target that is due later, in the head of each period',
+    dataset: dueLater,
+    plant: (gathered) => ({
+      ...gathered,
+      tables: gathered.tables.map(({ heads, ...table }) => ({
+        ...table,
+        heads: heads.map((head) => head.replace(/^Target, due by .*/, 'Target')),
+        rows: table.rows.map(([head = '', ...cells]) => [
+          head.replace(/^Target, due by .*/, 'Target'),
+          ...cells,
+        ]),
+      })),
+    }),
+  },
+  {
+    kind: 'another unit of the axis',
+    dataset: usual,
+    plant: says('axis title', /10,000/, '1,000'),
+  },
+  { kind: 'another unit of a target', dataset: usual, plant: says('standfirst', /per 10,000/, 'per 1,000') }, // prettier-ignore
+  { kind: 'another unit at a point', dataset: usual, plant: inPoint(0, /per 10,000/, 'per 1,000') },
+  {
+    kind: 'a chance that is told at no point',
+    dataset: controlled,
+    plant: inPoint(11, /outside the limits/, 'one of two out of three close to a limit'),
+  },
 ];

@@ -10,6 +10,7 @@ import {
   isRounded,
   NUMBER,
   PERCENT,
+  isAsPublished,
 } from '../shared/figures.js';
 import { unless } from '../shared/sentences.js';
 import { compares } from '../shared/time.js';
@@ -54,6 +55,14 @@ export const isShareOf = (text: string, shares: readonly Exact[]): Complaint => 
   const found = shares.map((share) => isPercent(text, share));
   return found.includes(undefined) ? undefined : found[0];
 };
+
+/** The share of a figure: one that stands in place of its number is shown as it is published. */
+export const isOwnShare = (
+  text: string,
+  { value, cell }: Pick<Figure, 'value' | 'cell'>,
+  shares: readonly Exact[],
+): Complaint =>
+  isShareOf(text, shares) ?? (!value && cell.share ? isAsPublished(text, cell.share) : undefined);
 
 /** The share of what is some of a part is said to be of all; no other is. */
 export const saysOfWhat = (text: string, isSome: boolean | undefined): Complaint =>

@@ -48,6 +48,27 @@ const unreliable = carers({ value: 60, marks: ['u'] }, 55);
 const unknown = carers(60, '[u]');
 const notApplicable = carers(60, '[z]');
 
+const spans = {
+  title: 'Carers',
+  disclosure: { protected: true },
+  measure: { unit: 'carers', kind: 'flow', counts: 'things' },
+  period: '2021/22-2023/24',
+  previousPeriod: '2018/19-2020/21',
+  parts: [
+    { name: 'Own', value: 60, previous: 55 },
+    { name: 'Agency', value: 40, previous: 35 },
+  ],
+};
+
+const halves = {
+  title: 'Places',
+  disclosure: { protected: true },
+  parts: [
+    { name: 'Own', value: { value: '[x]', share: 0.405 } },
+    { name: 'Agency', value: { value: '[x]', share: 0.595 } },
+  ],
+};
+
 export const kinds: readonly KindOfPlant[] = [
   {
     name: 'B1: a rounded target',
@@ -265,5 +286,43 @@ export const kinds: readonly KindOfPlant[] = [
       'notes',
       '“Not broken down” is what the parts leave of the total: they do not claim to make it up.',
     ),
+  },
+  {
+    name: 'B5: years on end as a month',
+    dataset: spans,
+    plant: inText('subtitle', 'April 2021 to March 2024', 'March 2024'),
+  },
+  {
+    name: 'B5: years on end as their last one, in words',
+    dataset: spans,
+    plant: inTexts('description', 'April 2021 to March 2024', '2023 to 2024'),
+  },
+  {
+    name: 'B5: a change since a month that was years on end',
+    dataset: spans,
+    plant: inText('headline', 'April 2018 to March 2021', 'March 2021'),
+  },
+  {
+    name: 'B5: a change since their last year, at a point',
+    dataset: spans,
+    plant: inPoints('April 2018 to March 2021', '2020 to 2021'),
+  },
+  {
+    name: 'B5: a month that was years on end, over a column of the table',
+    dataset: spans,
+    plant: (page) => ({
+      ...page,
+      table: {
+        ...page.table,
+        columns: page.table.columns.map((column) =>
+          column.replace('April 2018 to March 2021', 'March 2021'),
+        ),
+      },
+    }),
+  },
+  {
+    name: 'B6: a published share that is rounded',
+    dataset: halves,
+    plant: inTable('Own', 'Share', '41%'),
   },
 ];

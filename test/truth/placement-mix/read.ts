@@ -38,6 +38,7 @@ import {
   isFigure,
   isLargest,
   isShareChange,
+  isOwnShare,
   isShareOf,
   MARKS,
   POINTS,
@@ -126,7 +127,7 @@ function tableComplaints(context: Context): readonly string[] {
       ...all.flatMap(([name, figure, shares]) => {
         const share = figure.share
           ? (saysOfWhat(figure.share, figure.isSome) ??
-            isShareOf(figure.share.replace(/ of all$/, ''), shares))
+            isOwnShare(figure.share.replace(/ of all$/, ''), figure, shares))
           : undefined;
         const change = !figure.change
           ? undefined

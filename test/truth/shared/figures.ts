@@ -41,6 +41,14 @@ export function isPercent(text: string, share: Exact): Complaint {
   return shown.is(exact.rounded(decimalsIn(number))) ? undefined : wrong;
 }
 
+/** A share that is published is shown as it is published, to a hundredth of a per cent. */
+export function isAsPublished(text: string, share: Exact): Complaint {
+  const [, number] = /^([\d.]+)%$/.exec(text) ?? [];
+  const percent = share.times(Exact.of(100)).rounded(2);
+  if (number === undefined || Exact.of(number).is(percent)) return undefined;
+  return `${text} is published as ${percent}%`;
+}
+
 /** A target in per cent: as it is written, and never rounded. */
 export const isTarget = (text: string, target: Exact): Complaint =>
   isExactly(text.replace(/%$/, ''), target.times(Exact.of(100)));

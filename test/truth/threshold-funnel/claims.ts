@@ -3,6 +3,7 @@ import { type Cell, REASONS } from '../shared/cells.js';
 import { Exact, sumOf } from '../shared/exact.js';
 import {
   type Complaint,
+  isAsPublished,
   isChange,
   isExactly,
   isPercent,
@@ -63,13 +64,22 @@ export const isShareOf = (text: string, shares: readonly Exact[]): Complaint => 
   return found.includes(undefined) ? undefined : found[0];
 };
 
+/** The share of a figure: one that stands in place of its number is shown as it is published. */
+export const isOwnShare = (
+  text: string,
+  { value, item }: Pick<Figure, 'value' | 'item'>,
+  shares: readonly Exact[],
+): Complaint =>
+  isShareOf(text, shares) ??
+  (!value && item.now.share ? isAsPublished(inPercent(text), item.now.share) : undefined);
+
 /** A figure within a sentence: a share where there is one, else a number with its marks, or why there is none. */
 export function isFigure(
   text: string,
   figure: Figure,
   shares: readonly Exact[],
 ): readonly Complaint[] {
-  if (new RegExp(`^(?:${PERCENT})$`).test(text)) return [isShareOf(text, shares)];
+  if (new RegExp(`^(?:${PERCENT})$`).test(text)) return [isOwnShare(text, figure, shares)];
   const number = new RegExp(`^(?:${NUMBER})`).exec(text)?.[0];
   return [
     number === undefined
@@ -95,7 +105,7 @@ export function isBeside(
   // Beside the bars of several areas; the marks are those of the number that is not written.
   const isShareAlone = percent !== undefined && percent === text.replace(/ \[.\]/g, '');
   return [
-    percent === undefined ? undefined : isShareOf(percent, shares),
+    percent === undefined ? undefined : isOwnShare(percent, figure, shares),
     number === undefined
       ? unless(!figure.value || isShareAlone, `“${text}” of ${figure.value}`)
       : figure.value ? isExactly(number, figure.value) : `${number} where no number is shown`,

@@ -41,6 +41,31 @@ const door = (contacts: unknown, before: unknown, policeBefore: unknown) => ({
     { name: 'Schools', value: 100, previous: 100 },
   ],
 });
+const spans = {
+  title: 'Front door',
+  disclosure: { protected: true },
+  period: '2021/22-2023/24',
+  previousPeriod: '2018/19-2020/21',
+  contacts: 1000,
+  contactsPrevious: 900,
+  sources: [
+    { name: 'Police', value: 505, previous: 455 },
+    { name: 'Schools', value: 495, previous: 445 },
+  ],
+};
+const thousand = { ...spans, ...quarters, contactsPrevious: 1000, sources: [
+  { name: 'Police', value: 505, previous: 504 },
+  { name: 'Schools', value: 495, previous: 496 },
+] }; // prettier-ignore
+const published = {
+  title: 'Front door',
+  disclosure: { protected: true },
+  period: '2024-25',
+  sources: [
+    { name: 'Police', value: { value: '[x]', share: 0.405 } },
+    { name: 'Schools', value: { value: '[x]', share: 0.41 } },
+  ],
+};
 const forecast = { value: 250, marks: ['f'] };
 const fromForecast = door(300, forecast, { value: 150, marks: ['f'] });
 const unreliable = door({ value: 300, marks: ['u'] }, 250, 150);
@@ -207,5 +232,78 @@ export const kinds: readonly KindOfPlant[] = [
     name: 'B15: growth of none in per cent, in the table',
     dataset: named('1 of 100,000'),
     plant: inTable('Contacts', 'Change', 'up 1 (0%)'),
+  },
+  {
+    name: 'B5: years on end as a month',
+    dataset: spans,
+    plant: inText('subtitle', 'April 2021 to March 2024', 'March 2024'),
+  },
+  {
+    name: 'B5: years on end as their last one, in words',
+    dataset: spans,
+    plant: inTexts('description', 'April 2021 to March 2024', '2023 to 2024'),
+  },
+  {
+    name: 'B5: a change since a month that was years on end',
+    dataset: spans,
+    plant: inText('headline', 'April 2018 to March 2021', 'March 2021'),
+  },
+  {
+    name: 'B5: a change of years on end as one in a year',
+    dataset: spans,
+    plant: inText('headline', 'since April 2018 to March 2021', 'in a year'),
+  },
+  {
+    name: 'B5: thin bars of a month that was years on end',
+    dataset: spans,
+    plant: inTexts('notes', 'April 2018 to March 2021', 'March 2021'),
+  },
+  {
+    name: 'B5: years on end as a month, at a point',
+    dataset: spans,
+    plant: inPoints('April 2018 to March 2021', 'March 2021'),
+  },
+  {
+    name: 'B5: a month that was years on end, over a column of the table',
+    dataset: spans,
+    plant: (page) => ({
+      ...page,
+      table: {
+        ...page.table,
+        columns: page.table.columns.map((column) =>
+          column.replace('April 2018 to March 2021', 'March 2021'),
+        ),
+      },
+    }),
+  },
+  {
+    name: 'B6: a change of a rounded share',
+    dataset: thousand,
+    plant: inTable('Where contacts came from: Police', 'Change', 'up 10 (2%)'),
+  },
+  {
+    name: 'B6: a share before that is worked out from the rounded one',
+    dataset: thousand,
+    plant: inTable('Where contacts came from: Schools', 'Share, 2023 to 2024, quarter 1', '49%'),
+  },
+  {
+    name: 'B6: a share before that is worked out from the rounded one, at a point',
+    dataset: thousand,
+    plant: inPoints(', when it was 50%', ', when it was 49%'),
+  },
+  {
+    name: 'B6: a published share that is rounded',
+    dataset: published,
+    plant: inDrawing('40.5%', '41%'),
+  },
+  {
+    name: 'B6: a published share that is made to add up, in the table',
+    dataset: published,
+    plant: inTable('Where contacts came from: Schools', 'Share of contacts', '40%'),
+  },
+  {
+    name: 'B6: a published share that is told as one that is worked out',
+    dataset: published,
+    plant: inTexts('notes', ', as they are published', ''),
   },
 ];

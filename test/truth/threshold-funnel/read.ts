@@ -35,6 +35,7 @@ import {
   isChangeOf,
   isFigure,
   isLargest,
+  isOwnShare,
   isShareOf,
   pairOf,
   REASON,
@@ -131,7 +132,7 @@ function rowComplaints(figure: Figure, panel: ShownPanel, context: Context): rea
     ...check('Before revision', (text) => [
       item.now.was ? isExactly(text, item.now.was) : `${text} is not in the data`,
     ]),
-    ...check('Share of contacts', (text) => [isShareOf(text, sharesOf(figure, panel))]),
+    ...check('Share of contacts', (text) => [isOwnShare(text, figure, sharesOf(figure, panel))]),
     ...check('This level and over', (text) =>
       above ? isBeside(text, above, []) : [`of what is no level`],
     ),

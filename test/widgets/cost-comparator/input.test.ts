@@ -169,7 +169,7 @@ describe('parseCostComparator', () => {
       'provisions[2].name: expected a name, received empty text; say what it is called',
     ],
     'a cost that is too high to be right': [
-      provisions({ ...external, cost: 1e308 }),
+      provisions({ ...external, cost: 1e13 }),
       'provisions[2].cost: expected a cost of up to £1 trillion, received a higher cost; correct it, or write "[x]" where no cost is known',
     ],
     'an unknown basis': [
