@@ -5,8 +5,10 @@ import type { Per } from './input.unit.js';
 import type { AtMix, MixFacts } from './model.js';
 import type { MixCosts } from './model.mix.js';
 import { capital } from '../../core/words/capital.js';
-import { money, moneyAmong, PER, percentAt, text, type WriteMoney } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
+import { text } from './words.costs.en.js';
+import { money, moneyAmong, percentAt, type WriteMoney } from './words.money.js';
+import { PER } from './words.money.en.js';
 
 const { number } = coreEn;
 

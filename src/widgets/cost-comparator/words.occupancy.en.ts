@@ -3,16 +3,11 @@ import { placesToTell, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 import type { AtOccupancy, OccupancyFacts, Price } from './model.js';
-import {
-  barName,
-  cost,
-  costInBrackets,
-  IF_FIXED,
-  periodFirst,
-  writerFor,
-} from './words.costs.en.js';
-import { money, PER, percent, percentAt, percentFine, type WriteMoney } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
+import { cost, writerFor } from './words.costs.js';
+import { barName, costInBrackets, IF_FIXED, periodFirst } from './words.costs.en.js';
+import { money, percentAt, type WriteMoney } from './words.money.js';
+import { PER, percent, percentFine } from './words.money.en.js';
 
 const { list, number } = coreEn;
 

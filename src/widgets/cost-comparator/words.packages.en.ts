@@ -7,8 +7,10 @@ import { coreEn } from '../../core/words/en.js';
 import type { Per, Pounds } from './input.unit.js';
 import type { PackagesFacts } from './model.js';
 import { capital } from '../../core/words/capital.js';
-import { aboutMoney, moneyAmong, moneyInThousands, PER, text } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
+import { text } from './words.costs.en.js';
+import { moneyAmong, moneyInThousands } from './words.money.js';
+import { aboutMoney, PER } from './words.money.en.js';
 
 const { number } = coreEn;
 
