@@ -8,9 +8,10 @@ import { percentAt, type WriteMoney } from './words.money.js';
 import { percentBeside } from './words.money.en.js';
 
 const names = namesIn(coreEn);
-export const { text, barName, groupName, placeAmong, ownPeriod, ownNote, periodFirst } = names;
+export const { text, barName, groupName, placeAmong, ownPeriod, periodFirst } = names;
 
-export const { costSaid, costInBrackets } = amountsIn(coreEn);
+const amounts = amountsIn(coreEn);
+export const { costSaid, costInBrackets } = amounts;
 
 /** What every sentence about occupancy assumes. */
 export const IF_FIXED = 'if all costs are fixed';
@@ -33,11 +34,15 @@ export function shortBasis({ basis, occupancy }: Bar): string {
 /** Of several: `forecast`, `prices`. */
 export const sharedBasis = (bar: Bar): string => shortBasis(bar).replace(/^price\b/, 'prices');
 
-export const { basis, basisAndPeriod, groupBasis, groupHeading, rowNote } = basesIn(names, {
+const bases = basesIn(names, {
   kinds: KINDS,
   shortBasis,
   allOn: (bar) => `all ${sharedBasis(bar)}`,
 });
+export const { basis, basisAndPeriod, groupBasis, groupHeading, rowNote } = bases;
+
+/** What is said of one cost. */
+export const costWords = { ...names, ...amounts, ...bases };
 
 /** `£125k at full occupancy`, `£129k (provisional) forecast`. */
 const withBasis = (bar: Bar, per: Per, write: WriteMoney): string =>

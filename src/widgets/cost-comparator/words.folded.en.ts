@@ -3,21 +3,17 @@ import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 import { atMix, atOccupancy, type Bar, type CostComparatorModel, type Group } from './model.js';
 import { capital } from '../../core/words/capital.js';
-import { withStop } from '../../core/words/full-stop.js';
-import { MOST_NAMED, writerFor } from './words.costs.js';
+import { writerFor } from './words.costs.js';
 import {
-  barName,
-  costInBrackets,
-  costSaid,
+  costWords,
   explanationText,
-  groupBasis,
   groupName,
-  ownNote,
   ownPeriod,
   shortBasis,
   unit,
 } from './words.costs.en.js';
 import { gapSentence } from './words.gap.en.js';
+import { atOneCost, groupText } from './words.headline.js';
 import { lower, type WriteMoney } from './words.money.js';
 import { packagesSentence } from './words.packages.en.js';
 import { whatIfs } from './words.parts.en.js';
@@ -37,7 +33,7 @@ export function summary(model: Model, per: Per, first: string): readonly string[
     first,
     heads: [whenOf(model), groups.length > 0 ? lower(unit(model.unit, per)) : ''],
     gap: (withCosts) => (gap ? gapSentence(model, { gap, withCosts }, per) : ''),
-    group: (group) => groupText(group, per),
+    group: (group) => groupText(costWords, group, per),
     count: (bars) => `${bars} costs.`,
     vital: [nothingText(model), notRanked(model)],
     range: (group) => rangeText(group, groups.length > 1, per),
@@ -55,16 +51,6 @@ const whatIfSentences = ({ occupancy, mix }: Model, per: Per): readonly string[]
   mix ? whatIfs.now.mixSentence(mix, atMix(mix, mix.today), per) : '',
 ];
 
-function groupText(group: Group, per: Per): string {
-  const head = [groupName(group), groupBasis(group)].filter(Boolean).join(', ');
-  const write = writerFor(group.bars, per);
-  const bars = group.bars.map((bar) => {
-    const note = ownNote(group, bar);
-    return `${barName(bar)} ${costSaid(bar, per, write)}${note ? ` (${note})` : ''}`;
-  });
-  return withStop(`${capital(head)}: ${bars.join('; ')}`);
-}
-
 function rangeText({ range, ...group }: Group, named: boolean, per: Per): string {
   // With two costs in each of many groups, the reader sees which is lower.
   if (!range || (named && group.bars.length < 3)) return '';
@@ -79,23 +65,20 @@ function rangeText({ range, ...group }: Group, named: boolean, per: Per): string
   const verb = (bars: readonly Bar[]) => (bars.length > 1 ? 'are' : 'is');
   const write = writerFor([...lowest, ...highest], per);
   const end = { per, write };
-  const each = (bars: readonly Bar[]) => atOneCost(bars, end, bars.length > 1 ? ' each' : '');
+  const each = (bars: readonly Bar[]) => costsText(bars, end, bars.length > 1 ? ' each' : '');
   return lowest[0] === highest[0]
-    ? `${same} ${atOneCost(lowest, end, '', ' cost the same')}.`
+    ? `${same} ${costsText(lowest, end, '', ' cost the same')}.`
     : `${same} the lowest ${verb(lowest)} ${each(lowest)} and the highest ${verb(highest)} ${each(highest)}.`;
 }
 
-/** Those of one cost, with it; each with its own where their marks differ. */
-function atOneCost(
+/** Those of one cost, with it. */
+function costsText(
   bars: readonly Bar[],
-  { per, write }: { readonly per: Per; readonly write: WriteMoney },
+  end: { readonly per: Per; readonly write: WriteMoney },
   after: string,
   verb = '',
 ): string {
-  const costs = bars.map((bar) => costInBrackets(bar, per, write));
-  if (costs.some((each) => each !== costs[0]))
-    return coreEn.list(bars.map((bar, i) => `${barName(bar)} (${costs[i]})`)) + verb;
-  const names =
-    bars.length > MOST_NAMED ? `${bars.length} provisions` : coreEn.list(bars.map(barName));
-  return `${names}${verb} (${costs[0]}${after})`;
+  const { names, isMany, cost } = atOneCost(costWords, bars, end);
+  const said = isMany ? `${names.length} provisions` : coreEn.list(names);
+  return `${said}${verb}${cost && ` (${cost}${after})`}`;
 }

@@ -1,23 +1,21 @@
 // Says in English what stands above the picture of costs: what the comparison comes to, and one sentence.
-import { fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
-import { saysWords } from '../../core/words/says-words.js';
 import { withStop } from '../../core/words/full-stop.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { Per } from './input.unit.js';
 import { atMix, type CostComparatorModel, isNothing } from './model.js';
-import { cost, writerFor } from './words.costs.js';
+import { writerFor } from './words.costs.js';
 import {
   barName,
   basisAndPeriod,
   costSaid,
+  costWords,
   explanationText,
-  groupName,
   unit,
 } from './words.costs.en.js';
 import { whenIn } from './words.gap.js';
 import { gapBeside, gapInPercent, gapTitle, gapValue } from './words.gap.en.js';
-import { money } from './words.money.js';
+import { ifFits, leadHeadline, titleOf, whatIfHeadline } from './words.headline.js';
 import { PER } from './words.money.en.js';
 import { folded, whatIfs } from './words.parts.en.js';
 import { leadBar, otherBars, type Standfirst, standfirstOf } from './words.summary.js';
@@ -48,25 +46,13 @@ type Model = CostComparatorModel;
 export function headline(model: Model, per: Per): Pick<Surface, 'value' | 'beside'> {
   const { gap } = model;
   if (gap) return { value: gapValue(gap, per), beside: gapBeside(model, gap, per) };
-  const lead = leadBar(model);
-  if (!lead) return whatIfHeadline(model, per);
-  const where = model.groups.length > 1 ? groupName(lead) : '';
-  const place = saysWords(barName(lead), where) ? '' : where;
-  const beside = [barName(lead), place, basisAndPeriod(lead)].filter(Boolean).join(', ');
-  return { value: cost(lead, per), beside };
-}
-
-/** Where the only costs are those of a what-if. */
-function whatIfHeadline({ groups, occupancy, mix }: Model, per: Per) {
-  if (groups.length > 0) return { value: '', beside: '' };
-  if (occupancy)
-    return { value: money(occupancy.full[per]), beside: `a bed ${PER[per]} at full occupancy` };
-  if (!mix) return { value: '', beside: '' };
-  const at = atMix(mix, mix.target);
-  return {
-    value: money(at.costs[per].total),
-    beside: `${PER[per]} at ${whatIfs.now.mixValue(mix, at)}`,
-  };
+  return (
+    leadHeadline(costWords, model, per) ??
+    whatIfHeadline(model, per, {
+      full: `a bed ${PER[per]} at full occupancy`,
+      mix: (mix, at) => `${PER[per]} at ${whatIfs.now.mixValue(mix, at)}`,
+    })
+  );
 }
 
 /** What occupancy would explain, from where on an own bed pays, or the costs themselves. */
@@ -95,15 +81,12 @@ function othersText(model: Model, per: Per): string {
 
 export const whenOf = (model: Model): string => whenIn(coreEn, model);
 
-/** A title, where the author gives none. */
-function findingOf(model: Model, per: Per): string {
-  const lead = leadBar(model);
-  const alone = lead
-    ? `${barName(lead)}: ${costSaid(lead, per)} ${PER[per]}, ${basisAndPeriod(lead)}`
-    : '';
-  const finding = model.gap ? gapTitle(model, model.gap, per) : alone;
-  return fitsTitle(finding) ? finding : '';
-}
+const findingOf = (model: Model, per: Per): string =>
+  ifFits(
+    model.gap
+      ? gapTitle(model, model.gap, per)
+      : titleOf(costWords, leadBar(model), [per, PER[per]]),
+  );
 
 export function surface(model: Model, per: Per): Surface {
   const { text, isListed } = standfirst(model, per);
