@@ -73,7 +73,7 @@ export const disclosure = {
     'ysgrifennwch "percent", "per 10,000", "count" neu ar gyfer beth y mae cyfartaledd; tan hynny ni ddangosir yr enwadur, ac atelir ffigur a fyddai o ychydig bobl fel canran',
   ],
   'unclear counts': ({ unit }) => [
-    `"people" neu "things", gan fod rhifau cyfan a ffracsiynau gan yr uned "${unit}"`,
+    `"people" neu "things", gan fod rhifau cyfan a ffracsiynau yn yr uned "${unit}"`,
     'dim un o’r ddau',
     'dywedwch pa un; tan hynny cymerir bod rhifau cyfan yn niferoedd pobl: atelir rhai bach, ac ni thalgrynnir yr un',
   ],

@@ -64,7 +64,7 @@ export const funnels = {
   ],
   'not the largest source': () => [
     'y ffynhonnell fwyaf',
-    'un wrth ymyl ffynhonnell sy’n fwy, neu a allai fod cyn fwyed',
+    'un wrth ymyl ffynhonnell sy’n fwy, neu a allai fod mor fawr',
     'dilëwch "order", neu cywirwch y rhifau; ni ddangosir hyn',
   ],
 } satisfies Partial<Sentences>;
