@@ -233,7 +233,7 @@ const typed = (line: string): readonly string[] =>
 const own = (line: string): ReadonlySet<string> =>
   wordsIn(
     line.replace(
-      /"[^"]*"|\{[^}]*\}|\[[^\]]*\]|zq[\w.]+|[\w.]+=\S*|\b[a-z]+[A-Z]\w*|[a-z]+\.[a-z]+|Zq\w+/g,
+      /"[^"]*"|\{[^}]*\}|\[[^\]]*\]|zq[\w.]+|[\w.-]+=\S*|\b[a-z]+[A-Z]\w*|[a-z]+\.[a-z]+|Zq\w+/g,
       ' ',
     ),
   );
@@ -241,9 +241,11 @@ const own = (line: string): ReadonlySet<string> =>
 /** Alike in both languages: names of formats, keywords that stand without quotation marks, words spelt the same. */
 const SHARED = new Set(
   [
-    ...'json stat csv utf parse null true false id ids symbol tab bar cost'.split(' '),
-    // Options and their values, and the months of an example.
-    ...'high low neutral tolerance by beds provision episodes flow'.split(' '),
+    ...'json stat csv utf parse null true false id ids symbol tab bar cost data cell set at'.split(
+      ' ',
+    ),
+    // Options and fields, and their values.
+    ...'high low neutral tolerance by beds provision episodes flow was'.split(' '),
   ].sort(),
 );
 
