@@ -17,11 +17,13 @@ import {
 import { cost, MOST_NAMED, writerFor } from './words.costs.js';
 import { gapCosts, gapShare, sizeOf } from './words.gap.js';
 import { PER } from './words.money.cy.js';
-import { lower, money } from './words.money.js';
+import { money } from './words.money.js';
 
-/** A kind of provision can be written small; a name of the author's is left as it is. */
-const inSentence = (bar: Bar): string =>
-  barName(bar) === KINDS[bar.kind] ? lower(barName(bar)) : barName(bar);
+/** A kind of provision is written small; a name of the author's is left as it is. */
+const inSentence = (bar: Bar): string => {
+  const name = barName(bar);
+  return name === KINDS[bar.kind] ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+};
 
 /** `allanol`, `Cartref A (dros dro) a Cartref B`; more than a few are counted. */
 const namesOf = (bars: readonly Bar[]): string =>

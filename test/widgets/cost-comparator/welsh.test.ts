@@ -110,6 +110,31 @@ describe('the sentences of a comparison in Welsh', () => {
     );
   });
 
+  it('writes a kind small within a sentence, and joins it with its article', () => {
+    const kinds = ['Mewnol', 'Y tu allan i’r awdurdod'] as const;
+    const beside = (own: number, out: number) =>
+      surface({
+        ...costs(
+          provision(kinds[0], 'in-house', own),
+          provision(kinds[1], 'out-of-authority', out),
+        ),
+        title: 'Costau',
+      }).beside;
+    expect(beside(90_000, 95_000)).to.equal(
+      'yn fwy y flwyddyn: y tu allan i’r awdurdod na mewnol, ar yr un sail (pris)',
+    );
+    const two = modelOf(
+      costs(
+        provision(kinds[1], 'in-house', 90_000),
+        provision('Allanol', 'external', 95_000, { basis: 'forecast' }),
+        provision('Mewnol', 'in-house', 80_000, { basis: 'forecast' }),
+      ),
+    );
+    expect(welsh.surface(two, 'year').title).to.equal(
+      'Allanol: £15k yn fwy y flwyddyn na mewnol, yn ôl rhagolwg',
+    );
+  });
+
   it('joins pounds that are read as eight as it does a vowel', () => {
     const turned = costs(
       provision('Mewnol', 'in-house', 80_000),
