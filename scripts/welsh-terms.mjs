@@ -61,6 +61,26 @@ const BRIDGEND = {
   name: 'Cyngor Bwrdeistref Sirol Pen-y-bont ar Ogwr, Adroddiad Blynyddol 2019-20',
   url: 'https://democratic.bridgend.gov.uk/mgAi.aspx?ID=11551&LLL=1',
 };
+const BEDS = {
+  name: 'StatsCymru, data gwelyau misol y GIG',
+  url: 'https://statscymru.llyw.cymru/Catalogue/Health-and-Social-Care/NHS-Hospital-Activity/NHS-Beds/nhsbeds-by-organisation-specialty-month',
+};
+const BEDS_IN_USE = {
+  name: 'StatsCymru, gwelyau’r GIG yn ôl dyddiad a defnydd',
+  url: 'https://statscymru.llyw.cymru/Catalogue/Health-and-Social-Care/NHS-Hospital-Activity/nhs-activity-and-capacity-during-the-coronavirus-pandemic/nhsbed-by-date-use',
+};
+const BREAK_EVEN = {
+  name: 'Astudiaethau Busnes Cymru, maes elw, maes colled a’r ffin ddiogelwch',
+  url: 'https://astudiaethaubusnes.cymru/courses/cpb-m5-rhagolygon-llif-arian-ac-adennill-costau/lesson/nodi-maes-elw-maes-colled-ar-ffin-ddiogelwch/',
+};
+const FIXED_COSTS = {
+  name: 'Astudiaethau Busnes Cymru, astudiaeth achos: adennill costau',
+  url: 'https://astudiaethaubusnes.cymru/courses/cpb-m5-rhagolygon-llif-arian-ac-adennill-costau/lesson/astudiaeth-achos-adennill-costau/',
+};
+const PACKAGES = {
+  name: 'Llywodraeth Cymru, gweithgarwch gwasanaethau cymdeithasol, 2021 i 2022',
+  url: 'https://www.llyw.cymru/node/52030',
+};
 
 /** `welsh` stands in the words of the widgets in this form, or with its beginning mutated. */
 export const TERMS = [
@@ -122,4 +142,17 @@ export const TERMS = [
   { english: 'comparable', welsh: 'cymaradwy' },
   { english: 'overdue', welsh: 'yn hwyr' },
   { english: 'date of a report', welsh: 'dyddiad adrodd' },
+  { english: 'per cent occupancy', welsh: 'canran y defnydd', source: BEDS },
+  { english: 'beds in use', welsh: 'gwelyau mewn defnydd', source: BEDS_IN_USE },
+  { english: 'break-even point', welsh: 'pwynt adennill costau', source: BREAK_EVEN },
+  { english: 'fixed costs', welsh: 'costau sefydlog', source: FIXED_COSTS },
+  { english: 'packages', welsh: 'pecynnau', source: PACKAGES },
+  { english: 'at full occupancy', welsh: 'gyda defnydd llawn' },
+  { english: 'forecast', welsh: 'rhagolwg' },
+  { english: 'actual', welsh: 'gwirioneddol' },
+  { english: 'price', welsh: 'pris' },
+  { english: 'basis', welsh: 'sail' },
+  { english: 'provision', welsh: 'darpariaeth' },
+  { english: 'out of authority', welsh: 'y tu allan i’r awdurdod' },
+  { english: 'on average', welsh: 'ar gyfartaledd' },
 ];

@@ -6,7 +6,10 @@ import type { ProblemWords } from './words.js';
 export const problemLocales = new Map<
   string,
   () => Promise<{ readonly problemWords: ProblemWords }>
->([['en', () => import('./problems.en.js')]]);
+>([
+  ['en', () => import('./problems.en.js')],
+  ['cy', () => import('./problems.cy.js')],
+]);
 
 /** The words of a language, English where there are none for it; loaded once by the module loader. */
 export async function loadProblemWords(lang = 'en'): Promise<ProblemWords> {

@@ -3,6 +3,7 @@ import type { Path } from '../data/path.js';
 import { placeEn } from './problems.tables.en.js';
 import { quoted } from './received.en.js';
 import type { Sentences } from './sentence.js';
+import { isBesideFigure } from './sentence-facts.js';
 
 /** `2 of them, which are not shown: parts[0].value, parts[3].value`, with the first few places. */
 function placed(count: number, at: readonly Path[]): string {
@@ -11,12 +12,9 @@ function placed(count: number, at: readonly Path[]): string {
   return `${count} of them, which ${count === 1 ? 'is' : 'are'} not shown${places}`;
 }
 
-/** Fields whose numbers stand beside a figure, and in which no "[c]" may be written. */
-const BESIDE: Path = ['was', 'denominator', 'interval'];
-
 /** What to do with the numbers at these places. */
 const takenOut = (at: readonly Path[]): string =>
-  at.some((path) => path.some((key) => BESIDE.includes(key)))
+  isBesideFigure(at)
     ? 'write "[c]" in their place, or leave out what only stands beside a figure,'
     : 'write "[c]" in their place';
 

@@ -1,39 +1,24 @@
 // The sentences of all problems in English: `expected …, received …; what to do`.
 import type { OverLimit } from '../data/limits.js';
-import type { Problem } from '../data/problem.js';
-import type { Received } from '../data/received.js';
-import type { RepeatedNameOutcome, Refused, ShapeCode } from './facts.js';
+import type { RepeatedNameOutcome } from './facts.js';
 import { costs, packages, whatIfs } from './problems.costs.en.js';
 import { disclosure } from './problems.disclosure.en.js';
 import { funnels } from './problems.funnel.en.js';
 import { mixes } from './problems.mix.en.js';
 import { readings } from './problems.reading.en.js';
 import { shapesEn } from './problems.shapes.en.js';
-import { sentenceInTable } from './problems.in-tables.en.js';
+import { inTables } from './problems.in-tables.en.js';
 import { placeEn, tables } from './problems.tables.en.js';
 import { orList, quoted, receivedText } from './received.en.js';
-import type { Sentence, Sentences } from './sentence.js';
-import type { ProblemSentence, ProblemWords } from './words.js';
+import type { Sentences } from './sentence.js';
+import { sentenceIn, unclearFor, valueMeant } from './sentence-facts.js';
+import type { ProblemWords } from './words.js';
 
 const OUTCOMES: Readonly<Record<RepeatedNameOutcome, string>> = {
   'both left out': 'both are left out',
   'numbers not shown': 'neither number is shown',
   'drawn as one': 'they are drawn as one, without a target',
 };
-
-/** The share that an author meant by writing a percentage; undefined under 2, because 1.2 may not mean 1.2%. */
-const percentOf = ({ received }: Refused): number | undefined =>
-  received.kind === 'value' && Number(received.value) >= 2 && Number(received.value) <= 100
-    ? Number(received.value) / 100
-    : undefined;
-
-function shapeSentence(code: ShapeCode, facts: Refused): Sentence {
-  const [expected, remedy = 'correct it'] = shapesEn[code];
-  const received = receivedText(facts.received);
-  if (facts.received.kind === 'nothing') return [expected, received, 'add it'];
-  const share = code === 'share' ? percentOf(facts) : undefined;
-  return [expected, received, share === undefined ? remedy : `did you mean ${share}?`];
-}
 
 const LIMITED: Readonly<Record<OverLimit['of'], string>> = {
   items: 'in this list',
@@ -87,7 +72,7 @@ const anyDataset = {
   'unclear period': ({ text }) => [
     'a period that can be read in one way',
     `"${text}"`,
-    unclearRemedy(text),
+    UNCLEAR[unclearFor(text)],
   ],
   'previous period not before': ({ text }) => [
     'a period that ends before "period" does',
@@ -97,7 +82,7 @@ const anyDataset = {
   'unreadable value': ({ received }) => [
     'a number, or shorthand such as "[c]", "[x]" or "[z]"',
     receivedText(received),
-    valueRemedy(received),
+    VALUES[valueMeant(received)],
   ],
   'was without a number': () => [
     'no value before revision where there is no number',
@@ -143,19 +128,18 @@ const anyDataset = {
   ],
 } satisfies Partial<Sentences>;
 
-function unclearRemedy(text: string): string {
-  if (/[/.].*[/.]/.test(text)) return 'write its month in words: "1 April 2021"';
-  return /[a-z]/i.test(text)
-    ? 'write the two years of a financial one ("2024-25 Q1"), or say that "year" is "calendar"'
-    : 'write a month in words ("October 2008") and years on end as "2008-2010", or as "2007/08 - 2009/10" beside years such as "2011-12"';
-}
+const UNCLEAR = {
+  day: 'write its month in words: "1 April 2021"',
+  part: 'write the two years of a financial one ("2024-25 Q1"), or say that "year" is "calendar"',
+  number:
+    'write a month in words ("October 2008") and years on end as "2008-2010", or as "2007/08 - 2009/10" beside years such as "2011-12"',
+} as const;
 
-function valueRemedy({ kind }: Received): string {
-  if (kind === 'number' || kind === 'value') return 'write "[x]" where no figure is available';
-  return kind === 'text' || kind === 'number in quotes'
-    ? 'write the number without quotes, commas, pounds or per cent signs'
-    : 'write the number, or the shorthand for why there is none';
-}
+const VALUES = {
+  none: 'write "[x]" where no figure is available',
+  signs: 'write the number without quotes, commas, pounds or per cent signs',
+  either: 'write the number, or the shorthand for why there is none',
+} as const;
 
 const indicators = {
   'no period': () => ['one period at least', 'none that can be read', 'add or correct them'],
@@ -202,19 +186,17 @@ const sentences: Sentences = {
   ...whatIfs,
 };
 
-function sentenceOf(problem: Problem): ProblemSentence {
-  const { code, facts } = problem;
-  const usual =
-    code in shapesEn
-      ? shapeSentence(code as ShapeCode, facts as Refused)
-      : (sentences[code as keyof Sentences] as (of: typeof facts) => Sentence)(facts);
-  const [expected, received, remedy] = sentenceInTable(problem, usual);
-  return { expected, received, remedy };
-}
-
 export const problemWords: ProblemWords = {
   dataset: 'dataset',
-  sentence: sentenceOf,
+  sentence: sentenceIn({
+    sentences,
+    shapes: shapesEn,
+    inTables,
+    receivedText,
+    correct: 'correct it',
+    add: 'add it',
+    meantShare: (share) => `did you mean ${share}?`,
+  }),
   place: placeEn,
   line: (where, { expected, received, remedy }) =>
     `${where}: expected ${expected}, received ${received}; ${remedy}`,

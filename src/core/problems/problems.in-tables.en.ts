@@ -1,18 +1,11 @@
 // The English sentences that are others where a dataset was read from a table: its author has cells and the options of a
 // link, and no JSON.
-import type { Problem, ProblemCode } from '../data/problem.js';
-import { isInTable } from '../data/path.js';
-import { receivedText } from './received.en.js';
-import type { Sentence } from './sentence.js';
-
-/** Only JSON has quotation marks around a number. */
-const IN_QUOTES = receivedText({ kind: 'number in quotes' });
+import type { InTables } from './sentence-facts.js';
 
 const ANYONE = 'since anyone can read the table';
 const OF_TABLE = (expected: string): string => expected.replace('in the file', 'in the table');
 
-/** What replaces the usual sentence, or only parts of it. */
-const sentences: Readonly<Partial<Record<ProblemCode, (usual: Sentence) => Sentence>>> = {
+export const inTables: InTables = {
   'small counts in the file': ([expected, received]) => [
     OF_TABLE(expected),
     received,
@@ -103,10 +96,3 @@ const sentences: Readonly<Partial<Record<ProblemCode, (usual: Sentence) => Sente
     'write the number and nothing else',
   ],
 };
-
-/** The sentence of a problem whose place is in a table or the options of its link; else the usual one. */
-export function sentenceInTable({ code, path }: Problem, usual: Sentence): Sentence {
-  if (!isInTable(path)) return usual;
-  const [expected, received, remedy] = sentences[code]?.(usual) ?? usual;
-  return [expected, received === IN_QUOTES ? 'a number' : received, remedy];
-}

@@ -1,8 +1,6 @@
 // The English sentences for a field of the wrong shape: what is expected, and how to write it.
 import type { ShapeCode } from './facts.js';
-
-/** What is expected, and what to do; where that is left out, "correct it". */
-type Shape = readonly [expected: string, remedy?: string];
+import type { Shape } from './sentence-facts.js';
 
 export const shapesEn: Readonly<Record<ShapeCode, Shape>> = {
   text: ['text'],

@@ -52,8 +52,8 @@ export const aspirate = (word: string): string => mutated(word, ASPIRATE);
 const KNOWN =
   /^(?:Cymru|Caerdydd|Caerffili|Casnewydd|Castell-nedd|Ceredigion|Conwy|Penfro|Pen-y-bont|Powys|Torfaen|Tachwedd|canolrif|cyfartaledd|cymydog|chwarter)(?![\p{L}\p{M}])/u;
 
-/** A number is judged by how it is read: `un`, `wyth`, `un ar ddeg`, `deunaw`. */
-const BEGINS_WITH_VOWEL = /^(?:[aeiouyâêîôûŵŷ]|w(?:edi|rth|yth)|8|1(?!\d|,\d)|11(?!\d|,\d))/i;
+/** A number is judged by how it is read, pounds after it: `un`, `wyth`, `un ar ddeg`, `deunaw`. */
+const BEGINS_WITH_VOWEL = /^£?(?:[aeiouyâêîôûŵŷ]|w(?:edi|rth|yth)|8|1(?!\d|,\d)|11(?!\d|,\d))/i;
 const ARTICLE = /^yr? (?=\S)/;
 
 /** Joins by a word that aspirates, has another form before a vowel, and joins with the article: `a`, `ac`, `a’r`. */

@@ -30,6 +30,12 @@ export const NOUNS = {
   bar: { other: 'bar', two: 'far' },
   part: { other: 'rhan', two: 'ran' },
   kind: { other: 'math', two: 'fath' },
+  cost: { other: 'cost', two: 'gost', many: 'chost' },
+  group: { other: 'grŵp' },
+  bed: { other: 'gwely', two: 'wely' },
+  place: { other: 'lle', two: 'le' },
+  package: { other: 'pecyn', two: 'becyn', few: 'phecyn', many: 'phecyn' },
+  provision: { other: 'darpariaeth', two: 'ddarpariaeth' },
 } satisfies Readonly<Record<string, Noun>>;
 
 /** The noun in its form after the count. @example nounAfter(2, NOUNS.month) // 'fis' */

@@ -40,7 +40,7 @@ const definition = defineWidget({
   later: ({ data: { occupancy, mix } }) => [table, ...(occupancy || mix ? [whatIf] : [])],
   model: costComparatorModel,
   layout: costComparatorLayout,
-  locales: { en: () => import('./words.en.js') },
+  locales: { en: () => import('./words.en.js'), cy: () => import('./words.cy.js') },
   styles: [costComparatorStyles],
 });
 

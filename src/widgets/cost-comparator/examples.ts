@@ -110,6 +110,31 @@ const views: Examples<Dataset> = {
       ]),
     ),
   }),
+  'English and Welsh': usual({
+    ...bed,
+    title: {
+      en: 'What a bed for a young person aged 16 or over costs',
+      cy: 'Cost gwely i berson ifanc 16 oed neu hŷn',
+    },
+    area: { name: { en: 'Exampleshire', cy: 'Sir Enghraifft' } },
+    provisions: [
+      { ...PROVISIONS[0]!, name: { en: 'In-house, full', cy: 'Mewnol, yn llawn' } },
+      { ...PROVISIONS[1]!, name: { en: 'In-house', cy: 'Mewnol' } },
+      { ...PROVISIONS[2]!, name: { en: 'External', cy: 'Allanol' } },
+      {
+        ...PROVISIONS[3]!,
+        name: { en: 'Out of authority', cy: 'Y tu allan i’r awdurdod' },
+        basisNote: { en: 'at month 8', cy: 'ym mis 8' },
+      },
+    ],
+    packages: PACKAGES,
+    disclosure: { protected: true },
+    whatIf: {
+      occupancy: OCCUPANCY,
+      mix: { ...MIX, name: { en: 'Foster carers', cy: 'Gofalwyr maeth' } },
+    },
+    source: { name: { en: 'Made-up data', cy: 'Data dychmygol' } },
+  }),
   'packages one by one': usual({
     ...bed,
     packages: {

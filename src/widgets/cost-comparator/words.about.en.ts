@@ -3,7 +3,7 @@ import { numberOf, rowText } from '../../core/words/exploring.en.js';
 import type { Per } from './input.unit.js';
 import { barsOf, type CostComparatorModel } from './model.js';
 import { groupBasis, groupName, unit } from './words.costs.en.js';
-import { lower } from './words.money.en.js';
+import { lower } from './words.money.js';
 import { packagesName } from './words.packages.en.js';
 
 type Model = CostComparatorModel;

@@ -1,19 +1,11 @@
 // Says a comparison of costs in English: brings its parts together, and adds labels.
 import { keysText } from '../../core/words/exploring.en.js';
 import { coreEn } from '../../core/words/en.js';
-import {
-  barName,
-  basis,
-  cost,
-  groupHeading,
-  groupName,
-  KINDS,
-  rowNote,
-  unit,
-} from './words.costs.en.js';
 import type { CostComparatorWords } from './words.js';
 import { capital } from '../../core/words/capital.js';
-import { money, moneyBeside } from './words.money.en.js';
+import { cost } from './words.costs.js';
+import { barName, basis, groupHeading, groupName, KINDS, rowNote, unit } from './words.costs.en.js';
+import { money, moneyBeside } from './words.money.js';
 import { packages } from './words.packages.en.js';
 import { folded, needs, whatIfs } from './words.parts.en.js';
 import { surface } from './words.surface.en.js';

@@ -1,35 +1,24 @@
 // Sums up a comparison of costs in English, in short paragraphs.
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
+import { atMix, atOccupancy, type Bar, type CostComparatorModel, type Group } from './model.js';
+import { capital } from '../../core/words/capital.js';
+import { writerFor } from './words.costs.js';
 import {
-  atMix,
-  atOccupancy,
-  type Bar,
-  barsOf,
-  type CostComparatorModel,
-  type Group,
-} from './model.js';
-import {
-  barName,
-  costInBrackets,
-  costSaid,
+  costWords,
   explanationText,
-  groupBasis,
   groupName,
-  MOST_NAMED,
-  ownNote,
   ownPeriod,
   shortBasis,
   unit,
-  writerFor,
 } from './words.costs.en.js';
-import { capital } from '../../core/words/capital.js';
 import { gapSentence } from './words.gap.en.js';
-import { lower, type WriteMoney } from './words.money.en.js';
+import { atOneCost, groupText } from './words.headline.js';
+import { lower, type WriteMoney } from './words.money.js';
 import { packagesSentence } from './words.packages.en.js';
 import { whatIfs } from './words.parts.en.js';
+import { summaryOf } from './words.summary.js';
 import { nothingText, notRanked, whenOf } from './words.surface.en.js';
-import { withStop } from '../../core/words/full-stop.js';
 
 export { about, rowName } from './words.about.en.js';
 export { notes } from './words.notes.en.js';
@@ -37,53 +26,22 @@ export { point } from './words.point.en.js';
 
 type Model = CostComparatorModel;
 
-/** More costs than these are too many for a sentence: the picture and the table list them. */
-const MOST_LISTED = 12;
-
-/**
- * Paragraphs, in which each fact stands once.
- *
- * @param first what they begin with; `''` where they say all of the sentence that compares
- */
+/** @param first what it begins with; `''` where it says all of the sentence that compares */
 export function summary(model: Model, per: Per, first: string): readonly string[] {
   const { groups, packages, gap } = model;
-  const at = whenOf(model);
-  const heads = groups.length > 0 ? [at, lower(unit(model.unit, per))] : [at];
-  const head = heads.filter(Boolean).join(', ');
-  const heading = withStop(capital(head));
-  const many = barsOf(model).length;
-  const isListed = many <= MOST_LISTED;
-  const listed = isListed ? groups.map((group) => groupText(group, per)) : [`${many} costs.`];
-  // Two homes may have the same costs.
-  const explained = new Set(model.explanations.map((each) => explanationText(each, per)));
-  const paragraphs = [
-    [first, gap ? gapSentence(model, { gap, withCosts: !isListed }, per) : ''],
-    groups.length > 0 ? [heading, ...listed] : [],
-    [
-      nothingText(model),
-      notRanked(model),
-      ...groups
-        .filter((group) => !isRangeOfGap(group, gap))
-        .map((group) => rangeText(group, groups.length > 1, per)),
-    ],
-    ...[...explained].map((each) => [each]),
-    [packages ? `${capital(packagesSentence(packages))}.` : ''],
-    ...(groups.length > 0 || packages ? [] : whatIfSentences(model, per).map((each) => [each])),
-  ];
-  const said = paragraphs
-    .map((texts, i) => texts.filter((each) => each && (i === 0 || each !== first)).join(' '))
-    .filter(Boolean);
-  // A period alone is no paragraph: without costs it begins what else is known.
-  const [start, ...others] = said;
-  return groups.length > 0 ? said : [[heading, start].filter(Boolean).join(' '), ...others];
+  return summaryOf(model, {
+    first,
+    heads: [whenOf(model), groups.length > 0 ? lower(unit(model.unit, per)) : ''],
+    gap: (withCosts) => (gap ? gapSentence(model, { gap, withCosts }, per) : ''),
+    group: (group) => groupText(costWords, group, per),
+    count: (bars) => `${bars} costs.`,
+    vital: [nothingText(model), notRanked(model)],
+    range: (group) => rangeText(group, groups.length > 1, per),
+    explanation: (each) => explanationText(each, per),
+    packages: packages ? `${capital(packagesSentence(packages))}.` : '',
+    whatIfs: () => whatIfSentences(model, per),
+  });
 }
-
-/** Whether the lowest and the highest are the costs whose difference is said, or that are said to be the same. */
-const isRangeOfGap = ({ range }: Group, gap: Model['gap']): boolean => {
-  if (!range?.isWhole || !gap || gap.more.year === 0) return false;
-  const said: readonly Bar[] = [...gap.bases, ...gap.others];
-  return [...range.lowest, ...range.highest].every((bar) => said.includes(bar));
-};
 
 /** The what-ifs as they stand before anything is tried out: all beds in use, and today's mix. */
 const whatIfSentences = ({ occupancy, mix }: Model, per: Per): readonly string[] => [
@@ -92,16 +50,6 @@ const whatIfSentences = ({ occupancy, mix }: Model, per: Per): readonly string[]
     : '',
   mix ? whatIfs.now.mixSentence(mix, atMix(mix, mix.today), per) : '',
 ];
-
-function groupText(group: Group, per: Per): string {
-  const head = [groupName(group), groupBasis(group)].filter(Boolean).join(', ');
-  const write = writerFor(group.bars, per);
-  const bars = group.bars.map((bar) => {
-    const note = ownNote(group, bar);
-    return `${barName(bar)} ${costSaid(bar, per, write)}${note ? ` (${note})` : ''}`;
-  });
-  return withStop(`${capital(head)}: ${bars.join('; ')}`);
-}
 
 function rangeText({ range, ...group }: Group, named: boolean, per: Per): string {
   // With two costs in each of many groups, the reader sees which is lower.
@@ -117,23 +65,20 @@ function rangeText({ range, ...group }: Group, named: boolean, per: Per): string
   const verb = (bars: readonly Bar[]) => (bars.length > 1 ? 'are' : 'is');
   const write = writerFor([...lowest, ...highest], per);
   const end = { per, write };
-  const each = (bars: readonly Bar[]) => atOneCost(bars, end, bars.length > 1 ? ' each' : '');
+  const each = (bars: readonly Bar[]) => costsText(bars, end, bars.length > 1 ? ' each' : '');
   return lowest[0] === highest[0]
-    ? `${same} ${atOneCost(lowest, end, '', ' cost the same')}.`
+    ? `${same} ${costsText(lowest, end, '', ' cost the same')}.`
     : `${same} the lowest ${verb(lowest)} ${each(lowest)} and the highest ${verb(highest)} ${each(highest)}.`;
 }
 
-/** Those of one cost, with it; each with its own where their marks differ. */
-function atOneCost(
+/** Those of one cost, with it. */
+function costsText(
   bars: readonly Bar[],
-  { per, write }: { readonly per: Per; readonly write: WriteMoney },
+  end: { readonly per: Per; readonly write: WriteMoney },
   after: string,
   verb = '',
 ): string {
-  const costs = bars.map((bar) => costInBrackets(bar, per, write));
-  if (costs.some((each) => each !== costs[0]))
-    return coreEn.list(bars.map((bar, i) => `${barName(bar)} (${costs[i]})`)) + verb;
-  const names =
-    bars.length > MOST_NAMED ? `${bars.length} provisions` : coreEn.list(bars.map(barName));
-  return `${names}${verb} (${costs[0]}${after})`;
+  const { names, isMany, cost } = atOneCost(costWords, bars, end);
+  const said = isMany ? `${names.length} provisions` : coreEn.list(names);
+  return `${said}${verb}${cost && ` (${cost}${after})`}`;
 }

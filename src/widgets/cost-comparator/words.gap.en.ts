@@ -1,24 +1,22 @@
 // Says in English how much more one cost is than another on the same basis.
-import { roundTo } from '../../core/statistics/decimals.js';
 import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
-import { reasonsOf, withCaveats } from '../../core/words/words.js';
+import { withCaveats } from '../../core/words/words.js';
 import type { Per } from './input.unit.js';
 import type { Bar, CostComparatorModel, Gap } from './model.js';
+import { cost, MOST_NAMED, writerFor } from './words.costs.js';
 import {
   barName,
-  cost,
-  costSaid,
   KINDS,
-  MOST_NAMED,
   ownPeriod,
   periodFirst,
   placeAmong,
   sharedBasis,
   shortBasis,
-  writerFor,
 } from './words.costs.en.js';
-import { lower, money, PER, percent, percentMore } from './words.money.en.js';
+import { gapCosts, gapShare, sizeOf } from './words.gap.js';
+import { lower, money } from './words.money.js';
+import { PER } from './words.money.en.js';
 
 /** A kind of provision can be written small; a name of the author's is left as it is. */
 const isKind = (bar: Bar): boolean => barName(bar) === KINDS[bar.kind];
@@ -30,8 +28,6 @@ const namesOf = (bars: readonly Bar[]): string =>
     ? `${bars.length} provisions`
     : coreEn.list(bars.map((bar) => withCaveats(coreEn, inSentence(bar), bar.cost)));
 
-/** In pounds, without the binary tail of a conversion. */
-const sizeOf = ({ more }: Gap, per: Per): number => roundTo(Math.abs(more[per]), 6);
 const moreOrLess = ({ more }: Gap): string => (more.year > 0 ? 'more' : 'less');
 
 /** `, both forecast, 2020 to 2021`, with area and setting where there are several. */
@@ -81,24 +77,7 @@ export function gapTitle(model: CostComparatorModel, gap: Gap, per: Per): string
   return isForecast ? `${finding}, ${both} ${shortBasis(base)}` : finding;
 }
 
-/** `20%`: of less never all, and of more as much as it is. */
-function shareOf({ base, more }: Gap): string {
-  const share = Math.abs(more.year) / base.pounds.year;
-  return more.year > 0 ? percentMore(share) : percent(share);
-}
-
-/** Both costs in one way of writing, where each has one: `£145k against £125k (provisional)`. */
-function costsText({ bases, others }: Gap, per: Per): string {
-  const write = writerFor([...bases, ...others], per);
-  const of = (bars: readonly Bar[]): string => {
-    const [first] = bars as readonly [Bar];
-    const marks = new Set(bars.map((bar) => reasonsOf(coreEn, bar.cost).join()));
-    return marks.size === 1
-      ? costSaid(first, per, write)
-      : write(first.pounds![per], first.places?.[per]);
-  };
-  return `${of(others)} against ${of(bases)}`;
-}
+const costsText = (gap: Gap, per: Per): string => gapCosts(coreEn, gap, per).join(' against ');
 
 /**
  * The whole difference: `External costs £20k (16%) more a year than in-house, both prices.`; `''` where there is none.
@@ -113,7 +92,7 @@ export function gapSentence(
   const size = sizeOf(gap, per);
   if (size === 0) return '';
   const write = withCosts ? writerFor([...gap.bases, ...gap.others], per, size) : money;
-  const more = `${write(size)} (${shareOf(gap)}) ${moreOrLess(gap)} ${PER[per]}`;
+  const more = `${write(size)} (${gapShare(coreEn, gap)}) ${moreOrLess(gap)} ${PER[per]}`;
   const costs = withCosts ? `, ${costsText(gap, per)}` : '';
   return `${costsOf(gap.others)} ${more} than ${namesOf(gap.bases)}${costs}${bothOf(model, gap)}.`;
 }
@@ -123,5 +102,5 @@ export function gapInPercent(gap: Gap, per: Per): string {
   const { base, others } = gap;
   if (sizeOf(gap, per) === 0) return '';
   const mark = others.every(isKind) && others.length === 1 ? ':' : ',';
-  return `${periodFirst(base)}${costsOf(others)} ${shareOf(gap)} ${moreOrLess(gap)}${mark} ${costsText(gap, per)} ${PER[per]}.`;
+  return `${periodFirst(base)}${costsOf(others)} ${gapShare(coreEn, gap)} ${moreOrLess(gap)}${mark} ${costsText(gap, per)} ${PER[per]}.`;
 }

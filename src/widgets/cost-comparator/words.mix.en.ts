@@ -1,14 +1,13 @@
 // Says in English what all places cost together at another share in-house.
-import { placesToTell, roundTo } from '../../core/statistics/decimals.js';
-import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 import type { AtMix, MixFacts } from './model.js';
 import type { MixCosts } from './model.mix.js';
 import { capital } from '../../core/words/capital.js';
-import { money, moneyAmong, PER, percentAt, text, type WriteMoney } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
-
-const { number } = coreEn;
+import { text } from './words.costs.en.js';
+import { mixChangeBeside, placesAt } from './words.mix.js';
+import { money, moneyAmong, percentAt, type WriteMoney } from './words.money.js';
+import { PER } from './words.money.en.js';
 
 const mixName = ({ name }: MixFacts): string => text(name);
 
@@ -18,12 +17,13 @@ export const mixValue = ({ today, target }: MixFacts, { share }: AtMix): string 
 };
 
 /** `150 of 200 places`. */
-const placesText = ({ places }: MixFacts, share: number): string =>
-  `${number(places * share, Number.isInteger(roundTo(places * share, 6)) ? 0 : 1)} of ${number(places, 0)} places`;
+const placesText = (facts: MixFacts, share: number): string => {
+  const { inHouse, all } = placesAt(facts, share);
+  return `${inHouse} of ${all} places`;
+};
 
 /** `in-house costs rise by £960k`. */
-const changeText = (by: number, what: string, write: WriteMoney): string => {
-  const size = roundTo(by, 6);
+const changeText = (size: number, what: string, write: WriteMoney): string => {
   if (size === 0) return `${what} stay as they are`;
   return `${what} ${size > 0 ? 'rise' : 'fall'} by ${write(Math.abs(size))}`;
 };
@@ -34,18 +34,13 @@ function todayText({ inHouse, external, total }: MixCosts): string {
 }
 
 export function mixSentence(facts: MixFacts, at: AtMix, per: Per): string {
-  const { total } = at.costs[per];
   const start = mixName(facts) ? `${mixName(facts)}: at` : 'At';
   const where = `${start} ${mixValue(facts, at)} (${placesText(facts, at.share)})`;
   if (at.share === facts.today) return `${where}, ${todayText(at.costs[per])} ${PER[per]}.`;
-  const change = at.change[per];
-  const size = roundTo(change.total, 6);
-  const before = total - change.total;
-  const write = moneyAmong(change.inHouse, change.external, size, total, before);
-  const places = placesToTell(total, before);
+  const { inHouse, external, size, write, now, before } = mixChangeBeside(at, per);
   const together =
     size === 0 ? 'the same' : `${write(Math.abs(size))} ${size > 0 ? 'more' : 'less'}`;
-  return `${where}, ${changeText(change.inHouse, 'in-house costs', write)}, ${changeText(change.external, 'external costs', write)}, together ${together} ${PER[per]}: ${write(total, places)} in place of ${write(before, places)}.`;
+  return `${where}, ${changeText(inHouse, 'in-house costs', write)}, ${changeText(external, 'external costs', write)}, together ${together} ${PER[per]}: ${now} in place of ${before}.`;
 }
 
 export const mix: CostComparatorWords['mix'] = {

@@ -1,12 +1,8 @@
 // Says in English what a reader may want to know about costs: their bases, their sources, their shorthand.
-import { isKnown } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
-import { standingNotes } from '../../core/words/standing-notes.js';
 import type { Basis } from './input.js';
-import { type Bar, barsOf, type CostComparatorModel, isNothing } from './model.js';
-import { barName, groupName } from './words.costs.en.js';
-import { text } from './words.money.en.js';
-import { withStop } from '../../core/words/full-stop.js';
+import { barsOf, type CostComparatorModel, isNothing } from './model.js';
+import { ownStandingNotes } from './words.notes.js';
 
 /** What each basis means. */
 const BASES: Readonly<Record<Basis | 'unknown', string>> = {
@@ -20,8 +16,7 @@ const BASES: Readonly<Record<Basis | 'unknown', string>> = {
 
 export function notes(model: CostComparatorModel): readonly string[] {
   if (isNothing(model)) return [];
-  const bars = barsOf(model);
-  const bases = [...new Set(bars.map((bar) => bar.basis ?? 'unknown'))];
+  const bases = [...new Set(barsOf(model).map((bar) => bar.basis ?? 'unknown'))];
   return [
     'A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.',
     ...bases.map((each) => BASES[each]),
@@ -35,26 +30,6 @@ export function notes(model: CostComparatorModel): readonly string[] {
     model.packages?.listed.length === 0
       ? 'Of the packages only what is written is known; they are not drawn one by one.'
       : '',
-    ...standingNotes(coreEn, {
-      rounding: hasRounded(model) ? model.envelope.disclosure.rounding : undefined,
-      values: bars.map((bar) => [barName(bar), bar.cost]),
-      periods: [model.period, ...bars.map((bar) => bar.period)],
-      more: bars.map(sourceNote),
-      codes: model.shorthand,
-    }),
+    ...ownStandingNotes(coreEn, model),
   ].filter(Boolean);
 }
-
-/** Whether a number of packages or places is shown, rounded where the author asks for it. */
-const hasRounded = ({ envelope, packages, mix }: CostComparatorModel): boolean =>
-  !envelope.disclosure.protected &&
-  (mix !== undefined ||
-    (!packages?.values && (isKnown(packages?.count) || isKnown(packages?.under?.count))));
-
-/** The source of one cost, where it has its own; `''` elsewhere. */
-const sourceNote = (bar: Bar): string => {
-  const name = [barName(bar), groupName(bar)].filter(Boolean).join(', ');
-  return bar.source
-    ? `${withStop(name)} ${withStop(`${coreEn.card.sourceIs} ${text(bar.source.name)}`)}`
-    : '';
-};

@@ -1,18 +1,13 @@
 // Says in English what a bed costs when more or fewer of them are in use.
-import { placesToTell, roundTo } from '../../core/statistics/decimals.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 import type { AtOccupancy, OccupancyFacts, Price } from './model.js';
-import {
-  barName,
-  cost,
-  costInBrackets,
-  IF_FIXED,
-  periodFirst,
-  writerFor,
-} from './words.costs.en.js';
-import { money, PER, percent, percentAt, percentFine, type WriteMoney } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
+import { cost } from './words.costs.js';
+import { barName, costInBrackets, IF_FIXED, periodFirst } from './words.costs.en.js';
+import { money, percentAt, type WriteMoney } from './words.money.js';
+import { PER, percent } from './words.money.en.js';
+import { besidePrices, evenAt, fullBeside } from './words.occupancy.js';
 
 const { list, number } = coreEn;
 
@@ -28,10 +23,7 @@ const occupancyValue: CostComparatorWords['occupancy']['value'] = (
 
 export function occupancySentence(facts: OccupancyFacts, at: AtOccupancy, per: Per): string {
   const { beds, prices, bar } = facts;
-  const now = at.pounds[per];
-  const differences = prices.map((price) => roundTo(now - price.pounds[per], 6));
-  const bars = prices.map((price) => price.bar);
-  const write = writerFor(bars, per, now, ...differences);
+  const { differences, write, cost: now } = besidePrices(facts, at, per);
   const where = beds
     ? `With ${number(at.step, 0)} of ${bedsText(beds)} in use (${percent(at.share)})`
     : `At ${at.step}% occupancy`;
@@ -42,15 +34,8 @@ export function occupancySentence(facts: OccupancyFacts, at: AtOccupancy, per: P
     return `${write(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than ${text}`;
   });
   const compared = against.length > 0 ? ` That is ${list(against)}.` : '';
-  return `${periodFirst(bar)}${where} a bed in use costs ${apart(now, poundsOf(prices, per), write)} ${PER[per]}, ${IF_FIXED}.${compared}`;
+  return `${periodFirst(bar)}${where} a bed in use costs ${now} ${PER[per]}, ${IF_FIXED}.${compared}`;
 }
-
-/** With the places that tell it from each other amount. */
-const apart = (pounds: number, others: readonly number[], write: WriteMoney): string =>
-  write(pounds, Math.max(0, ...others.map((other) => placesToTell(pounds, other))));
-
-const poundsOf = (prices: readonly Price[], per: Per): readonly number[] =>
-  prices.map(({ pounds }) => pounds[per]);
 
 /** `External (£136k)`. */
 const priceText = ({ bar }: Price, per: Per, write: WriteMoney): string =>
@@ -74,30 +59,13 @@ interface OwnAndPrices {
   readonly prices: readonly Price[];
 }
 
-/** The full cost beside prices, all written in one way. */
-function fullBeside({ full }: OccupancyFacts, prices: readonly Price[], per: Per) {
-  const bars = prices.map(({ bar }) => bar);
-  const write = writerFor(bars, per, full[per]);
-  return { write, cost: apart(full[per], poundsOf(prices, per), write) };
-}
-
-/** The occupancy of one break-even, told from those of the others. */
-const evenAt = (
-  { share }: NonNullable<Price['breakEven']>,
-  { prices }: Pick<OccupancyFacts, 'prices'>,
-): string =>
-  percentFine(
-    share,
-    prices.flatMap(({ breakEven }) => breakEven?.share ?? []),
-  );
-
 function reachedText(facts: OccupancyFacts, { own, prices }: OwnAndPrices, per: Per): string {
   const { beds, bar } = facts;
   const full = fullBeside(facts, prices, per);
   const at = (price: Price) =>
     beds
       ? `with ${priceText(price, per, full.write)} from ${number(price.breakEven!.beds!, 0)} of ${bedsText(beds)} in use`
-      : `with ${priceText(price, per, full.write)} at ${evenAt(price.breakEven!, facts)} occupancy`;
+      : `with ${priceText(price, per, full.write)} at ${evenAt(coreEn, price.breakEven!, facts)} occupancy`;
   return `${periodFirst(bar)}${own} (${full.cost} at full occupancy) breaks even ${list(prices.map(at))}, ${IF_FIXED}.`;
 }
 
@@ -113,7 +81,7 @@ const priceLabel = (facts: OccupancyFacts, price: Price, per: Per): string => {
     ? 'no break-even'
     : facts.beds
       ? `break-even at ${bedsText(breakEven.beds!)}`
-      : `break-even at ${evenAt(breakEven, facts)}`;
+      : `break-even at ${evenAt(coreEn, breakEven, facts)}`;
   return `${priceShort(price, per)}: ${where}`;
 };
 

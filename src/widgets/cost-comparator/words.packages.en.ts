@@ -1,14 +1,15 @@
 // Says in English what is known of packages of support.
-import { extent } from 'd3-array';
 import { isKnown, type Value } from '../../core/data/value.js';
-import { placesToTell } from '../../core/statistics/decimals.js';
 import { reasonsOf } from '../../core/words/words.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per, Pounds } from './input.unit.js';
 import type { PackagesFacts } from './model.js';
 import { capital } from '../../core/words/capital.js';
-import { aboutMoney, moneyAmong, moneyInThousands, PER, text } from './words.money.en.js';
 import type { CostComparatorWords } from './words.js';
+import { text } from './words.costs.en.js';
+import { moneyInThousands } from './words.money.js';
+import { PER } from './words.money.en.js';
+import { averageOf, convertedMoney, rangeOfListed } from './words.packages.js';
 
 const { number } = coreEn;
 
@@ -26,28 +27,18 @@ const howMany = ({ number: value }: PackagesFacts): string => {
   return `${number(value.value, 0)} package${one}${aside(value)}`;
 };
 
-/** The amount for the time that is shown, where it was given for the other: ` (about £193k a year)`. */
-const converted = (
-  pounds: Pounds,
-  { unit: { per: given }, averagePounds, underPounds }: PackagesFacts,
-  per: Per,
-): string => {
-  const others = [averagePounds, underPounds].flatMap((each) => each?.[per] ?? []);
-  // Equal amounts are written alike.
-  const beside = others.filter((each) => each !== pounds[per]);
-  return per === given ? '' : ` (${aboutMoney(pounds[per], ...beside)} ${PER[per]})`;
+/** For the time that is shown: ` (about £193k a year)`. */
+const converted = (pounds: Pounds, packages: PackagesFacts, per: Per): string => {
+  const amount = convertedMoney(pounds, packages, per);
+  return amount && ` (about ${amount} ${PER[per]})`;
 };
 
-function averageText({ average, averagePounds, underPounds, unit: { per } }: PackagesFacts) {
+function averageText(packages: PackagesFacts): string {
+  const { average, averagePounds, unit } = packages;
   if (!average) return '';
-  if (!averagePounds) return `average ${reasons(average)}`;
-  const isEstimate = average.marks.includes('e');
-  const others = { ...average, marks: average.marks.filter((mark) => mark !== 'e') };
-  const bound = underPounds ? [underPounds[per]] : [];
-  const amount = isEstimate
-    ? aboutMoney(averagePounds[per], ...bound)
-    : moneyInThousands(averagePounds[per]);
-  return `${amount} ${PER[per]} on average${aside(others)}`;
+  if (!averagePounds || !isKnown(average)) return `average ${reasons(average)}`;
+  const { isEstimate, amount, others } = averageOf(average, averagePounds, packages);
+  return `${isEstimate ? 'about ' : ''}${amount} ${PER[unit.per]} on average${aside(others)}`;
 }
 
 /** @param beside what stands after the bound: `a week` */
@@ -59,25 +50,17 @@ function underText({ under }: PackagesFacts, beside = ''): string {
     : `number ${bound}: ${reasons(under.count)}`;
 }
 
-const rangeOfListed = ({ listed, unit: { per } }: PackagesFacts): string => {
-  const [lowest, highest] = extent(listed, (pounds) => pounds?.[per]);
-  return lowest === undefined || highest === undefined
-    ? ''
-    : `${listed.includes(undefined) ? 'those shown ' : ''}${fromTo(lowest, highest)} ${PER[per]}`;
+/** `from £2,950 to £8,800 a week`; `£4,000 each a week` where they are equal. */
+const rangeText = (packages: PackagesFacts): string => {
+  const { isSome = false, ends: [lowest, highest] = [] } = rangeOfListed(packages) ?? {};
+  if (lowest === undefined) return '';
+  const range = highest === undefined ? `${lowest} each` : `from ${lowest} to ${highest}`;
+  return `${isSome ? 'those shown ' : ''}${range} ${PER[packages.unit.per]}`;
 };
-
-/** `from £2,950 to £8,800`, in one way of writing; `£4,000 each` where they are equal. */
-function fromTo(lowest: number, highest: number): string {
-  const write = moneyAmong(lowest, highest);
-  const places = placesToTell(lowest, highest);
-  return lowest === highest
-    ? `${write(lowest)} each`
-    : `from ${write(lowest, places)} to ${write(highest, places)}`;
-}
 
 /** In the unit that the packages are given in. */
 export const packagesSentence = (packages: PackagesFacts): string =>
-  [howMany(packages), rangeOfListed(packages), averageText(packages), underText(packages)]
+  [howMany(packages), rangeText(packages), averageText(packages), underText(packages)]
     .filter(Boolean)
     .join(', ');
 
@@ -88,7 +71,7 @@ function packagesTexts(
   const { averagePounds, underPounds, unit: own } = packages;
   const average = averageText(packages);
   return {
-    number: [howMany(packages), rangeOfListed(packages)].filter(Boolean).join(', '),
+    number: [howMany(packages), rangeText(packages)].filter(Boolean).join(', '),
     average: averagePounds
       ? capital(average) + converted(averagePounds, packages, per)
       : capital(average),

@@ -4,8 +4,10 @@ import { capital } from '../../core/words/capital.js';
 import { coreEn } from '../../core/words/en.js';
 import type { Per } from './input.unit.js';
 import type { Bar, CostComparatorModel } from './model.js';
-import { barName, basis, cost, explanationText, groupName, KINDS } from './words.costs.en.js';
-import { exactMoney, moneyBeside, PER, text } from './words.money.en.js';
+import { cost } from './words.costs.js';
+import { barName, basis, explanationText, groupName, KINDS, text } from './words.costs.en.js';
+import { exactMoney, moneyBeside } from './words.money.js';
+import { PER } from './words.money.en.js';
 
 export function point(model: CostComparatorModel, bar: Bar, per: Per): readonly string[] {
   const { cost: value, pounds, places, unit: own } = bar;

@@ -1,25 +1,24 @@
 // Says in English what stands above the picture of costs: what the comparison comes to, and one sentence.
-import { fitsStandfirst, fitsTitle } from '../../core/words/reading-limits.js';
 import { coreEn } from '../../core/words/en.js';
-import { saysWords } from '../../core/words/says-words.js';
 import { withStop } from '../../core/words/full-stop.js';
 import { type Surface, surfaceOf } from '../../core/words/surface.js';
 import type { Per } from './input.unit.js';
-import { atMix, type Bar, barsOf, type CostComparatorModel, isNothing } from './model.js';
+import { atMix, type CostComparatorModel, isNothing } from './model.js';
+import { writerFor } from './words.costs.js';
 import {
   barName,
   basisAndPeriod,
-  cost,
   costSaid,
+  costWords,
   explanationText,
-  groupName,
-  ownPeriod,
   unit,
-  writerFor,
 } from './words.costs.en.js';
+import { whenIn } from './words.gap.js';
 import { gapBeside, gapInPercent, gapTitle, gapValue } from './words.gap.en.js';
-import { money, PER } from './words.money.en.js';
+import { ifFits, leadHeadline, titleOf, whatIfHeadline } from './words.headline.js';
+import { PER } from './words.money.en.js';
 import { folded, whatIfs } from './words.parts.en.js';
+import { leadBar, otherBars, type Standfirst, standfirstOf } from './words.summary.js';
 
 /** Which costs are not ranked, while others may be that are alike; `''` where all are alike. */
 export function notRanked({ differ }: Model): string {
@@ -41,69 +40,37 @@ export const nothingText = (model: Model): string =>
     ? 'No cost is shown: so few places are in-house or external that what they cost would tell how many they are.'
     : '';
 
-const { period } = coreEn;
-
 type Model = CostComparatorModel;
 
 /** The number to remember and what it is of; `''` where no cost is known. */
 export function headline(model: Model, per: Per): Pick<Surface, 'value' | 'beside'> {
   const { gap } = model;
   if (gap) return { value: gapValue(gap, per), beside: gapBeside(model, gap, per) };
-  const lead = leadBar(model);
-  if (!lead) return whatIfHeadline(model, per);
-  const where = model.groups.length > 1 ? groupName(lead) : '';
-  const place = saysWords(barName(lead), where) ? '' : where;
-  const beside = [barName(lead), place, basisAndPeriod(lead)].filter(Boolean).join(', ');
-  return { value: cost(lead, per), beside };
-}
-
-/** The provision of the what-if, or else the first in-house one, or the first. */
-function leadBar(model: Model): Bar | undefined {
-  const known = barsOf(model).filter(({ pounds }) => pounds);
   return (
-    known.find(({ id }) => id === model.occupancy?.bar?.id) ??
-    known.find(({ kind }) => kind === 'in-house') ??
-    known[0]
+    leadHeadline(costWords, model, per) ??
+    whatIfHeadline(model, per, {
+      full: `a bed ${PER[per]} at full occupancy`,
+      mix: (mix, at) => `${PER[per]} at ${whatIfs.now.mixValue(mix, at)}`,
+    })
   );
 }
 
-/** Where the only costs are those of a what-if. */
-function whatIfHeadline({ groups, occupancy, mix }: Model, per: Per) {
-  if (groups.length > 0) return { value: '', beside: '' };
-  if (occupancy)
-    return { value: money(occupancy.full[per]), beside: `a bed ${PER[per]} at full occupancy` };
-  if (!mix) return { value: '', beside: '' };
-  const at = atMix(mix, mix.target);
-  return {
-    value: money(at.costs[per].total),
-    beside: `${PER[per]} at ${whatIfs.now.mixValue(mix, at)}`,
-  };
-}
-
-interface Standfirst {
-  readonly text: string;
-  /** Whether the description says it all in its own words, where it lists the costs and what they come to. */
-  readonly isListed: boolean;
-}
-
-/** One sentence that compares: what occupancy would explain, from where on an own bed pays, or the costs themselves. */
-function standfirstOf(model: Model, per: Per): Standfirst {
-  const { explanations, gap, mix, occupancy, groups } = model;
-  const explained = explanations.map((each) => explanationText(each, per));
-  const breakEven = occupancy ? whatIfs.now.breakEvenSentence(occupancy, per) : '';
-  const listed = gap ? gapInPercent(gap, per) : othersText(model, per);
-  const candidates = gap ? [...explained, listed, breakEven] : [breakEven, ...explained, listed];
-  const alone =
-    mix && groups.length === 0 ? whatIfs.now.mixSentence(mix, atMix(mix, mix.target), per) : '';
-  const text = [...candidates, alone].find(fitsStandfirst) ?? '';
-  return { text, isListed: text === listed };
+/** What occupancy would explain, from where on an own bed pays, or the costs themselves. */
+function standfirst(model: Model, per: Per): Standfirst {
+  const { gap, mix, occupancy, groups } = model;
+  return standfirstOf(model, {
+    explanation: (each) => explanationText(each, per),
+    breakEven: occupancy ? whatIfs.now.breakEvenSentence(occupancy, per) : '',
+    listed: gap ? gapInPercent(gap, per) : othersText(model, per),
+    alone:
+      mix && groups.length === 0 ? whatIfs.now.mixSentence(mix, atMix(mix, mix.target), per) : '',
+  });
 }
 
 /** The costs beside the one that leads, each with its basis and its period where these differ. */
 function othersText(model: Model, per: Per): string {
-  const lead = leadBar(model);
-  const others = barsOf(model).filter((bar) => bar.pounds && bar !== lead);
-  if (!lead || others.length === 0) return '';
+  const others = otherBars(model);
+  if (others.length === 0) return '';
   const write = writerFor(others, per);
   const texts = others.map((bar) => {
     const aside = model.differ || bar.period ? ` (${basisAndPeriod(bar)})` : '';
@@ -112,37 +79,25 @@ function othersText(model: Model, per: Per): string {
   return `${coreEn.list(texts)}.`;
 }
 
-/** The period of the dataset; that of all costs, where none is of the dataset's; `''` where theirs differ. */
-export function whenOf(model: Model): string {
-  const { packages, occupancy, mix } = model;
-  const bars = barsOf(model);
-  const isOfBars = !packages && !mix && (!occupancy || occupancy.bar !== undefined);
-  const own = new Set(bars.map(ownPeriod));
-  if (!isOfBars || bars.length === 0 || own.has(''))
-    return model.period ? period.long(model.period, false) : '';
-  return own.size === 1 ? ownPeriod(bars[0]!) : '';
-}
+export const whenOf = (model: Model): string => whenIn(coreEn, model);
 
-/** A title, where the author gives none. */
-function findingOf(model: Model, per: Per): string {
-  const lead = leadBar(model);
-  const alone = lead
-    ? `${barName(lead)}: ${costSaid(lead, per)} ${PER[per]}, ${basisAndPeriod(lead)}`
-    : '';
-  const finding = model.gap ? gapTitle(model, model.gap, per) : alone;
-  return fitsTitle(finding) ? finding : '';
-}
+const findingOf = (model: Model, per: Per): string =>
+  ifFits(
+    model.gap
+      ? gapTitle(model, model.gap, per)
+      : titleOf(costWords, leadBar(model), [per, PER[per]]),
+  );
 
 export function surface(model: Model, per: Per): Surface {
-  const { text: standfirst, isListed } = standfirstOf(model, per);
+  const { text, isListed } = standfirst(model, per);
   return surfaceOf(coreEn, model.envelope, {
     ...headline(model, per),
     finding: findingOf(model, per),
     what: model.groups.length > 0 ? unit(model.unit, per) : '',
     when: whenOf(model),
-    standfirst,
+    standfirst: text,
     isSummedUp: true,
-    summary: () => folded.now.summary(model, per, isListed ? '' : standfirst),
+    summary: () => folded.now.summary(model, per, isListed ? '' : text),
     vital: [notRanked(model), nothingText(model)].filter(Boolean),
     notes: () => folded.now.notes(model),
   });

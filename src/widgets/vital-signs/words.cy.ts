@@ -109,7 +109,7 @@ const LABELS: VitalSignsWords['labels'] = {
   ...indicatorCy.labels,
   show: 'Dangos',
   sort: 'Trefnu',
-  asGiven: 'Yn y drefn a roddwyd',
+  asGiven: 'Trefn wreiddiol',
   ratingsMean: 'Ystyr yr asesiadau',
   allAreas: 'Pob ardal',
   search: 'Chwilio',
