@@ -58,6 +58,9 @@ export function samePeriod(a: Period, b: Period): boolean {
   return comparePeriods(a, b) === 0;
 }
 
+/** The days that a period covers, as a key: alike for periods that cover the same days. */
+export const periodKey = ({ startDay, endDay }: Period): string => `${startDay} ${endDay}`;
+
 /**
  * Whether two periods are equally long, so that what grows with time can be compared: two quarters, but
  * not a quarter and a year. Months and leap years may differ by days.

@@ -1,7 +1,7 @@
 // Withholds what a year to date tells beside its quarters or months, and a year beside quarters in another series: each
 // figure is read as that of the longer period that it is, and the two series as one.
 import { group } from 'd3-array';
-import { comparePeriods, FIRST_MONTH, type Period } from '../data/period.js';
+import { comparePeriods, FIRST_MONTH, type Period, periodKey } from '../data/period.js';
 import { dateOf, dayOf } from '../data/day.js';
 import { evidenceOf, isBelieved } from '../data/sum-evidence.js';
 import type { Text } from '../data/text.js';
@@ -114,7 +114,7 @@ function lineOf(readings: readonly ReadInTime[], counted: Counted): Line {
         : [],
     ),
   );
-  const byPeriod = [...group(all, ({ period }) => `${period.startDay} ${period.endDay}`).values()]
+  const byPeriod = [...group(all, ({ period }) => periodKey(period)).values()]
     .sort(([a], [b]) => comparePeriods(a!.period, b!.period)); // prettier-ignore
   const places = byPeriod.map((same) => same.map(({ place }) => place));
   const isNumber = ([s, at]: Place) => typeof grids[0]![s]![at] === 'number';

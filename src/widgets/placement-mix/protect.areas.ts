@@ -12,6 +12,7 @@ import {
   withheldByOthers,
   partsOfSmallSums,
 } from '../../core/data/area-sums.js';
+import { periodKey } from '../../core/data/period.js';
 import { sumOf } from '../../core/data/sum.js';
 import { isKnown, known, type Value } from '../../core/data/value.js';
 import type { PlacementMix } from './input.js';
@@ -129,7 +130,7 @@ function placedOf(mix: PlacementMix, tables: readonly Table[]): readonly Placed[
   const dateOf = ({ field, period }: Table): string => {
     const date = period ?? tables.find((other) => other.field === field && other.period)?.period;
     if (!date) return field;
-    return mix.measure.kind === 'stock' ? `${date.endDay}` : `${date.startDay} ${date.endDay}`;
+    return mix.measure.kind === 'stock' ? `${date.endDay}` : periodKey(date);
   };
   const firsts: Table[] = [];
   return tables.map((table): Placed => {
