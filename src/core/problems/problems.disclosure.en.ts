@@ -55,6 +55,11 @@ export const disclosure = {
     `one for which the others leave fewer than ${limit} possible numbers`,
     'tell its publisher, or withhold a further number',
   ],
+  'period within another': ({ text, longer }) => [
+    'no period within a longer one, since what that has more is a number of people too',
+    `"${text}" within "${longer}"`,
+    'leave the numbers of this one out; they are not shown',
+  ],
   'areas add up': ({ sums }) => [
     'areas of which none gives a withheld number of another away',
     sums.length === 0

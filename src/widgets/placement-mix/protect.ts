@@ -17,6 +17,7 @@ import type { Found } from './protect.breakdowns.js';
 import { countsById, isHiddenAsSmall, mapCounts, type Table, tablesOf } from './protect.tables.js';
 import { protectTogether, type Together } from './protect.together.js';
 import { protectedIn } from './protect.withheld.js';
+import { withheldWithin } from './protect.within.js';
 
 /**
  * The mix with every small count of people withheld, and every count that would give a small one away.
@@ -28,17 +29,18 @@ import { protectedIn } from './protect.withheld.js';
  */
 export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix> {
   if (mix.measure.counts === 'things') return { publishable: publishable(mix), withheld: [] };
-  const tables = tablesOf(mix);
+  const given = tablesOf(mix);
+  const { tables, notices: within } = withheldWithin(mix, given);
   const together = protectTogether(mix, tables);
   const numbers: ProtectedValue[] = [];
   const withheld: WithheldNumber[] = [];
-  const notices: Problem[] = [];
+  const notices: Problem[] = [...within];
   const protect = (one: Mix, field: 'value' | 'previous'): Counts => {
     const at = tables.findIndex((table) => table.one === one && table.field === field);
     const found = together.found[at]!;
     const { counts } = tables[at]!;
     const kept = shownOf(counts, found, one, showsCounts(at, tables, together));
-    const own = protectedIn(tables[at]!, kept, mix);
+    const own = protectedIn(given[at]!, kept, mix);
     numbers.push(...own);
     withheld.push(...withheldAmong(own, (value) => isHiddenAsSmall(value, one.disclosure)));
     if (one.disclosure.protected)
