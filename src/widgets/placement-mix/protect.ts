@@ -1,5 +1,5 @@
 // Withholds small counts of people in a mix, where parts add up to groups and groups to a total.
-import { areasAddUp } from '../../core/data/areas-add-up.js';
+import { areasAddUp, areasInTwoWays } from '../../core/data/areas-add-up.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
@@ -52,8 +52,10 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     now: protect(one, 'value'),
     ...(one.previous ? { previous: protect(one, 'previous') } : {}),
   }));
-  if (together.areas.sums.length > 0 && together.found.some(({ because }) => because.size > 0))
-    notices.push(areasAddUp(together.areas.wholes));
+  const { sums, names } = together.areas;
+  if (sums.length > 0 && together.found.some(({ because }) => because.size > 0))
+    notices.push(areasAddUp(sums.map(({ whole }) => names[whole])));
+  notices.push(...areasInTwoWays(names, together.ways));
   return {
     publishable: publishable({ ...mix, mixes }),
     withheld,

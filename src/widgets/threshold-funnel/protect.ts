@@ -1,6 +1,6 @@
 // Withholds small counts of people in a funnel. Contacts are the sum of their sources, and again of their
 // levels and of what met none; a level is the sum of its outcomes. `core/data/disclosure` chooses the cells.
-import { areasAddUp } from '../../core/data/areas-add-up.js';
+import { areasAddUp, areasInTwoWays } from '../../core/data/areas-add-up.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Path } from '../../core/data/path.js';
 import { liesWithin } from '../../core/data/period.js';
@@ -33,8 +33,10 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
   const { disclosure } = funnel;
   const notices: Problem[] = [];
   const read = withheldWithin(funnel, notices);
-  const { found, sums } = protectAreas(read, disclosure);
-  if (sums.length > 0) notices.push(areasAddUp(sums.map((i) => funnel.figures[i]!.area)));
+  const areas = funnel.figures.map(({ area }) => area);
+  const { found, sums, ways } = protectAreas(read, disclosure);
+  if (sums.length > 0) notices.push(areasAddUp(sums.map((i) => areas[i])));
+  notices.push(...areasInTwoWays(areas, ways));
   const isFew = (value: Value) => isKnown(value) && isSmall(value.value, disclosure.threshold);
   const numbers: ProtectedValue[] = [];
   const figures = funnel.figures.map((each, i) => {
