@@ -81,7 +81,10 @@ export function areaWays(
   };
   return twoWaysAmong(lists, {
     sets: [[...areas.keys()]],
-    known: sums.map(({ whole, parts }) => ({ one: [whole], other: parts })),
+    known: sums.map(({ whole, parts, keys: own }) => ({
+      ...{ one: [whole], other: parts },
+      rows: keys.flatMap((key, row) => (own.has(key) ? [row] : [])),
+    })),
     mayBe: ({ one, other }) =>
       one.every((a) => other.some((b) => mayOverlap(a, b))) &&
       other.every((b) => one.some((a) => mayOverlap(a, b))),
