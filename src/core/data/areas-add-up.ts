@@ -2,7 +2,7 @@
 import type { Area } from './area.js';
 import type { Problem } from './problem.js';
 import { nameOf } from './text.js';
-import type { TwoWays } from './two-ways-among.js';
+import { placesOf, type TwoWays } from './two-ways-among.js';
 
 type Areas = readonly (Area | undefined)[];
 
@@ -14,15 +14,15 @@ export const areasAddUp = (sums: Areas): Problem => ({
   facts: { sums: [...new Set(namesOf(sums))] },
 });
 
-/** The warning that areas divide another in two ways, with the names of the first of them; none for none. */
+/**
+ * The warning that areas divide another in two ways, with the names of all of them; none for none. Which of them come
+ * to as much as which may depend on what is withheld, so it is not said.
+ */
 export function areasInTwoWays(areas: Areas, ways: readonly TwoWays[]): readonly Problem[] {
-  const [first, ...others] = ways;
-  if (!first) return [];
-  const [one, other] = [first.one, first.other].map((places) =>
-    namesOf(places.map((place) => areas[place])),
-  );
-  const facts = { one: one!, other: other!, more: others.length };
-  return [{ severity: 'warning', path: [], code: 'areas in two ways', facts }];
+  if (ways.length === 0) return [];
+  const places = new Set(ways.flatMap(placesOf));
+  const among = namesOf(areas.filter((_, place) => places.has(place)));
+  return [{ severity: 'warning', path: [], code: 'areas in two ways', facts: { among } }];
 }
 
 const namesOf = (areas: Areas): readonly string[] =>

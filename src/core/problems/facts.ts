@@ -147,12 +147,8 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'period within another': { readonly text: string; readonly longer: string };
   /** The names of those that are sums, as far as they have names. */
   'areas add up': { readonly sums: readonly string[] };
-  /** The names of areas that come to as much as others, and how many more such pairs there are. */
-  'areas in two ways': {
-    readonly one: readonly string[];
-    readonly other: readonly string[];
-    readonly more: number;
-  };
+  /** The names of areas of which some come to as much as others. */
+  'areas in two ways': { readonly among: readonly string[] };
   // A table of the page.
   'unreadable cell': Refused;
   'table too large': { readonly most: number };

@@ -67,11 +67,11 @@ export const disclosure = {
       : `${named(sums)}, which ${sums.length > 1 ? 'are sums' : 'is the sum'} of others, or may be`,
     'withhold in the sum what is withheld in any of them; here it is not shown. If they do not add up, give each its code',
   ],
-  'areas in two ways': ({ one, other, more }) => [
+  'areas in two ways': ({ among }) => [
     'areas of which none gives a withheld number of another away',
-    one.length === 0 || other.length === 0
-      ? 'areas that divide the same people in two ways, or may'
-      : `${named(one)}, which come to as much as ${named(other)}, or may${more > 0 ? `, and ${more} more such` : ''}`,
+    among.length === 0
+      ? 'areas of which some come to as much as others, or may'
+      : `${quoted(among, 'and', 4)}, of which some come to as much as others, or may`,
     'withhold in all of them what is withheld in any; here it is not shown. If they do not divide the same area, give each its code',
   ],
   'no denominator': ({ more }) => [

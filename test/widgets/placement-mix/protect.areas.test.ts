@@ -202,7 +202,7 @@ describe('areas of a mix that add up', () => {
     const input = (few: number, more: object) =>
       areas({ Ayton: { Own: few, Kin: 31 }, Beeton: { Own: 33 - few, Kin: 45 }, ...halves }, more);
     const said =
-      'dataset: expected areas of which none gives a withheld number of another away, received "Ayton" and "Beeton", which come to as much as "North" and "South", or may; withhold in all of them what is withheld in any; here it is not shown. If they do not divide the same area, give each its code';
+      'dataset: expected areas of which none gives a withheld number of another away, received "Ayton", "Beeton", "North" and "South", of which some come to as much as others, or may; withhold in all of them what is withheld in any; here it is not shown. If they do not divide the same area, give each its code';
     const noticesOf = (few: number, more: object = {}) =>
       protect(input(few, more)).notices!.map((each) => problemText(each));
     expect(noticesOf(3)).to.deep.equal([said]);

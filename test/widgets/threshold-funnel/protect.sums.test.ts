@@ -122,7 +122,7 @@ describe('areas of a funnel that add up', () => {
       return protect(own).notices!.map((each) => problemText(each));
     };
     expect(noticesOf(3)).to.deep.equal([
-      'dataset: expected areas of which none gives a withheld number of another away, received "Ayton" and "Beeton", which come to as much as "North" and "South", or may; withhold in all of them what is withheld in any; here it is not shown. If they do not divide the same area, give each its code',
+      'dataset: expected areas of which none gives a withheld number of another away, received "Ayton", "Beeton", "North" and "South", of which some come to as much as others, or may; withhold in all of them what is withheld in any; here it is not shown. If they do not divide the same area, give each its code',
     ]);
     expect(noticesOf(8)).to.deep.equal([]);
   });
