@@ -76,6 +76,15 @@ const CASES = {
       ROWS,
       (n) => rows(n, (i) => ({ group: `G${(i / 3) | 0}`, notes: [`N${i}`] })),
     ],
+    'rows of averages and totals': [
+      ROWS,
+      (n) =>
+        rows(n, (i) => ({
+          name: i % 2 ? `Cost ${i} per placement` : `Total cost ${i}`,
+          measure: { unit: 'pounds', direction: 'neither' },
+          series: lead([10, 20, 30].map((by) => by * (i % 2 ? 100 : 1_000 * (1 + (i % 9))))),
+        })),
+    ],
     'rows of one name': [ROWS, (n) => rows(n, () => ({ name: 'Same' }))],
     'rows that are out of some numbers': [
       ROWS,

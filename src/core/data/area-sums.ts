@@ -81,7 +81,10 @@ export function areaWays(
   };
   return twoWaysAmong(lists, {
     sets: [[...areas.keys()]],
-    known: sums.map(({ whole, parts }) => ({ one: [whole], other: parts })),
+    known: sums.map(({ whole, parts, keys: own }) => ({
+      ...{ one: [whole], other: parts },
+      rows: keys.flatMap((key, row) => (own.has(key) ? [row] : [])),
+    })),
     mayBe: ({ one, other }) =>
       one.every((a) => other.some((b) => mayOverlap(a, b))) &&
       other.every((b) => one.some((a) => mayOverlap(a, b))),
@@ -308,15 +311,31 @@ function withheldByWays(
   hidden: readonly ReadonlySet<string>[],
 ): readonly ReadonlySet<string>[] {
   const withheld = areas.map(() => new Set<string>());
-  for (const pair of ways) {
-    const places = placesOf(pair);
-    if (places.every((place) => areas[place]!.disclosure.protected)) continue;
-    for (const key of pair.keys)
-      if (places.some((place) => hidden[place]!.has(key)) || leavesFew(areas, pair, key))
-        for (const place of places) withheld[place]!.add(key);
-  }
+  for (const pair of ways)
+    for (const key of keysWithheld(areas, pair, hidden))
+      for (const place of placesOf(pair)) withheld[place]!.add(key);
   return withheld;
 }
+
+/** The counts that areas which divide another in two ways must all withhold, by key. */
+function keysWithheld(
+  areas: readonly AreaCounts[],
+  pair: AreaWays,
+  hidden: readonly ReadonlySet<string>[],
+): readonly string[] {
+  const places = placesOf(pair);
+  if (places.every((place) => areas[place]!.disclosure.protected)) return [];
+  return [...pair.keys].filter(
+    (key) => places.some((place) => hidden[place]!.has(key)) || leavesFew(areas, pair, key),
+  );
+}
+
+/** Those of which all areas withhold what one does. */
+export const waysThatWithhold = (
+  areas: readonly AreaCounts[],
+  ways: readonly AreaWays[],
+  hidden: readonly ReadonlySet<string>[],
+): readonly AreaWays[] => ways.filter((pair) => keysWithheld(areas, pair, hidden).length > 0);
 
 /** Whether one count is not given, and those of the other areas leave a small number for it. */
 function leavesFew(areas: readonly AreaCounts[], pair: AreaWays, key: string): boolean {

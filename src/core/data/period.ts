@@ -58,6 +58,15 @@ export function samePeriod(a: Period, b: Period): boolean {
   return comparePeriods(a, b) === 0;
 }
 
+/** Whether all days of a period are days of a longer one. */
+export const liesWithin = (period: Period, longer: Period): boolean =>
+  longer.startDay <= period.startDay &&
+  period.endDay <= longer.endDay &&
+  !samePeriod(period, longer);
+
+/** The days that a period covers, as a key: alike for periods that cover the same days. */
+export const periodKey = ({ startDay, endDay }: Period): string => `${startDay} ${endDay}`;
+
 /**
  * Whether two periods are equally long, so that what grows with time can be compared: two quarters, but
  * not a quarter and a year. Months and leap years may differ by days.

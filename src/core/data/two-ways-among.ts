@@ -11,9 +11,12 @@ export interface TwoWays {
   readonly other: Places;
 }
 
-export interface FoundTwoWays extends TwoWays {
-  /** The rows in which it may hold, in ascending order. */
+/** The same with the rows in which they may, in ascending order. */
+export interface TwoWaysInRows extends TwoWays {
   readonly rows: readonly number[];
+}
+
+export interface FoundTwoWays extends TwoWaysInRows {
   /** Whether a row of which all is shown says so. */
   readonly told: boolean;
 }
@@ -25,7 +28,7 @@ interface Likely {
   /** How many numbers each row has. */
   readonly numbers?: number;
   /** Sums and two ways that are known already. */
-  readonly known?: readonly TwoWays[];
+  readonly known?: readonly TwoWaysInRows[];
   /** Whether two sets may be of the same people, by what is known of them. */
   readonly mayBe?: (pair: TwoWays) => boolean;
 }
@@ -59,9 +62,9 @@ export function twoWaysAmong(
   const found: FoundTwoWays[] = [];
   for (const pair of pairs) {
     const [one, other] = [sumOfSet(pair.one), sumOfSet(pair.other)];
-    if (isUnlikely(one, other, { numbers }) || followsFrom(pair, [...known, ...found])) continue;
-    if (!mayBe(pair)) continue;
+    if (isUnlikely(one, other, { numbers }) || !mayBe(pair)) continue;
     const { rows, told, ...evidence } = evidenceOf(one, other, { numbers });
+    if (followsFrom({ ...pair, rows }, [...known, ...found])) continue;
     const likely = isLikely.has(placesOf(pair).join());
     const ways = (isWhole(pair) ? ofAll : others)!;
     if (isBelieved(evidence, { ways, likely })) found.push({ ...pair, rows, told });
@@ -87,13 +90,20 @@ function pairsAmong(used: Places): readonly TwoWays[] {
   return pairs.sort((a, b) => sizeOf(a) - sizeOf(b));
 }
 
-/** Whether it is one that is known with more on both sides: then what it has in common is protected by itself. */
-function followsFrom({ one, other }: TwoWays, known: readonly TwoWays[]): boolean {
-  const isIn = (some: Places, set: Places) => some.every((s) => set.includes(s));
+/**
+ * Whether it is one that is known with more on both sides, in all of its rows: then what it has in common is protected
+ * by itself. With more on one side it is another, since only one of the two can hold.
+ */
+function followsFrom(
+  { one, other, rows }: TwoWaysInRows,
+  known: readonly TwoWaysInRows[],
+): boolean {
+  const hasMore = (set: Places, some: Places) =>
+    some.length < set.length && some.every((s) => set.includes(s));
   return known.some(
     (sum) =>
-      sizeOf(sum) < one.length + other.length &&
-      ((isIn(sum.one, one) && isIn(sum.other, other)) ||
-        (isIn(sum.one, other) && isIn(sum.other, one))),
+      ((hasMore(one, sum.one) && hasMore(other, sum.other)) ||
+        (hasMore(other, sum.one) && hasMore(one, sum.other))) &&
+      rows.every((row) => sum.rows.includes(row)),
   );
 }

@@ -104,7 +104,7 @@ function hideInTables(counted: Counted): HiddenInSums {
   const [first] = counted.grids;
   if (!first || counted.disclosure.threshold < 2) return NOTHING;
   const all = counted.kind === 'stock' ? [] : periodSums(counted.periods);
-  if (!all) return hasGaps(counted, first) ? hideAll(counted) : NOTHING;
+  if (!all) return hasGaps(counted) ? hideAll(counted) : NOTHING;
   const isGiven = (table: Table) => placesOf(table).every((place) => numberAt(first, place) !== undefined); // prettier-ignore
   const inTime = tablesOfPeriods(all, first.length).filter(isGiven);
   // What a longer period leaves over is a number that a reader does not see, too.
@@ -118,7 +118,7 @@ function hideInTables(counted: Counted): HiddenInSums {
   let periods: readonly Table[] = [];
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
-    if (sums.size <= most && (isOpen || hasGaps(counted, first)))
+    if (sums.size <= most && (isOpen || hasGaps(counted)))
       for (const sum of sumsOfSeries({ counted, first, fours }, most)) keep(sum, sums);
     if (sums.size > most) return hideAll(counted);
     periods = holding(inTime, counted);
@@ -126,7 +126,7 @@ function hideInTables(counted: Counted): HiddenInSums {
     // Those that may leave something over come first, since they withhold more.
     rests = tablesWithRest(counted);
     for (const table of [...rests, ...tables]) hideInTable(table, counted, decide);
-    if (counted.whole === undefined) hideInTwoWays(counted, hasGaps(counted, first));
+    if (counted.whole === undefined) hideInTwoWays(counted, hasGaps(counted));
     hideInLinked(tables, counted);
     if (fours.length > 0) hideInFours(fours, sumsOfFours(counted), counted);
     const apart: Table[] = [];
@@ -174,8 +174,8 @@ const untoldTwoWays = (pairs: readonly FoundTwoWays[]): readonly UntoldSum[] =>
     .map((pair): UntoldSum => ({ among: placesInBoth(pair), inTwoWays: true }));
 
 /** Whether there is a number that a reader does not see, and may look for. */
-const hasGaps = ({ hidden }: Counted, grid: Grid): boolean =>
-  hidden.size > 0 || grid.some((row) => row.includes('x'));
+export const hasGaps = ({ hidden, grids }: Counted): boolean =>
+  hidden.size > 0 || grids[0]!.some((row) => row.includes('x'));
 
 /** The sums of series, for a reader who sees none of what is withheld so far. */
 function sumsOfSeries(

@@ -1,13 +1,13 @@
 // Withholds what a year to date tells beside its quarters or months, and a year beside quarters in another series: each
 // figure is read as that of the longer period that it is, and the two series as one.
 import { group } from 'd3-array';
-import { comparePeriods, FIRST_MONTH, type Period } from '../data/period.js';
+import { comparePeriods, FIRST_MONTH, type Period, periodKey } from '../data/period.js';
 import { dateOf, dayOf } from '../data/day.js';
 import { evidenceOf, isBelieved } from '../data/sum-evidence.js';
 import type { Text } from '../data/text.js';
 import { type Counted, nothingFound, type ReadInTime } from './counted.js';
 import { periodSums } from './period-sums.js';
-import { hideInTime } from './protect.sums.js';
+import { hasGaps, hideInTime } from './protect.sums.js';
 import { idOf, type Place, seenSums } from './seen-figures.js';
 
 const TO_DATE = /\b(?:to date|ytd|cumulative|so far|running total)\b|\bhyd yma\b|\bcronn\p{L}*/iu;
@@ -64,10 +64,6 @@ function findToDate(counted: Counted): void {
   }
 }
 
-/** Whether there is a number that a reader does not see, and may look for. */
-const hasGaps = ({ hidden, grids }: Counted): boolean =>
-  hidden.size > 0 || grids[0]!.some((row) => row.some((value) => typeof value === 'string'));
-
 /** Each other series with one that may be made up of it, as a year to date or as longer periods. */
 const pairsOf = (
   long: number,
@@ -96,8 +92,14 @@ function mayBeOne(readings: readonly ReadInTime[], counted: Counted, ways: numbe
   );
   if (sums.length === 0) return false;
   const placesIn = (periods: readonly number[]): readonly Place[] => periods.map((at) => [0, at]);
-  const wholes = seenSums(sums.map(({ whole }) => placesIn([whole])), own); // prettier-ignore
-  const parts = seenSums(sums.map((sum) => placesIn(sum.parts)), own); // prettier-ignore
+  const wholes = seenSums(
+    sums.map(({ whole }) => placesIn([whole])),
+    own,
+  );
+  const parts = seenSums(
+    sums.map((sum) => placesIn(sum.parts)),
+    own,
+  );
   const evidence = evidenceOf(wholes, parts, { numbers: own.grids.length });
   const likely = counted.saysToDate[readings.at(-1)!.series] ?? false;
   const isSilent = evidence.fitting + evidence.against === 0;
@@ -114,13 +116,18 @@ function lineOf(readings: readonly ReadInTime[], counted: Counted): Line {
         : [],
     ),
   );
-  const byPeriod = [...group(all, ({ period }) => `${period.startDay} ${period.endDay}`).values()]
-    .sort(([a], [b]) => comparePeriods(a!.period, b!.period)); // prettier-ignore
+  const byPeriod = [...group(all, ({ period }) => periodKey(period)).values()].sort(([a], [b]) =>
+    comparePeriods(a!.period, b!.period),
+  );
   const places = byPeriod.map((same) => same.map(({ place }) => place));
   const isNumber = ([s, at]: Place) => typeof grids[0]![s]![at] === 'number';
   const leads = places.map((same) => same.find(isNumber) ?? same[0]!);
   const idsIn = (ids: ReadonlySet<string>) =>
-    new Set(places.flatMap((same, i) => (same.some((place) => ids.has(idOf(place))) ? [idOf([0, i])] : []))); // prettier-ignore
+    new Set(
+      places.flatMap((same, i) =>
+        same.some((place) => ids.has(idOf(place))) ? [idOf([0, i])] : [],
+      ),
+    );
   return {
     places,
     counted: {

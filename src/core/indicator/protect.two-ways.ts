@@ -33,9 +33,10 @@ const isWithheld = (pair: TwoWays, at: number, { hidden }: Counted): boolean =>
 /** Adds to what is found. What is hidden since speaks neither for it nor against it. */
 function findTwoWays(counted: Counted): void {
   const { found, grids, sets } = counted;
-  const sums = [...found.series.values()].map(({ whole, parts }): TwoWays => ({
+  const sums = [...found.series.values()].map(({ whole, parts, rows }) => ({
     one: [whole],
     other: parts,
+    rows,
   }));
   const known = [...sums, ...found.twoWays.values()];
   for (const pair of twoWaysAmong(seenSeries(counted), { sets, numbers: grids.length, known })) {

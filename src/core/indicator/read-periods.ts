@@ -1,7 +1,7 @@
 // Reads the list of periods of an indicator: each once, in order of time.
 import type { Path } from '../data/path.js';
 import type { PeriodInput, PeriodReader } from '../data/period-field.js';
-import { comparePeriods, type Period } from '../data/period.js';
+import { comparePeriods, type Period, periodKey } from '../data/period.js';
 import type { Report } from '../data/problem.js';
 
 /** Which periods of the input are drawn, in order of time. */
@@ -32,8 +32,8 @@ export function readPeriodOrder(
     if (!period) return;
     const last = periods.at(-1);
     if (firsts || (last && comparePeriods(last, period) >= 0)) {
-      firsts ??= new Map(periods.map((each, i) => [daysOf(each), order[i]!]));
-      const days = daysOf(period);
+      firsts ??= new Map(periods.map((each, i) => [periodKey(each), order[i]!]));
+      const days = periodKey(period);
       const first = firsts.get(days);
       if (first === undefined) firsts.set(days, index);
       else {
@@ -46,7 +46,7 @@ export function readPeriodOrder(
   });
   if (!firsts) return { count: inputs.length, order, periods };
   const places = [...order.keys()]
-    .filter((i) => !repeated.has(daysOf(periods[i]!)))
+    .filter((i) => !repeated.has(periodKey(periods[i]!)))
     .sort((a, b) => comparePeriods(periods[a]!, periods[b]!));
   return {
     count: inputs.length,
@@ -72,8 +72,6 @@ function repeatedReporter(path: Path, report: Report) {
     report([...path, index], 'period repeated', facts);
   };
 }
-
-const daysOf = ({ startDay, endDay }: Period): string => `${startDay} ${endDay}`;
 
 /** The members of a list, one per period of the input, in order of time. */
 export const inOrder = <T>(list: readonly T[], { order }: PeriodOrder): readonly T[] =>

@@ -22,7 +22,7 @@ export function protectIndicatorTrend(trend: IndicatorTrend): Protection<Indicat
   const amounts = own.series.flatMap(({ name, role }, series) =>
     role === 'area' || role === 'other' ? [{ of: found, series, names: [name] }] : [],
   );
-  const areTold = hideQuotients(amounts, () => false).length > 0;
+  const areTold = hideQuotients(amounts);
   const { indicator, withheld, absences } = withoutHidden(found, [], {
     sums: areTold || (found.found?.sums ?? false),
     hints: hintsTell(found, { isAlone: true }),

@@ -9,9 +9,11 @@ import {
   areaWays,
   leftBySums,
   partsLikeSmall,
-  withheldByOthers,
   partsOfSmallSums,
+  waysThatWithhold,
+  withheldByOthers,
 } from '../../core/data/area-sums.js';
+import { periodKey } from '../../core/data/period.js';
 import { sumOf } from '../../core/data/sum.js';
 import { isKnown, known, type Value } from '../../core/data/value.js';
 import type { PlacementMix } from './input.js';
@@ -22,8 +24,8 @@ export interface Areas {
   readonly sums: readonly AreaSum[];
   /** Areas that divide another in two ways. */
   readonly ways: readonly AreaWays[];
-  /** The area that each of them adds up to. */
-  readonly wholes: readonly (Area | undefined)[];
+  /** Of each place that sums and ways name. */
+  readonly names: readonly (Area | undefined)[];
   /** For each table, what other areas leave for counts that it does not give; where they may leave several, each. */
   readonly left: readonly (readonly ReadonlyMap<string, number>[])[];
   /** For each table the ids of counts that are a part of a small sum of areas. */
@@ -35,6 +37,8 @@ export interface Areas {
   ): readonly ReadonlySet<string>[];
   /** For each table the ids that it must withhold, given those that each table hides. */
   withheld(hidden: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[];
+  /** Those of the ways because of which anything is withheld. */
+  waysThatWithhold(hidden: readonly ReadonlySet<string>[]): readonly AreaWays[];
 }
 
 /** A table among those of all areas. */
@@ -80,8 +84,8 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
   return {
     sums,
     ways,
-    wholes: sums.map(({ whole }) => {
-      const { one } = placed.find(({ area }) => area === whole)!.table;
+    names: places.map((place) => {
+      const { one } = placed.find(({ area }) => area === place)!.table;
       return one.area ?? mix.area;
     }),
     doubtful: idsIn(places.map((_, i) => new Set(smallIn.flatMap((each) => [...each[i]!])))),
@@ -91,6 +95,7 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
       const untold = keysIn(hidden.map((ids, i) => (second.has(i) ? ids : [])));
       return idsIn(partsLikeSmall(areas, sums, { hidden: keysIn(hidden), untold }));
     },
+    waysThatWithhold: (hidden) => waysThatWithhold(areas, ways, keysIn(hidden)),
     withheld: (hidden) => idsIn(withheldByOthers(areas, { sums, ways }, keysIn(hidden))),
   };
 }
@@ -129,7 +134,7 @@ function placedOf(mix: PlacementMix, tables: readonly Table[]): readonly Placed[
   const dateOf = ({ field, period }: Table): string => {
     const date = period ?? tables.find((other) => other.field === field && other.period)?.period;
     if (!date) return field;
-    return mix.measure.kind === 'stock' ? `${date.endDay}` : `${date.startDay} ${date.endDay}`;
+    return mix.measure.kind === 'stock' ? `${date.endDay}` : periodKey(date);
   };
   const firsts: Table[] = [];
   return tables.map((table): Placed => {

@@ -1,5 +1,5 @@
 // Withholds small counts of people in a mix, where parts add up to groups and groups to a total.
-import { areasAddUp } from '../../core/data/areas-add-up.js';
+import { areasAddUp, areasInTwoWays } from '../../core/data/areas-add-up.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
@@ -17,6 +17,7 @@ import type { Found } from './protect.breakdowns.js';
 import { countsById, isHiddenAsSmall, mapCounts, type Table, tablesOf } from './protect.tables.js';
 import { protectTogether, type Together } from './protect.together.js';
 import { protectedIn } from './protect.withheld.js';
+import { withheldWithin } from './protect.within.js';
 
 /**
  * The mix with every small count of people withheld, and every count that would give a small one away.
@@ -28,17 +29,18 @@ import { protectedIn } from './protect.withheld.js';
  */
 export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix> {
   if (mix.measure.counts === 'things') return { publishable: publishable(mix), withheld: [] };
-  const tables = tablesOf(mix);
+  const given = tablesOf(mix);
+  const { tables, notices: within } = withheldWithin(mix, given);
   const together = protectTogether(mix, tables);
   const numbers: ProtectedValue[] = [];
   const withheld: WithheldNumber[] = [];
-  const notices: Problem[] = [];
+  const notices: Problem[] = [...within];
   const protect = (one: Mix, field: 'value' | 'previous'): Counts => {
     const at = tables.findIndex((table) => table.one === one && table.field === field);
     const found = together.found[at]!;
     const { counts } = tables[at]!;
     const kept = shownOf(counts, found, one, showsCounts(at, tables, together));
-    const own = protectedIn(tables[at]!, kept, mix);
+    const own = protectedIn(given[at]!, kept, mix);
     numbers.push(...own);
     withheld.push(...withheldAmong(own, (value) => isHiddenAsSmall(value, one.disclosure)));
     if (one.disclosure.protected)
@@ -50,8 +52,10 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     now: protect(one, 'value'),
     ...(one.previous ? { previous: protect(one, 'previous') } : {}),
   }));
-  if (together.areas.sums.length > 0 && together.found.some(({ because }) => because.size > 0))
-    notices.push(areasAddUp(together.areas.wholes));
+  const { sums, names } = together.areas;
+  if (sums.length > 0 && together.found.some(({ because }) => because.size > 0))
+    notices.push(areasAddUp(sums.map(({ whole }) => names[whole])));
+  notices.push(...areasInTwoWays(names, together.ways));
   return {
     publishable: publishable({ ...mix, mixes }),
     withheld,

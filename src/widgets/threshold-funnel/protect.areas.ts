@@ -3,10 +3,12 @@ import {
   type AreaCounts,
   type AreaSum,
   areaSums,
+  type AreaWays,
   areaWays,
   exceeds,
   leftBySums,
   partsOfSmallSums,
+  waysThatWithhold,
   withheldByOthers,
 } from '../../core/data/area-sums.js';
 import { countOf } from '../../core/data/count.js';
@@ -23,6 +25,8 @@ export interface Areas {
   readonly found: readonly Readonly<Record<When, Found>>[];
   /** Places of the areas that are the sum of others, or may be, and because of which anything is withheld. */
   readonly sums: readonly number[];
+  /** Areas that divide another in two ways, or may, and because of which anything is withheld. */
+  readonly ways: readonly AreaWays[];
 }
 
 /** Protects each area and period, then again with everything withheld that others require, until none hides more. */
@@ -57,8 +61,6 @@ export function protectAreas(given: readonly Figures[], disclosure: Disclosure):
     return { value: of('value'), previous: of('previous') };
   };
   const found = all.map((_, i) => protectAt(i));
-  const binds = ({ whole, parts }: AreaSum) =>
-    [whole, ...parts].some((i) => sizeOf(withheld[i]!) > 0);
   for (;;) {
     const hidden = found.map((each, i) => hiddenKeys(each, keys[i]!));
     const required = withheldByOthers(areas, { sums, ways }, hidden);
@@ -70,10 +72,17 @@ export function protectAreas(given: readonly Figures[], disclosure: Disclosure):
           if (required[i]!.has(keyAt(key, when))) withheld[i]![when].add(id);
       return sizeOf(withheld[i]!) > size ? [i] : [];
     });
-    if (more.length === 0) return { found, sums: sums.filter(binds).map(({ whole }) => whole) };
+    const binding = waysThatWithhold(areas, ways, hidden);
+    if (more.length === 0) return { found, sums: wholesOf(sums, withheld), ways: binding };
     for (const i of more) found[i] = protectAt(i);
   }
 }
+
+/** See `Areas`. */
+const wholesOf = (sums: readonly AreaSum[], withheld: readonly ByWhen[]): readonly number[] =>
+  sums
+    .filter(({ whole, parts }) => [whole, ...parts].some((i) => sizeOf(withheld[i]!) > 0))
+    .map(({ whole }) => whole);
 
 /** Whether a reader may know all contacts though one of their parts is withheld: by their number, or in a second way. */
 const tellsContacts = (figures: Figures): boolean =>

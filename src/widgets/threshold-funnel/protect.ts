@@ -1,8 +1,10 @@
 // Withholds small counts of people in a funnel. Contacts are the sum of their sources, and again of their
 // levels and of what met none; a level is the sum of its outcomes. `core/data/disclosure` chooses the cells.
-import { areasAddUp } from '../../core/data/areas-add-up.js';
+import { areasAddUp, areasInTwoWays } from '../../core/data/areas-add-up.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Path } from '../../core/data/path.js';
+import { liesWithin } from '../../core/data/period.js';
+import { periodWithin } from '../../core/data/periods-within.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
 import { revisionsLeftOut, sharesLeftOut } from '../../core/data/shares-left-out.js';
@@ -11,6 +13,7 @@ import {
   type ProtectedValue,
   shownValue,
   withheldAmong,
+  withheldValue,
 } from '../../core/data/shown-value.js';
 import { isSmall } from '../../core/data/small-count.js';
 import { isKnown, type Value } from '../../core/data/value.js';
@@ -29,13 +32,16 @@ import type { Found } from './protect.period.js';
 export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<ThresholdFunnel> {
   const { disclosure } = funnel;
   const notices: Problem[] = [];
-  const { found, sums } = protectAreas(funnel.figures, disclosure);
-  if (sums.length > 0) notices.push(areasAddUp(sums.map((i) => funnel.figures[i]!.area)));
+  const read = withheldWithin(funnel, notices);
+  const areas = funnel.figures.map(({ area }) => area);
+  const { found, sums, ways } = protectAreas(read, disclosure);
+  if (sums.length > 0) notices.push(areasAddUp(sums.map((i) => areas[i])));
+  notices.push(...areasInTwoWays(areas, ways));
   const isFew = (value: Value) => isKnown(value) && isSmall(value.value, disclosure.threshold);
   const numbers: ProtectedValue[] = [];
   const figures = funnel.figures.map((each, i) => {
     const stands = disclosure.protected;
-    const shown = shownFigures(each, found[i]!);
+    const shown = shownFigures(read[i]!, found[i]!);
     const safe = stands ? shown : withoutHints(shown);
     numbers.push(...protectedIn(each, safe));
     for (const when of stands ? WHEN : [])
@@ -47,6 +53,25 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
     withheld: withheldAmong(numbers, isFew),
     notices: [...notices, ...sharesLeftOut(numbers), ...revisionsLeftOut(numbers)],
   };
+}
+
+/** The figures; without those before where one period lies within the other: what that has more are people too. */
+function withheldWithin(
+  { figures, disclosure, period, previousPeriod }: ThresholdFunnel,
+  notices: Problem[],
+): readonly Figures[] {
+  if (!period || !previousPeriod || disclosure.protected) return figures;
+  const isLonger = liesWithin(period, previousPeriod);
+  if (!isLonger && !liesWithin(previousPeriod, period)) return figures;
+  const inOrder = isLonger
+    ? ([period, previousPeriod] as const)
+    : ([previousPeriod, period] as const);
+  notices.push(periodWithin(['previousPeriod'], ...inOrder));
+  return figures.map((each) =>
+    mapCounts(each, (count) =>
+      isKnown(count.previous) ? { ...count, previous: withheldValue(count.previous) } : count,
+    ),
+  );
 }
 
 /** The values of an area as its author wrote them and as they are in `safe`. */

@@ -1,14 +1,10 @@
 // Finds the period that most rows have in common, so that a table says it once.
 import { greatest, rollup } from 'd3-array';
-import { type Period, samePeriod } from '../../core/data/period.js';
+import { type Period, periodKey, samePeriod } from '../../core/data/period.js';
 
 /** The period that occurs most, the first of several; undefined where there is none. */
 export function commonest(periods: readonly Period[]): Period | undefined {
-  const counts = rollup(
-    periods,
-    (same) => ({ period: same[0]!, count: same.length }),
-    ({ startDay, endDay }) => `${startDay} ${endDay}`,
-  );
+  const counts = rollup(periods, (same) => ({ period: same[0]!, count: same.length }), periodKey);
   return greatest(counts.values(), ({ count }) => count)?.period;
 }
 

@@ -3,7 +3,7 @@
 import { group } from 'd3-array';
 import { areaKey } from '../../core/data/area.js';
 import { idOf } from '../../core/data/named.js';
-import { type Period, samePeriod } from '../../core/data/period.js';
+import { periodKey } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
 import { nameKey, nameOf } from '../../core/data/text.js';
 import {
@@ -44,24 +44,25 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
 /**
  * Hides averages that tell, with a total in another row of their area, of how many people they are.
  *
- * @returns the places of the rows in which it hid any, and of those that they are held against
+ * @returns the places of the rows of each area in which it hid any
  */
 function averagesThatTell(signs: VitalSigns, rows: readonly Withholding[]): readonly number[] {
   const byArea = group(rows.keys(), (row) => areaKey(signs.indicators[row]!.area ?? signs.area));
   return [...byArea.values()].flatMap((own) => {
-    const isWithheld = (period: Period) =>
-      own.some((row) => {
-        const { counted, rules } = rows[row]!;
-        const at = counted.periods.findIndex((each) => samePeriod(each, period));
-        return rules.people && at >= 0 && (counted.hidden.has(figureId(0, at)) || counted.grids[0]?.[0]![at] === 'c'); // prettier-ignore
-      });
+    const withheld = new Set(own.flatMap((row) => withheldPeriods(rows[row]!)));
     const amounts = own.map((row) => ({
       ...{ of: rows[row]!, series: 0 },
       names: [signs.indicators[row]!.name],
     }));
-    return hideQuotients(amounts, isWithheld).length > 0 ? own : [];
+    return hideQuotients(amounts, withheld) ? own : [];
   });
 }
+
+/** The keys of the periods in which a row's leading series has a count of people that is withheld. */
+const withheldPeriods = ({ counted, rules }: Withholding): readonly string[] =>
+  rules.people
+    ? counted.periods.filter((_, at) => counted.hidden.has(figureId(0, at))).map(periodKey)
+    : [];
 
 function hideInGroups(signs: VitalSigns, rows: readonly Withholding[]): AcrossRows {
   const inSums = new Set<number>();
@@ -188,8 +189,6 @@ function addTo(groups: Map<string, number[]>, key: string, place: number): void 
 /** The same for rows whose figures can be added, whatever their units are called. */
 const measureKey = ({ disclosure }: VitalSign, { counted }: Withholding): string =>
   JSON.stringify([counted.people, counted.grids.length, disclosure]);
-
-const periodKey = ({ startDay, endDay }: Period): string => `${startDay} ${endDay}`;
 
 /** The leading series of several rows, as if they were series of one indicator, with the periods of all. */
 interface Together {

@@ -197,6 +197,19 @@ describe('areas of a mix that add up', () => {
     expect(shown(apart)[2]![0]).to.equal(30);
   });
 
+  it('are named to the author where they divide another in two ways', () => {
+    const halves = { North: { Own: 23, Kin: 39 }, South: { Own: 10, Kin: 37 } };
+    const input = (few: number, more: object) =>
+      areas({ Ayton: { Own: few, Kin: 31 }, Beeton: { Own: 33 - few, Kin: 45 }, ...halves }, more);
+    const said =
+      'dataset: expected areas of which none gives a withheld number of another away, received "Ayton", "Beeton", "North" and "South", of which some come to as much as others, or may; withhold in all of them what is withheld in any; here it is not shown. If they do not divide the same area, give each its code';
+    const noticesOf = (few: number, more: object = {}) =>
+      protect(input(few, more)).notices!.map((each) => problemText(each));
+    expect(noticesOf(3)).to.deep.equal([said]);
+    expect(noticesOf(8)).to.deep.equal([]);
+    expect(noticesOf(3, { disclosure: { protected: true } })).not.to.include(said);
+  });
+
   it('hide a protected sum of an area that is not protected, and nothing where all are', () => {
     const input = areas({ North, South, County });
     const mixed = {

@@ -104,7 +104,7 @@ describe('protecting a mix', () => {
       [300, 3, 20],
       [300, 3, 20],
     ]);
-    const few = { ...homes({ Fostering: 300, Schools: '[c]' }, { total: 301 }), area: 'D' };
+    const few = { ...homes({ Fostering: 410, Schools: '[c]' }, { total: 411 }), area: 'D' };
     const { notices } = protect([...input, { ...few, disclosure: { protected: true } }]);
     expect(notices!.map(({ path }) => path)).to.deep.equal([[3, 'parts']]);
   });

@@ -107,6 +107,25 @@ describe('areas of a funnel that add up', () => {
       'dataset: expected areas of which none gives a withheld number of another away, received "County", which is the sum of others, or may be; withhold in the sum what is withheld in any of them; here it is not shown. If they do not add up, give each its code',
     );
   });
+
+  it('are named to the author where they divide another in two ways', () => {
+    const areaOf = (name: string, own: number, kin: number) => ({
+      area: name,
+      levels: [
+        { name: 'Own', value: own },
+        { name: 'Kin', value: kin },
+      ],
+    });
+    const noticesOf = (few: number) => {
+      const halves = [areaOf('North', 20 + few, 39), areaOf('South', 10, 37)];
+      const own = { ...areaOf('Ayton', few, 31), areas: [areaOf('Beeton', 30, 45), ...halves] };
+      return protect(own).notices!.map((each) => problemText(each));
+    };
+    expect(noticesOf(3)).to.deep.equal([
+      'dataset: expected areas of which none gives a withheld number of another away, received "Ayton", "Beeton", "North" and "South", of which some come to as much as others, or may; withhold in all of them what is withheld in any; here it is not shown. If they do not divide the same area, give each its code',
+    ]);
+    expect(noticesOf(8)).to.deep.equal([]);
+  });
 });
 
 describe('a journey', () => {
