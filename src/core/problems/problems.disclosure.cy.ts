@@ -53,12 +53,24 @@ export const disclosure = {
     `un y mae’r lleill yn gadael llai na ${limit} o rifau posibl ar ei gyfer`,
     'dywedwch wrth y cyhoeddwr, neu ataliwch rif arall',
   ],
+  'period within another': ({ text, longer }) => [
+    'dim cyfnod o fewn cyfnod hirach, gan fod yr hyn sydd gan hwnnw yn fwy yn nifer o bobl hefyd',
+    `"${text}" o fewn "${longer}"`,
+    'gadewch rifau’r cyfnod hwn allan; ni ddangosir hwy',
+  ],
   'areas add up': ({ sums }) => [
     'ardaloedd nad yw’r un ohonynt yn datgelu rhif a ataliwyd mewn ardal arall',
     sums.length === 0
       ? 'ardaloedd y mae un ohonynt yn gyfanswm eraill, neu a allai fod'
       : `${named(sums)}, ${sums.length > 1 ? 'sy’n gyfansymiau' : 'sy’n gyfanswm'} eraill, neu a allai fod`,
     'ataliwch yn y cyfanswm yr hyn a ataliwyd yn unrhyw un ohonynt; ni ddangosir hyn yma. Os nad ydynt yn adio i’r cyfanswm, rhowch ei god i bob un',
+  ],
+  'areas in two ways': ({ among }) => [
+    'ardaloedd nad yw’r un ohonynt yn datgelu rhif a ataliwyd mewn ardal arall',
+    among.length === 0
+      ? 'ardaloedd y mae rhai ohonynt gymaint ag eraill gyda’i gilydd, neu a allai fod'
+      : `${quoted(among, 'a', 4)}, y mae rhai ohonynt gymaint ag eraill gyda’i gilydd, neu a allai fod`,
+    'ataliwch ym mhob un ohonynt yr hyn a ataliwyd yn unrhyw un; ni ddangosir hyn yma. Os nad ydynt yn rhannu’r un ardal, rhowch ei god i bob un',
   ],
   'no denominator': ({ more }) => [
     '"denominator" i bob canran neu gyfradd o bobl, fel y gellir dod o hyd i rifau bach y tu ôl iddi',

@@ -73,6 +73,8 @@ const FACTS: { readonly [C in Exclude<ProblemCode, ShapeCode>]: readonly Problem
   'telling share': placed,
   'telling revision': placed,
   'few candidates': [{ field: 'previous', limit: 29 }],
+  'period within another': [{ text: 'Zqj', longer: 'Zqk' }],
+  'areas in two ways': [{ among: [] }, { among: NAMES }],
   'areas add up': [{ sums: [] }, { sums: ['Zqj'] }, { sums: NAMES }],
   'unreadable cell': [{ received: QUOTE }],
   'table too large': [{ most: 12345 }],
