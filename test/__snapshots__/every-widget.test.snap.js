@@ -6048,3 +6048,75 @@ summary: 350 foster carers, provisional, on 31 March 2025. The largest part is o
 summary: In-house: 210 (60%), provisional, 15 percentage points short of the 75% target; up 14 since 31 March 2024. External: 140 (40%), break in series, 15 percentage points over the 25% target.`;
 /* end snapshot council-placement-mix: a provisional part and a break */
 
+snapshots["council-cost-comparator: English and Welsh"] = 
+`heading: What a bed for a young person aged 16 or over costs
+subtitle: Pounds per bed per year · Exampleshire · 2021 to 2022
+headline: £133k more a year out of authority than in-house, both forecast
+standfirst: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed.
+chart: 640 × 372
+  path zero slot-0: M189,31V60; M189,123V236; M189,326V354
+  path average-line slot-0: M487,318V350
+  rect bar hollow slot-1: 190 36 191
+  rect bar solid slot-1: 189 127 199
+  rect bar solid slot-2: 189 169 210
+  rect bar solid slot-4: 189 211 405
+  rect bar under slot-3: 189 330 419
+  path average: (487 318)
+  text heading: 0 9 “At full occupancy”
+  text name: 0 45 “In-house, full”
+  text figure: 389 45 “£125k”
+  text heading: 0 101 “Forecast”
+  text name: 0 137 “In-house”
+  text figure: 395 137 “£129k”
+  text name: 0 179 “External”
+  text figure: 406 179 “£136k”
+  text name: 0 213 “Out of authority”
+  text quiet: 0 230 “at month 8”
+  text figure: 601 221 “£262k”
+  text heading: 0 277 “Packages”
+  text quiet: 196 301 “About £3.7k a week on average (about £193k a year)”; 196 363 “17 under £5.2k a week (about £271k a year)”
+  text name: 0 332 “18 packages”
+vital: Costs on different bases are not ranked against each other.
+source: Source: Made-up data.
+chart: 640 × 360
+  path zero in values: M56,316H619
+  text in values: 48 316 “£0”; 48 239 “£100k”; 48 162 “£200k”; 48 85 “£300k”; 48 9 “£400k”
+  text in periods: 56 324 “2”; 197 324 “3”; 338 324 “4”; 478 324 “5”; 619 324 “6”; 619 356 “Beds in use”
+  path price-line slot-2: M56,212H619
+  path price-line slot-4: M56,115H619
+  path curve slot-1: M56,28L68,39L80,50L91,60L103,69L115,77L126,85L138,93L150,100L162,106L173,113L185,118L197,124L209,129L220,134L232,139L244,143L255,147L267,151L279,155L291,159L302,162L314,166L326,169L338,172L349,175L361,178L373,180L384,183L396,186L408,188L420… (380)
+  circle bed slot-1: 56 28; 197 124; 338 172; 478 201; 619 220
+  path meets: (619 220); (197 124)
+  path now: M619,9V316
+  text price-label: 62 224 “External £136k: break-even at 6 beds”; 613 103 “Out of authority £262k: break-even at 3 beds”
+  path here: (619 220)
+outcome: With 6 of 6 beds in use (100%) a bed in use costs £125k a year, if all costs are fixed. That is £11k less than External (£136k) and £137k less than Out of authority (£262k).
+what-if: In-house (£125k at full occupancy) breaks even with External (£136k) from 6 of 6 beds in use and with Out of authority (£262k) from 3 of 6 beds in use, if all costs are fixed.
+chart: 640 × 135
+  path zero slot-0: M189,15V112
+  rect bar solid slot-1: 189 19 202
+  rect bar solid slot-2: 391 19 218
+  rect bar solid slot-1: 189 87 252
+  rect bar solid slot-2: 441 87 137
+  text name: 0 13 “60% in-house, as today”
+  text quiet: 0 30 “In-house £3.84m,”; 0 47 “external £4.16m”
+  text figure: 616 30 “£8m”
+  text name: 0 72 “75% in-house, the”; 0 89 “target”
+  text quiet: 0 106 “In-house £4.8m,”; 0 123 “external £2.6m”
+  text figure: 584 97 “£7.4m”
+outcome: Foster carers: at 75% in-house, the target (150 of 200 places), in-house costs rise by £960k, external costs fall by £1.56m, together £600k less a year: £7.4m in place of £8m.
+notes: A year is 365 days: 365 ÷ 7 = 52.14 weeks. A cost that is converted is no more exact than it was given.
+notes: At full occupancy: what a bed would cost if every bed were in use all year.
+notes: Forecast: what is expected to be spent by the end of the year.
+notes: What occupancy would explain is worked out as if all costs are fixed: the same is spent however many beds are in use. Costs that fall with fewer children make it less.
+notes: Break-even is rounded up to whole beds.
+notes: The mix takes the two costs of a place as they are. It leaves out the cost of changing over, notice periods and empty places.
+notes: Of the packages only what is written is known; they are not drawn one by one.
+notes: Years end on 31 March.
+notes: [e] estimated.
+summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
+summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k (at month 8).
+summary: Costs on different bases are not ranked against each other.
+summary: 18 packages, about £3.7k a week on average, 17 under £5.2k.`;
+/* end snapshot council-cost-comparator: English and Welsh */
+
