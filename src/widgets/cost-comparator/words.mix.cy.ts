@@ -31,7 +31,7 @@ const changeText = (size: number, what: string, write: WriteMoney): string => {
 
 function todayText({ inHouse, external, total }: MixCosts): string {
   const write = moneyAmong(inHouse, external, total);
-  return `mae lleoedd mewnol yn costio ${write(inHouse)} a rhai allanol yn costio ${write(external)}, cyfanswm o ${write(total)}`;
+  return `costau lleoedd mewnol yw ${write(inHouse)}, rhai allanol ${write(external)}, cyfanswm ${write(total)}`;
 }
 
 export function mixSentence(facts: MixFacts, at: AtMix, per: Per): string {

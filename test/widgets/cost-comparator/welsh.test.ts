@@ -164,7 +164,7 @@ describe('the sentences of a comparison in Welsh', () => {
       'Gyda 75% yn fewnol, y targed (150 o’r 200 lle), mae costau mewnol yn codi £960k, mae costau allanol yn gostwng £1.56m ac mae’r cyfanswm £600k yn llai y flwyddyn: £7.4m yn lle £8m.',
     );
     expect(welsh.mix.sentence(mix!, atMix(mix!, 0.6), 'year')).to.equal(
-      'Gyda 60% yn fewnol, fel heddiw (120 o’r 200 lle), mae lleoedd mewnol yn costio £3.84m a rhai allanol yn costio £4.16m, cyfanswm o £8m y flwyddyn.',
+      'Gyda 60% yn fewnol, fel heddiw (120 o’r 200 lle), costau lleoedd mewnol yw £3.84m, rhai allanol £4.16m, cyfanswm £8m y flwyddyn.',
     );
   });
 
