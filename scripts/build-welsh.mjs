@@ -86,7 +86,7 @@ async function sectionOf(name) {
         `${name}, ${title}: ${english.length} texts in English, ${welsh.length} in Welsh`,
       );
     const rows = english.flatMap((text, i) => {
-      const row = `| ${text} | ${welsh[i]} |`;
+      const row = `| ${text || LEFT_OUT} | ${welsh[i] || LEFT_OUT} |`;
       if (text === welsh[i] || known.has(row)) return [];
       known.add(row);
       return [row];
@@ -110,8 +110,15 @@ async function textsOf(name, dataset, lang) {
   const look = { lang, theme: 'light', widthPx: WIDTH_PX, dataset: {}, script: undefined };
   const html = await pageOf(name, publishable, look);
   const [, card] = /<template shadowrootmode="open">([^]*?)<\/template>/.exec(html);
-  return blocksOf(card.replace(/<(style|svg)[^>]*>[^]*?<\/\1>/g, ''));
+  const texts = card.replace(/<(style|svg)[^>]*>[^]*?<\/\1>/g, '');
+  // It may be short enough in one language alone.
+  const [standfirst = '', first = ''] = STANDFIRST.exec(texts) ?? [];
+  return [blocksOf(first).join(' '), ...blocksOf(texts.replace(standfirst, ''))];
 }
+
+const STANDFIRST = /<p[^>]*part="standfirst"[^>]*>([^]*?)<\/p>/;
+
+const LEFT_OUT = '*left out where it is over 25 words*';
 
 const BLOCK =
   /<\/?(?:p|li|ul|h[1-6]|td|th|tr|summary|details|caption|figure|figcaption|div|section|button)\b[^>]*>/;

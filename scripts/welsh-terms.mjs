@@ -145,7 +145,7 @@ export const TERMS = [
   { english: 'per cent occupancy', welsh: 'canran y defnydd', source: BEDS },
   { english: 'beds in use', welsh: 'gwelyau mewn defnydd', source: BEDS_IN_USE },
   { english: 'break-even point', welsh: 'pwynt adennill costau', source: BREAK_EVEN },
-  { english: 'fixed costs', welsh: 'costau sefydlog', source: FIXED_COSTS },
+  { english: 'fixed (of costs)', welsh: 'sefydlog', source: FIXED_COSTS },
   { english: 'packages', welsh: 'pecynnau', source: PACKAGES },
   { english: 'at full occupancy', welsh: 'gyda defnydd llawn' },
   { english: 'forecast', welsh: 'rhagolwg' },
