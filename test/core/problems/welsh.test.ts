@@ -21,7 +21,7 @@ const RECEIVED: readonly Received[] = [
       ...['nothing', 'number', 'number in quotes', 'empty text', 'text'],
       ...['list', 'object', 'symbol', 'function'],
     ] as const
-  ).map((kind) => ({ kind }) as Received),
+  ).map((kind) => ({ kind })),
 ];
 const AT: readonly Path[] = [
   ['zqparts', 3, 'zqvalue'],
