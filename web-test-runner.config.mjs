@@ -1,4 +1,4 @@
-// Configures the browser tests: one Chromium, one page at a time unless scripts/test.mjs says otherwise, TypeScript transformed when served.
+// Configures the browser tests: one Chromium, one page at a time, TypeScript transformed when served.
 // scripts/test.mjs finds the browser, chooses the files and adds the reporter.
 
 import { fileURLToPath } from 'node:url';

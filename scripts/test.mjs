@@ -17,8 +17,6 @@ import { browserReporter, countNodeTests, createTally } from './test-reporter.mj
 const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const tally = createTally();
-/** These only compute and read what is drawn, so that two pages at once do not disturb each other. */
-const SIDE_BY_SIDE = /\.(attack|truth)\.test\.ts$/;
 const TAKES_MINUTES = /\.(drawn|attack|reliability)\.test\.ts$|^test\/truth\/.*\.truth\.test\.ts$/;
 
 const files = readdirSync('test', { recursive: true })
@@ -52,9 +50,8 @@ async function runBrowserTests(paths) {
     tally.fail('test', 'browser', error.message);
     return;
   }
-  const concurrency = paths.every((path) => SIDE_BY_SIDE.test(path)) ? 2 : 1;
   const runner = await startTestRunner({
-    config: { ...config, concurrency, files: paths, reporters: [browserReporter(tally)] },
+    config: { ...config, files: paths, reporters: [browserReporter(tally)] },
     readFileConfig: false,
     autoExitProcess: false,
     argv: flags,
