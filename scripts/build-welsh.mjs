@@ -118,7 +118,7 @@ async function textsOf(name, dataset, lang) {
 
 const STANDFIRST = /<p[^>]*part="standfirst"[^>]*>([^]*?)<\/p>/;
 
-const LEFT_OUT = '*left out where it is over 25 words*';
+const LEFT_OUT = '*none*';
 
 const BLOCK =
   /<\/?(?:p|li|ul|h[1-6]|td|th|tr|summary|details|caption|figure|figcaption|div|section|button)\b[^>]*>/;

@@ -21,7 +21,7 @@ export function withheldWithin(
     const other = table.one.disclosure.protected ? undefined : besideWhich(table, tables);
     if (!other) return table;
     const field = table.field === 'value' ? 'period' : 'previousPeriod';
-    notices.push(periodWithin([...table.one.path, field], ...inOrder(table.period!, other)));
+    notices.push(periodWithin([...table.one.path, field], table.period!, other));
     return {
       ...table,
       counts: mapCounts(table.counts, (value) => (isKnown(value) ? withheldValue(value) : value)),
@@ -40,6 +40,3 @@ function besideWhich({ period, field }: Table, tables: readonly Table[]): Period
       : field === 'previous' && other.field === 'value' && liesWithin(other.period, period));
   return tables.find(isBeside)?.period;
 }
-
-const inOrder = (one: Period, other: Period): [shorter: Period, longer: Period] =>
-  liesWithin(one, other) ? [one, other] : [other, one];

@@ -72,8 +72,10 @@ export function protectAreas(given: readonly Figures[], disclosure: Disclosure):
           if (required[i]!.has(keyAt(key, when))) withheld[i]![when].add(id);
       return sizeOf(withheld[i]!) > size ? [i] : [];
     });
-    const binding = waysThatWithhold(areas, ways, hidden);
-    if (more.length === 0) return { found, sums: wholesOf(sums, withheld), ways: binding };
+    if (more.length === 0) {
+      const binding = waysThatWithhold(areas, ways, hidden);
+      return { found, sums: wholesOf(sums, withheld), ways: binding };
+    }
     for (const i of more) found[i] = protectAt(i);
   }
 }

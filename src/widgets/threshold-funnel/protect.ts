@@ -3,8 +3,6 @@
 import { areasAddUp, areasInTwoWays } from '../../core/data/areas-add-up.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Path } from '../../core/data/path.js';
-import { liesWithin } from '../../core/data/period.js';
-import { periodWithin } from '../../core/data/periods-within.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable } from '../../core/data/publishable.js';
 import { revisionsLeftOut, sharesLeftOut } from '../../core/data/shares-left-out.js';
@@ -13,7 +11,6 @@ import {
   type ProtectedValue,
   shownValue,
   withheldAmong,
-  withheldValue,
 } from '../../core/data/shown-value.js';
 import { isSmall } from '../../core/data/small-count.js';
 import { isKnown, type Value } from '../../core/data/value.js';
@@ -23,6 +20,7 @@ import { protectAreas } from './protect.areas.js';
 import { idsOf, mapCounts, WHEN, type When } from './protect.counts.js';
 import { withoutFalseMost, withoutHints } from './protect.hints.js';
 import type { Found } from './protect.period.js';
+import { withheldWithin } from './protect.within.js';
 
 /**
  * The funnel with every count of people under the threshold withheld, and with it everything that would
@@ -31,8 +29,8 @@ import type { Found } from './protect.period.js';
  */
 export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<ThresholdFunnel> {
   const { disclosure } = funnel;
-  const notices: Problem[] = [];
-  const read = withheldWithin(funnel, notices);
+  const { figures: read, notices: within } = withheldWithin(funnel);
+  const notices: Problem[] = [...within];
   const areas = funnel.figures.map(({ area }) => area);
   const { found, sums, ways } = protectAreas(read, disclosure);
   if (sums.length > 0) notices.push(areasAddUp(sums.map((i) => areas[i])));
@@ -53,25 +51,6 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
     withheld: withheldAmong(numbers, isFew),
     notices: [...notices, ...sharesLeftOut(numbers), ...revisionsLeftOut(numbers)],
   };
-}
-
-/** The figures; without those before where one period lies within the other: what that has more are people too. */
-function withheldWithin(
-  { figures, disclosure, period, previousPeriod }: ThresholdFunnel,
-  notices: Problem[],
-): readonly Figures[] {
-  if (!period || !previousPeriod || disclosure.protected) return figures;
-  const isLonger = liesWithin(period, previousPeriod);
-  if (!isLonger && !liesWithin(previousPeriod, period)) return figures;
-  const inOrder = isLonger
-    ? ([period, previousPeriod] as const)
-    : ([previousPeriod, period] as const);
-  notices.push(periodWithin(['previousPeriod'], ...inOrder));
-  return figures.map((each) =>
-    mapCounts(each, (count) =>
-      isKnown(count.previous) ? { ...count, previous: withheldValue(count.previous) } : count,
-    ),
-  );
 }
 
 /** The values of an area as its author wrote them and as they are in `safe`. */
