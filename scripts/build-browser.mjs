@@ -13,6 +13,7 @@ import { coreDoor, coreEntry } from './browser-files/core-door.mjs';
 import { englishWithin } from './browser-files/english.mjs';
 import { integrityOf } from './browser-files/integrity.mjs';
 import { licenceTexts } from './browser-files/licences.mjs';
+import { ownCopies } from './browser-files/own-copies.mjs';
 import { partRelease, stampRelease } from './browser-files/release.mjs';
 import { billOfMaterials } from './browser-files/sbom.mjs';
 import { surveyCore } from './browser-files/survey.mjs';
@@ -35,11 +36,12 @@ const names = widgetNames();
 /** Every package of which a file holds anything, by name and version. */
 const packages = new Map();
 const core = await surveyCore(buildConfig, names.map(entryOf));
+const everywhere = new Set([...core.reached.values()].flatMap((ids) => [...ids]));
 const files = [
   ...(await browserFiles({ input: { core: 'core' }, plugins: [coreEntry(core, root)] })),
   ...(await browserFiles({
     input: { all: `${root}/src/index.ts` },
-    plugins: [coreDoor(core, names), othersWithin()],
+    plugins: [coreDoor(core, names), ownCopies(everywhere), othersWithin()],
   })),
   ...(await browserFiles({ input: { 'council-widgets': 'autoloader' }, plugins: [autoloader()] })),
 ];
@@ -64,7 +66,11 @@ files.push(
   })),
 );
 for (const name of names) {
-  const plugins = [coreDoor(core, [name]), otherWidgets()];
+  const plugins = [
+    coreDoor(core, [name]),
+    ownCopies(core.reached.get(entryOf(name))),
+    otherWidgets(),
+  ];
   files.push(...(await browserFiles({ input: { [name]: entryOf(name) }, plugins })));
 }
 const hashes = {};

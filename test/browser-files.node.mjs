@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { parseAst } from 'vite';
 import { englishWithin } from '../scripts/browser-files/english.mjs';
 import { exportsOf, importsOf } from '../scripts/browser-files/imports.mjs';
+import { ownCopies } from '../scripts/browser-files/own-copies.mjs';
 import { partRelease, RELEASE, stampRelease } from '../scripts/browser-files/release.mjs';
 
 describe('what a module imports', () => {
@@ -38,6 +39,35 @@ describe('what a module exports itself', () => {
   for (const [code, expected] of Object.entries(cases)) {
     it(code, () => assert.deepEqual(exportsOf(parseAst(code)), expected));
   }
+});
+
+describe('rules that parts of two languages share', () => {
+  const folder = '/src/widgets/made-up';
+  const { resolveId } = ownCopies(new Set([`${folder}/words.facts.ts`]));
+  const resolve = (source) => ({ id: source.startsWith('\0') ? source : `${folder}/${source}` });
+  const from = async (importer, source) =>
+    (await resolveId.call({ resolve }, source, `${folder}/${importer}`, {}))?.id;
+
+  it('are copied into the part of another language, with what they import', async () => {
+    const copy = `${folder}/words.rules.ts?own`;
+    assert.equal(await from('words.notes.cy.ts', 'words.rules.ts'), copy);
+    assert.equal(await from('words.other.ts?own', 'words.rules.ts'), copy);
+  });
+
+  it('stay where English or no language asks for them', async () => {
+    assert.equal(await from('words.notes.en.ts', 'words.rules.ts'), undefined);
+    assert.equal(await from('words.rules.ts', 'words.other.ts'), undefined);
+  });
+
+  it('are not copied where they are at hand, nor is what is no such rule', async () => {
+    for (const source of [
+      'words.facts.ts',
+      'words.cy.ts',
+      'model.ts',
+      '\0core-door:/core/words/a.ts',
+    ])
+      assert.equal(await from('words.notes.cy.ts', source), resolve(source).id);
+  });
 });
 
 describe('the release', () => {

@@ -4,8 +4,9 @@ import { build } from 'vite';
 import { exportsOf, importsOf } from './imports.mjs';
 
 /**
- * The shared core: `modules`, the ids of those that every entry reaches without `import()`; and `taken`, for
- * each of them the names that other modules take of it, with the module and the name of their making.
+ * The shared core: `modules`, the ids of those that every entry reaches without `import()`; `taken`, for
+ * each of them the names that other modules take of it, with the module and the name of their making; and `reached`,
+ * for each entry the ids of all that it reaches without `import()`.
  * A module that only passes names on belongs to nobody.
  *
  * @param entries the paths of the entries of all widgets
@@ -19,7 +20,11 @@ export async function surveyCore(config, entries) {
   const makes = (id) => modules.get(id).exports.length > 0;
   const isShared = (id) => makes(id) && reached.every((ids) => ids.has(id));
   const core = new Set([...needed.keys()].filter(isShared));
-  return { modules: core, taken: takenOf(core, modules) };
+  return {
+    modules: core,
+    taken: takenOf(core, modules),
+    reached: new Map(entries.map((path, i) => [path, reached[i]])),
+  };
 }
 
 /** Fills the map: for each module what it exports and takes of others, with their ids. */

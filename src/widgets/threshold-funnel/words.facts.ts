@@ -3,6 +3,7 @@ import { isKnown, type Mark } from '../../core/data/value.js';
 import { doubtsOf, isIncomparable } from '../../core/statistics/comparability.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
 import { decimalsBesideShares, type ShareBeside } from '../../core/statistics/shares-beside.js';
+import { saysWords } from '../../core/words/says-words.js';
 import type { CoreWords } from '../../core/words/words.js';
 import type { View } from './input.js';
 import type { Fall } from './model.fall.js';
@@ -35,6 +36,10 @@ export const firstItem = ({ panels: [own] }: Model, view: View): Item | undefine
 
 export const hasFigure = ({ value, share }: Figure): boolean =>
   isKnown(value) || share !== undefined;
+
+/** After the number of a stage what it counts, in this form; `''` where its name says what that is. */
+export const countedAfter = (name: string, counted: string, form = counted): string =>
+  saysWords(name, counted) ? '' : ` ${form}`;
 
 /** For the middle of a sentence; `NHS` and the like stay as they are. */
 export const lower = (text: string): string =>

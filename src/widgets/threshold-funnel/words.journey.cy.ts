@@ -4,10 +4,10 @@ import { isKnown } from '../../core/data/value.js';
 import { capital } from '../../core/words/capital.js';
 import { coreCy } from '../../core/words/cy.js';
 import { withStop } from '../../core/words/full-stop.js';
-import { saysWords } from '../../core/words/says-words.js';
 import { reasonsOf } from '../../core/words/words.js';
 import type { Stage } from './input.figures.js';
 import type { Item, ThresholdFunnelModel } from './model.js';
+import { countedAfter } from './words.facts.js';
 import { about, COUNTED, itemName, name, panelName, periodText, quoted } from './words.items.cy.js';
 import type { ThresholdFunnelWords } from './words.js';
 
@@ -38,7 +38,7 @@ const AFTER_NUMBER: Readonly<Record<Stage['of'], string>> = {
 /** `Yn derbyn gofal: 640 o blant ar y diwrnod olaf, dros dro`. */
 function stageText(item: Item): string {
   const { of, kind } = item.stage!;
-  const unit = saysWords(name(item), COUNTED[of]) ? '' : ` ${AFTER_NUMBER[of]}`;
+  const unit = countedAfter(name(item), COUNTED[of], AFTER_NUMBER[of]);
   const day = kind === 'stock' ? ` ${KIND.stock}` : '';
   const text = isKnown(item.value) ? `${number(item.value.value, 0)}${unit}${day}` : '';
   return `${itemName(item)}: ${[text, ...reasonsOf(coreCy, item.value)].filter(Boolean).join(', ')}`;

@@ -2,9 +2,9 @@
 import { textIn } from '../../core/data/text.js';
 import { isKnown } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
-import { saysWords } from '../../core/words/says-words.js';
 import { reasonsOf } from '../../core/words/words.js';
 import type { Item, ThresholdFunnelModel } from './model.js';
+import { countedAfter } from './words.facts.js';
 import { about, itemName, name, panelName, periodText } from './words.items.en.js';
 import type { ThresholdFunnelWords } from './words.js';
 import { withStop } from '../../core/words/full-stop.js';
@@ -28,7 +28,7 @@ export function journeyText(model: ThresholdFunnelModel): readonly string[] {
 /** `Looked after: 640 children on the last day, provisional`. */
 function stageText(item: Item): string {
   const { of, kind } = item.stage!;
-  const unit = saysWords(name(item), of) ? '' : ` ${of}`;
+  const unit = countedAfter(name(item), of);
   const day = kind === 'stock' ? ' on the last day' : '';
   const text = isKnown(item.value) ? `${number(item.value.value, 0)}${unit}${day}` : '';
   return `${itemName(item)}: ${[text, ...reasonsOf(coreEn, item.value)].filter(Boolean).join(', ')}`;
