@@ -1,8 +1,11 @@
 // Describes what is folded below a picture. It is loaded in idle time, or when a person approaches it.
 import type { CardWords } from '../core/words/words.js';
+import { withheldText } from '../core/words/withheld.js';
+import type { DataTable } from '../core/data/table.js';
 import { dataTable, tableText } from './data-table.js';
 import { type Folded, foldedView } from './folded.js';
 import { keptTableView } from './kept-table.js';
+import { keepLast } from './keep-last.js';
 import { type Content, node, ofText } from './nodes.js';
 import type { Picture } from './picture.js';
 
@@ -26,12 +29,19 @@ export const sharedParts = (
   { paperPx, isTableKept }: FoldedRoom,
 ): readonly (Folded | undefined)[] => {
   const [notes, description, happened] = [surface.notes(), surface.description(), events?.() ?? []];
+  const figures = table && made(table);
   return [
     notes.length + happened.length > 0 ? notesPart(notes, happened, card) : undefined,
-    isTableKept ? keptTable(card) : table && ownTable(table, card, paperPx),
-    description.length > 0 ? descriptionPart(description, card) : undefined,
+    isTableKept ? keptTable(card) : figures && ownTable(figures, card, paperPx),
+    description.length > 0 ? descriptionPart(description, figures, card) : undefined,
   ];
 };
+
+/** A table that is made when it is first asked for, and once. */
+function made(table: () => DataTable): () => DataTable {
+  const kept = keepLast<DataTable>();
+  return () => kept([], table);
+}
 
 interface FoldedRoom {
   /** The width of paper while the page is printed. */
@@ -47,7 +57,7 @@ const ownTable = (
 ): Folded => ({
   part: 'figures',
   name: card.figures,
-  text: () => tableText(table()),
+  wholeText: () => tableText(table()),
   content: () => dataTable(table(), paperPx),
 });
 
@@ -58,13 +68,21 @@ const keptTable = (card: CardWords): Folded => ({
 });
 
 /** Has an id, because the chart is described by it to those who listen. */
-const descriptionPart = (description: readonly string[], card: CardWords): Folded => ({
-  part: 'description',
-  name: card.description,
-  around: { part: 'summary', id: 'description' },
-  text: description.join(' '),
-  content: () => description.flatMap((each) => [node('p', {}, each), ' ']),
-});
+const descriptionPart = (
+  description: readonly string[],
+  table: Picture['table'],
+  card: CardWords,
+): Folded => {
+  const all = () => [...description, table ? withheldText(card, table()) : ''].filter(Boolean);
+  return {
+    part: 'description',
+    name: card.description,
+    around: { part: 'summary', id: 'description' },
+    text: description.join(' '),
+    wholeText: () => all().join(' '),
+    content: () => all().flatMap((each) => [node('p', {}, each), ' ']),
+  };
+};
 
 const notesPart = (
   notes: readonly string[],

@@ -9,8 +9,10 @@ export interface Folded {
   readonly part: string;
   /** What a person presses to open it. */
   readonly name: string;
-  /** All its words. A function is called in idle time; without a text the content is always there. */
-  readonly text?: string | (() => string);
+  /** Its words, as far as they are known at once; without any text the content is always there. */
+  readonly text?: string;
+  /** All its words, where making them takes time: they take the place of `text` when the page is idle. */
+  readonly wholeText?: () => string;
   readonly content: () => readonly Content[] | Fill;
   /** Of the element around the content. */
   readonly around?: Attributes;
@@ -55,9 +57,8 @@ class Fold {
 
   show(folded: Folded): void {
     this.#folded = folded;
-    const { text = '' } = folded;
-    if (typeof text === 'string') this.#text = text;
-    else this.#readLater();
+    this.#text = folded.text ?? '';
+    if (folded.wholeText) this.#readLater();
     this.write();
   }
 
@@ -65,12 +66,11 @@ class Fold {
   #readLater(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
-    this.#text = '';
     whenIdle(() => {
       this.#isWaiting = false;
-      const { text } = this.#folded;
-      if (typeof text !== 'function' || !this.#details.isConnected || this.#isShown) return;
-      this.#text = text();
+      const { wholeText } = this.#folded;
+      if (!wholeText || !this.#details.isConnected || this.#isShown) return;
+      this.#text = wholeText();
       this.write();
     });
   }
@@ -85,7 +85,8 @@ class Fold {
   }
 
   get #isShown(): boolean {
-    return this.#folded.text === undefined || this.#details.open || isPrinting();
+    const { text, wholeText } = this.#folded;
+    return (!text && !wholeText) || this.#details.open || isPrinting();
   }
 
   write(): void {

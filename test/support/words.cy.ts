@@ -75,6 +75,7 @@ const core: CoreWords = {
   card: {
     loading: 'Wrthi’n llwytho …',
     keys: 'Bysellau',
+    withheld: (names) => `Wedi’u hatal: ${names.join('; ')}.`,
     renewed: 'Ffigurau newydd.',
     notLoaded: 'Ni lwythwyd y ffigurau cyn argraffu’r dudalen hon.',
     empty: 'Dim ffigurau eto.',

@@ -150,6 +150,8 @@ export const coreCy: CoreWords = {
     figures: 'Tabl o ffigurau',
     notes: (count) => `Nodiadau (${count})`,
     description: 'Disgrifiad',
+    withheld: (names, more) =>
+      `Wedi’u hatal am eu bod yn gyfrinachol: ${names.join('; ')}${more > 0 ? `; a ${number(more, 0)} arall` : ''}.`,
     keys: 'Bysellau ar gyfer y llun hwn',
     renewed: 'Ffigurau newydd.',
     instructions: keysText('cyfnodau', 'cyfresi'),

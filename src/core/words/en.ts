@@ -183,6 +183,8 @@ export const coreEn: CoreWords = {
     figures: 'Table of figures',
     notes: (count) => `Notes (${count})`,
     description: 'Description',
+    withheld: (names, more) =>
+      `Withheld as confidential: ${names.join('; ')}${more > 0 ? `; and ${number(more, 0)} more` : ''}.`,
     keys: 'Keys for this picture',
     renewed: 'New figures.',
     instructions: keysText('periods', 'series'),

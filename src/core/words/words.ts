@@ -54,6 +54,8 @@ export interface CardWords {
   notes(count: number): string;
   /** Names the picture in words. */
   readonly description: string;
+  /** What is withheld, by its names, and how many more: `Withheld as confidential: Kinship care; Total; and 3 more.` */
+  withheld(names: readonly string[], more: number): string;
   /** On the button that says which keys move through a picture. */
   readonly keys: string;
   readonly instructions: string;

@@ -107,7 +107,7 @@ export function whatIfView(of: WhatIf): Described {
   const figures = table && {
     part: 'what-if-figures',
     name: of.tableLabel,
-    text: () => tableText(table()),
+    wholeText: () => tableText(table()),
     content: () => dataTable(table()),
   };
   return node('div', { role: 'group', 'aria-label': of.heading }, [

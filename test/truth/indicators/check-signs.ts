@@ -32,6 +32,7 @@ import { signTableFaults } from './sign-table.js';
 import { readSpans } from './spans.js';
 import type { Place } from './trend-gather.js';
 import { areaName, namesAt, namesOf, soFar } from './words-of-dataset.js';
+import { withheldFaults } from './withheld-faults.js';
 
 const periodRule: Rule<Scorecard> = {
   pattern: '{p:when}(?<marks>(?:, [a-z ]+)*)',
@@ -143,6 +144,7 @@ export function checkSigns(input: SignsInput, gathered: SignsGathered): SignsChe
       ...rows,
       ...matrix,
       ...signTableFaults(all, gathered.tables),
+      ...withheldFaults(gathered),
       ...filterFaults(gathered, scorecard),
       ...saidFaults(all, gathered),
       ...all.flatMap((sign, i) =>

@@ -43,6 +43,7 @@ import { tableFaults } from './trend-table.js';
 import type { Place, TrendGathered } from './trend-gather.js';
 import { labelFaults } from './trend-labels.js';
 import { areaName, type Envelope, vocabularyOf } from './words-of-dataset.js';
+import { withheldFaults } from './withheld-faults.js';
 
 export type TrendInput = IndicatorInput & Envelope;
 
@@ -304,6 +305,7 @@ export function checkTrend(input: TrendInput, gathered: TrendGathered): TrendChe
       ...faults,
       ...publishedFaults(input, figures),
       ...tableFaults(figures, gathered.tables, limits),
+      ...withheldFaults(gathered),
       ...pointFaults(gathered.points, { told, vocabulary }),
       ...tickFaults(figures, gathered.ticks),
       ...drawingFaults({ figures, gathered, limits }),

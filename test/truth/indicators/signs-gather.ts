@@ -1,7 +1,15 @@
 // Gathers what a scorecard made: its texts with their places, its rows with their cells, its sparklines, its table.
 import { clean } from '../../attack/clean.js';
 import type { Widget } from '../../attack/harvest.types.js';
-import { cardTexts, gathered, type Place, type Table, tablesIn, textsOf } from './trend-gather.js';
+import {
+  cardTexts,
+  gathered,
+  type Place,
+  type Table,
+  tablesIn,
+  textsOf,
+  withheldIn,
+} from './trend-gather.js';
 
 /** What is seen in a cell, and what is heard in its place. */
 export interface SignCell {
@@ -48,6 +56,7 @@ export interface MatrixCell {
 export interface SignsGathered {
   readonly texts: readonly Place[];
   readonly tables: readonly Table[];
+  readonly withheld: readonly string[];
   /** Below the heads of columns: what rows have in common. */
   readonly under: Readonly<Record<string, string>>;
   readonly heads: Readonly<Record<string, string>>;
@@ -177,6 +186,7 @@ export const gatherSigns = (element: Widget, dataset: unknown): Promise<SignsGat
         ...textsOf(root, 'details.areas > summary', 'areas'),
       ],
       tables: tablesIn(root),
+      withheld: withheldIn(root),
       ...(chart ? headsOf(chart) : { heads: {}, under: {} }),
       rows: [...(chart?.querySelectorAll('table.rows tbody tr:not(.group, .opened)') ?? [])].map(
         rowOf,

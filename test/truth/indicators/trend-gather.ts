@@ -1,4 +1,5 @@
 // Gathers what a trend made: its texts with their places, its table, its points, and where its lines are drawn.
+import { SAYS_WITHHELD } from '../shared/withheld.js';
 import { unfoldAll } from '../../support/mount.js';
 import { clean } from '../../attack/clean.js';
 import type { Widget } from '../../attack/harvest.types.js';
@@ -37,6 +38,7 @@ export interface DrawnLine {
 export interface TrendGathered {
   readonly texts: readonly Place[];
   readonly tables: readonly Table[];
+  readonly withheld: readonly string[];
   readonly points: readonly Point[];
   readonly lines: readonly DrawnLine[];
   readonly ticks: readonly { readonly y: number; readonly label: string }[];
@@ -68,10 +70,16 @@ export function cardTexts(root: ParentNode): readonly Place[] {
     ...textsOf(root, '[part=vital] p', 'vital'),
     ...textsOf(root, '[part=notes] ol li', 'event'),
     ...textsOf(root, '[part=notes] ul li', 'note'),
-    ...textsOf(root, '[part=summary] p', 'description'),
+    ...descriptions(root).filter(({ text }) => !SAYS_WITHHELD.test(text)),
     ...textsOf(root, '[part=notes] > summary', 'notes count'),
   ];
 }
+
+const descriptions = (root: ParentNode) => textsOf(root, '[part=summary] p', 'description');
+
+/** The sentence that names what is withheld. */
+export const withheldIn = (root: ParentNode): readonly string[] =>
+  descriptions(root).flatMap(({ text }) => (SAYS_WITHHELD.test(text) ? [text] : []));
 
 export const tablesIn = (root: ParentNode): readonly Table[] =>
   [...root.querySelectorAll('table[part=table]')].map((table) => ({
@@ -151,6 +159,7 @@ export const gatherTrend = (element: Widget, dataset: unknown): Promise<TrendGat
         ...(svg ? drawnTexts(svg) : []),
       ],
       tables: tablesIn(root),
+      withheld: withheldIn(root),
       lines: svg ? drawnLines(svg) : [],
       ticks: [...(svg?.querySelectorAll('.values text') ?? [])].map((text) => ({
         y: Number(text.getAttribute('y')),

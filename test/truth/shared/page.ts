@@ -2,6 +2,7 @@
 import { clean } from '../../attack/clean.js';
 import { harvestOf } from '../../attack/harvest.js';
 import type { Widget } from '../../attack/harvest.types.js';
+import { SAYS_WITHHELD } from './withheld.js';
 import { drawingOf, type Drawing } from './drawing.js';
 
 export interface Table {
@@ -20,6 +21,8 @@ export interface Page {
   readonly vital: readonly string[];
   readonly notes: readonly string[];
   readonly description: readonly string[];
+  /** The sentence of the description that names what is withheld. */
+  readonly withheld: readonly string[];
   readonly notices: readonly string[];
   readonly buttons: readonly string[];
   /** The button that is pressed, where one is; empty elsewhere. */
@@ -125,7 +128,7 @@ function seenIn(root: ShadowRoot): Omit<Page, 'points' | 'selections'> {
     source: one('source'),
     vital: list('vital'),
     notes: list('notes'),
-    description: list('description'),
+    ...describedIn(list('description')),
     notices: list('notices'),
     buttons: list('buttons'),
     pressed: clean(root.querySelector('button[aria-pressed=true]')?.textContent),
@@ -138,6 +141,11 @@ function seenIn(root: ShadowRoot): Omit<Page, 'points' | 'selections'> {
   };
   return { ...seen, rest: restOf(root, taken) };
 }
+
+const describedIn = (texts: readonly string[]) => ({
+  description: texts.filter((text) => !SAYS_WITHHELD.test(text)),
+  withheld: texts.filter((text) => SAYS_WITHHELD.test(text)),
+});
 
 const labelsOf = (root: ParentNode): readonly string[] => [
   ...new Set(

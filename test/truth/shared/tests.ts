@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { mounted } from '../../attack/siege.js';
 import { type Page, pageOf } from './page.js';
-import { choose, isRefused, kindsOf, type Subject, trial } from './trial.js';
+import { choose, complaintsOf, isRefused, kindsOf, type Subject, trial } from './trial.js';
 
 /** A message lists no more kinds of falsehood. */
 const MOST_KINDS = 12;
@@ -36,7 +36,7 @@ export function testsOfFiles(subject: Subject, files: readonly string[]): void {
       for (const choice of subject.choices.keys()) {
         const page = await read(subject, dataset, choice);
         expect(isRefused(page), 'it is not drawn').to.equal(false);
-        expect(subject.complaints(dataset, page).join('\n')).to.equal('');
+        expect(complaintsOf(subject, dataset, page).join('\n')).to.equal('');
       }
     });
 }
@@ -84,7 +84,7 @@ export function testsOfCases(subject: Subject, cases: readonly Case[]): void {
         ).to.equal(true);
       for (const wrong of never)
         expect(texts.filter((text) => wrong.test(text)).join('\n'), `${wrong}`).to.equal('');
-      expect(subject.complaints(dataset, page).join('\n')).to.equal('');
+      expect(complaintsOf(subject, dataset, page).join('\n')).to.equal('');
     });
 }
 
@@ -237,13 +237,15 @@ export function testsOfPlants(subject: Subject, dataset: unknown, plants: readon
   for (const { name, plant, choice = 0 } of plants)
     it(`finds a planted falsehood: ${name}`, async () => {
       const page = await read(subject, dataset, choice);
-      expect(subject.complaints(dataset, page).join('\n'), 'before anything is planted').to.equal(
-        '',
-      );
+      expect(
+        complaintsOf(subject, dataset, page).join('\n'),
+        'before anything is planted',
+      ).to.equal('');
       const planted = plant(page);
       expect(JSON.stringify(planted), 'nothing was planted').to.not.equal(JSON.stringify(page));
-      expect(subject.complaints(dataset, planted), 'the falsehood is not found').to.not.deep.equal(
-        [],
-      );
+      expect(
+        complaintsOf(subject, dataset, planted),
+        'the falsehood is not found',
+      ).to.not.deep.equal([]);
     });
 }

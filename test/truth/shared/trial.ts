@@ -3,6 +3,7 @@ import type { Widget } from '../../attack/harvest.types.js';
 import { type Chance, chance } from '../../attack/puzzle.js';
 import { mounted } from '../../attack/siege.js';
 import { type Page, pageOf } from './page.js';
+import { withheldComplaints } from './withheld.js';
 
 export interface Trial {
   readonly drawn: number;
@@ -45,6 +46,12 @@ export const isUnexpected = (notices: readonly string[]): boolean =>
 export const isRefused = ({ heading, notices }: Page): boolean =>
   heading === '' || notices.some((text) => /could not be (shown|drawn|loaded)/.test(text));
 
+/** Everything that is wrong with a page: by its own checker, and by what all widgets share. */
+export const complaintsOf = (subject: Subject, dataset: unknown, page: Page): readonly string[] => [
+  ...subject.complaints(dataset, page),
+  ...withheldComplaints(page),
+];
+
 /** `count` random datasets, the same for the same seed. */
 export async function trial(subject: Subject, seed: number, count: number): Promise<Trial> {
   const random = chance(seed);
@@ -59,7 +66,7 @@ export async function trial(subject: Subject, seed: number, count: number): Prom
       complaints.push({ place: i + 1, dataset, complaints: ['an unexpected error'] });
     if (isRefused(page)) continue;
     drawn += 1;
-    const found = subject.complaints(dataset, page);
+    const found = complaintsOf(subject, dataset, page);
     if (found.length > 0) complaints.push({ place: i + 1, dataset, complaints: found });
   }
   element.remove();
