@@ -8,7 +8,17 @@ import type { Anchor, Cursor, Scene } from './scene.js';
 const namesOf = new WeakMap<Scene, readonly (readonly string[])[]>();
 
 const named = (scene: Scene, anchors: readonly (readonly Anchor[])[]) =>
-  anchors.map((points, row) => points.map((_, column) => scene.lines({ row, column }).join(', ')));
+  anchors.map((points, row) => points.map((_, column) => heard(scene.lines({ row, column }))));
+
+const SIGN = / ?\[[a-z!]\]/g;
+
+/** The lines of a point in one text; a sign that they explain is not heard besides: `75, provisional`, not `75 [p], [p] provisional`. */
+export function heard(lines: readonly string[]): string {
+  const explained = new Set(lines.join('\n').match(/\[[a-z!]\] (?=\p{L})/gu));
+  const without = (line: string) =>
+    line.replace(SIGN, (sign) => (explained.has(`${sign.trim()} `) ? '' : sign)).trim();
+  return lines.map(without).filter(Boolean).join(', ');
+}
 
 /**
  * Every point, to be read in order as well as by arrow keys: only that of `stop` is a tab stop.

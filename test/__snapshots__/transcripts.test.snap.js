@@ -273,7 +273,7 @@ snapshots["cost-comparator: a cost withheld for commercial reasons, en"] =
   group:
   DisclosureTriangle: Description
     2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Basis not known: External (confidential).
-    Withheld as confidential: External (Pounds per bed per year, Pounds per bed per week).`;
+    Withheld as confidential: External.`;
 /* end snapshot cost-comparator: a cost withheld for commercial reasons, en */
 
 snapshots["cost-comparator: a cost withheld for commercial reasons, cy"] = 
@@ -318,7 +318,7 @@ snapshots["cost-comparator: a cost withheld for commercial reasons, cy"] =
   group:
   DisclosureTriangle: Disgrifiad
     2021 i 2022, punnoedd y gwely y flwyddyn. Gyda defnydd llawn: In-house, full £125k. Sail anhysbys: External (cyfrinachol).
-    Wedi’u hatal am eu bod yn gyfrinachol: External (Punnoedd y gwely y flwyddyn, Punnoedd y gwely yr wythnos).`;
+    Wedi’u hatal am eu bod yn gyfrinachol: External.`;
 /* end snapshot cost-comparator: a cost withheld for commercial reasons, cy */
 
 snapshots["indicator-trend: a usual trend, en"] = 
@@ -336,9 +336,9 @@ snapshots["indicator-trend: a usual trend, en"] =
     group: Exampleshire, line 1 of 3, 5 periods
       image: Exampleshire, 31 March 2021, 82 per 10,000, Target: 78 per 10,000
       image: Exampleshire, 31 March 2022, 88 per 10,000, Target: 78 per 10,000
-      image: Exampleshire, 31 March 2023, [c], [c] confidential: withheld so that nobody can be identified, Target: 78 per 10,000
+      image: Exampleshire, 31 March 2023, confidential: withheld so that nobody can be identified, Target: 78 per 10,000
       image: Exampleshire, 31 March 2024, 79 per 10,000, Target: 78 per 10,000
-      image: Exampleshire, 31 March 2025, 75 per 10,000 [p], [p] provisional, Target: 78 per 10,000
+      image: Exampleshire, 31 March 2025, 75 per 10,000, provisional, Target: 78 per 10,000
     group: Statistical neighbours, average, line 2 of 3, 5 periods
       image: Statistical neighbours, average, 31 March 2021, 98 per 10,000
       image: Statistical neighbours, average, 31 March 2022, 101 per 10,000
@@ -395,9 +395,9 @@ snapshots["indicator-trend: a usual trend, cy"] =
     group: Exampleshire, llinell 1 o 3, 5 cyfnod
       image: Exampleshire, 31 Mawrth 2021, 82 fesul 10,000, Targed: 78 fesul 10,000
       image: Exampleshire, 31 Mawrth 2022, 88 fesul 10,000, Targed: 78 fesul 10,000
-      image: Exampleshire, 31 Mawrth 2023, [c], [c] cyfrinachol: wedi’i atal fel na ellir adnabod neb, Targed: 78 fesul 10,000
+      image: Exampleshire, 31 Mawrth 2023, cyfrinachol: wedi’i atal fel na ellir adnabod neb, Targed: 78 fesul 10,000
       image: Exampleshire, 31 Mawrth 2024, 79 fesul 10,000, Targed: 78 fesul 10,000
-      image: Exampleshire, 31 Mawrth 2025, 75 fesul 10,000 [p], [p] dros dro, Targed: 78 fesul 10,000
+      image: Exampleshire, 31 Mawrth 2025, 75 fesul 10,000, dros dro, Targed: 78 fesul 10,000
     group: Statistical neighbours, average, llinell 2 o 3, 5 cyfnod
       image: Statistical neighbours, average, 31 Mawrth 2021, 98 fesul 10,000
       image: Statistical neighbours, average, 31 Mawrth 2022, 101 fesul 10,000
@@ -449,10 +449,10 @@ snapshots["indicator-trend: counts of people that are withheld already, en"] =
   button: Keys for this picture
       Line chart of 1 line over 5 periods, the first 31 March 2021 and the last 31 March 2025. Vertical axis: Number, from 0 to 6.
     group: Exampleshire, line, 5 periods
-      image: Exampleshire, 31 March 2021, [c], [c] confidential: withheld so that nobody can be identified
+      image: Exampleshire, 31 March 2021, confidential: withheld so that nobody can be identified
       image: Exampleshire, 31 March 2022, 7
       image: Exampleshire, 31 March 2023, 0
-      image: Exampleshire, 31 March 2024, [c], [c] confidential: withheld so that nobody can be identified
+      image: Exampleshire, 31 March 2024, confidential: withheld so that nobody can be identified
       image: Exampleshire, 31 March 2025, 6
   group:
   DisclosureTriangle: Notes (2)
@@ -488,10 +488,10 @@ snapshots["indicator-trend: counts of people that are withheld already, cy"] =
   button: Bysellau ar gyfer y llun hwn
       Siart llinell: 1 llinell, 5 cyfnod, y cyntaf 31 Mawrth 2021, yr olaf 31 Mawrth 2025. Echelin fertigol: Nifer, o 0 i 6.
     group: Exampleshire, llinell, 5 cyfnod
-      image: Exampleshire, 31 Mawrth 2021, [c], [c] cyfrinachol: wedi’i atal fel na ellir adnabod neb
+      image: Exampleshire, 31 Mawrth 2021, cyfrinachol: wedi’i atal fel na ellir adnabod neb
       image: Exampleshire, 31 Mawrth 2022, 7
       image: Exampleshire, 31 Mawrth 2023, 0
-      image: Exampleshire, 31 Mawrth 2024, [c], [c] cyfrinachol: wedi’i atal fel na ellir adnabod neb
+      image: Exampleshire, 31 Mawrth 2024, cyfrinachol: wedi’i atal fel na ellir adnabod neb
       image: Exampleshire, 31 Mawrth 2025, 6
   group:
   DisclosureTriangle: Nodiadau (2)

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/widgets/indicator-trend/index.js';
 import '../../src/widgets/placement-mix/index.js';
+import { heard } from '../../src/view/points.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, part, unmountAll, updated } from '../support/mount.js';
 import { announced, focusedPoint, pointNames, pointsWritten } from '../support/points.js';
@@ -55,7 +56,7 @@ describe('the points of a picture', () => {
     const [own, england] = pointNames(element);
     expect(own).to.have.lengthOf(3);
     expect(own![1]).to.equal(
-      'Exampleshire, 2023, [c], [c] confidential: withheld so that nobody can be identified, Target: 90%',
+      'Exampleshire, 2023, confidential: withheld so that nobody can be identified, Target: 90%',
     );
     expect(england).to.deep.equal([
       'England, 2022, 79%',
@@ -89,8 +90,21 @@ describe('the points of a picture', () => {
       point.focus();
       await updated(element);
       const lines = [...part(element, 'tooltip')!.children].map((line) => line.textContent);
-      expect(lines.join(', ')).to.equal(point.getAttribute('aria-label'));
+      expect(heard(lines)).to.equal(point.getAttribute('aria-label'));
     }
+  });
+
+  it('say what a sign means, and not the sign as well', () => {
+    expect(heard(['Ayton, 2023', '[c]', '[c] confidential', 'Target: 90%'])).to.equal(
+      'Ayton, 2023, confidential, Target: 90%',
+    );
+    expect(heard(['Ayton', '75 per 10,000 [p] [r]', '[p] provisional', '[r] revised'])).to.equal(
+      'Ayton, 75 per 10,000, provisional, revised',
+    );
+    // Nothing else says what it means.
+    expect(heard(['External', '[c]', 'Basis not known'])).to.equal(
+      'External, [c], Basis not known',
+    );
   });
 
   it('are one tab stop, which is where a person was last', async () => {

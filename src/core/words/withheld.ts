@@ -8,8 +8,8 @@ const MOST_NAMED = 6;
 const isWithheld = (cell: string): boolean => cell.includes('[c]');
 
 /**
- * A sentence that names each row with a withheld figure, and its columns where several have one; `''` where nothing is
- * withheld.
+ * A sentence that names each row with a withheld figure, and its columns where others have one too; `''` where nothing
+ * is withheld.
  *
  * @example withheldText(coreEn.card, { caption: 'Custody', columns: ['Year', 'Ayton'], rows: [{ head: '2024', cells: ['[c]'] }] })
  * // 'Withheld as confidential: 2024.'
@@ -23,7 +23,7 @@ export function withheldText(
   const names = rows.flatMap(({ head, cells }) => {
     const within = columns.filter((_, at) => isWithheld(cells[at]!));
     if (within.length === 0) return [];
-    return found.length === 1 ? [head] : [`${head} (${within.join(', ')})`];
+    return within.length === found.length ? [head] : [`${head} (${within.join(', ')})`];
   });
   return withheld(names.slice(0, MOST_NAMED), Math.max(0, names.length - MOST_NAMED));
 }

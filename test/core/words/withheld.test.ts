@@ -31,10 +31,10 @@ describe('what is withheld', () => {
     );
   });
 
-  it('is named by its rows and columns, where several have it', () => {
+  it('is named by its rows and columns, where not all have it', () => {
     const homes = table(['Ayton', 'Beeton'], ['2023', '[c]', '[c]'], ['2024', '9', '[c]']);
     expect(withheldText(coreEn.card, homes)).to.equal(
-      'Withheld as confidential: 2023 (Ayton, Beeton); 2024 (Beeton).',
+      'Withheld as confidential: 2023; 2024 (Beeton).',
     );
   });
 

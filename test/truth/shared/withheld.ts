@@ -26,10 +26,10 @@ function rightNames({ columns, rows }: Table): readonly string[] {
   const withheldAt = rows.map(({ cells }) =>
     columns.filter((_, at) => /\[c\]/.test(cells[at] ?? '')),
   );
-  const several = new Set(withheldAt.flat()).size > 1;
+  const columnsOfAny = new Set(withheldAt.flat()).size;
   return rows.flatMap(({ head }, i) => {
     const at = withheldAt[i]!;
     if (at.length === 0) return [];
-    return [several ? `${head} (${at.join(', ')})` : head];
+    return [at.length < columnsOfAny ? `${head} (${at.join(', ')})` : head];
   });
 }
