@@ -10,6 +10,7 @@ import { clipboardPlugin } from './scripts/clipboard-plugin.mjs';
 import { dataListMiddleware } from './scripts/data-list.mjs';
 import { emulatePlugin } from './scripts/emulate-plugin.mjs';
 import { faultyServerMiddleware } from './scripts/faulty-server.mjs';
+import { freePort } from './scripts/free-port.mjs';
 import { heapPlugin } from './scripts/heap-plugin.mjs';
 import { jsonModulesMiddleware } from './scripts/json-modules.mjs';
 import { pageCostPlugin } from './scripts/page-cost-plugin.mjs';
@@ -21,6 +22,7 @@ export const config = {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'browser'] },
   hostname: '127.0.0.1',
+  port: await freePort(),
   concurrency: 1,
   // One file draws every example of every widget, and each attack draws thousands of tables.
   testsFinishTimeout: 600_000,

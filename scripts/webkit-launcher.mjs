@@ -2,21 +2,12 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
 
 /** The driver is there after a moment; a slow machine takes longer. */
 const TRIES = 100;
 const BETWEEN_MS = 100;
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Sends a command; the driver answers with `value`. */
 async function command(address, method, body) {
