@@ -163,7 +163,7 @@ export abstract class CouncilElement<
         this.#isReadyPending = true;
         this.resetSelection();
       },
-      report: (report) => this.#reporter.report(report, this.#words.wanted),
+      report: (report) => this.#reporter.report(report, () => this.#words.wanted),
     });
     this.#drawn = new DrawnData(this.#definition, {
       loaded: () => this.requestUpdate(),
@@ -175,7 +175,7 @@ export abstract class CouncilElement<
       if (!lang) return this.#shown.fail(error);
       const drawn = this.#shown.current !== undefined;
       const failure = `the words of the language "${lang}": could not be used; English is shown instead`;
-      this.#reporter.report({ problems: [], failure, error, drawn }, this.#words.wanted);
+      this.#reporter.report({ problems: [], failure, error, drawn }, () => this.#words.wanted);
     });
     this.#reporter = new ProblemReporter(this, (report) => {
       this.emit<ErrorDetail>('council-error', report);

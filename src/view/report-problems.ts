@@ -50,8 +50,12 @@ export class ProblemReporter implements ReactiveController {
     this.#pending = [];
   }
 
-  /** Reports a failure at once, and problems as soon as their sentences are loaded. */
-  report(report: Report, lang: string): void {
+  /**
+   * Reports a failure at once, and problems as soon as their sentences are loaded.
+   *
+   * @param lang asked when what runs now has ended: a page may set `lang` after the data, and place the element last
+   */
+  report(report: Report, lang: () => string): void {
     const { problems, failure, error, drawn } = report;
     this.#last = report;
     this.#faults = [];
@@ -61,7 +65,7 @@ export class ProblemReporter implements ReactiveController {
       return this.#send({ problems, messages: [failure], drawn, ...thrown });
     }
     if (problems.length === 0) return;
-    this.#settled = this.#settled.then(() => this.#sendProblems(report, lang));
+    this.#settled = this.#settled.then(() => this.#sendProblems(report, lang()));
   }
 
   async #sendProblems(report: Report, lang: string): Promise<void> {
