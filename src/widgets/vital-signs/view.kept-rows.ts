@@ -67,10 +67,12 @@ export class KeptRows implements Rows {
 
   /** @throws what a language threw while a row was written */
   table(attributes: Attributes, head: readonly Content[], bodies: readonly KeptBody[]): Described {
+    const heir = this.#heirOf(bodies.flatMap(({ rows }) => rows));
     const kept = this.#show(bodies);
     return node('table', attributes, (table) => {
       write(table, head);
       putBodies(table, kept);
+      heir?.focus();
     });
   }
 
@@ -137,6 +139,22 @@ export class KeptRows implements Rows {
     return false;
   }
 
+  /** Where the focus goes from a row that is taken out or hidden: to the next one that stays, or else the one before. */
+  #heirOf(rows: readonly KeptRow[]): HTMLElement | undefined {
+    const staying = new Set<Element>();
+    for (const { key, hidden } of rows) {
+      const known = this.#written.get(key);
+      if (known && !hidden) staying.add(known.element);
+    }
+    const focused = this.#bodyWithFocus()?.[1].querySelector(':scope > :focus-within');
+    if (!focused || staying.has(focused)) return undefined;
+    const all = [...focused.closest('table')!.querySelectorAll('tbody > tr')];
+    const at = all.indexOf(focused);
+    const heirs = [...all.slice(at + 1), ...all.slice(0, at).reverse()];
+    const heir = heirs.find((row) => staying.has(row) && row.querySelector('.open'));
+    return heir?.querySelector<HTMLElement>('.open') ?? undefined;
+  }
+
   /** Hides at once what is not shown. Rows that are gone leave the page, and are kept as long as they say what is so. */
   #takeOut(rows: readonly KeptRow[]): void {
     const kept = new Map(rows.map((row) => [row.key, row]));
@@ -152,9 +170,13 @@ export class KeptRows implements Rows {
     }
   }
 
+  #bodyWithFocus(): readonly [string, HTMLElement] | undefined {
+    return [...this.#bodies].find(([, body]) => body.matches(':focus-within'));
+  }
+
   /** A row that has the focus would lose it in another body, so its body takes the place of the other. */
   #holdFocus(bodies: readonly KeptBody[]): void {
-    const held = [...this.#bodies].find(([, body]) => body.matches(':focus-within'));
+    const held = this.#bodyWithFocus();
     if (!held) return;
     const [from, body] = held;
     const row = body.querySelector(':scope > :focus-within');

@@ -174,6 +174,28 @@ describe('the focus in a scorecard', () => {
     expect(trend.isConnected).to.equal(true);
     expect(partText(trend, 'heading')).to.equal('Indicator 1');
   });
+  it('goes to the next row, or the one before, where the page takes its row out', async () => {
+    const { element } = await mount(tag, { data: many(5) });
+    const focusRow = (at: number) =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('.open')][at]!.focus();
+    const without = (...places: readonly number[]) =>
+      many(5, (signs) => signs.filter((_, at) => !places.includes(at)));
+    focusRow(1);
+    setData(element, without(1));
+    await updated(element);
+    expect(focusedId(element)).to.include('Indicator 3');
+    focusRow(3);
+    setData(element, without(1, 4));
+    await updated(element);
+    expect(focusedId(element)).to.include('Indicator 4');
+  });
+  it('goes to a row that stays where the page filters its row out', async () => {
+    const { element } = await mount(tag, { data: many(5) });
+    element.shadowRoot!.querySelector<HTMLElement>('.open')!.focus();
+    element.search = 'Indicator 4';
+    await updated(element);
+    expect(focusedId(element)).to.include('Indicator 4');
+  });
   it('stays within the trend of an open row, which has the new figures', async () => {
     const { element } = await mount(tag, { data: many(5) });
     const { trend } = await openFirst(element);
