@@ -2,11 +2,10 @@
 // a sandbox. Build first.
 
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
-import { firefoxPath, howToHave } from '../../scripts/engines.mjs';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
+import { drawn, page, server as site, skipFirefox, useFirefox } from './firefox.mjs';
 import { serveBuilt } from './server.mjs';
 
 const HOST = '<script src="/frame-host.js"></script>';
@@ -20,23 +19,11 @@ const dataOf = {
 };
 const addressOf = (name) => `embed.html?widget=${name}&amp;src=/data/${dataOf[name]}.json`;
 
-const executablePath = firefoxPath();
-const skip = executablePath ? false : `this machine has no Firefox. ${howToHave.firefox}`;
-
-describe('a frame with a widget, in Firefox', { skip }, () => {
-  let browser, site, charts, page;
-  before(async () => {
-    browser = await puppeteer.launch({ browser: 'firefox', executablePath });
-    [site, charts] = [await serveBuilt(), await serveBuilt()];
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-    await charts?.close();
-  });
-  beforeEach(async () => {
-    await page?.close();
-    page = await browser.newPage();
+describe('a frame with a widget, in Firefox', { skip: skipFirefox }, () => {
+  let charts;
+  before(async () => (charts = await serveBuilt()));
+  after(() => charts?.close());
+  useFirefox(() => {
     site.state.policy = `${strictPolicy}; frame-src *`;
     charts.state.headers = {};
   });
@@ -46,19 +33,10 @@ describe('a frame with a widget, in Firefox', { skip }, () => {
     { name = 'indicator-trend', head = HOST, at = site.address } = {},
   ) {
     const tag = `<iframe title="Chart" src="${at}${addressOf(name)}" width="100%" ${attributes}></iframe>`;
-    await page.setViewport({ width: 640, height: 900 });
     site.state.page = `<!doctype html><html lang="en"><meta charset="utf-8">${head}<body><h1>Report</h1>${text}${tag}<h2>After</h2>${text.repeat(4)}`;
     await page.goto(site.address);
     const afterPx = await topOfAfter();
-    const end = performance.now() + 10_000;
-    for (;;) {
-      const state = await inFrame()
-        ?.evaluate((element) => document.querySelector(element)?.state, `council-${name}`)
-        .catch(() => undefined);
-      if (state === 'drawn') break;
-      if (performance.now() > end) throw new Error(`not drawn: ${state}`);
-      await wait(100);
-    }
+    await drawn(name, inFrame);
     await wait(700);
     return afterPx;
   }

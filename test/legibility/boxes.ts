@@ -48,7 +48,7 @@ export const AXIS_LINES: readonly string[] = [
 export const GRID_LINES: readonly string[] = ['grid', 'event', 'leader'];
 
 /** Every visible text below the root, folded parts as far as they are open. */
-export function textsOf(root: ShadowRoot): readonly TextBox[] {
+export function textsOf(root: ParentNode): readonly TextBox[] {
   const read = reader();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: TextBox[] = [];
