@@ -57,7 +57,8 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
   let found = tables.map((_, i) => protectAt(i));
   for (;;) {
     const second = secondBreakdowns(tables, people, found);
-    found = found.map((each, i) => (second.has(i) ? totalAtMost(i, tables, found, second) : each));
+    const same = { tables, people };
+    found = found.map((each, i) => (second.has(i) ? totalAtMost(i, same, found, second) : each));
     const hidden = found.map(hiddenIds);
     const required = areas.withheld(hidden);
     const like = areas.likeDoubtful(hidden, second);

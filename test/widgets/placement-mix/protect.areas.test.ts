@@ -302,6 +302,11 @@ describe('the same people in another breakdown', () => {
   it('shows no total that the first does not show', () => {
     const first = one({ Own: 40, Kin: 3 }, { total: '[c]' });
     expect(shown([first, byProvider])[1]!.at(-1)).to.equal('[c]');
+    // As many in another area tell nothing of it.
+    const elsewhere = one({ Own: 33, Kin: 30 }, { area: 'Y', total: 63 });
+    expect(shown([first, byProvider, elsewhere]).map((values) => values.at(-1))).to.deep.equal([
+      ...['[c]', '[c]', 63],
+    ]);
   });
 
   it('is found in previous values, where it has no date, and where a publisher has protected it', () => {
