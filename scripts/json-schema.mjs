@@ -32,23 +32,24 @@ const inputFile = (name) => `src/widgets/${name}/input.ts`;
 const schemaName = (name) => `${camelName(name)}Schema`;
 
 async function runtimeSchema(name) {
+  const exported = (await imported(inputFile(name)))[schemaName(name)];
+  if (!exported) throw new Error(`${inputFile(name)} does not export ${schemaName(name)}`);
+  return exported;
+}
+
+async function imported(file) {
   const folder = mkdtempSync(join(tmpdir(), 'schema-'));
-  const outfile = join(folder, 'input.mjs');
+  const outfile = join(folder, 'module.mjs');
   try {
-    await build({
-      entryPoints: [inputFile(name)],
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-    });
-    const exported = (await import(pathToFileURL(outfile).href))[schemaName(name)];
-    if (!exported) throw new Error(`${inputFile(name)} does not export ${schemaName(name)}`);
-    return exported;
+    await build({ entryPoints: [file], outfile, bundle: true, format: 'esm', platform: 'node' });
+    return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Numbers beyond it are refused, whatever the field. */
+const { MOST_NUMBER } = await imported('src/core/data/limits.ts');
 
 function schemaTypes(names) {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
@@ -85,8 +86,17 @@ function toJsonSchema(schema) {
   else if (items) json.items = toJsonSchema(items);
   if (most !== undefined) json[items ? 'maxItems' : 'maxLength'] = most;
   if (anyOf) json.anyOf = anyOf.map(toJsonSchema);
-  return Object.assign(json, ...(schema.checks ?? []).map((check) => check.json));
+  Object.assign(json, ...(schema.checks ?? []).map((check) => check.json));
+  return { ...json, ...boundsOf(json) };
 }
+
+/** The limit of all numbers, where a field has none of its own. */
+const boundsOf = ({ type, enum: choices, minimum, maximum }) =>
+  !choices &&
+  (type === 'number' || type === 'integer') && {
+    ...(minimum === undefined && { exclusiveMinimum: -MOST_NUMBER }),
+    ...(maximum === undefined && { exclusiveMaximum: MOST_NUMBER }),
+  };
 
 const typeOf = ({ enum: choices, type }) =>
   choices ? { enum: choices, type: typeof choices[0] } : type && { type };

@@ -87,7 +87,8 @@ function rolesKnown(
   const truths = new Map(counts.map(({ id, truth }) => [id, truth]));
   const within = sums
     .filter(({ whole }) => truths.get(whole)! > 0 && truths.get(whole)! < threshold)
-    .filter(({ parts }) => !parts.some(isRead))
+    // The one part of a sum is as small as the sum.
+    .filter(({ parts }) => parts.length > 1 && !parts.some(isRead))
     .flatMap(({ parts }) => parts);
   return counts.map(({ id, truth, free }) => {
     const near = truth;

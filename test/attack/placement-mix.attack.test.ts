@@ -1,6 +1,7 @@
 // Attacks a mix: no small count may be worked out from what it makes.
 import { expect } from '@open-wc/testing';
 import { withOthers } from './all-other.js';
+import { divisionsPuzzle } from './division-puzzles.js';
 import { factsIn } from './facts.js';
 import { harvestOf } from './harvest.js';
 import { mixPuzzle } from './mix-puzzles.js';
@@ -13,7 +14,8 @@ withstands('placement-mix', {
   puzzle: (random) => {
     const kind = random.below(10);
     if (kind < 2) return areasPuzzle(random);
-    return kind === 2 ? breakdownPuzzle(random) : mixPuzzle(random);
+    if (kind === 2) return breakdownPuzzle(random);
+    return kind === 3 ? divisionsPuzzle(random) : mixPuzzle(random);
   },
 });
 

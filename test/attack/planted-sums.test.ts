@@ -4,6 +4,7 @@ import '../../src/widgets/placement-mix/index.js';
 import '../../src/widgets/threshold-funnel/index.js';
 import { attack } from './attack.js';
 import { harvestOf } from './harvest.js';
+import { funnelDivisionsPuzzle } from './division-puzzles.js';
 import { chance, type Chance, type Puzzle } from './puzzle.js';
 import { mounted } from './siege.js';
 import { areasPuzzle, breakdownPuzzle, funnelAreasPuzzle, journeyPuzzle } from './sum-puzzles.js';
@@ -55,6 +56,7 @@ const WHEN: Readonly<Record<string, Readonly<Record<'now' | 'previous', string>>
 const KINDS: Readonly<Record<string, (random: Chance) => Puzzle>> = {
   'areas of a mix': areasPuzzle,
   'another breakdown': breakdownPuzzle,
+  'two divisions in a funnel': funnelDivisionsPuzzle,
   'areas of a funnel': funnelAreasPuzzle,
   'stages of a journey': journeyPuzzle,
 };

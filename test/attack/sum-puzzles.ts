@@ -7,7 +7,7 @@ import type { Chance, Phrase, Puzzle, TrueCount } from './puzzle.js';
 type Sums = Puzzle['sums'][number][];
 
 /** What is the same in all puzzles of one widget. */
-const common = (base: Puzzle, threshold: number): Puzzle => {
+export const common = (base: Puzzle, threshold: number): Puzzle => {
   const { rounding: _, ...rest } = base;
   return { ...rest, threshold, counts: [], sums: [], tables: [], ranked: [] };
 };
@@ -103,7 +103,7 @@ export function areasPuzzle(random: Chance): Puzzle {
 }
 
 /** Messages name an area by its place. */
-const pathsOf = (order: readonly string[], from = 0): readonly Phrase[] =>
+export const pathsOf = (order: readonly string[], from = 0): readonly Phrase[] =>
   order.slice(from).map((key, i): Phrase => ({ text: `areas[${i}]`, kind: 'area', key }));
 
 /** A mix of the same people in two breakdowns: the fourth part is the first two together. */

@@ -363,4 +363,23 @@ describe('schema', () => {
     assert.equal(status, 0);
     assert.deepEqual(JSON.parse(out), schemas['placement-mix']);
   });
+
+  it('says of every number how large it may be', async () => {
+    const numbersIn = (schema) =>
+      typeof schema !== 'object' || schema === null
+        ? []
+        : [
+            ...(['number', 'integer'].includes(schema.type) && !schema.enum ? [schema] : []),
+            ...Object.values(schema).flatMap(numbersIn),
+          ];
+    const numbers = numbersIn(Object.values(await jsonSchemas()));
+    const isBound = ({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }) =>
+      (minimum !== undefined || exclusiveMinimum === -1e15) &&
+      (maximum !== undefined || exclusiveMaximum === 1e15);
+    assert.ok(numbers.length > 40);
+    assert.deepEqual(
+      numbers.filter((schema) => !isBound(schema)),
+      [],
+    );
+  });
 });

@@ -7,7 +7,13 @@ import type { Disclosure } from './disclosure-settings.js';
 import type { Range } from './feasible-range.js';
 import { isSmall, seenRange, smallRange } from './small-count.js';
 import { sumsAmong } from './sums-among.js';
-import { placesOf, type TwoWays, twoWaysAmong } from './two-ways-among.js';
+import {
+  followsFrom,
+  placesOf,
+  type TwoWays,
+  twoWaysAmong,
+  type TwoWaysInRows,
+} from './two-ways-among.js';
 import { absenceOf, isKnown, type Value } from './value.js';
 
 /** All counts of one area. */
@@ -66,7 +72,8 @@ export interface AreaWays extends TwoWays {
 }
 
 /**
- * Which areas divide another in two ways, whether it is given or not: see `twoWaysAmong`.
+ * Which areas divide another in two ways, whether it is given or not: see `twoWaysAmong`. Two sums that are the same
+ * area are two ways, whatever else shows it: what both come to may be withheld where their parts are not.
  *
  * @param sums what is known of them
  */
@@ -75,20 +82,40 @@ export function areaWays(
   sums: readonly AreaSum[],
 ): readonly AreaWays[] {
   const { keys, lists } = seenOf(areas);
+  const known = sums.map(({ whole, parts, keys: own }) => ({
+    ...{ one: [whole], other: parts },
+    rows: keys.flatMap((key, row) => (own.has(key) ? [row] : [])),
+  }));
   const mayOverlap = (a: number, b: number): boolean => {
     const [one, other] = [areas[a]!.code, areas[b]!.code];
     return mayBePart(one, other) || mayBePart(other, one);
   };
-  return twoWaysAmong(lists, {
+  const ofSums = waysOfSums(known);
+  const seen = twoWaysAmong(lists, {
     sets: [[...areas.keys()]],
-    known: sums.map(({ whole, parts, keys: own }) => ({
-      ...{ one: [whole], other: parts },
-      rows: keys.flatMap((key, row) => (own.has(key) ? [row] : [])),
-    })),
+    known: [...known, ...ofSums],
     mayBe: ({ one, other }) =>
       one.every((a) => other.some((b) => mayOverlap(a, b))) &&
       other.every((b) => one.some((a) => mayOverlap(a, b))),
-  }).map(({ one, other, rows }) => ({ one, other, keys: new Set(rows.map((row) => keys[row]!)) }));
+  });
+  return [...ofSums, ...seen].map(({ one, other, rows }) => ({
+    ...{ one, other },
+    keys: new Set(rows.map((row) => keys[row]!)),
+  }));
+}
+
+/** The parts of each two sums that are the same area, without those that both have. */
+function waysOfSums(sums: readonly TwoWaysInRows[]): readonly TwoWaysInRows[] {
+  const pairs = sums.flatMap((sum, i) =>
+    sums.slice(i + 1).flatMap((more) => {
+      const one = sum.other.filter((place) => !more.other.includes(place));
+      const other = more.other.filter((place) => !sum.other.includes(place));
+      const rows = sum.rows.filter((row) => more.rows.includes(row));
+      const isPair = sum.one[0] === more.one[0] && rows.length * one.length * other.length > 0;
+      return isPair ? [{ one, other, rows }] : [];
+    }),
+  );
+  return pairs.filter((pair) => !followsFrom(pair, sums));
 }
 
 /** For each area the counts that are not given and that the sums leave, by key. */
@@ -329,13 +356,6 @@ function keysWithheld(
     (key) => places.some((place) => hidden[place]!.has(key)) || leavesFew(areas, pair, key),
   );
 }
-
-/** Those of which all areas withhold what one does. */
-export const waysThatWithhold = (
-  areas: readonly AreaCounts[],
-  ways: readonly AreaWays[],
-  hidden: readonly ReadonlySet<string>[],
-): readonly AreaWays[] => ways.filter((pair) => keysWithheld(areas, pair, hidden).length > 0);
 
 /** Whether one count is not given, and those of the other areas leave a small number for it. */
 function leavesFew(areas: readonly AreaCounts[], pair: AreaWays, key: string): boolean {

@@ -91,19 +91,20 @@ function pairsAmong(used: Places): readonly TwoWays[] {
 }
 
 /**
- * Whether it is one that is known with more on both sides, in all of its rows: then what it has in common is protected
+ * Whether it is one that is known, or that with more on both sides, in all of its rows: then what it has in common is protected
  * by itself. With more on one side it is another, since only one of the two can hold.
  */
-function followsFrom(
+export function followsFrom(
   { one, other, rows }: TwoWaysInRows,
   known: readonly TwoWaysInRows[],
 ): boolean {
-  const hasMore = (set: Places, some: Places) =>
-    some.length < set.length && some.every((s) => set.includes(s));
+  const has = (set: Places, some: Places) => some.every((s) => set.includes(s));
+  const moreOf = (set: Places, some: Places) => set.length > some.length;
+  const isWithin = (sum: TwoWays) =>
+    has(one, sum.one) && has(other, sum.other) && moreOf(one, sum.one) === moreOf(other, sum.other);
   return known.some(
     (sum) =>
-      ((hasMore(one, sum.one) && hasMore(other, sum.other)) ||
-        (hasMore(other, sum.one) && hasMore(one, sum.other))) &&
+      (isWithin(sum) || isWithin({ one: sum.other, other: sum.one })) &&
       rows.every((row) => sum.rows.includes(row)),
   );
 }

@@ -44,6 +44,16 @@ const SAYS_AVERAGE = new RegExp(
 /** Whether a name or a unit in lower case is that of an average, and no total over time: `cost per placement`. */
 export const saysAverage = (text: string): boolean => SAYS_AVERAGE.test(text);
 
+/** What stands before what a unit is of: `SDQ score` of `SDQ score (out of 40)`, `children` of `children with a score`. */
+const SUBJECT =
+  /^[^(,:=]*?(?=\s*(?:[(,:=]|$)|\s(?:of|out|for|with|whose|in|on|at|per|o|allan|ar|fesul)\s)/u;
+const MEASURES =
+  /\b(?:index|indices|score|ratio|rank|rating)(?:e?s)?(?: points?)?$|^(?:mynegai|sgôr|cymhareb|safle)(?!\p{L})/u;
+
+/** Whether the figures are those of an index or a score, which add up to nothing: `index (2015 = 100)`, `sgôr`. */
+export const isIndex = (of: Unit): boolean =>
+  textsOf(of).some((text) => MEASURES.test((SUBJECT.exec(text.trim())?.[0] ?? text).trim()));
+
 /** `referrals per head`, `per capita`, `y pen`, which are rates of one of many. */
 const PER_HEAD = /\b(?:per|fesul) (?:head|capita|resident|inhabitant|pen)\b|\by pen\b/;
 

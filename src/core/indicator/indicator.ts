@@ -4,7 +4,7 @@ import type { Colour } from '../data/colour.js';
 import type { Period } from '../data/period.js';
 import { poundsIn } from '../data/money-unit.js';
 import { nameOf, type Text } from '../data/text.js';
-import { perHowMany } from '../data/unit.js';
+import { isIndex, perHowMany, saysAverage } from '../data/unit.js';
 import { isKnown, type Value } from '../data/value.js';
 
 /** `high`: more is better; `neutral`: neither praise nor blame; `between`: good inside the range, bounds included. */
@@ -100,13 +100,14 @@ const AVERAGE = new RegExp(`\\bper\\b|%|\\b${TIME}`, 'i');
 
 /**
  * Whether figures are totals, which are larger where the area is: counts, sums of money, and whole numbers in the
- * author's own unit, unless that says per what or is a time, of which averages are given.
+ * author's own unit, unless that says per what, or is an average, an index, or a time, of which averages are given.
  */
 export function growsWithArea({ measure, series }: Pick<Indicator, 'measure' | 'series'>): boolean {
   const pounds = poundsIn(measure.unit);
   if (pounds) return pounds.per === '';
   const unit = nameOf(measure.unit).replace(PER_TIME, '');
-  if (perHowMany(measure) !== undefined || AVERAGE.test(unit)) return false;
+  if (perHowMany(measure) !== undefined || AVERAGE.test(unit) || isIndex(measure)) return false;
+  if (saysAverage(unit.toLowerCase())) return false;
   return (
     isCount(measure) ||
     series.every(({ values }) =>

@@ -145,10 +145,8 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'telling revision': { readonly count: number; readonly at: readonly Path[] };
   'few candidates': { readonly field: 'value' | 'previous'; readonly limit: number };
   'period within another': { readonly text: string; readonly longer: string };
-  /** The names of those that are sums, as far as they have names. */
-  'areas add up': { readonly sums: readonly string[] };
-  /** The names of areas of which some come to as much as others. */
-  'areas in two ways': { readonly among: readonly string[] };
+  /** The names of areas of which some are the sum of others or come to as much, as far as they have names. */
+  'areas add up': { readonly among: readonly string[] };
   // A table of the page.
   'unreadable cell': Refused;
   'table too large': { readonly most: number };

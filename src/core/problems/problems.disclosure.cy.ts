@@ -58,19 +58,10 @@ export const disclosure = {
     `"${text}" o fewn "${longer}"`,
     'gadewch rifau’r cyfnod hwn allan; ni ddangosir hwy',
   ],
-  'areas add up': ({ sums }) => [
+  'areas add up': ({ among }) => [
     'ardaloedd nad yw’r un ohonynt yn datgelu rhif a ataliwyd mewn ardal arall',
-    sums.length === 0
-      ? 'ardaloedd y mae un ohonynt yn gyfanswm eraill, neu a allai fod'
-      : `${named(sums)}, ${sums.length > 1 ? 'sy’n gyfansymiau' : 'sy’n gyfanswm'} eraill, neu a allai fod`,
-    'ataliwch yn y cyfanswm yr hyn a ataliwyd yn unrhyw un ohonynt; ni ddangosir hyn yma. Os nad ydynt yn adio i’r cyfanswm, rhowch ei god i bob un',
-  ],
-  'areas in two ways': ({ among }) => [
-    'ardaloedd nad yw’r un ohonynt yn datgelu rhif a ataliwyd mewn ardal arall',
-    among.length === 0
-      ? 'ardaloedd y mae rhai ohonynt gymaint ag eraill gyda’i gilydd, neu a allai fod'
-      : `${quoted(among, 'a', 4)}, y mae rhai ohonynt gymaint ag eraill gyda’i gilydd, neu a allai fod`,
-    'ataliwch ym mhob un ohonynt yr hyn a ataliwyd yn unrhyw un; ni ddangosir hyn yma. Os nad ydynt yn rhannu’r un ardal, rhowch ei god i bob un',
+    `${among.length === 0 ? 'ardaloedd' : `${quoted(among, 'a', 4)},`} y mae rhai ohonynt yn gyfanswm eraill neu gymaint ag eraill gyda’i gilydd, neu a allai fod`,
+    'ataliwch mewn cyfanswm yr hyn a ataliwyd yn unrhyw un o’i ardaloedd, ac mewn ardaloedd sy’n rhannu un arall mewn dwy ffordd yr hyn a ataliwyd yn unrhyw un ohonynt; ni ddangosir hyn yma. Os nad ydynt yn adio i’r cyfanswm, rhowch ei god i bob un',
   ],
   'no denominator': ({ more }) => [
     '"denominator" i bob canran neu gyfradd o bobl, fel y gellir dod o hyd i rifau bach y tu ôl iddi',

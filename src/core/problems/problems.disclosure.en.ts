@@ -58,19 +58,10 @@ export const disclosure = {
     `"${text}" within "${longer}"`,
     'leave the numbers of this one out; they are not shown',
   ],
-  'areas add up': ({ sums }) => [
+  'areas add up': ({ among }) => [
     'areas of which none gives a withheld number of another away',
-    sums.length === 0
-      ? 'areas of which one is the sum of others, or may be'
-      : `${named(sums)}, which ${sums.length > 1 ? 'are sums' : 'is the sum'} of others, or may be`,
-    'withhold in the sum what is withheld in any of them; here it is not shown. If they do not add up, give each its code',
-  ],
-  'areas in two ways': ({ among }) => [
-    'areas of which none gives a withheld number of another away',
-    among.length === 0
-      ? 'areas of which some come to as much as others, or may'
-      : `${quoted(among, 'and', 4)}, of which some come to as much as others, or may`,
-    'withhold in all of them what is withheld in any; here it is not shown. If they do not divide the same area, give each its code',
+    `${among.length === 0 ? 'areas' : `${quoted(among, 'and', 4)},`} of which some add up to others or come to as much, or may`,
+    'withhold in a sum what is withheld in any of its areas, and in areas that divide another in two ways what is withheld in any of them; here it is not shown. If they do not add up, give each its code',
   ],
   'no denominator': ({ more }) => [
     'a "denominator" for each percentage or rate of people, by which small numbers behind it can be found',

@@ -10,7 +10,6 @@ import {
   leftBySums,
   partsLikeSmall,
   partsOfSmallSums,
-  waysThatWithhold,
   withheldByOthers,
 } from '../../core/data/area-sums.js';
 import { periodKey } from '../../core/data/period.js';
@@ -37,8 +36,6 @@ export interface Areas {
   ): readonly ReadonlySet<string>[];
   /** For each table the ids that it must withhold, given those that each table hides. */
   withheld(hidden: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[];
-  /** Those of the ways because of which anything is withheld. */
-  waysThatWithhold(hidden: readonly ReadonlySet<string>[]): readonly AreaWays[];
 }
 
 /** A table among those of all areas. */
@@ -95,7 +92,6 @@ export function areasOf(mix: PlacementMix, tables: readonly Table[]): Areas {
       const untold = keysIn(hidden.map((ids, i) => (second.has(i) ? ids : [])));
       return idsIn(partsLikeSmall(areas, sums, { hidden: keysIn(hidden), untold }));
     },
-    waysThatWithhold: (hidden) => waysThatWithhold(areas, ways, keysIn(hidden)),
     withheld: (hidden) => idsIn(withheldByOthers(areas, { sums, ways }, keysIn(hidden))),
   };
 }

@@ -33,20 +33,25 @@ export function secondBreakdowns(
   return second;
 }
 
-/** A second breakdown: nothing but its total, where the first shows the same one. */
+/** A second breakdown: nothing but its total, where another of the same people shows the same one. */
 export function totalAtMost(
   i: number,
-  tables: readonly Table[],
+  { tables, people }: { readonly tables: readonly Table[]; readonly people: readonly SamePeople[] },
   found: readonly Found[],
   second: ReadonlySet<number>,
 ): Found {
   const { counts, one } = tables[i]!;
   const { total } = counts;
+  const isOfSame = (k: number) =>
+    people.some(({ tables: pair }) => pair.includes(i) && pair.includes(k));
   const isShown =
     isKnown(total) &&
     tables.some(
       ({ counts: other }, k) =>
-        !second.has(k) && found[k]!.shown.has('total') && other.total.value === total.value,
+        isOfSame(k) &&
+        !second.has(k) &&
+        found[k]!.shown.has('total') &&
+        other.total.value === total.value,
     ) &&
     !found[i]!.because.has('total');
   const ids = [...countsById(counts)].flatMap(([id, value]) =>

@@ -1,5 +1,5 @@
 // Protects the tables of a mix together: those of the same people, and those of areas that add up.
-import { type AreaWays, exceeds, inDoubt } from '../../core/data/area-sums.js';
+import { exceeds, inDoubt } from '../../core/data/area-sums.js';
 import { type ProtectedTable, protectTable } from '../../core/data/disclosure.js';
 import type { PlacementMix } from './input.js';
 import { type Areas, areasOf } from './protect.areas.js';
@@ -12,8 +12,8 @@ export interface Together {
   readonly found: readonly Found[];
   readonly areas: Areas;
   readonly people: readonly SamePeople[];
-  /** Areas that divide another in two ways, and because of which anything is withheld. */
-  readonly ways: readonly AreaWays[];
+  /** Whether an area withholds anything because of others that it adds up with. */
+  readonly areAreasBound: boolean;
 }
 
 /**
@@ -57,7 +57,8 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
   let found = tables.map((_, i) => protectAt(i));
   for (;;) {
     const second = secondBreakdowns(tables, people, found);
-    found = found.map((each, i) => (second.has(i) ? totalAtMost(i, tables, found, second) : each));
+    const same = { tables, people };
+    found = found.map((each, i) => (second.has(i) ? totalAtMost(i, same, found, second) : each));
     const hidden = found.map(hiddenIds);
     const required = areas.withheld(hidden);
     const like = areas.likeDoubtful(hidden, second);
@@ -71,10 +72,12 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
       like[i]!.forEach((id) => doubtful[i]!.add(id));
       return sizeOf(i) > size ? [i] : [];
     });
-    if (more.length === 0) return { found, areas, people, ways: areas.waysThatWithhold(hidden) };
+    if (more.length === 0) return { found, areas, people, areAreasBound: byAreas.some(isAny) };
     for (const i of more) if (!second.has(i)) found[i] = protectAt(i);
   }
 }
+
+const isAny = ({ size }: ReadonlySet<string>): boolean => size > 0;
 
 /** What is hidden in any of several readings of one table. */
 function inAnyOf(found: readonly ProtectedTable[]): Omit<Found, 'because'> {

@@ -1,5 +1,5 @@
 // Withholds small counts of people in a mix, where parts add up to groups and groups to a total.
-import { areasAddUp, areasInTwoWays } from '../../core/data/areas-add-up.js';
+import { areasAddUp } from '../../core/data/areas-add-up.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Problem } from '../../core/data/problem.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
@@ -52,10 +52,7 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     now: protect(one, 'value'),
     ...(one.previous ? { previous: protect(one, 'previous') } : {}),
   }));
-  const { sums, names } = together.areas;
-  if (sums.length > 0 && together.found.some(({ because }) => because.size > 0))
-    notices.push(areasAddUp(sums.map(({ whole }) => names[whole])));
-  notices.push(...areasInTwoWays(names, together.ways));
+  if (together.areAreasBound) notices.push(areasAddUp(together.areas.names, together.areas));
   return {
     publishable: publishable({ ...mix, mixes }),
     withheld,

@@ -8,7 +8,6 @@ import {
   exceeds,
   leftBySums,
   partsOfSmallSums,
-  waysThatWithhold,
   withheldByOthers,
 } from '../../core/data/area-sums.js';
 import { countOf } from '../../core/data/count.js';
@@ -23,10 +22,12 @@ import { contactRange, tablesOf, waysOf } from './protect.tables.js';
 export interface Areas {
   /** For each area what is found of each period. */
   readonly found: readonly Readonly<Record<When, Found>>[];
-  /** Places of the areas that are the sum of others, or may be, and because of which anything is withheld. */
-  readonly sums: readonly number[];
-  /** Areas that divide another in two ways, or may, and because of which anything is withheld. */
+  /** Areas that are the sum of others, or may be. */
+  readonly sums: readonly AreaSum[];
+  /** Areas that divide another in two ways, or may. */
   readonly ways: readonly AreaWays[];
+  /** Whether any of them withholds anything because of others. */
+  readonly areBound: boolean;
 }
 
 /** Protects each area and period, then again with everything withheld that others require, until none hides more. */
@@ -73,18 +74,11 @@ export function protectAreas(given: readonly Figures[], disclosure: Disclosure):
       return sizeOf(withheld[i]!) > size ? [i] : [];
     });
     if (more.length === 0) {
-      const binding = waysThatWithhold(areas, ways, hidden);
-      return { found, sums: wholesOf(sums, withheld), ways: binding };
+      return { found, sums, ways, areBound: withheld.some((each) => sizeOf(each) > 0) };
     }
     for (const i of more) found[i] = protectAt(i);
   }
 }
-
-/** See `Areas`. */
-const wholesOf = (sums: readonly AreaSum[], withheld: readonly ByWhen[]): readonly number[] =>
-  sums
-    .filter(({ whole, parts }) => [whole, ...parts].some((i) => sizeOf(withheld[i]!) > 0))
-    .map(({ whole }) => whole);
 
 /** Whether a reader may know all contacts though one of their parts is withheld: by their number, or in a second way. */
 const tellsContacts = (figures: Figures): boolean =>

@@ -1,6 +1,6 @@
 // Withholds small counts of people in a funnel. Contacts are the sum of their sources, and again of their
 // levels and of what met none; a level is the sum of its outcomes. `core/data/disclosure` chooses the cells.
-import { areasAddUp, areasInTwoWays } from '../../core/data/areas-add-up.js';
+import { areasAddUp } from '../../core/data/areas-add-up.js';
 import { fewCandidatesNotice } from '../../core/data/few-candidates.js';
 import type { Path } from '../../core/data/path.js';
 import type { Problem } from '../../core/data/problem.js';
@@ -32,9 +32,8 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
   const { figures: read, notices: within } = withheldWithin(funnel);
   const notices: Problem[] = [...within];
   const areas = funnel.figures.map(({ area }) => area);
-  const { found, sums, ways } = protectAreas(read, disclosure);
-  if (sums.length > 0) notices.push(areasAddUp(sums.map((i) => areas[i])));
-  notices.push(...areasInTwoWays(areas, ways));
+  const { found, areBound, ...bonds } = protectAreas(read, disclosure);
+  if (areBound) notices.push(areasAddUp(areas, bonds));
   const isFew = (value: Value) => isKnown(value) && isSmall(value.value, disclosure.threshold);
   const numbers: ProtectedValue[] = [];
   const figures = funnel.figures.map((each, i) => {

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import {
   isAverage,
+  isIndex,
   isPercent,
   isPerHead,
   isShare,
@@ -91,6 +92,19 @@ describe('a unit', () => {
 
   it('is an average of so many people', () => {
     for (const unit of AVERAGES) expect([isAverage({ unit }), perHowMany({ unit })], unit).to.eql([true, undefined]); // prettier-ignore
+  });
+
+  it('is an index or a score where that is what it is of, not where it is of whom', () => {
+    for (const unit of [
+      ...['index (2015 = 100)', 'Price index', 'index points', 'SDQ score out of 40', 'scores'],
+      ...['ratio of leavers to starters', 'rating', 'mynegai (2015 = 100)', 'sgôr allan o 40'],
+    ])
+      expect(isIndex({ unit }), unit).to.equal(true);
+    for (const unit of [
+      ...['children with a score', 'index offences', 'count', 'children (score above 17)'],
+      ...['referrals', 'plant', 'people on the index'],
+    ])
+      expect(isIndex({ unit }), unit).to.equal(false);
   });
 
   it('is a share, of which it is not said how many make the whole', () => {

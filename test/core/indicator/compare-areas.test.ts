@@ -69,6 +69,7 @@ describe('comparing with other areas', () => {
     ];
     for (const unit of totals) expect(compared(unit), unit).to.eql(['other']);
     expect(compared('children', 'people')).to.eql(['other']);
+    expect(compared('index (2015 = 100)', 'people')).to.eql(all);
     const averages = [
       'percent',
       'per 10,000',
@@ -76,6 +77,8 @@ describe('comparing with other areas', () => {
       'weeks',
       'pounds per week',
       'visits per child',
+      'average caseload',
+      'index (2015 = 100)',
     ];
     for (const unit of averages) expect(compared(unit), unit).to.eql(all);
     expect(compared('score', 'things', [46.2, 50.1, 49, 48])).to.eql(all);

@@ -74,8 +74,7 @@ const FACTS: { readonly [C in Exclude<ProblemCode, ShapeCode>]: readonly Problem
   'telling revision': placed,
   'few candidates': [{ field: 'previous', limit: 29 }],
   'period within another': [{ text: 'Zqj', longer: 'Zqk' }],
-  'areas in two ways': [{ among: [] }, { among: NAMES }],
-  'areas add up': [{ sums: [] }, { sums: ['Zqj'] }, { sums: NAMES }],
+  'areas add up': [{ among: [] }, { among: ['Zqj'] }, { among: NAMES }],
   'unreadable cell': [{ received: QUOTE }],
   'table too large': [{ most: 12345 }],
   'table without figures': [{}],
@@ -290,9 +289,9 @@ describe('problems in Welsh', () => {
   });
 
   it('joins names in quotation marks by the form before a vowel', () => {
-    const line = (sums: readonly string[]) => inWelsh('areas add up', { sums }, []);
-    expect(line(['Conwy', 'Abertawe'])).to.contain('"Conwy" ac "Abertawe", sy’n gyfansymiau');
-    expect(line(['Abertawe', 'Conwy'])).to.contain('"Abertawe" a "Conwy", sy’n gyfansymiau');
+    const line = (among: readonly string[]) => inWelsh('areas add up', { among }, []);
+    expect(line(['Conwy', 'Abertawe'])).to.contain('"Conwy" ac "Abertawe", y mae rhai');
+    expect(line(['Abertawe', 'Conwy'])).to.contain('"Abertawe" a "Conwy", y mae rhai');
   });
 
   it('counts further problems', () => {

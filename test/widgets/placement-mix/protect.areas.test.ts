@@ -186,7 +186,7 @@ describe('areas of a mix that add up', () => {
     expect([notice!.code, notice!.severity, others]).to.deep.equal(['areas add up', 'warning', []]);
     expect(problemText(notice!)).not.to.match(/\d/);
     expect(problemText(notice!)).to.include(
-      'received "County", which is the sum of others, or may',
+      'received "North", "South" and "County", of which some add up to others or come to as much, or may',
     );
     expect(protect(areas({ North, South, County })).notices).to.have.lengthOf(1);
     const large = { Own: 60, Kin: 30, Agency: 20 };
@@ -202,12 +202,43 @@ describe('areas of a mix that add up', () => {
     const input = (few: number, more: object) =>
       areas({ Ayton: { Own: few, Kin: 31 }, Beeton: { Own: 33 - few, Kin: 45 }, ...halves }, more);
     const said =
-      'dataset: expected areas of which none gives a withheld number of another away, received "Ayton", "Beeton", "North" and "South", of which some come to as much as others, or may; withhold in all of them what is withheld in any; here it is not shown. If they do not divide the same area, give each its code';
+      'dataset: expected areas of which none gives a withheld number of another away, received "Ayton", "Beeton", "North" and "South", of which some add up to others or come to as much, or may; withhold in a sum what is withheld in any of its areas, and in areas that divide another in two ways what is withheld in any of them; here it is not shown. If they do not add up, give each its code';
     const noticesOf = (few: number, more: object = {}) =>
       protect(input(few, more)).notices!.map((each) => problemText(each));
     expect(noticesOf(3)).to.deep.equal([said]);
     expect(noticesOf(8)).to.deep.equal([]);
     expect(noticesOf(3, { disclosure: { protected: true } })).not.to.include(said);
+  });
+
+  it('show no number of theirs where two divisions of a county have another, though the county withholds it', () => {
+    const input = areas({
+      ...{ Ayton: { Own: 4, Kin: 6 }, Beeton: { Own: 33, Kin: 4 } },
+      ...{ North: { Own: 0, Kin: 4 }, South: { Own: 37, Kin: 6 }, County: { Own: 37, Kin: 10 } },
+    });
+    // North has four: 10 and 37 less 43.
+    const totals = shown(input).map((values) => values.at(-1));
+    expect(totals).to.deep.equal(['[c]', '[c]', '[c]', '[c]', '[c]']);
+  });
+
+  it('are named alike where they publish the same, whichever of them a small number makes a sum', () => {
+    const noticesOf = (kin: readonly [number, number, number]) => {
+      const [beeton, north, agency] = kin;
+      return protect(
+        areas(
+          {
+            Ayton: { Own: 11, Kin: 7, Agency: 20 },
+            Beeton: { Own: 27, Kin: beeton, Agency: agency },
+            North: { Own: 9, Kin: north, Agency: 16 + agency + 1 },
+            South: { Own: 29, Kin: 18, Agency: 3 },
+          },
+          { disclosure: { threshold: 6 } },
+        ),
+      );
+    };
+    const [one, other] = [noticesOf([36, 25, 5]), noticesOf([37, 26, 4])];
+    expect(one.publishable).to.deep.equal(other.publishable);
+    expect(one.notices).to.deep.equal(other.notices);
+    expect(one.notices!.map(({ code }) => code)).to.deep.equal(['areas add up']);
   });
 
   it('hide a protected sum of an area that is not protected, and nothing where all are', () => {
@@ -271,6 +302,11 @@ describe('the same people in another breakdown', () => {
   it('shows no total that the first does not show', () => {
     const first = one({ Own: 40, Kin: 3 }, { total: '[c]' });
     expect(shown([first, byProvider])[1]!.at(-1)).to.equal('[c]');
+    // As many in another area tell nothing of it.
+    const elsewhere = one({ Own: 33, Kin: 30 }, { area: 'Y', total: 63 });
+    expect(shown([first, byProvider, elsewhere]).map((values) => values.at(-1))).to.deep.equal([
+      ...['[c]', '[c]', 63],
+    ]);
   });
 
   it('is found in previous values, where it has no date, and where a publisher has protected it', () => {

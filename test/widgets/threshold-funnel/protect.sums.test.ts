@@ -104,7 +104,7 @@ describe('areas of a funnel that add up', () => {
     ]);
     expect(notices!.map(({ code }) => code)).to.deep.equal(['areas add up']);
     expect(problemText(notices![0]!)).to.equal(
-      'dataset: expected areas of which none gives a withheld number of another away, received "County", which is the sum of others, or may be; withhold in the sum what is withheld in any of them; here it is not shown. If they do not add up, give each its code',
+      'dataset: expected areas of which none gives a withheld number of another away, received "North", "South" and "County", of which some add up to others or come to as much, or may; withhold in a sum what is withheld in any of its areas, and in areas that divide another in two ways what is withheld in any of them; here it is not shown. If they do not add up, give each its code',
     );
   });
 
@@ -122,7 +122,7 @@ describe('areas of a funnel that add up', () => {
       return protect(own).notices!.map((each) => problemText(each));
     };
     expect(noticesOf(3)).to.deep.equal([
-      'dataset: expected areas of which none gives a withheld number of another away, received "Ayton", "Beeton", "North" and "South", of which some come to as much as others, or may; withhold in all of them what is withheld in any; here it is not shown. If they do not divide the same area, give each its code',
+      'dataset: expected areas of which none gives a withheld number of another away, received "Ayton", "Beeton", "North" and "South", of which some add up to others or come to as much, or may; withhold in a sum what is withheld in any of its areas, and in areas that divide another in two ways what is withheld in any of them; here it is not shown. If they do not add up, give each its code',
     ]);
     expect(noticesOf(8)).to.deep.equal([]);
   });
