@@ -54,8 +54,7 @@ async function run(given: Given, { out, err }: Output): ReturnType<Command['run'
   if ('refusal' in read) throw new Misuse(`${file}: ${read.refusal}`);
   const named = values.widget as string | undefined;
   const widget = widgetOf(read.input, named);
-  const { languagesOf, isDrawn } = await load<Widgets>('card');
-  if (format !== 'html' && !(await isDrawn(widget))) throw new Misuse(`${file}: ${A_TABLE}`);
+  const { languagesOf } = await load<Widgets>('card');
   const lang = oneOf('lang', values.lang ?? 'en', await languagesOf(widget));
   const stages = await stagesOf(read.input, named);
   const { publishable, problems } = checkDataset(stages, read.input);
@@ -89,8 +88,6 @@ async function htmlOf(
 const pictureOf = async (widget: string, data: Publishable<unknown>, look: Look) =>
   (await load<Pictures>('svg')).svgOf(widget, data, look);
 
-const A_TABLE =
-  'a scorecard is a table and has no drawing; show it in a page, and copy the table from there';
 const NO_DRAWING =
   'nothing can be drawn of it; show it in a page, and copy its sentences from there';
 
@@ -107,7 +104,6 @@ interface PageLook extends Look {
 /** What draws without a browser, as far as it matters here. */
 interface Widgets {
   readonly languagesOf: (widget: string) => Promise<readonly string[]>;
-  readonly isDrawn: (widget: string) => Promise<boolean>;
 }
 
 interface Pictures {

@@ -5,7 +5,6 @@ import type { Publishable } from '../core/data/publishable.js';
 import { cardView } from '../view/card-view.js';
 import type { CouncilElement } from '../view/council-element.js';
 import type { Drawn, WidgetDefinition, WidgetTypes } from '../view/define-widget.js';
-import { ExploredElement } from '../view/explored-element.js';
 import type { FoldedParts } from '../view/folded-parts.js';
 import { type Described, node } from '../view/nodes.js';
 import type { Picture } from '../view/picture.js';
@@ -17,10 +16,6 @@ type Data = Publishable<WidgetTypes['data']>;
 /** The class of any widget. */
 type WidgetClass = Pick<typeof CouncilElement, 'definition' | 'styles'> &
   (abstract new () => CouncilElement<WidgetDefinition>);
-
-/** Whether a widget is a drawing, and not a table as a scorecard is. */
-export const isDrawn = async (name: string): Promise<boolean> =>
-  (await loadWidget(name)).prototype instanceof ExploredElement;
 
 export interface Card {
   /** The host with all that its shadow root holds. */

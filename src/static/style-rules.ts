@@ -37,7 +37,7 @@ export function readRules(css: string, widthEm: number): readonly Rule[] {
       return holds(head, widthEm) ? [...readRules(body, widthEm)] : [];
     if (head.startsWith('@')) return [];
     const declarations = declarationsOf(body);
-    return splitAt(head, ',').flatMap((selector): Rule[] => {
+    return selectorsOf(head).flatMap((selector): Rule[] => {
       const path = pathOf(selector.trim());
       return path ? [{ path, weight: weightOf(path), declarations }] : [];
     });
@@ -63,12 +63,13 @@ function blocksOf(text: string): readonly Block[] {
   return blocks;
 }
 
-const COMPARED = /(width|inline-size) (<|>=) ([\d.]+)em/;
+const COMPARED = /\((?:([\d.]+)em <= )?(?:width|inline-size)(?: (<|>=) ([\d.]+)em)?\)/;
 
-/** Only such as our sheets for drawings have: `(width < 26em)`. */
+/** Only such as our sheets have: `(width < 26em)`, `(37.5em <= inline-size < 50em)`. */
 function holds(head: string, widthEm: number): boolean {
-  const [, , sign, limit] = COMPARED.exec(head) ?? [];
-  return sign === '<' ? widthEm < Number(limit) : sign === '>=' && widthEm >= Number(limit);
+  const [whole, least = 0, sign, limit] = COMPARED.exec(head) ?? [];
+  if (whole === undefined || widthEm < Number(least)) return false;
+  return sign === '<' ? widthEm < Number(limit) : sign !== '>=' || widthEm >= Number(limit);
 }
 
 const declarationsOf = (body: string): Rule['declarations'] =>
@@ -76,6 +77,17 @@ const declarationsOf = (body: string): Rule['declarations'] =>
     .map((each) => /^\s*([\w-]+)\s*:([^]*)$/.exec(each))
     .filter((found) => found !== null)
     .map(([, name, value]) => [name!, value!.replace(/\s+/g, ' ').trim()] as const);
+
+/** One of several selectors in brackets. */
+const ANY_OF = /:is\(([^()]*)\)/;
+
+/** Each of a list, with each that `:is()` stands for in its place. */
+const selectorsOf = (head: string): readonly string[] =>
+  splitAt(head, ',').flatMap((selector) => {
+    const [whole, list] = ANY_OF.exec(selector) ?? [];
+    if (whole === undefined || list === undefined) return [selector];
+    return list.split(',').flatMap((each) => selectorsOf(selector.replace(whole, each.trim())));
+  });
 
 /** Not within brackets or quotation marks. */
 export function splitAt(text: string, sign: string): readonly string[] {

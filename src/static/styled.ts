@@ -1,5 +1,6 @@
 // Works out how described nodes look by the style sheets of a widget, as a browser would.
 import type { Described } from '../view/nodes.js';
+import type { TextLook } from './block.js';
 import type { AttributeTest, Rule, Step } from './style-rules.js';
 import { colourOf, hexOf, lengthPx, type Theme, withoutVariables } from './style-values.js';
 
@@ -29,8 +30,8 @@ export interface Look {
 /** What is inherited by the outermost element: the text of a page. */
 const PAGE = { custom: new Map<string, string>(), fontPx: 16, isBold: false, colour: '#000000' };
 
-/** Browsers have it without a sheet. */
-const STRONG = 'strong';
+/** Bold in browsers without a sheet. */
+const BOLD = ['strong', 'th'];
 
 /** An element, which stands for the host of the sheets, and all within it. */
 export const styledTree = (host: Described, { rules, theme }: Look): Styled =>
@@ -59,7 +60,7 @@ function styled(
   }
   const { fontPx } = inherited;
   const colour = own.get('color');
-  const weight = own.get('font-weight') ?? (described.name === STRONG ? '700' : undefined);
+  const weight = own.get('font-weight') ?? (BOLD.includes(described.name) ? '700' : undefined);
   const element: Styled & { content: Styled['content'] } = {
     ...bare,
     ...{ own, custom, content: [] },
@@ -145,22 +146,39 @@ function passes(attribute: unknown, { sign, value }: AttributeTest): boolean {
 
 /** All elements within one that pass a test, in their order. */
 export function elementsIn(element: Styled, test: (element: Styled) => boolean): readonly Styled[] {
-  return element.content.flatMap((each) =>
-    typeof each === 'string' ? [] : [...(test(each) ? [each] : []), ...elementsIn(each, test)],
-  );
+  const found: Styled[] = [];
+  const look = ({ content }: Styled): void => {
+    for (const each of content) {
+      if (typeof each === 'string') continue;
+      if (test(each)) found.push(each);
+      look(each);
+    }
+  };
+  look(element);
+  return found;
 }
 
 const hasWord =
   (attribute: string) =>
   (word: string) =>
   ({ described }: Pick<Styled, 'described'>): boolean =>
-    String(described.attributes[attribute] ?? '')
-      .split(/\s+/)
-      .includes(word);
+    ` ${String(described.attributes[attribute] ?? '')} `.includes(` ${word} `);
 
 export const hasClass = hasWord('class');
 /** By the name that a page styles it by. */
 export const hasPart = hasWord('part');
+
+export const isNamed =
+  (name: string) =>
+  ({ described }: Styled): boolean =>
+    described.name === name;
+
+/** How its text looks. */
+export const lookOf = ({ fontPx, isBold, colour }: Styled): TextLook => ({
+  fontPx,
+  isBold,
+  colour,
+});
 
 /** What is seen of its texts: not what is for listeners alone, nor drawings. */
 export function seenText(element: Styled): string {

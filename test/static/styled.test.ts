@@ -18,6 +18,9 @@ const CSS = `
   .text .text { font-size: calc(1em / 0.5); }
   @media print { .bar { fill: #000000; } }
   @container (width < 20em) { .narrow { fill: #abcdef; } }
+  @container (20em <= inline-size < 30em) { .narrow { stroke: #abcdef; } }
+  @container (26em <= inline-size < 30em) { .narrow { stroke: #000000; } }
+  g :is(.a, .next):is(.next, .b) { stroke: #0f0f0f; }
 `;
 
 const bar = (kind: string) => node('rect', { class: kind });

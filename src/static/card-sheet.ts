@@ -1,0 +1,98 @@
+// Writes a styled card on a sheet: title, number, sentence and key, then its drawing or its table, then source, licence
+// and notes.
+import type { Surface } from '../core/words/surface.js';
+import type { Drawing, Piece } from './block.js';
+import { drawnGroup } from './drawn.js';
+import type { Sheet } from './sheet.js';
+import { writeRows } from './rows-sheet.js';
+import { elementsIn, hasClass, hasPart, isNamed, lookOf, seenText, type Styled } from './styled.js';
+import { colourOf, hexOf, type Theme } from './style-values.js';
+
+/** From the number to what stands beside it. */
+const BESIDE_NUMBER_PX = 10;
+
+/** The drawing of most widgets, and the box of the table of a scorecard. */
+const isMain = hasPart('chart');
+const isSvg = isNamed('svg');
+
+/** Whether a card has a drawing or a table, and no more than one. */
+export const isDrawable = (host: Styled): boolean => elementsIn(host, isMain).length === 1;
+
+export interface WrittenCard {
+  readonly surface: Pick<Surface, 'title' | 'subtitle' | 'standfirst'>;
+  readonly host: Styled;
+  readonly theme: Theme;
+  /** `''` where there is none. */
+  readonly area: string;
+}
+
+export function writeCard(sheet: Sheet, { surface, host, theme, area }: WrittenCard): void {
+  const within = (test: (element: Styled) => boolean) => elementsIn(host, test);
+  const write = (element: Styled, text = seenText(element)) => sheet.write(text, lookOf(element));
+  const { title, subtitle, standfirst } = surface;
+  const [heading] = within(hasPart('heading'));
+  const [below = heading!] = within(hasPart('subtitle'));
+  write(heading!);
+  write(below, subtitle);
+  const headline = within(hasPart('headline')).flatMap((each) => piecesOf(each, theme));
+  const texts = [title, subtitle, standfirst, ...headline.map(({ text }) => text)];
+  // A picture without its page must say whom it is about.
+  if (!texts.some((text) => text.includes(area))) write(below, area);
+  sheet.writePieces(headline, BESIDE_NUMBER_PX);
+  within(hasPart('standfirst')).forEach((each) => write(each));
+  const [ink, quiet, line] = RULES.map((name) => colourNamed(name, host, theme)) as Rules;
+  const colours = { ink, quiet, line };
+  for (const each of within((element) => isMain(element) || hasClass('legend')(element)))
+    if (!isMain(each)) sheet.writePieces(entriesOf(each, theme));
+    else if (isSvg(each)) sheet.draw(drawingOf(each, theme));
+    else writeRows(sheet, each, { drawingOf: (drawing) => drawingOf(drawing, theme), colours });
+  within(hasPart('vital'))
+    .flatMap((each) => elementsIn(each, isNamed('p')))
+    .forEach((each) => write(each));
+  const [small] = within(hasPart('source'));
+  for (const each of within(hasPart('key')))
+    sheet.writePieces(entriesOf(each, theme).map((entry) => lookingLike(small, entry)));
+  within(hasPart('source')).forEach((each) => write(each));
+}
+
+/** Of a legend or a key. */
+const entriesOf = (legend: Styled, theme: Theme): readonly Piece[] =>
+  elementsIn(legend, isNamed('li')).map((entry) => pieceOf(entry, theme));
+
+const lookingLike = (element: Styled | undefined, piece: Piece): Piece =>
+  element ? { ...piece, look: lookOf(element) } : piece;
+
+/** The number, what stands beside it, and the rating. */
+function piecesOf(headline: Styled, theme: Theme): readonly Piece[] {
+  const [figure] = elementsIn(headline, hasClass('figure'));
+  const parts = (figure?.content ?? []).filter((each) => typeof each !== 'string');
+  return [...parts, ...elementsIn(headline, hasPart('rating'))]
+    .map((each) => pieceOf(each, theme))
+    .filter(({ text }) => text !== '');
+}
+
+/** A text with its sample, where it has one; it looks as the words in it. */
+function pieceOf(element: Styled, theme: Theme): Piece {
+  const [sample] = elementsIn(element, isNamed('svg'));
+  const [words = element] = elementsIn(element, isNamed('strong'));
+  return {
+    text: seenText(element),
+    look: lookOf(words),
+    sample: sample && drawingOf(sample, theme),
+  };
+}
+
+function drawingOf(drawing: Styled, theme: Theme): Drawing {
+  const box = String(drawing.described.attributes.viewBox).split(' ').map(Number);
+  const [x = 0, y = 0, widthPx = 0, heightPx = 0] = box;
+  const at = (transform: string) => drawnGroup(drawing, transform, theme);
+  return { ...{ x, y, widthPx, heightPx }, at };
+}
+
+/** Of the lines of a table. */
+const RULES = ['ink', 'quiet', 'line'] as const;
+type Rules = [string, string, string];
+
+/** One of those that a page can change, such as `ground`, which lies behind all. */
+export const colourNamed = (name: string, host: Styled, theme: Theme): string =>
+  hexOf(colourOf(host.custom.get(`--_${name}`)!, theme)!);
