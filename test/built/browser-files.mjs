@@ -258,6 +258,26 @@ describe('a file of another release', () => {
     assert.match(shown, /This chart could not be drawn\. A part of this chart did not load\./);
   });
 
+  for (const name of names.filter((each) => parts[each].length > 0)) {
+    it(`leaves readers of ${name} a sentence and the table of the page, where a part is missing`, async () => {
+      for (const part of parts[name])
+        server.state.replaced.set(`/parts/${name}.${part}.js`, undefined);
+      const table = '<table><tr><th>2020-21</th><td>88%</td></tr></table>';
+      await open(script(name) + tag(name).replace('><', `>${table}<`));
+      await page.waitForFunction(
+        (of) => document.querySelector(of).state === 'failed',
+        {},
+        `council-${name}`,
+      );
+      const [text, isSeen] = await page.evaluate((of) => {
+        const { shadowRoot } = document.querySelector(of);
+        return [shadowRoot.textContent, document.querySelector('table').checkVisibility()];
+      }, `council-${name}`);
+      assert.match(text, /This chart could not be drawn\. A part of this chart did not load\./);
+      assert.equal(isSeen, true);
+    });
+  }
+
   it('is refused where it is a widget', async () => {
     server.state.replaced.set('/indicator-trend.js', other('/indicator-trend.js'));
     await open(`${script('indicator-trend')}${tag('indicator-trend')}`);

@@ -112,6 +112,23 @@ describe('a frame with a widget', () => {
     });
   }
 
+  for (const [name, file] of Object.entries(dataOf)) {
+    it(`of ${name} is in Welsh where its address asks for it`, async () => {
+      await open(frame('', `widget=${name}&amp;src=/data/${file}.json&amp;lang=cy`));
+      await drawn(0, `council-${name}`);
+      const summaries = await inFrame().evaluate(async (tag) => {
+        const element = document.querySelector(tag);
+        await element.updateComplete;
+        return [...element.shadowRoot.querySelectorAll('summary')].map(({ textContent }) =>
+          textContent.trim(),
+        );
+      }, `council-${name}`);
+      assert.ok(summaries.includes('Tabl o ffigurau'), summaries.join());
+      assert.equal(await inFrame().evaluate(() => document.documentElement.lang), 'cy');
+      assert.deepEqual(said, []);
+    });
+  }
+
   it('is known by the list of widgets', () => {
     assert.deepEqual(Object.keys(dataOf).sort(), [...widgetNames()].sort());
   });

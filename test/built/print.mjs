@@ -73,9 +73,12 @@ const count = (text, part) => text.split(part).length - 1;
 
 const OPENED =
   '@media print { .closed::details-content { content-visibility: visible; block-size: auto } }';
+const ONE_PX =
+  '@media screen { .panel { position: absolute; width: 1px; height: 1px; overflow: hidden } }';
 /** By what hides an element until then, the rules of the page and what stands around the element. */
 const hidden = {
   'a hidden panel': [HIDDEN, (html) => `<div class="panel">${html}</div>`],
+  'a panel of 1 px': [ONE_PX, (html) => `<div class="panel">${html}</div>`],
   'a closed part of the page': [
     OPENED,
     (html) => `<details class="closed"><summary>Figures</summary>${html}</details>`,

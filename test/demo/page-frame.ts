@@ -10,10 +10,14 @@ export interface OpenPage {
 type Widget = HTMLElement & { readonly state: string };
 
 /** A frame with the page at an address from here, once it has loaded. */
-export async function openFrame(address: string, widthPx: number): Promise<HTMLIFrameElement> {
+export async function openFrame(
+  address: string,
+  widthPx: number,
+  heightPx = 800,
+): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.width = String(widthPx);
-  frame.height = '800';
+  frame.height = String(heightPx);
   frame.src = new URL(address, import.meta.url).href;
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   document.body.append(frame);
@@ -22,8 +26,12 @@ export async function openFrame(address: string, widthPx: number): Promise<HTMLI
 }
 
 /** `path` is below demo/. Widgets that are shown waiting, or wait for the reader, are not waited for. */
-export async function openPage(path: string, widthPx: number): Promise<OpenPage> {
-  const frame = await openFrame(`../../demo/${path}`, widthPx);
+export async function openPage(
+  path: string,
+  widthPx: number,
+  heightPx?: number,
+): Promise<OpenPage> {
+  const frame = await openFrame(`../../demo/${path}`, widthPx, heightPx);
   const window = frame.contentWindow as Window & typeof globalThis;
   const page = frame.contentDocument!;
   const violations: string[] = [];

@@ -1,5 +1,5 @@
 // Opens the pages of the demo as they are served, and checks what a reader finds: size, pictures, code.
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { exhibitsOf, madeUp, published } from '../../demo/datasets.js';
 import figures from '../committees/figures.json' with { type: 'json' };
 import { everyWidget } from '../support/every-widget.js';
@@ -22,8 +22,8 @@ const hostPages = ['drupal-kind', 'closed-kind', 'bootstrap-kind'].map(
 );
 
 const opened: OpenPage[] = [];
-async function open(path: string, widthPx: number): Promise<OpenPage> {
-  const page = await openPage(path, widthPx);
+async function open(path: string, widthPx: number, heightPx?: number): Promise<OpenPage> {
+  const page = await openPage(path, widthPx, heightPx);
   opened.push(page);
   return page;
 }
@@ -188,6 +188,60 @@ describe('the pages of a made-up council', function () {
     });
   }
 
+  // Frames are tried in test/built/frame.mjs, and what upgrade.js does in test/built/upgrade.mjs.
+  for (const path of hostPages.filter((each) => !each.includes('closed'))) {
+    for (const widthPx of [360, 1280]) {
+      it(`${path} does not move when its elements are drawn, ${widthPx} px wide`, async () => {
+        // So high that what follows them is in sight.
+        const { page } = await open(path, widthPx, 2500);
+        const { PerformanceObserver } = page.defaultView as Window & typeof globalThis;
+        const moved: string[] = [];
+        // The sheet of the page itself may come late here, and move all of it.
+        const note = (list: PerformanceObserverEntryList) =>
+          (list.getEntries() as Moved[])
+            .flatMap(({ sources }) => sources)
+            .filter(({ node }) => node !== page.body)
+            .forEach((source) => moved.push(JSON.stringify(source)));
+        new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true });
+        await aTimeout(500);
+        const elements = widgetsOf(page).filter((each) => each.hasAttribute('src'));
+        expect(elements.length).to.be.above(0);
+        for (const { state } of elements) expect(state).to.equal('drawn');
+        expect(moved).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const path of hostPages) {
+    it(`${path} has each snippet as the guide has it: a table or a link without our scripts`, async () => {
+      const html = await (await fetch(`/demo/${path}`)).text();
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const elements = widgetsOf(page);
+      const frames = [...page.querySelectorAll('iframe')];
+      const links = [...page.querySelectorAll('a[href*="#council-"]')];
+      expect(elements.length + frames.length + links.length).to.equal(names.length);
+      for (const frame of frames) {
+        for (const name of ['title', 'width', 'height'])
+          expect(frame.getAttribute(name), name).to.not.equal(null);
+        const own = frame.nextElementSibling?.querySelector('a');
+        expect(own?.getAttribute('href')).to.equal(frame.getAttribute('src'));
+      }
+      for (const link of links)
+        expect(link.parentElement!.previousElementSibling).to.match('table');
+      for (const table of page.querySelectorAll('table'))
+        expect(table.caption?.textContent.trim()).to.not.equal('');
+      for (const element of elements) {
+        const src = element.getAttribute('src')!;
+        expect(element.querySelector('a')?.getAttribute('href')).to.equal(src);
+        const dataset: unknown = await (await fetch(`/demo/${src.replace('../', '')}`)).json();
+        const shown = [...element.querySelectorAll('td')].map(({ textContent }) =>
+          textContent.replaceAll(/[,%\s]/g, ''),
+        );
+        expect([...shown].sort(), element.localName).to.deep.equal(figuresIn(dataset).sort());
+      }
+    });
+  }
+
   it('has in its tables the figures of the datasets', async () => {
     const json = async (file: string) => (await fetch(`/demo/data/${file}.json`)).json();
     const [caseload, placements, costs, signs] = await Promise.all(
@@ -233,6 +287,31 @@ describe('the pages of a made-up council', function () {
 });
 
 type Drawn = HTMLElement & { readonly state: string; readonly data: unknown };
+
+/** Every figure of a dataset as a table has it, but those that others are worked out from. */
+function figuresIn(dataset: unknown): string[] {
+  const { journey = [], parts = [], series = [], total, totalPrevious, measure } = dataset as Shown;
+  const decimals = measure?.decimals ?? 0;
+  return [
+    ...[...journey, ...parts].flatMap(({ value, previous }) => [value, previous]),
+    ...series.flatMap(({ values }) => values),
+    ...(total === undefined ? [] : [total, totalPrevious]),
+  ].map((value) => (typeof value === 'number' ? value.toFixed(decimals) : String(value)));
+}
+
+interface Moved extends PerformanceEntry {
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+interface Shown {
+  readonly journey?: readonly Pair[];
+  readonly parts?: readonly Pair[];
+  readonly series?: readonly { readonly values: readonly unknown[] }[];
+  readonly total?: number;
+  readonly totalPrevious?: number;
+  readonly measure?: { readonly decimals?: number };
+}
+type Pair = Readonly<Record<'value' | 'previous', unknown>>;
 
 /** A table has every figure with its marks, of which there are none here. */
 const figureOf = (value: unknown): unknown =>

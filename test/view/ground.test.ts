@@ -6,6 +6,7 @@ import '../../src/widgets/indicator-trend/index.js';
 import { examples } from '../../src/widgets/indicator-trend/examples.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { contrast, difference, type Rgb } from '../support/colours.js';
+import { everyWidget } from '../support/every-widget.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, type Mounted, part, unmountAll, updated } from '../support/mount.js';
 
@@ -17,6 +18,8 @@ const readRgb = (text: string): Rgb =>
 
 const emulate = (media: object) =>
   executeServerCommand<{ isDone: boolean }, object>('emulate', media);
+
+const widgets = await everyWidget();
 
 describe('coloursOn', () => {
   const valuesOn = (ground: Rgb, ink: Rgb) =>
@@ -129,6 +132,22 @@ describe('on the ground of a page', () => {
       expect(colourOf(shown, 'heading')).to.deep.equal(readRgb(ink));
       expect(contrast(colourOf(shown, 'subtitle'), readRgb(ground))).to.be.at.least(4.45);
       expect(contrast(lineOf(shown), readRgb(ground))).to.be.at.least(2.95);
+    });
+  }
+  for (const { tag, widget, examples: own } of widgets) {
+    it(`has the colour of the text around it, in ${widget}`, async () => {
+      const { dataset } = Object.values(own)[0]!;
+      for (const [name, [ground, ink]] of Object.entries(GROUNDS)) {
+        document.body.style.cssText = `background:${ground};color:${ink}`;
+        const shown = await mount(tag, { data: dataset });
+        await settle(shown);
+        expect(colourOf(shown, 'heading'), name).to.deep.equal(readRgb(ink));
+        for (const each of ['standfirst', 'source', 'subtitle'].filter((of) =>
+          part(shown.element, of),
+        ))
+          expect(contrast(colourOf(shown, each), readRgb(ground)), name).to.be.at.least(4.45);
+        unmountAll();
+      }
     });
   }
   const WRITTEN = ['oklch(0.2 0.03 250)', 'lab(10 5 -20)', 'color(display-p3 0.1 0.1 0.2)'];

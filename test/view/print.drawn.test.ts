@@ -15,6 +15,8 @@ const parts = [
 ];
 const widthOf = (element: Element) => Number(part(element, 'chart')!.getAttribute('width'));
 
+const widgets = await everyWidget();
+
 describe('a picture on paper', () => {
   afterEach(unmountAll);
 
@@ -128,23 +130,26 @@ describeIf(canPrint)('a widget on the page that is printed', () => {
     await waitUntil(() => part(element, 'chart') !== null && widthOf(element) === 600);
   });
 
-  it('loads what waits to be scrolled to, and says until then that it was not loaded', async () => {
-    const spacer = document.body.appendChild(document.createElement('div'));
-    spacer.style.height = '5000px';
-    const src = `data:application/json,${encodeURIComponent(JSON.stringify({ title: 'Homes', parts }))}`;
-    const { element } = place('council-placement-mix', { src, loading: 'lazy' });
-    const own = () => element.shadowRoot!.querySelector('.own')?.textContent ?? '';
-    try {
-      await waitUntil(() => own().startsWith('Loading'));
-      dispatchEvent(new Event('beforeprint'));
-      await Promise.resolve();
-      await Promise.resolve();
-      expect(own()).to.equal('The figures were not loaded before this page was printed.');
-      await waitUntil(() => part(element, 'chart') !== null);
-    } finally {
-      spacer.remove();
-    }
-  });
+  for (const { tag, examples: own } of widgets) {
+    it(`loads what waits to be scrolled to, and says until then that it was not loaded: ${tag}`, async () => {
+      const spacer = document.body.appendChild(document.createElement('div'));
+      spacer.style.height = '5000px';
+      const { dataset } = Object.values(own).find(({ kind }) => kind === 'usual')!;
+      const src = `data:application/json,${encodeURIComponent(JSON.stringify(dataset))}`;
+      const { element } = place(tag, { src, loading: 'lazy' });
+      const said = () => element.shadowRoot!.querySelector('.own')?.textContent ?? '';
+      try {
+        await waitUntil(() => said().startsWith('Loading'));
+        dispatchEvent(new Event('beforeprint'));
+        await Promise.resolve();
+        await Promise.resolve();
+        expect(said()).to.equal('The figures were not loaded before this page was printed.');
+        await waitUntil(() => part(element, 'chart') !== null);
+      } finally {
+        spacer.remove();
+      }
+    });
+  }
 
   it('has its folded parts open under their names', async () => {
     const data = { title: 'Homes', parts, notes: ['Made-up figures.'] };
