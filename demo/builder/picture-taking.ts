@@ -3,13 +3,14 @@ import { make } from '../make-element.js';
 import { drawnWidget } from './picture.js';
 import { drawingIn, pictureBytes, pictureFile } from './picture-file.js';
 import { saveFile } from './save-file.js';
+import { signsPicture } from './signs-picture.js';
 import { fileNameOf } from './takings.js';
 import { textOf, type Written } from './written.js';
 
 const WHERE =
   'For a report in Word, a slide or an e-mail, with title, source and notes in it. SVG stays sharp at any size; PNG goes everywhere. Write beside it what it shows, for readers who do not see it. Its width is the one that is chosen above.';
 const NO_PICTURE =
-  'A scorecard is a table: take the table and paste it into the report. So are several pictures side by side.';
+  'Several pictures side by side are not one: take the table and paste it into the report.';
 
 /** A part of the last step. */
 export function pictureTaking(written: Written): HTMLElement {
@@ -17,7 +18,7 @@ export function pictureTaking(written: Written): HTMLElement {
   view.append(make('h3', 'Picture', { id: 'picture-title' }));
   const widget = drawnWidget();
   const area = textOf(written.area);
-  if (!widget || !drawingIn(widget)) {
+  if (!widget || !hasPicture(widget)) {
     view.append(make('p', NO_PICTURE));
     return view;
   }
@@ -30,7 +31,7 @@ export function pictureTaking(written: Written): HTMLElement {
     return made;
   };
   const saved = async (kind: 'SVG' | 'PNG'): Promise<void> => {
-    const picture = pictureFile(widget, area)!;
+    const picture = pictureFile(widget, area) ?? signsPicture(widget, area)!;
     try {
       const svg = new Blob([picture.svg], { type: 'image/svg+xml' });
       saveFile(kind === 'SVG' ? svg : await pictureBytes(picture), `${name}.${kind.toLowerCase()}`);
@@ -43,3 +44,7 @@ export function pictureTaking(written: Written): HTMLElement {
   view.append(make('p', WHERE), row);
   return view;
 }
+
+/** A scorecard has a table, which is drawn when it is asked for. */
+const hasPicture = (widget: HTMLElement): boolean =>
+  drawingIn(widget) !== undefined || !!widget.shadowRoot?.querySelector('[part~=chart] table');

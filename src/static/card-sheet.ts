@@ -53,6 +53,12 @@ export function writeCard(sheet: Sheet, { surface, host, theme, area }: WrittenC
   for (const each of within(hasPart('key')))
     sheet.writePieces(entriesOf(each, theme).map((entry) => lookingLike(small, entry)));
   within(hasPart('source')).forEach((each) => write(each));
+  // Those of a page are one text as long as they are closed.
+  for (const notes of within(hasPart('notes'))) {
+    const entries = elementsIn(notes, isNamed('li'));
+    for (const each of entries.length > 0 ? entries : [notes])
+      sheet.write(seenText(each), lookOf(small ?? each));
+  }
 }
 
 /** Of a legend or a key. */

@@ -194,4 +194,9 @@ function textOf({ content }: Styled): string {
 const isUnseen = hasClass('unseen');
 
 const isSeen = (element: Styled): boolean =>
-  element.described.name !== 'svg' && !isUnseen(element) && !element.described.attributes.hidden;
+  !/^(svg|summary)$/.test(element.described.name) &&
+  !isUnseen(element) &&
+  !isHidden(element.described.attributes.hidden);
+
+/** What a page finds when it is searched is only folded. */
+const isHidden = (hidden: unknown): boolean => !!hidden && hidden !== 'until-found';

@@ -45,6 +45,7 @@ export function tableContent(table: Styled, drawingOf: DrawingOf): TableContent 
     heads: head ? cellsOf(head) : [],
     rows: elementsIn(table, isNamed('tbody'))
       .flatMap((body) => elementsIn(body, isNamed('tr')))
+      .filter((row) => isDisplayed(row) && !hasClass('opened')(row))
       .map((row) => ({ isGroup: hasClass('group')(row), cells: cellsOf(row) })),
   };
 }
