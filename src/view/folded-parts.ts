@@ -1,5 +1,7 @@
 // Describes what is folded below a picture. It is loaded in idle time, or when a person approaches it.
 import type { CardWords } from '../core/words/words.js';
+import type { ActionFacts } from './actions/actions-content.js';
+import { actionsPart } from './actions/actions-part.js';
 import { dataTable, tableText } from './data-table.js';
 import { type Folded, foldedView } from './folded.js';
 import { keptTableView } from './kept-table.js';
@@ -8,7 +10,7 @@ import type { Picture } from './picture.js';
 
 export type FoldedParts = typeof foldedParts;
 
-/** The widget's own parts, notes, table and description, each always at the same place. */
+/** The widget's own parts, notes, table, description and actions, each always at the same place. */
 export const foldedParts = (
   picture: Picture,
   card: CardWords,
@@ -17,6 +19,7 @@ export const foldedParts = (
   [
     ...(picture.folded ?? []).map((own) => (own instanceof Function ? own() : own)),
     ...sharedParts(picture, card, room),
+    room.hasActions ? actionsPart({ ...room, picture }) : undefined,
   ].map((part) => part && foldedView(part));
 
 /** Those that every widget has. */
@@ -33,11 +36,13 @@ export const sharedParts = (
   ];
 };
 
-interface FoldedRoom {
+interface FoldedRoom extends Omit<ActionFacts, 'picture'> {
   /** The width of paper while the page is printed. */
   readonly paperPx: number | undefined;
   /** The table of the page is the table of the figures. */
   readonly isTableKept: boolean;
+  /** Whether a person is offered to take the figures away. */
+  readonly hasActions: boolean;
 }
 
 const ownTable = (

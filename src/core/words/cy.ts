@@ -149,6 +149,7 @@ export const coreCy: CoreWords = {
     more: (count) => `A ${count} arall, pob un ar gonsol y porwr.`,
     figures: 'Tabl o ffigurau',
     notes: (count) => `Nodiadau (${count})`,
+    actions: 'Lawrlwytho neu gopïo',
     description: 'Disgrifiad',
     keys: 'Bysellau ar gyfer y llun hwn',
     renewed: 'Ffigurau newydd.',

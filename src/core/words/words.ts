@@ -52,6 +52,8 @@ export interface CardWords {
   readonly figures: string;
   /** Names the notes, of which there are so many. */
   notes(count: number): string;
+  /** Opens the buttons that take the figures and the picture away. */
+  readonly actions: string;
   /** Names the picture in words. */
   readonly description: string;
   /** On the button that says which keys move through a picture. */
