@@ -36,7 +36,6 @@ export const actionsStyles = css`
     align-items: center;
     gap: 0.4em;
     color: var(--_quiet);
-    margin-inline-start: -0.25em;
   }
   .actions [role='status'] {
     margin: 0;
