@@ -16,7 +16,8 @@ export const words: ActionsWords = {
   size: 'Maint y PNG',
   saving: (fileName) => `Yn lawrlwytho ${fileName}`,
   copied: (name) => `Wedi’i gopïo: ${name}.`,
-  notMade: (name) => `Ni allai’r porwr hwn ei greu: ${name}.`,
+  notMade: (name) =>
+    `Nid yw’r porwr hwn, neu bolisi’r dudalen hon, yn ei ganiatáu: ${name}. Gellir cadw’r SVG.`,
   refused:
     'Nid yw’r porwr hwn yn caniatáu copïo yma. Mae’r testun isod wedi’i ddewis: copïwch ef gyda Ctrl a C.',
   text: 'Testun i’w gopïo',

@@ -16,7 +16,8 @@ export const words: ActionsWords = {
   size: 'PNG size',
   saving: (fileName) => `Downloading ${fileName}`,
   copied: (name) => `Copied: ${name}.`,
-  notMade: (name) => `This browser could not make it: ${name}.`,
+  notMade: (name) =>
+    `This browser, or the policy of this page, does not allow it: ${name}. The SVG can be saved.`,
   refused:
     'This browser does not allow copying here. The text below is selected: copy it with Ctrl and C.',
   text: 'Text to copy',
