@@ -1,5 +1,5 @@
 // Writes the tag of a widget with its table inside it, which readers have where no script runs.
-import { escaped, tableLines, type TextTable } from './table-lines.js';
+import { escaped, tableLines, type TextTable } from '../src/core/table/table-lines.js';
 
 export interface ElementHtml {
   /** Without `council-`. */

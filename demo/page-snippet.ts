@@ -2,7 +2,7 @@
 // The table is a copy of the one that the widget shows, so nothing withheld is in it.
 import { unfold } from '../src/view/folded.js';
 import { elementHtml } from './element-html.js';
-import type { TextTable } from './table-lines.js';
+import type { TextTable } from '../src/core/table/table-lines.js';
 
 interface Tag {
   /** The name of the dataset's file. */

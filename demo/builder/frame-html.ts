@@ -1,5 +1,5 @@
 // Writes the frame that shows a widget where a CMS takes nothing else, and the link for where it is taken away.
-import { escaped } from '../table-lines.js';
+import { escaped } from '../../src/core/table/table-lines.js';
 
 export interface FrameHtml {
   readonly widget: string;

@@ -2,7 +2,7 @@
 import { coreEn } from '../../src/core/words/en.js';
 import { shorthandNote } from '../../src/core/words/standing-notes.js';
 import type { Shorthand } from '../../src/core/data/value.js';
-import type { TextTable } from '../table-lines.js';
+import type { TextTable } from '../../src/core/table/table-lines.js';
 import { type Fields, textOf, type Written } from './written.js';
 
 /**

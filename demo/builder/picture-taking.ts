@@ -1,8 +1,8 @@
 // Hands out the picture as a file, made as it is drawn when a person asks for it.
+import { drawingIn, pictureBytes, pictureFile } from '../../src/view/actions/picture-file.js';
+import { saveFile } from '../../src/view/actions/save-file.js';
 import { make } from '../make-element.js';
 import { drawnWidget } from './picture.js';
-import { drawingIn, pictureBytes, pictureFile } from './picture-file.js';
-import { saveFile } from './save-file.js';
 import { signsPicture } from './signs-picture.js';
 import { fileNameOf } from './takings.js';
 import { textOf, type Written } from './written.js';

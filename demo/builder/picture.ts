@@ -1,7 +1,7 @@
 // Draws the picture beside the questions, and copies its table of figures.
 import type { State } from '../../src/index.js';
 import { figuresOf, textsOf } from '../page-snippet.js';
-import type { TextTable } from '../table-lines.js';
+import type { TextTable } from '../../src/core/table/table-lines.js';
 import { byId } from './by-id.js';
 
 type Widget = HTMLElement & {

@@ -1,5 +1,5 @@
 // Makes the table to hand out: the widget's own table of figures, in the form that a page reads back without loss.
-import type { TextTable } from '../table-lines.js';
+import type { TextTable } from '../../src/core/table/table-lines.js';
 import { signsTable } from './signs-table.js';
 import { textOf, type Written } from './written.js';
 

@@ -1,7 +1,7 @@
 // Reads what the builder hands out as a page would, and tells what of the dataset is not in it.
 import type { YearMeaning } from '../../src/core/data/period.js';
 import { readPeriod } from '../../src/core/data/read-period.js';
-import type { TextTable } from '../table-lines.js';
+import type { TextTable } from '../../src/core/table/table-lines.js';
 import { isObject, type Written } from './written.js';
 import type { Stages } from './widget-stages.js';
 

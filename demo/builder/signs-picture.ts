@@ -1,7 +1,7 @@
 // Makes the picture of a scorecard, which has a table in place of a drawing.
 import { livePicture } from '../../src/static/live-picture.js';
-import { plainColour } from './drawn-svg.js';
-import type { PictureFile } from './picture-file.js';
+import { plainColour } from '../../src/view/actions/drawn-svg.js';
+import type { PictureFile } from '../../src/view/actions/picture-file.js';
 
 /** The rows as they are shown now; undefined where the widget has no table. */
 export const signsPicture = (widget: HTMLElement, area = ''): PictureFile | undefined =>

@@ -1,5 +1,5 @@
 // Writes a scorecard as a table of indicators, a row for each: the form that a page can read back.
-import type { TextTable } from '../table-lines.js';
+import type { TextTable } from '../../src/core/table/table-lines.js';
 import { type Fields, isObject, textOf, type Written } from './written.js';
 
 /** A column of the table: its head, and the text of an indicator. */

@@ -1,5 +1,5 @@
 // Writes the HTML that needs least of a site: a captioned table, a link that draws it, and what readers must know of it.
-import { escaped, tableLines, type TextTable } from '../table-lines.js';
+import { escaped, tableLines, type TextTable } from '../../src/core/table/table-lines.js';
 
 export interface TableFirst {
   readonly widget: string;

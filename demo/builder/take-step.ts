@@ -6,7 +6,7 @@ import type { Answers } from './field.js';
 import { onAnswer, showFields } from './field-view.js';
 import { linkTaking } from './link-taking.js';
 import { pictureTaking } from './picture-taking.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../src/view/actions/save-file.js';
 import { placeFields, placesOf, type Taken, type Taking, takingsOf } from './takings.js';
 
 /** Addresses are of the author's site, and hold for whatever is taken away. */

@@ -1,6 +1,6 @@
 // Lists what an author takes away of what may be published, and where each goes.
 import { elementHtml } from '../element-html.js';
-import type { TextTable } from '../table-lines.js';
+import type { TextTable } from '../../src/core/table/table-lines.js';
 import type { Answers, Field } from './field.js';
 import { answerTo } from './field.js';
 import { frameHtml } from './frame-html.js';

@@ -8,6 +8,8 @@ export type Theme = 'light' | 'dark' | 'auto';
 export type EmbedAddress = {
   readonly lang: string;
   readonly theme: Theme;
+  /** Whether readers may download and copy the figures. */
+  readonly hasActions: boolean;
   /** What was left out, a sentence each. */
   readonly warnings: readonly string[];
 } & (
@@ -22,19 +24,22 @@ const THEMES: readonly string[] = ['light', 'dark', 'auto'];
  * @param address of the page, in full
  * @param names of the widgets that there are
  * @example readAddress('https://a.example/embed.html?widget=indicator-trend&src=/data/visits.json', names)
- * // { widget: 'indicator-trend', file: 'https://a.example/data/visits.json', lang: 'en', theme: 'light', warnings: [] }
+ * // { widget: 'indicator-trend', file: 'https://a.example/data/visits.json', lang: 'en', theme: 'light', hasActions: true, warnings: [] }
  */
 export function readEmbedAddress(address: string, names: readonly string[]): EmbedAddress {
   const { searchParams: asked } = new URL(address);
   const [lang, theme] = [asked.get('lang') || 'en', asked.get('theme') || 'light'];
   const [isLang, isTheme] = [LANG.test(lang), THEMES.includes(theme)];
+  const actions = asked.get('actions') || 'yes';
   const warnings = [
     ...(isLang ? [] : ['lang: expected a language such as en or cy, received another text']),
     ...(isTheme ? [] : ['theme: expected light, dark or auto, received another text']),
+    ...(/^(yes|no)$/.test(actions) ? [] : ['actions: expected yes or no, received another text']),
   ];
   const shown = {
     lang: isLang ? lang : 'en',
     theme: (isTheme ? theme : 'light') as Theme,
+    hasActions: actions !== 'no',
     warnings,
   };
   const widget = asked.get('widget') ?? '';

@@ -27,7 +27,7 @@ export async function showEmbed(loaders: Loaders): Promise<void> {
   const page = new EmbedPage(await wordsOf(address.lang));
   address.warnings.forEach((warning) => console.warn(warning));
   if ('refusal' in address) return page.refuse(address.refusal, address.remedy);
-  const { widget, file } = address;
+  const { widget, file, hasActions } = address;
   const sources = await sourcesFor(file);
   if (!mayShow(file, location.href, sources)) return page.refuse('elsewhere', ELSEWHERE);
   const origins = [new URL(location.href).origin, new URL(file).origin];
@@ -36,7 +36,7 @@ export async function showEmbed(loaders: Loaders): Promise<void> {
     (asked) => mayShow(asked, location.href, sources),
     () => page.refuse('moved', MOVED),
   );
-  page.show(widget, file);
+  page.show(widget, { file, hasActions });
   try {
     await loaders[widget]!();
   } catch (error) {
@@ -107,8 +107,12 @@ class EmbedPage {
     closeOnPaper(() => (this.#widget && isSettled(this.#widget) ? this.#widget : undefined));
   }
 
-  show(name: string, file: string): void {
+  show(
+    name: string,
+    { file, hasActions }: { readonly file: string; readonly hasActions: boolean },
+  ): void {
     const widget: Widget = document.createElement(`council-${name}`);
+    widget.toggleAttribute('no-actions', !hasActions);
     widget.setAttribute('src', file);
     const link = document.createElement('a');
     link.href = file;

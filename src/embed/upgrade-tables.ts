@@ -15,6 +15,9 @@ type LoadMistakes = () => Promise<{ readonly linkMistakes: LinkMistakes }>;
 /** Links that may have been meant for a widget: their fragment has two words, or options. */
 const MEANT = /#council-[a-z]+[-_?]/i;
 
+/** Of the options of a link, the one that is the element's own and no field of a dataset. */
+const NO_ACTIONS = /(?:^|&(?:amp;)?)actions=no(?=&|$)/i;
+
 /** A page may bring a table after its link. */
 const UNTIL_TOLD_MS = 1000;
 
@@ -152,7 +155,9 @@ class TableUpgrades {
     this.#forget(found.link);
     const { name, options } = found;
     const host = this.#page.createElement(`council-${name}`);
-    if (options !== '') host.setAttribute('options', options);
+    // One that is empty too: the element would else read those of the link.
+    if (options !== '') host.setAttribute('options', options.replace(NO_ACTIONS, ''));
+    host.toggleAttribute('no-actions', NO_ACTIONS.test(options));
     if (!this.#room.putAround(host, found, isUnseen)) {
       this.#narrow.add(found.link);
       return false;

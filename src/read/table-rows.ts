@@ -60,13 +60,17 @@ function sectionsOf(all: readonly Row[]) {
   };
 }
 
+const SENTENCE = /^\S+ .*[.!?]$/s;
+
 /** Notes have one cell and no comma after it, or stand below a blank row. */
 function endOf(rows: readonly Row[]): number {
   let end = rows.length;
   for (let at = rows.length - 1; at > 0; at -= 1) {
     const row = rows[at]!;
     const text = onlyText(row);
-    const isNote = text !== undefined && readCell(text).kind === 'text';
+    // "7 indicators were rated." is a note too, where nothing stands after it.
+    const isSentence = row.length === 1 && SENTENCE.test(text ?? '');
+    const isNote = text !== undefined && (readCell(text).kind === 'text' || isSentence);
     if (!isNote && !row.every(isBlank)) break;
     if (row.every(isBlank) || row.length === 1) end = at;
   }

@@ -1,7 +1,7 @@
 // Describes the card around every picture: title, notices, notes, table, source; or what is shown without a picture.
 import type { Density } from '../core/chart/frame.js';
 import type { Source } from '../core/data/source.js';
-import { textIn } from '../core/data/text.js';
+import type { Text } from '../core/data/text.js';
 import type { CoreWords, CardWords } from '../core/words/words.js';
 import { keptTableView } from './kept-table.js';
 import { type Content, type Described, node, ofText } from './nodes.js';
@@ -9,7 +9,7 @@ import type { Fallback } from './fallback.js';
 import { type Notice, noticeView } from './notice.js';
 import type { FoldedParts } from './folded-parts.js';
 import type { Picture } from './picture.js';
-import { stopAfter, withStop } from '../core/words/full-stop.js';
+import { sourceTexts } from '../core/words/source-line.js';
 
 /** What is shown while there is no picture: the reason, or a placeholder. A fallback in the page is left as it is. */
 export function fallbackView(
@@ -42,6 +42,10 @@ export function cardView(
   of: Notice & {
     readonly words: CoreWords;
     readonly source: Source | undefined;
+    /** Of the figures; undefined where the data have none. */
+    readonly area: Text | undefined;
+    /** Whether a person is offered to take the figures away. */
+    readonly hasActions: boolean;
     readonly heading: number;
     readonly density: Density;
     /** How many px of the page one of a layout takes. */
@@ -82,10 +86,13 @@ export function cardView(
 function withoutParts(
   picture: Picture,
   card: CardWords,
-  of: Pick<Parameters<typeof cardView>[0], 'isRestMissing' | 'isTableKept' | 'paperPx'>,
+  of: Pick<
+    Parameters<typeof cardView>[0],
+    'hasActions' | 'isRestMissing' | 'isTableKept' | 'paperPx'
+  >,
 ): readonly Content[] {
-  const { isRestMissing, isTableKept, paperPx } = of;
-  if (!isRestMissing && paperPx === undefined) return unmadeParts(picture, card);
+  const { hasActions, isRestMissing, isTableKept, paperPx } = of;
+  if (!isRestMissing && paperPx === undefined) return unmadeParts(picture, card, hasActions);
   return [
     isRestMissing ? undefined : node('p', {}, card.restNotLoaded),
     isTableKept ? keptTableView(card) : undefined,
@@ -93,10 +100,17 @@ function withoutParts(
 }
 
 /** Takes as much room as what will stand there. */
-function unmadeParts({ folded = [], table }: Picture, card: CardWords): readonly Content[] {
+function unmadeParts(
+  { folded = [], table }: Picture,
+  card: CardWords,
+  hasActions: boolean,
+): readonly Content[] {
   const unmade = (text: string, kind = '') =>
     node('div', { class: `unmade ${kind}`, 'aria-hidden': 'true' }, text);
-  const names = [card.notes(1), ...(table ? [card.figures] : []), card.description];
+  const names = [
+    ...[card.notes(1), ...(table ? [card.figures] : []), card.description],
+    ...(hasActions ? [card.actions] : []),
+  ];
   return [
     ...folded.map(
       (own) => own && (own instanceof Function ? unmade('\u00a0', 'wide') : unmade(own.name)),
@@ -124,16 +138,11 @@ function standfirstView(standfirst: string, { controls }: Picture): readonly Con
     : [sentence, undefined];
 }
 
-function sourceView(source: Source, { card, lang }: CoreWords): Described {
-  const name = textIn(source.name, lang).trimEnd();
-  const licence = textIn(source.licence, lang);
-  // Only addresses of pages: a dataset must not be able to put a script behind a link. And none with an @, before
-  // which a password may stand, or what looks like another host.
-  const address = /^https?:\/\/[^@]+$/i.test(source.url ?? '') ? source.url : undefined;
-  const terms = licence && withStop(`${card.licence}: ${licence}`);
-  const after = [stopAfter(name), card.source(source), terms].filter(Boolean).join(' ');
+function sourceView(source: Source, words: CoreWords): Described {
+  const { name, after, address } = sourceTexts(source, words);
+  const { sourceIs } = words.card;
   const content = address
-    ? [`${card.sourceIs} `, node('a', { href: address }, name), after]
-    : [`${card.sourceIs} ${name}${after}`];
+    ? [`${sourceIs} `, node('a', { href: address }, name), after]
+    : [`${sourceIs} ${name}${after}`];
   return node('p', { part: 'source' }, content);
 }

@@ -4,7 +4,7 @@ import type { PropertyDeclaration } from '@lit/reactive-element';
 const told = new Set<string>();
 
 /**
- * The descriptor of a property that takes text, or a number where `type` says so. Anything else is told once on the
+ * The descriptor of a property that takes text, or a number or a boolean where `type` says so. Anything else is told once on the
  * console, and the property is unset.
  */
 export const checkedProperty = (
@@ -17,18 +17,20 @@ export const checkedProperty = (
     : {
         ...descriptor,
         set(this: HTMLElement, value: unknown) {
-          const wanted = type === Number ? 'number' : 'string';
+          const wanted = type === Number ? 'number' : type === Boolean ? 'boolean' : 'string';
           descriptor.set!.call(this, checked(value, wanted, `<${this.localName}> ${String(name)}`));
         },
       };
 
-function checked(value: unknown, wanted: 'number' | 'string', where: string): unknown {
+const EXPECTED = { number: 'a number', boolean: 'true or false', string: 'text' };
+
+function checked(value: unknown, wanted: keyof typeof EXPECTED, where: string): unknown {
   if (value === undefined || value === null || typeof value === wanted) return value;
   if (wanted === 'number' && typeof value === 'string') return Number(value);
-  if (!told.has(where)) {
-    const [expected, received] = [wanted === 'number' ? 'a number' : 'text', typeof value];
-    console.warn(`${where}: expected ${expected}, received ${received}; it is ignored`);
-  }
+  // As an attribute without a value is, which templates pass on to the property.
+  if (wanted === 'boolean' && value === '') return true;
+  if (!told.has(where))
+    console.warn(`${where}: expected ${EXPECTED[wanted]}, received ${typeof value}; it is ignored`);
   told.add(where);
   return undefined;
 }

@@ -59,6 +59,7 @@ import { type Shown, WrittenCard } from './written-card.js';
  * @csspart table - The figures as a table.
  * @csspart description - The part that opens to show the picture in words.
  * @csspart summary - The picture in words.
+ * @csspart actions - Opens the buttons that download or copy the figures and the picture.
  *
  * @cssprop --council-ink - Text.
  * @cssprop --council-quiet - Text and axes of less weight.
@@ -100,6 +101,7 @@ export abstract class CouncilElement<
     density: {},
     loading: {},
     refresh: { type: Number },
+    noActions: { attribute: 'no-actions', type: Boolean },
   };
   /** @internal */
   static readonly definition: WidgetDefinition;
@@ -136,6 +138,8 @@ export abstract class CouncilElement<
   declare loading: 'eager' | 'lazy';
   /** Seconds after which the server is asked whether the file of `src` has changed, again and again; at least 30. */
   declare refresh: number | undefined;
+  /** Leaves out "Download or copy". */
+  declare noActions: boolean;
 
   readonly #shown: ShownData<T>;
   readonly #drawn: DrawnData<T>;
@@ -186,6 +190,7 @@ export abstract class CouncilElement<
     this.headingLevel = 2;
     this.density = 'normal';
     this.loading = 'eager';
+    this.noActions = false;
   }
 
   get #definition(): WidgetDefinition<T> {
@@ -377,10 +382,10 @@ export abstract class CouncilElement<
     const foldedParts = isComplete ? folded.now.foldedParts : undefined;
     const late = { foldedParts, isRestMissing, approach: this.#complete };
     const room = { density: this.#density, paperPx: this.#room.paperPx, scale: this.scale };
-    const { source } = data;
+    const taken = { source: data.source, area: data.area?.name, hasActions: !this.noActions };
     return [
       undefined,
-      cardView({ ...notice, ...room, ...late, words: words.core, source, heading, picture }),
+      cardView({ ...notice, ...room, ...late, ...taken, words: words.core, heading, picture }),
     ];
   }
 

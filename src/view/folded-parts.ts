@@ -2,6 +2,8 @@
 import type { CardWords } from '../core/words/words.js';
 import { withheldText } from '../core/words/withheld.js';
 import type { DataTable } from '../core/data/table.js';
+import type { ActionFacts } from './actions/actions-content.js';
+import { actionsPart } from './actions/actions-part.js';
 import { dataTable, tableText } from './data-table.js';
 import { type Folded, foldedView } from './folded.js';
 import { keptTableView } from './kept-table.js';
@@ -11,7 +13,7 @@ import type { Picture } from './picture.js';
 
 export type FoldedParts = typeof foldedParts;
 
-/** The widget's own parts, notes, table and description, each always at the same place. */
+/** The widget's own parts, notes, table, description and actions, each always at the same place. */
 export const foldedParts = (
   picture: Picture,
   card: CardWords,
@@ -20,6 +22,7 @@ export const foldedParts = (
   [
     ...(picture.folded ?? []).map((own) => (own instanceof Function ? own() : own)),
     ...sharedParts(picture, card, room),
+    room.hasActions ? actionsPart({ ...room, picture }) : undefined,
   ].map((part) => part && foldedView(part));
 
 /** Those that every widget has. */
@@ -43,11 +46,13 @@ function made(table: () => DataTable): () => DataTable {
   return () => kept([], table);
 }
 
-interface FoldedRoom {
+interface FoldedRoom extends Omit<ActionFacts, 'picture'> {
   /** The width of paper while the page is printed. */
   readonly paperPx: number | undefined;
   /** The table of the page is the table of the figures. */
   readonly isTableKept: boolean;
+  /** Whether a person is offered to take the figures away. */
+  readonly hasActions: boolean;
 }
 
 const ownTable = (

@@ -62,7 +62,8 @@ export const printStyles = css`
       display: none;
     }
     /* Nothing can be pressed on paper, and what is to be mended is not for its readers. */
-    [part='notice'] :is(button, details) {
+    [part='notice'] :is(button, details),
+    [part='actions'] {
       display: none;
     }
     .scroll {

@@ -57,6 +57,38 @@ describe('the files of dist', () => {
     });
   }
 
+  it('load what is downloaded and copied only where a person opens it, and save it under the policy', async () => {
+    await open(script('placement-mix') + tag('placement-mix'));
+    await drawn('council-placement-mix');
+    const inActions = (what) =>
+      page.waitForFunction(
+        (of) =>
+          document
+            .querySelector('council-placement-mix')
+            .shadowRoot.querySelector(`[part=actions] ${of}`),
+        {},
+        what,
+      );
+    await inActions('summary');
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    const menu = server.state.asked.filter((path) => path.includes('actions'));
+    assert.deepEqual(menu, []);
+    await (await inActions('summary')).click();
+    const save = await inActions('button');
+    assert.deepEqual(server.state.asked.filter((path) => path.includes('actions')).sort(), [
+      '/parts/core.actions-menu.js',
+      '/parts/core.actions-words.en.js',
+    ]);
+    await save.click();
+    await page.waitForFunction(() =>
+      document
+        .querySelector('council-placement-mix')
+        .shadowRoot.querySelector('[part=actions] [role=status]')
+        .textContent.startsWith('Downloading '),
+    );
+    assert.deepEqual(said, []);
+  });
+
   it('share one copy of Lit, whatever stands on the page', async () => {
     await open(names.map((name) => script(name) + tag(name)).join(''));
     for (const name of names) await drawn(`council-${name}`);

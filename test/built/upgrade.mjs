@@ -49,6 +49,31 @@ const inside = () =>
   );
 
 describe('the upgrade of tables', () => {
+  for (const [options, offered] of [
+    ['counts=things&amp;actions=no&amp;target=45', false],
+    ['actions=no', false],
+    ['counts=things', true],
+  ])
+    it(`${offered ? 'offers' : 'leaves out'} what is downloaded, where the link says ${options}`, async () => {
+      await open(table() + link(options));
+      await drawn();
+      const parts = () =>
+        page.evaluate(
+          (tag) => document.querySelector(tag).shadowRoot.querySelectorAll('[part=actions]').length,
+          TREND,
+        );
+      await page.waitForFunction(
+        (tag) => document.querySelector(tag).shadowRoot.querySelector('[part=figures]'),
+        {},
+        TREND,
+      );
+      assert.equal(await parts(), offered ? 1 : 0);
+      assert.deepEqual(
+        said.filter((line) => line.includes('actions')),
+        [],
+      );
+    });
+
   for (const widthPx of [320, 640, 1200]) {
     it(`moves nothing at ${widthPx} px, and keeps the table`, async () => {
       await open(table() + link(), { widthPx });

@@ -16,6 +16,7 @@ describe('the address of a page in a frame', () => {
       file: 'https://council.example/data/a.json',
       lang: 'cy',
       theme: 'auto',
+      hasActions: true,
       warnings: [],
     });
   });
@@ -26,6 +27,7 @@ describe('the address of a page in a frame', () => {
       file: 'https://council.example/charts/data/a.json',
       lang: 'en',
       theme: 'light',
+      hasActions: true,
       warnings: [],
     });
   });
@@ -42,6 +44,18 @@ describe('the address of a page in a frame', () => {
   it('takes no theme but its three, and warns', () => {
     const { theme, warnings } = read(`${good}&theme=blue`);
     expect([theme, warnings.length]).to.deep.equal(['light', 1]);
+  });
+
+  it('offers no actions where it says so, and warns of another word', () => {
+    const taken = (actions: string) => {
+      const { hasActions, warnings } = read(`${good}&actions=${actions}`);
+      return [hasActions, warnings.length];
+    };
+    expect([taken('no'), taken('yes'), taken('off')]).to.deep.equal([
+      [false, 0],
+      [true, 0],
+      [true, 1],
+    ]);
   });
 
   for (const widget of [

@@ -6,11 +6,11 @@ export const tinymce = {
   custom_elements:
     'council-indicator-trend,council-placement-mix,council-threshold-funnel,council-cost-comparator,council-vital-signs',
   extended_valid_elements: [
-    'council-indicator-trend[src|options|lang|heading-level|density|loading|refresh]',
-    'council-placement-mix[src|options|lang|heading-level|density|loading|refresh|view]',
-    'council-threshold-funnel[src|options|lang|heading-level|density|loading|refresh|view]',
-    'council-cost-comparator[src|options|lang|heading-level|density|loading|refresh|unit|occupied|occupancy|in-house]',
-    'council-vital-signs[src|options|lang|heading-level|density|loading|refresh|filter|sort|area|search|as-of]',
+    'council-indicator-trend[src|options|lang|heading-level|density|loading|refresh|no-actions]',
+    'council-placement-mix[src|options|lang|heading-level|density|loading|refresh|no-actions|view]',
+    'council-threshold-funnel[src|options|lang|heading-level|density|loading|refresh|no-actions|view]',
+    'council-cost-comparator[src|options|lang|heading-level|density|loading|refresh|no-actions|unit|occupied|occupancy|in-house]',
+    'council-vital-signs[src|options|lang|heading-level|density|loading|refresh|no-actions|filter|sort|area|search|as-of]',
   ].join(','),
   // The sites that serve embed.html; without it every frame gets `sandbox=""`, which runs no script.
   sandbox_iframes_exclusions: [location.hostname],
@@ -24,7 +24,7 @@ export const ckeditor = {
         // `$customElement` is CKEditor's name for tags with a hyphen.
         name: /^(\$customElement|council-[a-z-]+)$/,
         attributes:
-          /^(src|options|lang|heading-level|density|loading|refresh|view|unit|occupied|occupancy|in-house|filter|sort|area|search|as-of)$/,
+          /^(src|options|lang|heading-level|density|loading|refresh|no-actions|view|unit|occupied|occupancy|in-house|filter|sort|area|search|as-of)$/,
       },
       { name: 'iframe', attributes: /^(src|title|width|height|loading)$/ },
     ],
@@ -37,6 +37,6 @@ export const dompurify = {
     tagNameCheck:
       /^council-(indicator-trend|placement-mix|threshold-funnel|cost-comparator|vital-signs)$/,
     attributeNameCheck:
-      /^(src|options|lang|heading-level|density|loading|refresh|view|unit|occupied|occupancy|in-house|filter|sort|area|search|as-of)$/,
+      /^(src|options|lang|heading-level|density|loading|refresh|no-actions|view|unit|occupied|occupancy|in-house|filter|sort|area|search|as-of)$/,
   },
 };

@@ -34,6 +34,14 @@ describe('the separator', () => {
 });
 
 describe('a text of separated values', () => {
+  it('takes a sentence below its rows for a note, also one that begins with a number', () => {
+    const text = 'Year,Ayton\n2024,7\n\n7 children are in it.\nSource: made up.\n';
+    const { table, notes, problems } = readDelimited(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(table.rows, [['2024', '7']]);
+    assert.deepEqual(notes, ['7 children are in it.', 'Source: made up.']);
+  });
+
   it('keeps every cell as it is written', () => {
     const text =
       'Area,Cost\r\n"Hull, City of","1,085"\r\n"the ""old"" one",£91\r\n"two\nlines",–\r\n';

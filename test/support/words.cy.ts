@@ -107,6 +107,7 @@ const core: CoreWords = {
     restNotLoaded: 'Ni lwythwyd y gweddill cyn argraffu’r dudalen hon.',
     figures: 'Tabl o ffigurau',
     notes: (count) => `Nodiadau (${count})`,
+    actions: 'Cymryd',
     description: 'Disgrifiad',
     instructions: 'Defnyddiwch y bysellau saeth.',
     legend: 'Allwedd',

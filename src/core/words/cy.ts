@@ -149,6 +149,7 @@ export const coreCy: CoreWords = {
     more: (count) => `A ${count} arall, pob un ar gonsol y porwr.`,
     figures: 'Tabl o ffigurau',
     notes: (count) => `Nodiadau (${count})`,
+    actions: 'Lawrlwytho neu gopïo',
     description: 'Disgrifiad',
     withheld: (names, more) =>
       `Wedi’u hatal am eu bod yn gyfrinachol: ${names.join('; ')}${more > 0 ? `; a ${number(more, 0)} arall` : ''}.`,

@@ -182,6 +182,7 @@ export const coreEn: CoreWords = {
     more: (count) => `And ${count} more, all of them on the browser’s console.`,
     figures: 'Table of figures',
     notes: (count) => `Notes (${count})`,
+    actions: 'Download or copy',
     description: 'Description',
     withheld: (names, more) =>
       `Withheld as confidential: ${names.join('; ')}${more > 0 ? `; and ${number(more, 0)} more` : ''}.`,

@@ -52,6 +52,8 @@ export interface CardWords {
   readonly figures: string;
   /** Names the notes, of which there are so many. */
   notes(count: number): string;
+  /** Opens the buttons that take the figures and the picture away. */
+  readonly actions: string;
   /** Names the picture in words. */
   readonly description: string;
   /** What is withheld, by its names, and how many more: `Withheld as confidential: Kinship care; Total; and 3 more.` */

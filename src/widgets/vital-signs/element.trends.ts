@@ -12,6 +12,7 @@ interface Card {
   readonly localName: string;
   readonly headingLevel: number;
   readonly density: 'compact' | 'normal' | 'spacious';
+  readonly noActions: boolean;
   requestUpdate(): void;
 }
 
@@ -93,9 +94,11 @@ export class RowTrends {
     return trend;
   }
 
-  /** As the scorecard does, which may lack the language of the page. */
+  /** As the scorecard does, which may lack the language of the page; and it offers what the scorecard does. */
   #speak(trend: HTMLElement | string): void {
-    if (typeof trend !== 'string') trend.lang = this.#shown!.words.core.lang;
+    if (typeof trend === 'string') return;
+    trend.lang = this.#shown!.words.core.lang;
+    (trend as TrendElement).noActions = this.#card.noActions;
   }
 
   #fill(trend: HTMLElement | string, { index }: Row): void {

@@ -1,6 +1,7 @@
 // Makes a picture of a widget that stands alone: the drawing with its title, its number and sentence above it, and with
 // source, licence and notes below it.
-import { drawnGroup, plainColour } from './drawn-svg.js';
+import { canvasContext } from '../canvas.js';
+import { drawnGroup, newElement, plainColour } from './drawn-svg.js';
 
 export interface PictureFile {
   readonly svg: string;
@@ -8,7 +9,6 @@ export interface PictureFile {
   readonly heightPx: number;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
 const EDGE_PX = 20;
 /** Between a text and what comes after it. */
 const GAP_PX = 6;
@@ -21,9 +21,13 @@ const ABOVE = ['[part~=heading]', '[part~=subtitle]', '[part~=headline] strong',
 /** Notes are one text as long as they are closed. */
 const BELOW = ['[part~=vital] p', '[part~=source]', '[part~=notes]'];
 
+/** A what-if has a drawing of its own, which belongs to what a person has set there. */
+const UNFOLDED = ':not(.folded *)';
+
 /** The one drawing of a widget; undefined where it has none, as a scorecard, or several. */
 export function drawingIn({ shadowRoot }: HTMLElement): SVGSVGElement | undefined {
-  const [first, ...others] = shadowRoot?.querySelectorAll<SVGSVGElement>('svg[part~=chart]') ?? [];
+  const [first, ...others] =
+    shadowRoot?.querySelectorAll<SVGSVGElement>(`svg[part~=chart]${UNFOLDED}`) ?? [];
   return others.length > 0 ? undefined : first;
 }
 
@@ -44,21 +48,45 @@ export function pictureFile(widget: HTMLElement, area = ''): PictureFile | undef
   above.forEach((each) => page.write(each));
   if (area !== '' && !above.some((each) => seenText(each).includes(area)))
     page.write(above.at(1) ?? above[0]!, area);
-  for (const each of root.querySelectorAll('[part~=chart], .legend')) {
+  for (const each of root.querySelectorAll(`:is([part~=chart], .legend)${UNFOLDED}`)) {
     if (each instanceof SVGSVGElement) page.draw(each);
     else each.querySelectorAll('li').forEach((entry) => page.explain(entry));
   }
   for (const part of BELOW)
-    root.querySelectorAll<HTMLElement>(part).forEach((each) => page.write(each));
+    root
+      .querySelectorAll<HTMLElement>(part)
+      .forEach((each) => linesIn(each).forEach((line) => page.write(line)));
   const description = root.querySelector('[part~=summary]')?.textContent.trim() ?? '';
-  return page.file(seenText(above[0]!), description);
+  return page.file({ title: seenText(above[0]!), description, ground: groundIn(root) });
+}
+
+/** Notes that are open are a list. */
+function linesIn(part: HTMLElement): readonly HTMLElement[] {
+  const entries = [...part.querySelectorAll('li')];
+  return entries.length > 0 ? entries : [part];
+}
+
+/** What lies behind the drawing: its colours are made for it, light or dark. */
+function groundIn(root: ShadowRoot): string {
+  const probe = make('g', '', {}) as SVGElement;
+  probe.style.color = 'var(--_ground)';
+  root.querySelector('.own')!.append(probe);
+  const [colour, alpha] = plainColour(getComputedStyle(probe).color);
+  probe.remove();
+  return alpha === 0 ? '#ffffff' : colour;
+}
+
+interface SheetFile {
+  readonly title: string;
+  readonly description: string;
+  readonly ground: string;
 }
 
 /** A sheet that is written from the top down. */
 class Sheet {
   readonly #widthPx: number;
   readonly #content: Element[] = [];
-  readonly #pen = document.createElement('canvas').getContext('2d')!;
+  readonly #pen = canvasContext()!;
   #y = EDGE_PX;
 
   constructor(widthPx: number) {
@@ -98,7 +126,7 @@ class Sheet {
     this.write(entry, seenText(entry), sample ? SAMPLE_PX.text : 0);
   }
 
-  file(title: string, description: string): PictureFile {
+  file({ title, description, ground }: SheetFile): PictureFile {
     const [widthPx, heightPx] = [this.#widthPx + 2 * EDGE_PX, Math.ceil(this.#y + EDGE_PX)];
     const root = make('svg', '', {
       ...{ width: widthPx, height: heightPx, viewBox: `0 0 ${widthPx} ${heightPx}` },
@@ -107,7 +135,7 @@ class Sheet {
     root.append(
       make('title', title, { id: 'title' }),
       make('desc', description, { id: 'description' }),
-      make('rect', '', { width: widthPx, height: heightPx, fill: '#ffffff' }),
+      make('rect', '', { width: widthPx, height: heightPx, fill: ground }),
       ...this.#content,
     );
     return { svg: new XMLSerializer().serializeToString(root), widthPx, heightPx };
@@ -140,7 +168,7 @@ function make(
   text: string,
   attributes: Readonly<Record<string, string | number>>,
 ): Element {
-  const made = document.createElementNS(SVG, name);
+  const made = newElement(name);
   made.textContent = text;
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;
@@ -155,23 +183,28 @@ function seenText(element: HTMLElement): string {
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
-/** So many dots to a px: sharp on paper too. */
-const DOTS = 3;
+/** Sharp on paper too. */
+const PAPER_DOTS = 3;
 
 /**
  * The same picture as a PNG.
  *
+ * @param dots so many to a px
  * @throws Error where the browser cannot draw it
  */
-export async function pictureBytes({ svg, widthPx, heightPx }: PictureFile): Promise<Blob> {
+export async function pictureBytes(
+  { svg, widthPx, heightPx }: PictureFile,
+  dots = PAPER_DOTS,
+): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [widthPx * DOTS, heightPx * DOTS];
-    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const pen = canvasContext()!;
+    const { canvas } = pen;
+    [canvas.width, canvas.height] = [widthPx * dots, heightPx * dots];
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((done, fail) =>
       canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture'))), 'image/png'),
     );

@@ -1,8 +1,8 @@
 // Tests the picture that an author saves: all that is drawn and what must stand beside it, and nothing else.
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/index.js';
-import { pictureBytes, pictureFile } from '../../../demo/builder/picture-file.js';
-import { plainColour } from '../../../demo/builder/drawn-svg.js';
+import { pictureBytes, pictureFile } from '../../../src/view/actions/picture-file.js';
+import { plainColour } from '../../../src/view/actions/drawn-svg.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { mount, part, unmountAll } from '../../support/mount.js';
 import { examples as costs } from '../../../src/widgets/cost-comparator/examples.js';
