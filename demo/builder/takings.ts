@@ -1,4 +1,5 @@
 // Lists what an author takes away of what may be published, and where each goes.
+import { fileName } from '../../src/core/files/file-name.js';
 import { elementHtml } from '../element-html.js';
 import type { TextTable } from '../../src/core/table/table-lines.js';
 import type { Answers, Field } from './field.js';
@@ -45,15 +46,8 @@ export interface Taking {
   readonly fileName?: string;
 }
 
-/** A name for a file: letters and hyphens of the title. */
-export const fileNameOf = (title: string): string => {
-  const name = title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `${name || 'figures'}.json`;
-};
+/** A name for the file of a dataset. */
+export const fileNameOf = (title: string): string => fileName([title], 'json');
 
 /** In the order in which they need more and more of a site. */
 export function placeFields(written: Written, drawing: string): readonly Field[] {
