@@ -24,12 +24,12 @@ export const escaped = (text: string): string =>
 export const xmlOf = (content: Content): string =>
   markupOf(content, (opened, _, inner) => (inner === '' ? `${opened}/>` : undefined));
 
-/** Of those that HTML has no end for, the only one that widgets have. */
-const ENDLESS = 'input';
+/** Those that widgets have of those that HTML has no end for. */
+const ENDLESS = ['input', 'col'];
 
 /** The same as HTML, which takes a tag that ends with a slash for one that is open. */
 export const htmlOf = (content: Content): string =>
-  markupOf(content, (opened, name) => (name === ENDLESS ? `${opened}>` : undefined));
+  markupOf(content, (opened, name) => (ENDLESS.includes(name) ? `${opened}>` : undefined));
 
 /** @param short an element without an end tag; undefined where it has one. `opened` lacks its last sign. */
 function markupOf(

@@ -56,7 +56,12 @@ export function tableView({ className, widths, heads, bodies }: Table, shown: Sh
   };
   const head = [
     captionView(shown),
-    ...widths.map((width) => node('colgroup', { class: `w-${width}` })),
+    // Firefox takes no width from a group that has no columns.
+    node(
+      'colgroup',
+      {},
+      widths.map((width) => node('col', { class: `w-${width}` })),
+    ),
     node('thead', { role: 'rowgroup' }, [node('tr', { role: 'row' }, heads)]),
   ];
   return shown.rows.table(attributes, head, bodies);
