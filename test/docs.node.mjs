@@ -50,7 +50,7 @@ describe('docs/architecture.md', () => {
 describe('datasets in the pages', () => {
   let parse;
   let readPeriod;
-  let readValue;
+  let readValue, limits;
   before(async () => {
     mkdirSync(folder, { recursive: true });
     const outfile = new URL('input.mjs', folder);
@@ -60,6 +60,7 @@ describe('datasets in the pages', () => {
           "export * from './src/widgets/indicator-trend/input.js';",
           "export { readPeriod } from './src/core/data/read-period.js';",
           "export { readValue } from './src/core/data/value.js';",
+          "export * as limits from './src/core/data/limits.js';",
         ].join('\n'),
         resolveDir: process.cwd(),
       },
@@ -68,7 +69,7 @@ describe('datasets in the pages', () => {
       format: 'esm',
       platform: 'node',
     });
-    ({ parseIndicatorTrend: parse, readPeriod, readValue } = await import(outfile.href));
+    ({ parseIndicatorTrend: parse, readPeriod, readValue, limits } = await import(outfile.href));
   });
   after(() => rmSync(folder, { recursive: true }));
 
@@ -120,6 +121,20 @@ describe('datasets in the pages', () => {
     const unread = rows.map((row) => row.filter((text) => !readPeriod(text, 'financial')));
     assert.deepEqual(
       unread.filter((row) => row.length > 0 && !isList(row)),
+      [],
+    );
+  });
+
+  it('are within the limits that docs/publishing.md states', () => {
+    const numbers = read('docs/publishing.md')
+      .split('### How much a dataset may hold')[1]
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .flatMap((line) => line.split('|')[2].match(/\d[\d,]*/g) ?? [])
+      .map((number) => Number(number.replaceAll(',', '')));
+    const stated = new Set(numbers);
+    assert.deepEqual(
+      Object.entries(limits).filter(([, most]) => typeof most === 'number' && !stated.has(most)),
       [],
     );
   });
