@@ -86,7 +86,7 @@ class Fold {
 
   get #isShown(): boolean {
     const { text, wholeText } = this.#folded;
-    return (!text && !wholeText) || this.#details.open || isPrinting();
+    return (text ?? wholeText) === undefined || this.#details.open || isPrinting();
   }
 
   write(): void {

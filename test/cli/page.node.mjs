@@ -32,7 +32,7 @@ function write(name, file, args = []) {
   return textOf(name);
 }
 
-const ENDLESS = ['meta', 'input'];
+const ENDLESS = ['meta', 'input', 'col'];
 
 /** The names of elements that are open where another ends, or at the end. */
 function unclosedIn(html) {

@@ -8,6 +8,7 @@ const VALUES = {
   'heading-level': '3',
   density: 'compact',
   loading: 'eager',
+  'no-actions': '',
   refresh: '3600',
   options: 'direction=low',
   unit: 'week',
