@@ -14,13 +14,14 @@ export const closedParts: FoldedParts = (picture, card: CardWords, room) => [
     own instanceof Function ? keptPlace(own()) : own && closedPart(own),
   ),
   ...sharedParts(picture, card, room).map((part) => part && closedPart(part)),
+  keptPlace({ name: card.actions }),
 ];
 
 const closedPart = ({ part, name, around, content }: Folded): Described =>
   node('details', { part }, [node('summary', {}, name), node('div', { ...around }, content())]);
 
-/** Where scripts are on their way, a what-if has its place; else there is none. */
-const keptPlace = ({ name }: Folded): Described =>
+/** Where scripts are on their way, what does nothing without them has its place; else there is none. */
+const keptPlace = ({ name }: Pick<Folded, 'name'>): Described =>
   node('details', { class: 'later', hidden: true }, [node('summary', {}, name)]);
 
 /** A card that is laid out for a room. */
