@@ -38,7 +38,8 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Target not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Target not yet due. The tolerance is 4.
+summary: Withheld as confidential: 31 March 2023.`;
 /* end snapshot council-indicator-trend: a usual trend */
 
 snapshots["council-indicator-trend: one series"] = 
@@ -157,7 +158,8 @@ source: Source: Example data. Published 20 November 2025.
 notes: The median and range of the statistical neighbours are left out of the table where one of them has no figure.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 16 lower than the median of 3 statistical neighbours (91), which range from 68 to 101, 2 of them higher. Target not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 16 lower than the median of 3 statistical neighbours (91), which range from 68 to 101, 2 of them higher. Target not yet due. The tolerance is 4.
+summary: Withheld as confidential: Mockford.`;
 /* end snapshot council-indicator-trend: several neighbours */
 
 snapshots["council-indicator-trend: a leading series that stands last"] = 
@@ -197,7 +199,8 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 26 lower than Statistical neighbours, average (101). Target not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 8 higher than England (67); 26 lower than Statistical neighbours, average (101). Target not yet due. The tolerance is 4.
+summary: Withheld as confidential: 31 March 2023.`;
 /* end snapshot council-indicator-trend: a leading series that stands last */
 
 snapshots["council-indicator-trend: an id on each series"] = 
@@ -353,7 +356,8 @@ chart: 640 × 442
   text label slot-lead bold: 601 85 “15.8%”
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [x] not available.
-summary: Exampleshire: 15.8%, 2023 to 2024. Up 4.5 percentage points since 2021 to 2022, the last figure.`;
+summary: Exampleshire: 15.8%, 2023 to 2024. Up 4.5 percentage points since 2021 to 2022, the last figure.
+summary: Withheld as confidential: 2018 to 2019; 2019 to 2020; 2020 to 2021.`;
 /* end snapshot council-indicator-trend: a stretch that is withheld */
 
 snapshots["council-indicator-trend: the latest withheld"] = 
@@ -376,7 +380,8 @@ vital: 2024 to 2025: confidential. The latest figure is that of 2023 to 2024.
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: Exampleshire: 91%, 2023 to 2024 (2024 to 2025: confidential). Up 4 percentage points since 2022 to 2023. Not rated, since there is no figure for the latest period. Higher is better.`;
+summary: Exampleshire: 91%, 2023 to 2024 (2024 to 2025: confidential). Up 4 percentage points since 2022 to 2023. Not rated, since there is no figure for the latest period. Higher is better.
+summary: Withheld as confidential: 2024 to 2025.`;
 /* end snapshot council-indicator-trend: the latest withheld */
 
 snapshots["council-indicator-trend: every reason for no figure"] = 
@@ -409,7 +414,8 @@ chart: 640 × 459
 vital: The value axis does not start at zero.
 notes: Years end on 31 March.
 notes: [k] rounds to zero, but is not zero; [x] not available; [z] not applicable; [w] none recorded in the survey; [c] confidential: withheld so that nobody can be identified; [u] low reliability.
-summary: Exampleshire: no figure. 31 March 2025: confidential.`;
+summary: Exampleshire: no figure. 31 March 2025: confidential.
+summary: Withheld as confidential: 31 March 2025.`;
 /* end snapshot council-indicator-trend: every reason for no figure */
 
 snapshots["council-indicator-trend: everything absent"] = 
@@ -432,7 +438,8 @@ chart: 640 × 442
   text label slot-target: 570 21 “Target 78”
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [x] not available.
-summary: Exampleshire: no figure. 31 March 2025: confidential. Not rated, since there is no figure for the latest period. Lower is better.`;
+summary: Exampleshire: no figure. 31 March 2025: confidential. Not rated, since there is no figure for the latest period. Lower is better.
+summary: Withheld as confidential: 31 March 2021; 31 March 2022; 31 March 2025.`;
 /* end snapshot council-indicator-trend: everything absent */
 
 snapshots["council-indicator-trend: only a change is published"] = 
@@ -544,7 +551,8 @@ chart: 640 × 442
   text label slot-lead bold: 631 62 “6”
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: Exampleshire: 6, 31 March 2025. The change since 31 March 2024 is not known: that figure is confidential.`;
+summary: Exampleshire: 6, 31 March 2025. The change since 31 March 2024 is not known: that figure is confidential.
+summary: Withheld as confidential: 31 March 2021; 31 March 2024.`;
 /* end snapshot council-indicator-trend: counts of people that are withheld already */
 
 snapshots["council-indicator-trend: figures revised, estimated and provisional"] = 
@@ -601,7 +609,8 @@ chart: 640 × 442
 notes: A difference may be chance where a confidence interval includes what the figure is compared with, or two intervals overlap.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: This is 6.4 percentage points higher than England (64.0%). Exampleshire: 70.4%, 2024 to 2025. Up 4.3 percentage points since 2023 to 2024, which may be chance.`;
+summary: This is 6.4 percentage points higher than England (64.0%). Exampleshire: 70.4%, 2024 to 2025. Up 4.3 percentage points since 2023 to 2024, which may be chance.
+summary: Withheld as confidential: 2022 to 2023.`;
 /* end snapshot council-indicator-trend: confidence intervals */
 
 snapshots["council-indicator-trend: long names"] = 
@@ -673,7 +682,8 @@ source: Source: Made-up data. Management information, not official statistics.
 notes: 2022 to 2023: A new system.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 43 lower than Wales (118). Target not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. This is 43 lower than Wales (118). Target not yet due. The tolerance is 4.
+summary: Withheld as confidential: 31 March 2023.`;
 /* end snapshot council-indicator-trend: English and Welsh */
 
 snapshots["council-indicator-trend: markup in texts"] = 
@@ -714,7 +724,8 @@ notes: 2021 to 2022: New case management system. Figures before and after are no
 notes: <img src=x onerror=alert(1)>
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Target not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Target not yet due. The tolerance is 4.
+summary: Withheld as confidential: 31 March 2023.`;
 /* end snapshot council-indicator-trend: markup in texts */
 
 snapshots["council-indicator-trend: a target that is missed"] = 
@@ -1164,7 +1175,8 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Target not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025. Down 4 (5.1%) since 31 March 2024. Target not yet due. The tolerance is 4.
+summary: Withheld as confidential: 31 March 2023.`;
 /* end snapshot council-indicator-trend: a number marked c */
 
 snapshots["council-indicator-trend: a share of 75"] = 
@@ -1235,7 +1247,8 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. Target not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. Target not yet due. The tolerance is 4.
+summary: Withheld as confidential: 31 March 2023.`;
 /* end snapshot council-indicator-trend: a ragged series */
 
 snapshots["council-indicator-trend: an unknown period"] = 
@@ -1354,7 +1367,8 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101). Target not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101). Target not yet due. The tolerance is 4.
+summary: Withheld as confidential: 31 March 2023.`;
 /* end snapshot council-indicator-trend: two names the same */
 
 snapshots["council-indicator-trend: a misspelt field"] = 
@@ -1394,7 +1408,8 @@ source: Source: Example data. Published 20 November 2025.
 notes: 2021 to 2022: New case management system. Figures before and after are not comparable.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified; [p] provisional.
-summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Target not yet due. The tolerance is 4.`;
+summary: This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Target not yet due. The tolerance is 4.
+summary: Withheld as confidential: 31 March 2023.`;
 /* end snapshot council-indicator-trend: a misspelt field */
 
 snapshots["council-indicator-trend: small counts of people in the file"] = 
@@ -1415,7 +1430,8 @@ chart: 640 × 442
   text label slot-lead bold: 631 62 “6”
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: Exampleshire: 6, 31 March 2025. The change since 31 March 2024 is not known: that figure is confidential.`;
+summary: Exampleshire: 6, 31 March 2025. The change since 31 March 2024 is not known: that figure is confidential.
+summary: Withheld as confidential: 31 March 2021; 31 March 2024.`;
 /* end snapshot council-indicator-trend: small counts of people in the file */
 
 snapshots["council-indicator-trend: many faults at once"] = 
@@ -2058,7 +2074,8 @@ source: Source: Made-up data. Management information, not official statistics.
 notes: [c] confidential: withheld so that nobody can be identified.
 notes: [x] not available.
 summary: Our own carers: 168, up 7 since 31 March 2024.
-summary: In-house: confidential. External: confidential.`;
+summary: In-house: confidential. External: confidential.
+summary: Withheld as confidential: Our carers, family and friends; In-house, all; Agency carers, parent and child; External, all; Total.`;
 /* end snapshot council-placement-mix: parts withheld */
 
 snapshots["council-placement-mix: protected by its publisher"] = 
@@ -2101,7 +2118,8 @@ vital: “All other” is what is left of the total: numbers withheld to protect
 notes: “All other” is these parts together: Parents; Other council; Health. Each has a row of its own in the table.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: 480 in total on 31 March 2025. The largest part is own provision: 228 (48%). All other: 34 (7%), of which 2 kinds withheld.`;
+summary: 480 in total on 31 March 2025. The largest part is own provision: 228 (48%). All other: 34 (7%), of which 2 kinds withheld.
+summary: Withheld as confidential: Other council (in All other); Health (in All other).`;
 /* end snapshot council-placement-mix: protected by its publisher */
 
 snapshots["council-placement-mix: everything withheld"] = 
@@ -2116,7 +2134,8 @@ chart: 640 × 84
 vital: Drawn as bars: no total is shown beside the withheld numbers, so there is no whole to draw.
 vital: Some numbers are withheld to protect people: [c].
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: All figures are withheld: confidential.`;
+summary: All figures are withheld: confidential.
+summary: Withheld as confidential: Fostering; Homes; Total.`;
 /* end snapshot council-placement-mix: everything withheld */
 
 snapshots["council-placement-mix: a figure that is not available"] = 
@@ -2230,7 +2249,8 @@ vital: Each area is drawn on a scale of its own: compare bars within an area, no
 vital: Some numbers are withheld to protect people: [c].
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: Exampleshire: Fostering: 320. Sampleton: total 288; the largest part is Fostering: 227 (79%).`;
+summary: Exampleshire: Fostering: 320. Sampleton: total 288; the largest part is Fostering: 227 (79%).
+summary: Withheld as confidential: Schools, Exampleshire; Total, Exampleshire.`;
 /* end snapshot council-placement-mix: several areas, one with withheld parts */
 
 snapshots["council-placement-mix: parts that add to more than the total"] = 
@@ -2737,7 +2757,8 @@ vital: “All other” is what is left of the total: numbers withheld to protect
 notes: “All other” is these parts together: Placed with parents; Placed for adoption; Residential schools. Each has a row of its own in the table.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: 485 in total on 31 March 2025. The largest part is foster placements: 328 (68%). All other: 36 (7%), of which 2 kinds withheld.`;
+summary: 485 in total on 31 March 2025. The largest part is foster placements: 328 (68%). All other: 36 (7%), of which 2 kinds withheld.
+summary: Withheld as confidential: Placed for adoption (in All other); Residential schools (in All other).`;
 /* end snapshot council-placement-mix: small counts of people in the file */
 
 snapshots["council-placement-mix: neither parts nor targets"] = 
@@ -3568,7 +3589,8 @@ vital: [c] confidential: withheld so that nobody can be identified.
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, with no figures shown: advice.`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, with no figures shown: advice.
+summary: Withheld as confidential: Threshold level met: Level 4; Level 4: Referral; No threshold met: Advice.`;
 /* end snapshot council-threshold-funnel: a withheld part and another with it */
 
 snapshots["council-threshold-funnel: a withheld total"] = 
@@ -3584,7 +3606,8 @@ chart: 640 × 176
   text name: 0 155 “Schools”
   text figure: 196 155 “[c]”
 vital: [c] confidential: withheld so that nobody can be identified.
-summary: The number of contacts is not shown. Where contacts came from: Police (31).`;
+summary: The number of contacts is not shown. Where contacts came from: Police (31).
+summary: Withheld as confidential: Contacts; Where contacts came from: Schools.`;
 /* end snapshot council-threshold-funnel: a withheld total */
 
 snapshots["council-threshold-funnel: a stage that is not available"] = 
@@ -3631,7 +3654,8 @@ vital: [c] confidential: withheld so that nobody can be identified.
 notes: Threshold levels are shares of the same contacts, not stages that follow one another.
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
-summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, with no figures shown: advice.`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, with no figures shown: advice.
+summary: Withheld as confidential: Threshold level met: Level 4; Level 4: Referral; No threshold met: Advice.`;
 /* end snapshot council-threshold-funnel: small counts of people in the file */
 
 snapshots["council-threshold-funnel: parts that add to more than the total"] = 
@@ -4228,7 +4252,8 @@ vital: Some numbers are withheld to protect people: [c].
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [c] confidential: withheld so that nobody can be identified.
 notes: [x] not available.
-summary: 485 in total on 31 March 2025. The largest part is foster placements: 328 (68%).`;
+summary: 485 in total on 31 March 2025. The largest part is foster placements: 328 (68%).
+summary: Withheld as confidential: Placed for adoption.`;
 /* end snapshot council-placement-mix: a number not available that the others would tell */
 
 snapshots["council-threshold-funnel: two levels of one id"] = 
@@ -4522,7 +4547,8 @@ notes: Threshold levels are shares of the same contacts, not stages that follow 
 notes: Percentages are of all contacts. Each is rounded by itself, so they may not add up to 100.
 notes: Years end on 31 March.
 notes: [x] not available.
-summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, with no figures shown: advice.`;
+summary: Exampleshire, 2021 to 2022, quarter 1: 90 contacts. By threshold level: Level 2 (52%). Named as outcomes, with no figures shown: advice.
+summary: Withheld as confidential: No threshold met: Advice.`;
 /* end snapshot council-threshold-funnel: a number not available that the others would tell */
 
 snapshots["council-vital-signs: vital signs of a month"] = 
@@ -4543,7 +4569,8 @@ notes: Reports due: Visits to children on a plan in time, March 2021; Repeat ref
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: Overdue: the report was due before the indicator’s latest period ended.
 notes: [x] not available; [c] confidential: withheld so that nobody can be identified.
-summary: 1 of 4 rated indicators missed its target; 2 within tolerance; 1 met; 3 not rated. Missed: Visits to children on a plan in time. 1 report is overdue.`;
+summary: 1 of 4 rated indicators missed its target; 2 within tolerance; 1 met; 3 not rated. Missed: Visits to children on a plan in time. 1 report is overdue.
+summary: Withheld as confidential: Health checks of looked-after children: Exampleshire.`;
 /* end snapshot council-vital-signs: vital signs of a month */
 
 snapshots["council-vital-signs: one indicator"] = 
@@ -4638,7 +4665,8 @@ notes: Reports due: Visits to children on a plan in time, March 2021; Repeat ref
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: Overdue: the report was due before 12 April 2021.
 notes: [x] not available; [c] confidential: withheld so that nobody can be identified.
-summary: 1 of 4 rated indicators missed its target; 2 within tolerance; 1 met; 3 not rated. Missed: Visits to children on a plan in time. 2 reports are overdue.`;
+summary: 1 of 4 rated indicators missed its target; 2 within tolerance; 1 met; 3 not rated. Missed: Visits to children on a plan in time. 2 reports are overdue.
+summary: Withheld as confidential: Health checks of looked-after children: Exampleshire.`;
 /* end snapshot council-vital-signs: a day on which reports are overdue */
 
 snapshots["council-vital-signs: from two to four"] = 
@@ -4732,7 +4760,8 @@ chart: Young people Health checks of looked-after children: target at least 90%.
 chart: Front door Contacts: [c].
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: [x] not available; [c] confidential: withheld so that nobody can be identified.
-summary: 2 indicators, none of them rated.`;
+summary: 2 indicators, none of them rated.
+summary: Withheld as confidential: Contacts: Exampleshire.`;
 /* end snapshot council-vital-signs: no figure at hand */
 
 snapshots["council-vital-signs: faults in some indicators"] = 
@@ -4756,7 +4785,8 @@ notes: Quality of Visits to children on a plan in time: Audited good or better.
 notes: Reports due: Visits to children on a plan in time, March 2021.
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: 2 of 3 rated indicators missed their target; 1 within tolerance; 2 not rated. Missed: Visits to children on a plan in time; Cases per social worker.`;
+summary: 2 of 3 rated indicators missed their target; 1 within tolerance; 2 not rated. Missed: Visits to children on a plan in time; Cases per social worker.
+summary: Withheld as confidential: Health checks of looked-after children: Exampleshire.`;
 /* end snapshot council-vital-signs: faults in some indicators */
 
 snapshots["council-vital-signs: two of one name"] = 
@@ -4784,7 +4814,8 @@ notes: Quality of Contacts: Children who were asked.
 notes: No rating: there is no target, or neither more nor less is called better.
 notes: [c] confidential: withheld so that nobody can be identified.
 summary: Rose: Contacts.
-summary: 2 indicators, none of them rated. 1 comparable indicator rose.`;
+summary: 2 indicators, none of them rated. 1 comparable indicator rose.
+summary: Withheld as confidential: Young people in custody: Exampleshire; Contacts: Children who were asked (December 2020).`;
 /* end snapshot council-vital-signs: small counts in the file */
 
 snapshots["council-vital-signs: no indicators"] = 
@@ -5403,7 +5434,8 @@ notes: Where the basis is not known, nothing can be compared.
 notes: External: Commercial interests.
 notes: Years end on 31 March.
 notes: [c] confidential: withheld so that nobody can be identified.
-summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Basis not known: External (confidential).`;
+summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Basis not known: External (confidential).
+summary: Withheld as confidential: External.`;
 /* end snapshot council-cost-comparator: a cost withheld for commercial reasons */
 
 snapshots["council-cost-comparator: no cost at all"] = 
@@ -5502,7 +5534,8 @@ notes: [c] confidential: withheld so that nobody can be identified.
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
 summary: Costs on different bases are not ranked against each other.
-summary: Packages (number confidential).`;
+summary: Packages (number confidential).
+summary: Withheld as confidential: Packages.`;
 /* end snapshot council-cost-comparator: too few packages to show */
 
 snapshots["council-cost-comparator: a bound that leaves one package over"] = 
@@ -5543,7 +5576,8 @@ notes: [e] estimated; [c] confidential: withheld so that nobody can be identifie
 summary: £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
 summary: 2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
 summary: Costs on different bases are not ranked against each other.
-summary: 18 packages, about £3.7k a week on average, number under £5.2k: confidential.`;
+summary: 18 packages, about £3.7k a week on average, number under £5.2k: confidential.
+summary: Withheld as confidential: Packages: under £5,200.`;
 /* end snapshot council-cost-comparator: a bound that leaves one package over */
 
 snapshots["council-cost-comparator: more beds in use than there are"] = 

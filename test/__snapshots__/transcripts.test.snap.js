@@ -113,7 +113,9 @@ snapshots["cost-comparator: costs on their bases, packages and both what-ifs, en
     £125k at full occupancy comes to £129k forecast at 97% occupancy, if all costs are fixed. Out of authority costs £133k (103%) more a year than in-house, both forecast.
     2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Forecast: In-house £129k; External £136k; Out of authority £262k.
     Costs on different bases are not ranked against each other.
-    18 packages, about £3.7k a week on average, 17 under £5.2k.`;
+    18 packages, about £3.7k a week on average, 17 under £5.2k.
+  group:
+  DisclosureTriangle: Download or copy`;
 /* end snapshot cost-comparator: costs on their bases, packages and both what-ifs, en */
 
 snapshots["cost-comparator: costs on their bases, packages and both what-ifs, cy"] = 
@@ -228,7 +230,9 @@ snapshots["cost-comparator: costs on their bases, packages and both what-ifs, cy
     Mae £125k (gyda defnydd llawn) yn cyfateb i £129k (rhagolwg) gyda defnydd o 97%, os yw’r holl gostau’n sefydlog. Out of authority: £133k (103%) yn fwy y flwyddyn nag In-house, ar yr un sail (rhagolwg).
     2021 i 2022, punnoedd y gwely y flwyddyn. Gyda defnydd llawn: In-house, full £125k. Rhagolwg: In-house £129k; External £136k; Out of authority £262k.
     Ni chaiff costau ar seiliau gwahanol eu gosod yn nhrefn eu maint.
-    18 pecyn, tua £3.7k yr wythnos ar gyfartaledd, 17 o dan £5.2k.`;
+    18 pecyn, tua £3.7k yr wythnos ar gyfartaledd, 17 o dan £5.2k.
+  group:
+  DisclosureTriangle: Lawrlwytho neu gopïo`;
 /* end snapshot cost-comparator: costs on their bases, packages and both what-ifs, cy */
 
 snapshots["cost-comparator: a cost withheld for commercial reasons, en"] = 
@@ -273,7 +277,9 @@ snapshots["cost-comparator: a cost withheld for commercial reasons, en"] =
   group:
   DisclosureTriangle: Description
     2021 to 2022, pounds per bed per year. At full occupancy: In-house, full £125k. Basis not known: External (confidential).
-    Withheld as confidential: External.`;
+    Withheld as confidential: External.
+  group:
+  DisclosureTriangle: Download or copy`;
 /* end snapshot cost-comparator: a cost withheld for commercial reasons, en */
 
 snapshots["cost-comparator: a cost withheld for commercial reasons, cy"] = 
@@ -318,7 +324,9 @@ snapshots["cost-comparator: a cost withheld for commercial reasons, cy"] =
   group:
   DisclosureTriangle: Disgrifiad
     2021 i 2022, punnoedd y gwely y flwyddyn. Gyda defnydd llawn: In-house, full £125k. Sail anhysbys: External (cyfrinachol).
-    Wedi’u hatal am eu bod yn gyfrinachol: External.`;
+    Wedi’u hatal am eu bod yn gyfrinachol: External.
+  group:
+  DisclosureTriangle: Lawrlwytho neu gopïo`;
 /* end snapshot cost-comparator: a cost withheld for commercial reasons, cy */
 
 snapshots["indicator-trend: a usual trend, en"] = 
@@ -377,7 +385,9 @@ snapshots["indicator-trend: a usual trend, en"] =
   group:
   DisclosureTriangle: Description
     This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Target not yet due. The tolerance is 4.
-    Withheld as confidential: 31 March 2023.`;
+    Withheld as confidential: 31 March 2023.
+  group:
+  DisclosureTriangle: Download or copy`;
 /* end snapshot indicator-trend: a usual trend, en */
 
 snapshots["indicator-trend: a usual trend, cy"] = 
@@ -436,7 +446,9 @@ snapshots["indicator-trend: a usual trend, cy"] =
   group:
   DisclosureTriangle: Disgrifiad
     Mae hyn 3 yn is na’r targed o 78 fesul 10,000, erbyn 31 Mawrth 2026; gorau po isaf. Exampleshire: 75 fesul 10,000, 31 Mawrth 2025, dros dro. Gostyngiad o 4 (5.1%) ers 31 Mawrth 2024. Mae hyn 26 yn is na Statistical neighbours, average (101); 8 yn uwch nag England (67). Targed at ddyddiad diweddarach. Y goddefiant yw 4.
-    Wedi’u hatal am eu bod yn gyfrinachol: 31 Mawrth 2023.`;
+    Wedi’u hatal am eu bod yn gyfrinachol: 31 Mawrth 2023.
+  group:
+  DisclosureTriangle: Lawrlwytho neu gopïo`;
 /* end snapshot indicator-trend: a usual trend, cy */
 
 snapshots["indicator-trend: counts of people that are withheld already, en"] = 
@@ -475,7 +487,9 @@ snapshots["indicator-trend: counts of people that are withheld already, en"] =
   group:
   DisclosureTriangle: Description
     Exampleshire: 6, 31 March 2025. The change since 31 March 2024 is not known: that figure is confidential.
-    Withheld as confidential: 31 March 2021; 31 March 2024.`;
+    Withheld as confidential: 31 March 2021; 31 March 2024.
+  group:
+  DisclosureTriangle: Download or copy`;
 /* end snapshot indicator-trend: counts of people that are withheld already, en */
 
 snapshots["indicator-trend: counts of people that are withheld already, cy"] = 
@@ -514,7 +528,9 @@ snapshots["indicator-trend: counts of people that are withheld already, cy"] =
   group:
   DisclosureTriangle: Disgrifiad
     Exampleshire: 6, 31 Mawrth 2025. Nid yw’r newid ers 31 Mawrth 2024 yn hysbys: mae’r ffigur hwnnw yn gyfrinachol.
-    Wedi’u hatal am eu bod yn gyfrinachol: 31 Mawrth 2021; 31 Mawrth 2024.`;
+    Wedi’u hatal am eu bod yn gyfrinachol: 31 Mawrth 2021; 31 Mawrth 2024.
+  group:
+  DisclosureTriangle: Lawrlwytho neu gopïo`;
 /* end snapshot indicator-trend: counts of people that are withheld already, cy */
 
 snapshots["placement-mix: foster carers against a target, en"] = 
@@ -555,7 +571,9 @@ snapshots["placement-mix: foster carers against a target, en"] =
   group:
   DisclosureTriangle: Description
     350 foster carers on 31 March 2025, up 9 since 31 March 2024. The largest part is our own carers: 168 (48%), up 7 since 31 March 2024.
-    In-house: 210 (60%), 15 percentage points short of the 75% target; up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.`;
+    In-house: 210 (60%), 15 percentage points short of the 75% target; up 14, share up 3 percentage points since 31 March 2024. External: 140 (40%), 15 percentage points over the 25% target; down 5, share down 3 percentage points since 31 March 2024.
+  group:
+  DisclosureTriangle: Download or copy`;
 /* end snapshot placement-mix: foster carers against a target, en */
 
 snapshots["placement-mix: foster carers against a target, cy"] = 
@@ -596,7 +614,9 @@ snapshots["placement-mix: foster carers against a target, cy"] =
   group:
   DisclosureTriangle: Disgrifiad
     350 o ofalwyr maeth ar 31 Mawrth 2025, cynnydd o 9 ers 31 Mawrth 2024. Y gyfran fwyaf yw Our own carers: 168 (48%), cynnydd o 7 ers 31 Mawrth 2024.
-    In-house: 210 (60%), 15 pwynt canran yn is na’r targed o 75%; cynnydd o 14, cynnydd o 3 phwynt canran yn y gyfran ers 31 Mawrth 2024. External: 140 (40%), 15 pwynt canran yn uwch na’r targed o 25%; gostyngiad o 5, gostyngiad o 3 phwynt canran yn y gyfran ers 31 Mawrth 2024.`;
+    In-house: 210 (60%), 15 pwynt canran yn is na’r targed o 75%; cynnydd o 14, cynnydd o 3 phwynt canran yn y gyfran ers 31 Mawrth 2024. External: 140 (40%), 15 pwynt canran yn uwch na’r targed o 25%; gostyngiad o 5, gostyngiad o 3 phwynt canran yn y gyfran ers 31 Mawrth 2024.
+  group:
+  DisclosureTriangle: Lawrlwytho neu gopïo`;
 /* end snapshot placement-mix: foster carers against a target, cy */
 
 snapshots["placement-mix: parts withheld, en"] = 
@@ -638,7 +658,9 @@ snapshots["placement-mix: parts withheld, en"] =
   DisclosureTriangle: Description
     Our own carers: 168, up 7 since 31 March 2024.
     In-house: confidential. External: confidential.
-    Withheld as confidential: Our carers, family and friends; In-house, all; Agency carers, parent and child; External, all; Total.`;
+    Withheld as confidential: Our carers, family and friends; In-house, all; Agency carers, parent and child; External, all; Total.
+  group:
+  DisclosureTriangle: Download or copy`;
 /* end snapshot placement-mix: parts withheld, en */
 
 snapshots["placement-mix: parts withheld, cy"] = 
@@ -680,7 +702,9 @@ snapshots["placement-mix: parts withheld, cy"] =
   DisclosureTriangle: Disgrifiad
     Our own carers: 168, cynnydd o 7 ers 31 Mawrth 2024.
     In-house: cyfrinachol. External: cyfrinachol.
-    Wedi’u hatal am eu bod yn gyfrinachol: Our carers, family and friends; In-house, cyfanswm; Agency carers, parent and child; External, cyfanswm; Cyfanswm.`;
+    Wedi’u hatal am eu bod yn gyfrinachol: Our carers, family and friends; In-house, cyfanswm; Agency carers, parent and child; External, cyfanswm; Cyfanswm.
+  group:
+  DisclosureTriangle: Lawrlwytho neu gopïo`;
 /* end snapshot placement-mix: parts withheld, cy */
 
 snapshots["threshold-funnel: levels and a journey, en"] = 
@@ -750,7 +774,9 @@ snapshots["threshold-funnel: levels and a journey, en"] =
     row: | Stage: Looked after | 412 |  |  |  |  |  |  | Children, on the last day |  | 
   group:
   DisclosureTriangle: Description
-    Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).`;
+    Exampleshire, 2021 to 2022, quarter 1: 5,230 contacts. The largest source of contacts: Police (42%). Contacts that met any level: 2,760 (53%); level 2 and over: 2,120 (41%); level 3 and over: 990 (19%). By threshold level: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Met no threshold: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: Level 4, statutory to Level 2, enhanced (88). Step up: Level 2, enhanced to Level 4, statutory (31).
+  group:
+  DisclosureTriangle: Download or copy`;
 /* end snapshot threshold-funnel: levels and a journey, en */
 
 snapshots["threshold-funnel: levels and a journey, cy"] = 
@@ -820,7 +846,9 @@ snapshots["threshold-funnel: levels and a journey, cy"] =
     row: | Cam: Looked after | 412 |  |  |  |  |  |  | Plant, ar y diwrnod olaf |  | 
   group:
   DisclosureTriangle: Disgrifiad
-    Exampleshire, 2021 i 2022, chwarter 1: 5,230 o gysylltiadau. Y ffynhonnell fwyaf o gysylltiadau: Police (42%). Nifer y cysylltiadau a gyrhaeddodd y lefelau hyn: Unrhyw lefel (2,760, 53%); Level 2 ac uwch (2,120, 41%); Level 3 ac uwch (990, 19%). Yn ôl lefel trothwy: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Heb gyrraedd trothwy: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: o “Level 4, statutory” i “Level 2, enhanced” (88). Symud i fyny: o “Level 2, enhanced” i “Level 4, statutory” (31).`;
+    Exampleshire, 2021 i 2022, chwarter 1: 5,230 o gysylltiadau. Y ffynhonnell fwyaf o gysylltiadau: Police (42%). Nifer y cysylltiadau a gyrhaeddodd y lefelau hyn: Unrhyw lefel (2,760, 53%); Level 2 ac uwch (2,120, 41%); Level 3 ac uwch (990, 19%). Yn ôl lefel trothwy: Universal (12%); Level 2, enhanced (22%); Level 3, enhanced (8%); Level 4, statutory (11%). Heb gyrraedd trothwy: Advice and guidance (38%); Redirected to another organisation (9%). Step-down: o “Level 4, statutory” i “Level 2, enhanced” (88). Symud i fyny: o “Level 2, enhanced” i “Level 4, statutory” (31).
+  group:
+  DisclosureTriangle: Lawrlwytho neu gopïo`;
 /* end snapshot threshold-funnel: levels and a journey, cy */
 
 snapshots["threshold-funnel: small counts covered by others, en"] = 
@@ -862,7 +890,9 @@ snapshots["threshold-funnel: small counts covered by others, en"] =
     row: | No threshold met: Advice | 40 | 44% |  | 
   group:
   DisclosureTriangle: Description
-    Exampleshire, 2021 to 2022, quarter 1: 90 contacts. Contacts that met any level: 50 (56%). By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (44%).`;
+    Exampleshire, 2021 to 2022, quarter 1: 90 contacts. Contacts that met any level: 50 (56%). By threshold level: Level 2 (52%); Level 4 (3%). Met no threshold: Advice (44%).
+  group:
+  DisclosureTriangle: Download or copy`;
 /* end snapshot threshold-funnel: small counts covered by others, en */
 
 snapshots["threshold-funnel: small counts covered by others, cy"] = 
@@ -904,7 +934,9 @@ snapshots["threshold-funnel: small counts covered by others, cy"] =
     row: | Heb gyrraedd trothwy: Advice | 40 | 44% |  | 
   group:
   DisclosureTriangle: Disgrifiad
-    Exampleshire, 2021 i 2022, chwarter 1: 90 o gysylltiadau. Nifer y cysylltiadau a gyrhaeddodd y lefelau hyn: Unrhyw lefel (50, 56%). Yn ôl lefel trothwy: Level 2 (52%); Level 4 (3%). Heb gyrraedd trothwy: Advice (44%).`;
+    Exampleshire, 2021 i 2022, chwarter 1: 90 o gysylltiadau. Nifer y cysylltiadau a gyrhaeddodd y lefelau hyn: Unrhyw lefel (50, 56%). Yn ôl lefel trothwy: Level 2 (52%); Level 4 (3%). Heb gyrraedd trothwy: Advice (44%).
+  group:
+  DisclosureTriangle: Lawrlwytho neu gopïo`;
 /* end snapshot threshold-funnel: small counts covered by others, cy */
 
 snapshots["vital-signs: vital signs of a month, en"] = 
@@ -1023,7 +1055,9 @@ snapshots["vital-signs: vital signs of a month, en"] =
   group:
   DisclosureTriangle: Description
     1 of 4 rated indicators missed its target; 2 within tolerance; 1 met; 3 not rated. Missed: Visits to children on a plan in time. 1 report is overdue.
-    Withheld as confidential: Health checks of looked-after children: Exampleshire.`;
+    Withheld as confidential: Health checks of looked-after children: Exampleshire.
+  group:
+  DisclosureTriangle: Download or copy`;
 /* end snapshot vital-signs: vital signs of a month, en */
 
 snapshots["vital-signs: vital signs of a month, cy"] = 
@@ -1142,7 +1176,9 @@ snapshots["vital-signs: vital signs of a month, cy"] =
   group:
   DisclosureTriangle: Disgrifiad
     1 o 4 dangosydd a aseswyd wedi methu ei darged; 2 o fewn y goddefiant; 1 wedi cyrraedd; 3 heb eu hasesu. Targed heb ei gyrraedd: Visits to children on a plan in time. 1 adroddiad yn hwyr.
-    Wedi’u hatal am eu bod yn gyfrinachol: Health checks of looked-after children: Exampleshire.`;
+    Wedi’u hatal am eu bod yn gyfrinachol: Health checks of looked-after children: Exampleshire.
+  group:
+  DisclosureTriangle: Lawrlwytho neu gopïo`;
 /* end snapshot vital-signs: vital signs of a month, cy */
 
 snapshots["vital-signs: English and Welsh, en"] = 
@@ -1181,7 +1217,9 @@ snapshots["vital-signs: English and Welsh, en"] =
     row: | Contacts: Exampleshire | 512 | 498 | 530 | 541
   group:
   DisclosureTriangle: Description
-    1 indicator, which is not rated.`;
+    1 indicator, which is not rated.
+  group:
+  DisclosureTriangle: Download or copy`;
 /* end snapshot vital-signs: English and Welsh, en */
 
 snapshots["vital-signs: English and Welsh, cy"] = 
@@ -1220,6 +1258,8 @@ snapshots["vital-signs: English and Welsh, cy"] =
     row: | Cysylltiadau: Exampleshire | 512 | 498 | 530 | 541
   group:
   DisclosureTriangle: Disgrifiad
-    1 dangosydd, heb ei asesu.`;
+    1 dangosydd, heb ei asesu.
+  group:
+  DisclosureTriangle: Lawrlwytho neu gopïo`;
 /* end snapshot vital-signs: English and Welsh, cy */
 

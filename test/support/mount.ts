@@ -105,9 +105,13 @@ export async function resized(
   await updated(element);
 }
 
-/** Opens every part that is folded, as a person does; what is in them is there at once. */
+/**
+ * Opens every part that is folded, as a person does; what is in them is there at once. What is downloaded or copied is
+ * not: its buttons are loaded then, and have tests of their own.
+ */
 export function unfoldAll(element: Element): void {
-  const closed = () => element.shadowRoot?.querySelector<HTMLDetailsElement>('details:not([open])');
+  const closed = () =>
+    element.shadowRoot?.querySelector<HTMLDetailsElement>('details:not([open], [part=actions])');
   for (let details = closed(); details; details = closed()) {
     details.open = true;
     // The browser's own event comes in a later task.
