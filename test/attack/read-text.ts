@@ -58,9 +58,10 @@ const PASS: readonly RegExp[] = [
   // How much of a period is over.
   /^first (?:month|\d+ months)\b/i,
   /^and \d+ more of this kind/i,
-  // Of a message: how many places it is about, and the places, where no phrase names what is there.
+  // Of a message: how many places it is about, and the places, where no phrase names what is there; of a description:
+  // how many things more are withheld.
   /^\d+ of them, which (?:is|are) not shown/i,
-  /^and \d+ more(?=;)/i,
+  /^and \d+ more(?=[;.])/i,
   /^[a-z]+\[\d+\]/i,
   /^of which \d+ kinds? withheld/i,
   /^notes \(\d+\)/i,
