@@ -65,7 +65,7 @@ function replace(parent: Node, last: readonly Content[], next: readonly Content[
     if (before !== undefined && kindOf(before) !== kindOfNode(at)) return replaceAll(parent, next);
     const old = before === undefined ? null : at;
     if (old) at = old.nextSibling;
-    if (old && now && kindOf(before) === kindOf(now)) renew(old, before!, now);
+    if (old && now && isSame(before!, now)) renew(old, before!, now);
     else {
       old?.remove();
       if (now) parent.insertBefore(created(now, parent), at);
@@ -84,6 +84,13 @@ const kindOfNode = (node: Node | null): string | undefined =>
 
 const kindOf = (content: Content): string | undefined =>
   typeof content === 'object' ? content.name : content && '';
+
+/** A part of a card is no other part: what a person has opened in one does not open another. */
+const isSame = (before: Described | string, now: Described | string): boolean =>
+  kindOf(before) === kindOf(now) && partOf(before) === partOf(now);
+
+const partOf = (content: Described | string): Value =>
+  typeof content === 'object' && content.name === 'details' ? content.attributes.part : undefined;
 
 function renew(old: ChildNode, before: Exclude<Content, undefined>, now: typeof before): void {
   if (before === now) return;

@@ -5,6 +5,7 @@ import { examples as trends } from '../../src/widgets/indicator-trend/examples.j
 import { examples as costs } from '../../src/widgets/cost-comparator/examples.js';
 import type { Examples } from '../../src/core/data/example.js';
 import { everyWidget } from '../support/every-widget.js';
+import { heard } from '../../src/view/points.js';
 import { textsOf } from '../legibility/boxes.js';
 import { expectConsole } from '../support/expect-console.js';
 import { type CouncilTag, part, updated } from '../support/mount.js';
@@ -394,7 +395,7 @@ describe('the point under the pointer', () => {
           await waitUntil(() => part(element, 'tooltip'));
           await updated(element);
           const told = [...part(element, 'tooltip')!.children].map((line) => line.textContent);
-          expect(told.join(', ')).to.equal(point.getAttribute('aria-label'));
+          expect(heard(told)).to.equal(point.getAttribute('aria-label'));
           const tooltip = part(element, 'tooltip')!.getBoundingClientRect();
           const chart = part(element, 'chart')!.getBoundingClientRect();
           expect(tooltip.left).to.be.at.least(chart.left - 1);

@@ -130,6 +130,19 @@ describe('described nodes', () => {
     expect(parent.innerHTML).to.equal('<p class="other"></p>text in place of the list');
   });
 
+  it('are not another part of a card, which a person may have opened', () => {
+    const part = (name: string) => node('details', { part: name }, [node('p', {}, name)]);
+    const parent = written(part('notes'), part('description'));
+    const [notes] = parent.children as unknown as HTMLDetailsElement[];
+    notes!.open = true;
+    write(parent, [part('description'), part('notes')]);
+    expect([...parent.children].map((each) => (each as HTMLDetailsElement).open)).to.deep.equal([
+      false,
+      false,
+    ]);
+    expect(parent.textContent).to.equal('descriptionnotes');
+  });
+
   it('have one listener at a time, and properties', () => {
     const heard: string[] = [];
     const view = (name: string | undefined) => [

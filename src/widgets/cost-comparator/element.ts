@@ -46,6 +46,12 @@ const definition = defineWidget({
 
 type Drawn = DrawnOf<typeof definition>;
 
+type MakeWhatIf = () => Parameters<typeof whatIf.now.foldedWhatIf>[0];
+
+/** Always at two places, so that what stands below keeps its own. */
+const foldedIn = (...[first, second]: readonly (MakeWhatIf | undefined)[]) =>
+  [first, second].map((make) => make && (() => whatIf.now.foldedWhatIf(make())));
+
 /**
  * What places cost by who provides them, each on its basis, with what-ifs of occupancy and mix.
  *
@@ -89,13 +95,13 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
     if (layout[per].costs) return super.picture(drawn);
     const surface = words.surface(model, per);
     const [first, second] = this.#whatIfs(drawn, per);
-    if (!first) return { surface, chart: [] };
+    if (!first) return { surface, chart: [], folded: foldedIn() };
     const shown = first();
     return {
       surface,
       controls: this.#switch(words, per),
       chart: [whatIf.now.whatIfView({ ...shown, table: undefined })],
-      folded: [second && (() => whatIf.now.foldedWhatIf(second()))],
+      folded: foldedIn(undefined, second),
       table: shown.table,
     };
   }
@@ -125,7 +131,7 @@ export class CostComparatorElement extends ExploredElement<typeof definition> {
       hitBoxes,
       instructions: words.labels.instructions,
       controls: this.#switch(words, per),
-      folded: this.#whatIfs(drawn, per).map((make) => () => whatIf.now.foldedWhatIf(make())),
+      folded: foldedIn(...this.#whatIfs(drawn, per)),
       draw: (at) => costsDrawing(costs, widthPx, at && hitBoxAt(at)),
       about: () => words.about(model, per),
       rowName: (row) => words.rowName(model, row),

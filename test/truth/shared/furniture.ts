@@ -15,6 +15,7 @@ export const furniture = (page: Page): readonly Sentence[] => [
   ['Table of figures'],
   ['Table of this what-if'],
   ['Description'],
+  ['Download or copy'],
   [
     'Notes ({n})',
     (s) => unless(Number(s.n) === page.notes.length, `there are ${page.notes.length} notes`),

@@ -67,6 +67,18 @@ async function press(element: CostComparatorElement, ...keys: readonly string[])
 }
 
 describe('council-cost-comparator', () => {
+  it('keeps open what a person has opened, where its what-ifs go', async () => {
+    const element = await closed(quiet);
+    const part = (name: string) => all<HTMLDetailsElement>(element, `details[part=${name}]`)[0]!;
+    await waitUntil(() => part('description'));
+    part('description').open = true;
+    const { whatIf: _, ...without } = quiet;
+    setData(element, without);
+    await waitUntil(() => all(element, 'details[part=what-if]').length === 0);
+    expect(part('description').open).to.equal(true);
+    expect(part('actions').open).to.equal(false);
+  });
+
   const onConsole = expectConsole();
 
   it('switches between a year and a week, and says so in an attribute', async () => {
