@@ -156,13 +156,15 @@ describeIf(canPrint)('a widget on the page that is printed', () => {
     const { element } = await mount('council-placement-mix', { data });
     expect(part(element, 'table')).to.equal(null);
     await print();
-    for (const details of element.shadowRoot!.querySelectorAll('details')) {
+    for (const details of element.shadowRoot!.querySelectorAll('details:not([part=actions])')) {
       const [summary, content] = details.children;
       expect(summary!.checkVisibility(), summary!.textContent).to.equal(true);
       expect(getComputedStyle(summary!).fontWeight).to.equal('700');
       expect(content!.getBoundingClientRect().height).to.be.above(0);
     }
     expect(part(element, 'table')!.checkVisibility()).to.equal(true);
+    // Nothing is downloaded from paper.
+    expect(part(element, 'actions')!.checkVisibility()).to.equal(false);
   });
 
   it('has the rows of a wide table as columns, and as rows again in the window', async () => {

@@ -13,16 +13,17 @@ export const actionsPart = (facts: ActionFacts): Folded => ({
   part: 'actions',
   name: facts.words.card.actions,
   text: '',
-  content: () => (holder) => {
-    // What is printed is drawn opened.
-    if ((holder.parentElement as HTMLDetailsElement).open) void show(holder, facts);
-  },
+  content: () => (holder) => void show(holder, facts),
 });
 
 const latest = new WeakMap<HTMLElement, ActionFacts>();
 
 async function show(holder: HTMLElement, facts: ActionFacts): Promise<void> {
   latest.set(holder, facts);
+  // It may be filled before it is placed.
+  await Promise.resolve();
+  // What is printed is filled too.
+  if (!(holder.parentElement as HTMLDetailsElement | null)?.open) return;
   try {
     const { showMenu } = await actionsMenu.load();
     // Another picture may have come meanwhile.

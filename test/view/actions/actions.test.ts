@@ -11,6 +11,7 @@ import {
   type CouncilTag,
   mount,
   part,
+  partText,
   unfoldAll,
   unmountAll,
   updated,
@@ -132,6 +133,8 @@ for (const { tag, widget, examples } of await everyWidget()) {
       const written: (readonly string[])[] = [];
       for (const twin of withheldTwins[widget]!) {
         const element = await shown(tag, twin);
+        // The end of the description is written when the page is idle.
+        await waitUntil(() => partText(element, 'summary').includes('Withheld as confidential'));
         const files = await takeAll(element);
         expect(await textOf(files.get('Data (JSON)')!), 'nothing is withheld').to.match(/\[?c\]?"/);
         const texts = [...files.values()].flatMap((taken) =>

@@ -473,13 +473,13 @@ describe('council-indicator-trend', () => {
       const now = 'Exampleshire, 31 March 2025';
       expect(await press('ArrowLeft'))
         .to.include(now)
-        .and.include('75 per 10,000 [p]');
+        .and.include('75 per 10,000, provisional');
       expect(await press('ArrowLeft'))
         .to.include('31 March 2024')
         .and.include('79');
       expect(await press('ArrowLeft'))
         .to.include('31 March 2023')
-        .and.include('[c] confidential');
+        .and.include('2023, confidential');
       expect(await press('ArrowRight')).to.include('31 March 2024');
       expect(await press('Home'))
         .to.include('31 March 2021')
