@@ -45,7 +45,7 @@ describe('a planted fault', () => {
   const plants: Readonly<Record<string, (base: HTMLElement) => void>> = {
     'it says “Cannot read': (base) => base.append('Cannot read properties of undefined'),
     'it says “[object Object]': (base) => base.setAttribute('aria-label', '[object Object]'),
-    'it says “NaN': (base) => base.append('NaN'),
+    'it says “NaN': (base) => base.append(' NaN'),
     'it holds <img': (base) => base.append(document.createElement('img')),
     'it links to javascript:': (base) =>
       base.append(Object.assign(document.createElement('a'), { href: 'javascript:void 0' })),
