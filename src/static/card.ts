@@ -54,21 +54,10 @@ export async function cardOf(
   const card = cardView({
     ...{ state: 'drawn', failed: undefined, hasFaults: false, faults: [], ageMinutes: 0 },
     ...{ retry: undefined, isAsked: false, isOfTable: false, isTableKept: false },
-    ...{
-      words: words.core,
-      source: data.source,
-      area: undefined,
-      heading: 2,
-      density: frame.density,
-      scale: 1,
-    },
-    ...{
-      hasActions: false,
-      paperPx: undefined,
-      picture,
-      isRestMissing: false,
-      approach: () => undefined,
-    },
+    ...{ words: words.core, source: data.source, heading: 2, density: frame.density, scale: 1 },
+    ...{ paperPx: undefined, picture, isRestMissing: false, approach: () => undefined },
+    // Nobody can press anything in a file.
+    ...{ hasActions: false, area: undefined },
     foldedParts,
   });
   const own = node('div', { class: 'own' }, [card]);

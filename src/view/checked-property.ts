@@ -4,8 +4,8 @@ import type { PropertyDeclaration } from '@lit/reactive-element';
 const told = new Set<string>();
 
 /**
- * The descriptor of a property that takes text, or a number or a boolean where `type` says so. Anything else is told once on the
- * console, and the property is unset.
+ * The descriptor of a property that takes text, or a number or a boolean where `type` says so. Anything else is told once
+ * on the console, and the property is unset.
  */
 export const checkedProperty = (
   descriptor: PropertyDescriptor,

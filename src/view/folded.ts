@@ -41,7 +41,7 @@ export function unfold(details: HTMLDetailsElement): void {
 
 class Fold {
   readonly #details: HTMLDetailsElement;
-  #folded!: Folded;
+  #folded: Folded | undefined;
   #text = '';
   #isWaiting = false;
 
@@ -56,8 +56,10 @@ class Fold {
   }
 
   show(folded: Folded): void {
+    const { text } = folded;
+    // The same words again are whole already.
+    if (text === undefined || text !== this.#folded?.text) this.#text = text ?? '';
     this.#folded = folded;
-    this.#text = folded.text ?? '';
     if (folded.wholeText) this.#readLater();
     this.write();
   }
@@ -68,7 +70,7 @@ class Fold {
     this.#isWaiting = true;
     whenIdle(() => {
       this.#isWaiting = false;
-      const { wholeText } = this.#folded;
+      const wholeText = this.#folded?.wholeText;
       if (!wholeText || !this.#details.isConnected || this.#isShown) return;
       this.#text = wholeText();
       this.write();
@@ -85,12 +87,12 @@ class Fold {
   }
 
   get #isShown(): boolean {
-    const { text, wholeText } = this.#folded;
+    const { text, wholeText } = this.#folded!;
     return (text ?? wholeText) === undefined || this.#details.open || isPrinting();
   }
 
   write(): void {
-    const { name, around, content } = this.#folded;
+    const { name, around, content } = this.#folded!;
     const isShown = this.#isShown;
     write(this.#details, [
       node('summary', {}, name),

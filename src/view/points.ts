@@ -12,7 +12,10 @@ const named = (scene: Scene, anchors: readonly (readonly Anchor[])[]) =>
 
 const SIGN = / ?\[[a-z!]\]/g;
 
-/** The lines of a point in one text; a sign that they explain is not heard besides: `75, provisional`, not `75 [p], [p] provisional`. */
+/**
+ * The lines of a point in one text. A sign that they explain is not heard as well: `75, provisional`, and not
+ * `75 [p], [p] provisional`.
+ */
 export function heard(lines: readonly string[]): string {
   const explained = new Set(lines.join('\n').match(/\[[a-z!]\] (?=\p{L})/gu));
   const without = (line: string) =>

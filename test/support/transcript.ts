@@ -19,7 +19,10 @@ const SILENT = new Set([
 ]);
 const CELLS = new Set(['cell', 'columnheader', 'rowheader', 'gridcell']);
 
-/** A line for each node, such as `heading: Homes`; a row of a table is one line; a text that its parent has as its name is heard once. */
+/**
+ * A line for each node, such as `heading: Homes`. A row of a table is one line, and a text that its parent has as its
+ * name is heard once.
+ */
 export function transcript(nodes: readonly ReadNode[]): string {
   const lines: string[] = [];
   let named: ReadNode | undefined;

@@ -1,5 +1,5 @@
 // Tests that what is folded is found, and is made only when it is opened, found or printed.
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/placement-mix/index.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, part, partText, place, unfoldAll, unmountAll, updated } from '../support/mount.js';
@@ -113,6 +113,23 @@ describe('notes and description', () => {
     expect(part(element, 'notes')!.querySelector('li')!.textContent).to.equal('Made-up figures.');
     expect(part(element, 'description')!.querySelectorAll('p').length).to.be.above(0);
     expect(partText(element, 'description')).to.equal(before[1]);
+  });
+
+  it('stay as they are read while the same words are drawn again', async () => {
+    const withheld = { ...data, parts: [...parts, { name: 'Elsewhere', value: '[c]' }] };
+    const { element } = await mount(TAG, { data: withheld });
+    const isWhole = () =>
+      partText(element, 'summary').includes('Withheld as confidential: Elsewhere');
+    await waitUntil(isWhole);
+    const seen: string[] = [];
+    const watch = new MutationObserver(() => seen.push(partText(element, 'summary')));
+    watch.observe(part(element, 'description')!, { subtree: true, childList: true, characterData: true }); // prettier-ignore
+    element.requestUpdate();
+    await updated(element);
+    expect(isWhole()).to.equal(true);
+    await aTimeout(100);
+    watch.disconnect();
+    expect(seen).to.deep.equal([]);
   });
 
   it('describe the picture to those who listen, before anything is opened', async () => {

@@ -91,8 +91,8 @@ function pairsAmong(used: Places): readonly TwoWays[] {
 }
 
 /**
- * Whether it is one that is known, or that with more on both sides, in all of its rows: then what it has in common is protected
- * by itself. With more on one side it is another, since only one of the two can hold.
+ * Whether it is one that is known, or that with more on both sides, in all of its rows: then what it has in common is
+ * protected by itself. With more on one side it is another, since only one of the two can hold.
  */
 export function followsFrom(
   { one, other, rows }: TwoWaysInRows,
