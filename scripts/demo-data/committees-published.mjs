@@ -31,7 +31,7 @@ export const bradfordMinutes = minutesSource(
 );
 export const monmouthshireMinutes = minutesSource({
   en: 'Monmouthshire County Council, select committee minutes: Reporting of performance of children’s social services for 2019-20 (6 monthly)',
-  cy: 'Cyngor Sir Fynwy',
+  cy: 'Cyngor Sir Fynwy, cofnodion y pwyllgor dethol: perfformiad gwasanaethau cymdeithasol plant ar gyfer 2019-20 (6 misol)',
 });
 
 /** A remark without a number: the shorthand, and the remark in other words as its note. */

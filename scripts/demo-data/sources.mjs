@@ -33,9 +33,12 @@ export const expenditureSource = {
 };
 
 export const walesSource = {
-  name: 'Welsh Government, Experimental statistics: children looked after by local authorities, 2018-19 (SFR 106/2019)',
+  name: {
+    en: 'Welsh Government, Experimental statistics: children looked after by local authorities, 2018-19 (SFR 106/2019)',
+    cy: 'Llywodraeth Cymru, Ystadegau arbrofol: plant sy’n derbyn gofal gan awdurdodau lleol, 2018-19 (SFR 106/2019)',
+  },
   published: '2019-10-30',
-  licence,
+  licence: { en: licence, cy: 'Trwydded Llywodraeth Agored v3.0' },
   status: 'official',
 };
 

@@ -24,10 +24,20 @@ export function walesLookedAfter() {
     periods: rows.map((row) => row.Year.replace('(r)', '')),
     series: [{ name: wales, role: 'area', values: rows.map(value) }],
     events: [
-      { period: '2016-17', label: 'Looked after children census replaces SSDA903', break: true },
+      {
+        period: '2016-17',
+        label: {
+          en: 'Looked after children census replaces SSDA903',
+          cy: 'Cyfrifiad plant sy’n derbyn gofal yn disodli SSDA903',
+        },
+        break: true,
+      },
     ],
     notes: [
-      'From 2016-17 the figures come from the looked after children census, before that from the SSDA903 return.',
+      {
+        en: 'From 2016-17 the figures come from the looked after children census, before that from the SSDA903 return.',
+        cy: 'O 2016-17 ymlaen daw’r ffigurau o’r cyfrifiad plant sy’n derbyn gofal, a chyn hynny o ffurflen SSDA903.',
+      },
     ],
     source: walesSource,
   };

@@ -19,6 +19,9 @@ const pages = [
   'monmouthshire-2019-20.html',
   'rotherham-2018.html',
 ];
+/** The same page in Welsh, of a council that publishes in both languages. */
+const inWelsh = new Map([['monmouthshire-2019-20.html', 'monmouthshire-2019-20.cy.html']]);
+const written = [...pages, ...inWelsh.values()];
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const figures = json(join(root, 'test/committees/figures.json'));
 const dataset = (name) => json(join(demo, 'data', name));
@@ -33,10 +36,10 @@ const widgetsOf = (name) =>
 const field = (data, path) =>
   path.match(/[^.[\]]+/g).reduce((found, key) => (found === undefined ? found : found[key]), data);
 
-test('there are five pages; the index links to each, and figures.json has figures of each', () => {
+test('there are five pages, one in Welsh too; the index links to each, and figures.json has figures of each', () => {
   const found = readdirSync(join(demo, 'committees')).filter((name) => name.endsWith('.html'));
-  assert.deepEqual(found.sort(), [...pages, 'index.html'].sort());
-  for (const name of pages) assert.ok(page('index.html').includes(`href="./${name}"`), name);
+  assert.deepEqual(found.sort(), [...written, 'index.html'].sort());
+  for (const name of written) assert.ok(page('index.html').includes(`href="./${name}"`), name);
   assert.deepEqual([...new Set(figures.map((each) => each.page))].sort(), pages);
   for (const name of ['index', 'plain-page']) {
     const html = readFileSync(join(demo, `${name}.html`), 'utf8');
@@ -95,7 +98,7 @@ const datasetsIn = (name, section) => {
 const workedOut = { 'rotherham-2018.html': [222], 'doncaster-2021-22-quarter-3.html': [589 - 532] };
 
 test('each page has three facts beside its lead, and their figures are in the section they lead to', () => {
-  for (const name of pages) {
+  for (const name of written) {
     const facts = factsOf(name);
     assert.equal(facts.length, 3, name);
     for (const { section, words } of facts) {
@@ -115,7 +118,7 @@ test('each page has three facts beside its lead, and their figures are in the se
 });
 
 test('every picture says by a tag whether its figures were said or are published', () => {
-  for (const name of pages) {
+  for (const name of written) {
     const cards = page(name)
       .split(/<div class="card[\w ]*">/)
       .slice(1);
@@ -127,7 +130,7 @@ test('every picture says by a tag whether its figures were said or are published
 });
 
 test('the pictures of a page have one density', () => {
-  for (const name of pages) {
+  for (const name of written) {
     const densities = [...page(name).matchAll(/<council-[^>]*>/g)].map(
       ([tag]) => /density="(\w+)"/.exec(tag)?.[1] ?? 'normal',
     );
@@ -135,9 +138,29 @@ test('the pictures of a page have one density', () => {
   }
 });
 
+test('a page in two languages has the same sections, datasets and figures in both, each linked to the other', () => {
+  const linksTo = (name, lang, other) =>
+    new RegExp(`<a[^>]*href="\\./${other}"[^>]*hreflang="${lang}"`).test(page(name));
+  for (const [english, welsh] of inWelsh) {
+    assert.match(page(english), /^<!doctype html>\s*<html lang="en-GB">/);
+    assert.match(page(welsh), /^<!doctype html>\s*<html lang="cy">/);
+    assert.ok(linksTo(english, 'cy', welsh), english);
+    assert.ok(linksTo(welsh, 'en-GB', english), welsh);
+    assert.deepEqual(widgetsOf(welsh), widgetsOf(english));
+    for (const pattern of [/<section id="[\w-]+">/g, /<td>[^<]*\d[^<]*<\/td>/g]) {
+      const figures = (name) =>
+        page(name)
+          .match(pattern)
+          .map((each) => each.match(/[\d,.]+|\w+"/g));
+      assert.deepEqual(figures(welsh), figures(english));
+    }
+  }
+});
+
 test('each page loads only the widgets that it uses', () => {
-  for (const name of pages) {
-    const script = readFileSync(join(demo, 'committees', name.replace('.html', '.ts')), 'utf8');
+  for (const name of written) {
+    const [, own] = /<script type="module" src="\.\/([\w-]+\.ts)"/.exec(page(name));
+    const script = readFileSync(join(demo, 'committees', own), 'utf8');
     const loaded = [...script.matchAll(/widgets\/([\w-]+)\/index\.js/g)].map(
       ([, widget]) => widget,
     );
@@ -147,7 +170,7 @@ test('each page loads only the widgets that it uses', () => {
 });
 
 test('no page has an inline script or style', () => {
-  for (const name of [...pages, 'index.html']) {
+  for (const name of [...written, 'index.html']) {
     assert.doesNotMatch(page(name), /<style|\sstyle=|\son\w+=/, name);
     for (const [, attributes, body] of page(name).matchAll(/<script([^>]*)>([^<]*)</g)) {
       assert.match(attributes, /src="\.\//, name);
@@ -291,7 +314,7 @@ test('the built folder has the pages, and each address in them leads to a file i
     logLevel: 'silent',
     build: { outDir: built, emptyOutDir: true },
   });
-  for (const name of [...pages, 'index.html']) {
+  for (const name of [...written, 'index.html']) {
     const folder = join(built, 'committees');
     const html = readFileSync(join(folder, name), 'utf8');
     const addresses = [...html.matchAll(/\s(?:src|href)="([^"]+)"/g)].map(([, address]) => address);

@@ -120,3 +120,45 @@ describe('committee page monmouthshire-2019-20.html', () => {
     }
   });
 });
+
+describe('committee page monmouthshire-2019-20.cy.html', () => {
+  const openInWelsh = async () => {
+    document.documentElement.lang = 'cy';
+    try {
+      return await open('monmouthshire-2019-20.cy.html');
+    } finally {
+      document.documentElement.lang = 'en';
+    }
+  };
+
+  it('says nothing in the words of the English page', async () => {
+    const english = await open('monmouthshire-2019-20.html');
+    english.forEach(({ element }) => element.remove());
+    const welsh = await openInWelsh();
+    welsh.forEach(({ element }) => element.remove());
+    expect(welsh.map(({ dataset }) => dataset)).to.deep.equal(
+      english.map(({ dataset }) => dataset),
+    );
+    for (const [index, { text, dataset }] of welsh.entries()) {
+      const known = piecesOf(english[index]!.text);
+      expect(known, dataset).to.not.be.empty;
+      expect(
+        piecesOf(text).filter((each) => known.includes(each)),
+        dataset,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('has a table in every widget, and the widget shows each number of it', async () => {
+    for (const { dataset, text, fallback, element } of await openInWelsh()) {
+      const numbers = fallback.flatMap((cell) => cell.match(/\d+(,\d{3})*/g) ?? []);
+      expect(numbers, dataset).to.not.be.empty;
+      for (const number of numbers) expect(text, dataset).to.match(standsAlone(number));
+      element.remove();
+    }
+  });
+});
+
+/** The pieces of a text that have three words or more. */
+const piecesOf = (text: string): readonly string[] =>
+  text.split(/[.;:,] /).filter((each) => /[a-z]+ [a-z]+ [a-z]+/i.test(each));
