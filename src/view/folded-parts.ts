@@ -10,6 +10,7 @@ import { keptTableView } from './kept-table.js';
 import { keepLast } from './keep-last.js';
 import { type Content, node, ofText } from './nodes.js';
 import type { Picture } from './picture.js';
+import { soundPart } from './sound/sound-part.js';
 
 export type FoldedParts = typeof foldedParts;
 
@@ -27,16 +28,22 @@ export const foldedParts = (
 
 /** Those that every widget has. */
 export const sharedParts = (
-  { surface, events, table }: Picture,
+  { surface, events, table, heard }: Picture,
   card: CardWords,
-  { paperPx, isTableKept }: FoldedRoom,
+  { paperPx, isTableKept, words }: FoldedRoom,
 ): readonly (Folded | undefined)[] => {
   const [notes, description, happened] = [surface.notes(), surface.description(), events?.() ?? []];
   const figures = table && made(table);
   return [
     notes.length + happened.length > 0 ? notesPart(notes, happened, card) : undefined,
     isTableKept ? keptTable(card) : figures && ownTable(figures, card, paperPx),
-    description.length > 0 ? descriptionPart(description, figures, card) : undefined,
+    description.length > 0
+      ? {
+          ...descriptionPart(description, figures, card),
+          // Those for whom the picture is described can hear it too; nothing can be pressed on paper.
+          below: heard && paperPx === undefined ? () => soundPart(heard, words.lang) : undefined,
+        }
+      : undefined,
   ];
 };
 

@@ -16,6 +16,8 @@ export interface Folded {
   readonly content: () => readonly Content[] | Fill;
   /** Of the element around the content. */
   readonly around?: Attributes;
+  /** Stands below the content of an open part, and is none of its words. */
+  readonly below?: (() => Content) | undefined;
 }
 
 /**
@@ -92,7 +94,7 @@ class Fold {
   }
 
   write(): void {
-    const { name, around, content } = this.#folded!;
+    const { name, around, content, below } = this.#folded!;
     const isShown = this.#isShown;
     write(this.#details, [
       node('summary', {}, name),
@@ -101,6 +103,7 @@ class Fold {
         { ...around, hidden: isShown ? undefined : 'until-found' },
         isShown ? content() : [this.#text],
       ),
+      isShown ? below?.() : undefined,
     ]);
   }
 }

@@ -1,4 +1,5 @@
 // Defines what a widget draws inside its card, and says around it.
+import type { HeardRow } from '../core/chart/tones.js';
 import type { DataTable } from '../core/data/table.js';
 import type { Surface } from '../core/words/surface.js';
 import type { Folded } from './folded.js';
@@ -17,6 +18,8 @@ export interface Picture {
   readonly table?: () => DataTable;
   /** Numbered in the same way as the events in the chart that it has no room to name. */
   readonly events?: () => readonly string[];
+  /** What can be heard of it: a row for each series. Made when a person opens its description. */
+  readonly heard?: () => readonly HeardRow[];
   /** Parts of the widget's own that a person opens, each always at the same place; a function where its parts are loaded later. */
   readonly folded?: readonly (Folded | (() => Folded) | undefined)[];
 }

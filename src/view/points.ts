@@ -1,6 +1,7 @@
 // Describes the points of a picture for assistive technology: what the picture is in words, a group for each series or
 // area, and in it each point by name, at its place in the drawing. The focus moves through them.
 import type { HitBox } from '../core/chart/rows.hit-test.js';
+import { heard } from './heard.js';
 import { type Described, node } from './nodes.js';
 import type { Anchor, Cursor, Scene } from './scene.js';
 
@@ -9,19 +10,6 @@ const namesOf = new WeakMap<Scene, readonly (readonly string[])[]>();
 
 const named = (scene: Scene, anchors: readonly (readonly Anchor[])[]) =>
   anchors.map((points, row) => points.map((_, column) => heard(scene.lines({ row, column }))));
-
-const SIGN = / ?\[[a-z!]\]/g;
-
-/**
- * The lines of a point in one text. A sign that they explain is not heard as well: `75, provisional`, and not
- * `75 [p], [p] provisional`.
- */
-export function heard(lines: readonly string[]): string {
-  const explained = new Set(lines.join('\n').match(/\[[a-z!]\] (?=\p{L})/gu));
-  const without = (line: string) =>
-    line.replace(SIGN, (sign) => (explained.has(`${sign.trim()} `) ? '' : sign)).trim();
-  return lines.map(without).filter(Boolean).join(', ');
-}
 
 /**
  * Every point, to be read in order as well as by arrow keys: only that of `stop` is a tab stop.

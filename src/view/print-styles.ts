@@ -63,7 +63,8 @@ export const printStyles = css`
     }
     /* Nothing can be pressed on paper, and what is to be mended is not for its readers. */
     [part='notice'] :is(button, details),
-    [part='actions'] {
+    [part='actions'],
+    .sound {
       display: none;
     }
     .scroll {

@@ -5,7 +5,7 @@ import { examples as trends } from '../../src/widgets/indicator-trend/examples.j
 import { examples as costs } from '../../src/widgets/cost-comparator/examples.js';
 import type { Examples } from '../../src/core/data/example.js';
 import { everyWidget } from '../support/every-widget.js';
-import { heard } from '../../src/view/points.js';
+import { heard } from '../../src/view/heard.js';
 import { textsOf } from '../legibility/boxes.js';
 import { expectConsole } from '../support/expect-console.js';
 import { type CouncilTag, part, updated } from '../support/mount.js';

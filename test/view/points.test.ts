@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/widgets/indicator-trend/index.js';
 import '../../src/widgets/placement-mix/index.js';
-import { heard } from '../../src/view/points.js';
+import { heard } from '../../src/view/heard.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, part, unmountAll, updated } from '../support/mount.js';
 import { announced, focusedPoint, pointNames, pointsWritten } from '../support/points.js';

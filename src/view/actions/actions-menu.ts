@@ -1,15 +1,13 @@
 // The buttons with which a person downloads or copies the figures and the picture. Loaded when they are first shown.
-import { type CSSResultOrNative, type ReactiveElement } from '@lit/reactive-element';
 import { csvText, htmlText, tabText } from '../../core/files/spreadsheet-text.js';
 import { textIn } from '../../core/data/text.js';
-import { adoptSheets } from '../adopt-sheets.js';
 import { type Described, node, write } from '../nodes.js';
 import { type ActionFacts, citationOf, nameOf, pageAddress, sheetOf } from './actions-content.js';
-import { actionsStyles } from './actions-styles.js';
 import type { ActionName, ActionsWords } from './actions-words.js';
 import { type Copied, copyContent } from './copy-text.js';
 import { drawingIn, pictureBytes, pictureFile } from './picture-file.js';
 import { saveFile } from './save-file.js';
+import { wearStyles } from './wear-styles.js';
 
 type Host = HTMLElement & { readonly published?: object | undefined };
 
@@ -188,10 +186,3 @@ const group = (
     node('span', { id: `actions-${name}` }, label),
     ...content,
   ]);
-
-/** After those of the element, which a move into another document puts on again. */
-function wearStyles(root: ShadowRoot): void {
-  const { elementStyles } = root.host.constructor as typeof ReactiveElement;
-  const styles: readonly CSSResultOrNative[] = [...elementStyles, actionsStyles];
-  if (root.adoptedStyleSheets.length < styles.length) adoptSheets(root, styles);
-}

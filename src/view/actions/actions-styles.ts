@@ -37,7 +37,7 @@ export const actionsStyles = css`
     gap: 0.4em;
     color: var(--_quiet);
   }
-  .actions [role='status'] {
+  .actions p {
     margin: 0;
     overflow-wrap: anywhere;
   }

@@ -1,9 +1,12 @@
 // The element of the trend: joins its stages, and says what a person explores and chooses.
+import type { HeardRow } from '../../core/chart/tones.js';
 import { nameOf } from '../../core/data/text.js';
+import { absenceOf, isKnown } from '../../core/data/value.js';
 import { lazy } from '../../core/lazy.js';
 import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
 import { ExploredElement } from '../../view/explored-element.js';
+import { heard } from '../../view/heard.js';
 import { legendView } from '../../view/legend.js';
 import { ratingStyles } from '../../view/rating.js';
 import type { Cursor, Scene } from '../../view/scene.js';
@@ -60,6 +63,7 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
       rating: ratingView(model, words),
       table: () => table.now.indicatorTrendTable(model, words),
       events: () => words.events(model),
+      heard: () => heardRows(drawn),
       anchors: () => layout.lines.map(({ points }) => points),
       beginsLast: true,
       instructions: words.core.card.instructions,
@@ -91,6 +95,16 @@ function seenOf({ values, legend, bandLabel, labels }: IndicatorTrendLayout): Se
     ],
   };
 }
+
+/** What is shown of each line, and that a figure is withheld. */
+const heardRows = ({ model, words }: Drawn): readonly HeardRow[] =>
+  model.lines.map((line, row) => ({
+    name: words.lineName(line),
+    points: line.values.map((value, column) => ({
+      text: heard(words.point(model, row, column)),
+      value: isKnown(value) ? value.value : absenceOf(value) === 'c' ? 'withheld' : undefined,
+    })),
+  }));
 
 /** The area of the dataset is that of its leading series alone. */
 function selectionAt({ model, words }: Drawn, { row, column }: Cursor): GivenSelection {
