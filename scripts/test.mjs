@@ -1,9 +1,10 @@
 // Runs the Node tests, then the browser tests, and prints one line that counts both.
 // npm test [-- part-of-a-path … --update-snapshots]
 // Tests that take minutes are left to commands of their own: *.drawn.test.ts measure thousands of pictures
-// (`npm run test:drawn`), *.attack.test.ts try to work out withheld counts of thousands of tables
-// (`npm run test:attack`), test/truth/**/*.truth.test.ts check what is said of thousands of datasets
-// (`npm run test:truth`), and *.reliability.test.ts try to break the widgets (`npm run reliability`).
+// (`npm run test:drawn`), test/attack tries to work out withheld counts of thousands of tables (`npm run test:attack`),
+// test/truth checks what is said of thousands of datasets (`npm run test:truth`), test/cli starts the command line
+// (`npm run test:cli`), test/growth measures how time grows with the input (`npm run test:growth`), and
+// *.reliability.test.ts try to break the widgets (`npm run reliability`).
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { run } from 'node:test';
@@ -17,7 +18,7 @@ import { browserReporter, countNodeTests, createTally } from './test-reporter.mj
 const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const tally = createTally();
-const TAKES_MINUTES = /\.(drawn|attack|reliability)\.test\.ts$|^test\/truth\/.*\.truth\.test\.ts$/;
+const TAKES_MINUTES = /\.(drawn|reliability)\.test\.ts$|^test\/(attack|cli|growth|truth)\//;
 
 const files = readdirSync('test', { recursive: true })
   .map((path) => `test/${path.split(sep).join('/')}`)
