@@ -12,9 +12,9 @@ import { type Source, sourceSchema } from '../../core/data/source.js';
 import { nameSchema, textSchema, wordsSchema } from '../../core/data/text.schema.js';
 import { expandName, nameOf, type Text } from '../../core/data/text.js';
 import { valueSchema } from '../../core/data/value.schema.js';
-import type { Value } from '../../core/data/value.js';
+import { type Absent, absent, type Value } from '../../core/data/value.js';
 import { readCost } from './input.cost.js';
-import { occupancySchema } from './input.occupancy.js';
+import { isWithheldIn, numberIn, occupancySchema } from './input.occupancy.js';
 import { readUnit, type Unit, unitSchema, unitText } from './input.unit.js';
 
 const KINDS = ['in-house', 'external', 'out-of-authority', 'all'] as const;
@@ -33,7 +33,7 @@ const provisionSchema = s.object({
   cost: valueSchema,
   /** What the cost is based on; printed on its bar. */
   basis: s.optional(s.oneOf(BASES, 'basis')),
-  /** The share of beds in use, 0 to 1, that the cost is based on. */
+  /** The share of beds in use, 0 to 1, that the cost is based on; `"[c]"` where it is withheld. */
   occupancy: s.optional(occupancySchema),
   /** More on the basis, in a few words, printed beside it. */
   basisNote: s.optional(textSchema),
@@ -65,6 +65,8 @@ export interface Provision {
   readonly unit: Unit;
   readonly basis?: Basis;
   readonly occupancy?: number;
+  /** Where the author withholds it. */
+  readonly hidesOccupancy?: Absent;
   readonly basisNote?: Text;
   readonly period?: Period;
   readonly area?: Area;
@@ -125,6 +127,7 @@ function readProvision(
     unit,
     basis,
     occupancy,
+    hidesOccupancy: isWithheldIn(input.occupancy) ? absent('c') : undefined,
     basisNote,
     period,
     area: expandName<Area>(input.area),
@@ -149,13 +152,15 @@ function readOwnUnit(
 
 /** The occupancy that a cost is based on, which must agree with its basis. */
 function readStated(
-  { basis, occupancy }: ProvisionInput,
+  { basis, occupancy: input }: ProvisionInput,
   here: Path,
   report: Report,
 ): number | undefined {
+  const occupancy = numberIn(input);
   const path = [...here, 'occupancy'];
   if (occupancy === undefined) {
-    if (basis === 'stated occupancy') report(path, 'no stated occupancy', {});
+    if (basis === 'stated occupancy' && !isWithheldIn(input))
+      report(path, 'no stated occupancy', {});
     return undefined;
   }
   if (basis !== 'full occupancy' || occupancy === 1) return occupancy;
@@ -164,8 +169,9 @@ function readStated(
 }
 
 /** In the author's form again. */
-export const writeProvision = ({ unit, period, ...rest }: Provision): object => ({
+export const writeProvision = ({ unit, period, hidesOccupancy, ...rest }: Provision): object => ({
   ...rest,
+  ...(hidesOccupancy ? { occupancy: '[c]' } : {}),
   unit: unitText(unit),
   period: writePeriod(period),
 });

@@ -4,30 +4,29 @@ import { findNamed } from '../../core/data/named.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Report } from '../../core/data/problem.js';
 import { cutQuote, receivedOf } from '../../core/data/received.js';
-import { isKnown } from '../../core/data/value.js';
+import { type Absent, absent, isKnown } from '../../core/data/value.js';
 import { poundsSchema } from './input.cost.js';
-import { occupancySchema } from './input.occupancy.js';
+import {
+  bedsSchema,
+  isWithheldIn,
+  numberIn,
+  occupancySchema,
+  occupiedSchema,
+} from './input.occupancy.js';
 import type { Provision } from './input.provisions.js';
 import { type Per, poundsIn, type Unit } from './input.unit.js';
-
-const MOST_BEDS = 1000;
 
 export const occupancyWhatIfSchema = s.object({
   /** The provision whose beds are meant: its id, or its name where it has none. */
   provision: s.optional(s.string()),
   /** How many beds there are; without them occupancy is tried out in per cent. */
-  beds: s.optional(
-    s.where(s.number('number of beds'), {
-      code: 'beds',
-      test: (beds) => Number.isInteger(beds) && beds > 0 && beds <= MOST_BEDS,
-    }),
-  ),
+  beds: s.optional(bedsSchema),
   /** What all beds cost together in a year, however many are in use, in pounds. */
   fixedCost: s.optional(poundsSchema),
   /** In place of it: what a bed costs when all are in use, in the unit of the dataset; else that of the provision, where its basis says how full it is. */
   costAtFull: s.optional(poundsSchema),
-  /** How many beds are in use today: where the slider stands first. */
-  occupied: s.optional(s.number('number of beds')),
+  /** How many beds are in use today, where the slider stands first; `"[c]"` where it is withheld. */
+  occupied: s.optional(occupiedSchema),
   /** The share of beds in use, where the slider stands first, where no beds are given. */
   occupancy: s.optional(occupancySchema),
 });
@@ -46,6 +45,8 @@ export interface OccupancyWhatIf {
   readonly occupied?: number;
   /** 0 to 1; where no beds are given. */
   readonly occupancy?: number;
+  /** Where the author withholds how many beds there are or are in use. */
+  readonly hidesInUse?: Absent;
 }
 
 const HERE = ['whatIf', 'occupancy'] as const;
@@ -57,7 +58,8 @@ export function readOccupancy(
   unit: Unit | undefined,
   report: Report,
 ): OccupancyWhatIf | undefined {
-  const { beds, occupancy } = input;
+  const beds = numberIn(input.beds);
+  const hidesInUse = [input.beds, input.occupied, input.occupancy].some(isWithheldIn);
   const provision = findProvision(input.provision, provisions, report);
   if (input.provision !== undefined && !provision) return undefined;
   const atFull = readAtFull(input, provision, unit, report);
@@ -66,8 +68,9 @@ export function readOccupancy(
     provision: provision?.id,
     beds,
     ...atFull,
-    occupied: readOccupied(input, report),
-    occupancy: beds ? undefined : occupancy,
+    occupied: readOccupied(beds, numberIn(input.occupied), report),
+    occupancy: beds ? undefined : numberIn(input.occupancy),
+    hidesInUse: hidesInUse ? absent('c') : undefined,
   });
 }
 
@@ -89,11 +92,12 @@ type AtFull = Pick<OccupancyWhatIf, 'costAtFull' | 'per'>;
 
 /** What a bed costs when all are in use: its share of the fixed cost, as stated, or as the provision's. */
 function readAtFull(
-  { beds, fixedCost, costAtFull }: OccupancyInput,
+  { fixedCost, costAtFull, ...input }: OccupancyInput,
   provision: Provision | undefined,
   unit: Unit | undefined,
   report: Report,
 ): AtFull | undefined {
+  const beds = numberIn(input.beds);
   const { per } = unit ?? provision?.unit ?? { per: 'year' };
   // Without the dataset's unit the time of this cost is not known, which has been reported.
   const stated = unit && costAtFull;
@@ -118,7 +122,11 @@ function costAtFullOf(provision: Provision | undefined, per: Per): number | unde
   return share === undefined ? undefined : poundsIn(cost.value * share, unit.per)[per];
 }
 
-function readOccupied({ beds, occupied }: OccupancyInput, report: Report): number | undefined {
+function readOccupied(
+  beds: number | undefined,
+  occupied: number | undefined,
+  report: Report,
+): number | undefined {
   const why = occupied === undefined ? undefined : whyNotInUse(occupied, beds);
   if (!why) return occupied;
   report([...HERE, 'occupied'], 'beds in use', { why });
@@ -132,7 +140,15 @@ function whyNotInUse(occupied: number, beds: number | undefined) {
 }
 
 /** In the author's form again. */
-export const writeOccupancy = ({ costAtFull, per, beds, ...rest }: OccupancyWhatIf): object =>
-  beds && per === 'year'
-    ? { ...rest, beds, fixedCost: costAtFull * beds }
-    : { ...rest, beds, costAtFull };
+export function writeOccupancy({
+  costAtFull,
+  per,
+  beds,
+  hidesInUse,
+  ...rest
+}: OccupancyWhatIf): object {
+  const hidden = hidesInUse ? { occupied: '[c]' } : {};
+  return beds && per === 'year'
+    ? { ...rest, ...hidden, beds, fixedCost: costAtFull * beds }
+    : { ...rest, ...hidden, beds, costAtFull };
+}

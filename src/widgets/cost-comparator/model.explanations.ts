@@ -35,8 +35,9 @@ function explanation(base: KnownBar, other: KnownBar): readonly Explanation[] {
   const full = scaled(base.pounds, statedOccupancy(base)!);
   const isEqual = compareNumbers(full.year, other.pounds.year) === 0;
   if (other === base || isEqual || isAlike(base, other) || !isSamePeriod(base, other)) return [];
-  if (other.basis === 'price' || other.basis === undefined) return [];
   const stated = statedOccupancy(other);
+  const isUnknown = other.basis === 'stated occupancy' && !stated;
+  if (other.basis === 'price' || other.basis === undefined || isUnknown) return [];
   return [
     omitUndefined({
       base,

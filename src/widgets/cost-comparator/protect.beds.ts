@@ -23,20 +23,26 @@ type Beds = Pick<CostComparator, 'occupancy' | 'provisions'>;
  * - beside a cost of a bed in use, none with all beds in use is shown, nor what tells it: the what-if, a cost at
  *   full occupancy, a cost at another stated occupancy.
  *
- * Where all beds are few, the what-if is in per cent. Where a cost of the same beds is withheld, there is none.
+ * The same holds where an author withholds how many there are or are in use, or what share of them: `"occupied": "[c]"`.
+ *
+ * Where all beds are few, the what-if is in per cent; so it is with rounding, where the share of beds in use is known:
+ * 90% of 20 beds are 18 exactly. Where a cost of the same beds is withheld, there is none.
  */
 export function protectBeds(costs: CostComparator): Beds {
-  const { occupancy: whatIf, provisions, disclosure } = costs;
+  const { occupancy: whatIf, disclosure } = costs;
+  const provisions = withoutHidden(costs.provisions);
   if (!whatIf) return { provisions };
   const own = new Set(provisions.filter((each) => isOfBeds(each, whatIf, provisions)));
   const { beds, occupied } = whatIf;
+  const isHidden = whatIf.hidesInUse !== undefined || [...own].some((each) => each.hidesOccupancy);
   const full = [poundsIn(whatIf.costAtFull, whatIf.per).year, ...[...own].flatMap(fullCosts)];
   const shares = [1, ...[...own].flatMap((each) => sharesOf(each, full))];
   const areFew =
+    isHidden ||
     isFew(occupied, disclosure) ||
     (beds !== undefined && shares.some((share) => isFew(beds * share, disclosure)));
   const open = provisions.map((each) =>
-    areFew && own.has(each) ? withoutFewInUse(each, beds!, costs) : each,
+    areFew && own.has(each) ? withoutFewInUse(each, isHidden ? undefined : beds, costs) : each,
   );
   const ofBeds = open.filter((_, i) => own.has(provisions[i]!));
   const hidesFull = areFew && ofBeds.some(isInUse);
@@ -44,7 +50,10 @@ export function protectBeds(costs: CostComparator): Beds {
     occupancy:
       hidesFull || ofBeds.some(({ cost }) => isSecret(cost))
         ? undefined
-        : shownWhatIf(whatIf, costs),
+        : shownWhatIf(isHidden ? withoutInUse(whatIf) : whatIf, {
+            ...costs,
+            tellsShare: ofBeds.some((each) => isInUse(each) || each.occupancy !== undefined),
+          }),
     provisions: open.map((each, i) =>
       hidesFull && own.has(provisions[i]!) && tellsFull(each)
         ? { ...each, cost: withheldValue(each.cost) }
@@ -53,11 +62,19 @@ export function protectBeds(costs: CostComparator): Beds {
   });
 }
 
-/** Few beds in use are left out, others rounded; of few beds in all, what is left is in per cent. */
-function shownWhatIf(whatIf: OccupancyWhatIf, costs: CostComparator): OccupancyWhatIf {
+/** Without how many beds are in use, or what share of them; that it is withheld stays. */
+const withoutInUse = ({ occupied: _, occupancy: __, ...rest }: OccupancyWhatIf): OccupancyWhatIf =>
+  rest;
+
+/** Few beds in use are left out, others rounded; of few beds in all, or where rounding is undone, it is in per cent. */
+function shownWhatIf(
+  whatIf: OccupancyWhatIf,
+  costs: CostComparator & { readonly tellsShare: boolean },
+): OccupancyWhatIf {
   const { beds, occupied, ...rest } = whatIf;
   const { disclosure } = costs;
-  if (isFew(beds, disclosure)) return inPerCent(rest, costs);
+  if (isFew(beds, disclosure) || (disclosure.rounding && costs.tellsShare))
+    return inPerCent(rest, costs);
   return omitUndefined({
     ...rest,
     beds,
@@ -87,13 +104,19 @@ function isOfBeds(
   all: readonly Provision[],
 ): boolean {
   const named = all.find(({ id }) => id === provision);
-  const fits = (a: string | undefined, b: string | undefined) => !a || !b || a === b;
   return (
     kind === (named?.kind ?? 'in-house') &&
-    fits(areaKey(named?.area), areaKey(area)) &&
-    fits(nameKey(named?.setting ?? ''), nameKey(setting ?? ''))
+    (!named || fits(placeOf(named), placeOf({ area, setting })))
   );
 }
+
+/** Where beds are, and of what setting; empty where it is not said. */
+const placeOf = ({ area, setting }: Pick<Provision, 'area' | 'setting'>) =>
+  [areaKey(area), nameKey(setting ?? '')] as const;
+
+/** Whether two places may be the same, as far as both are said. */
+const fits = (a: ReturnType<typeof placeOf>, b: ReturnType<typeof placeOf>): boolean =>
+  a.every((key, i) => !key || !b[i] || key === b[i]);
 
 /** Whether it is a cost of a bed in use that does not say how many are; a basis that is not known may be such. */
 const isInUse = ({ basis, occupancy, cost }: Provision): boolean =>
@@ -129,13 +152,30 @@ function sharesOf(provision: Provision, full: readonly number[]): readonly numbe
   return [...stated, ...found.filter((share) => share <= 1 + 1e-9)];
 }
 
-/** Without an occupancy that comes to few beds, and without a basis that is nothing else. */
-function withoutFewInUse(
+/** Without an occupancy that comes to few beds, or that may be withheld where `beds` is undefined. */
+const withoutFewInUse = (
   provision: Provision,
-  beds: number,
+  beds: number | undefined,
   { disclosure }: CostComparator,
-): Provision {
-  const { occupancy, basis, ...rest } = provision;
-  if (occupancy === undefined || !isFew(beds * occupancy, disclosure)) return provision;
+): Provision =>
+  provision.occupancy === undefined ||
+  (beds !== undefined && !isFew(beds * provision.occupancy, disclosure))
+    ? provision
+    : withoutOccupancy(provision);
+
+/** Without an occupancy, and without a basis that is nothing else. */
+function withoutOccupancy({ occupancy: _, basis, ...rest }: Provision): Provision {
   return { ...rest, ...(basis && basis !== 'stated occupancy' ? { basis } : {}) };
+}
+
+/** Without what an occupancy that its author withholds follows from: the cost of the same beds with others in use. */
+function withoutHidden(provisions: readonly Provision[]): readonly Provision[] {
+  const hidden = provisions.filter((each) => each.hidesOccupancy);
+  const areSame = (a: Provision, b: Provision) =>
+    a !== b && a.kind === b.kind && fits(placeOf(a), placeOf(b));
+  return provisions.map((each) => {
+    if (each.hidesOccupancy) return withoutOccupancy(each);
+    const isTold = tellsFull(each) && hidden.some((other) => areSame(each, other));
+    return isTold ? { ...each, cost: withheldValue(each.cost) } : each;
+  });
 }

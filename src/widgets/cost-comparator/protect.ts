@@ -2,6 +2,7 @@
 // Packages and places count children; pounds do not.
 import { areaKey } from '../../core/data/area.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
+import type { Path } from '../../core/data/path.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
 import { withheldValue } from '../../core/data/shown-value.js';
 import { nameKey } from '../../core/data/text.js';
@@ -9,6 +10,7 @@ import { isKnown } from '../../core/data/value.js';
 import type { CostComparator, Provision } from './input.js';
 import { isSecret, protectPackages, withheldOfPackages } from './protect.packages.js';
 import { protectBeds } from './protect.beds.js';
+import { isFew } from './protect.few.js';
 import { protectMix } from './protect.mix.js';
 
 /**
@@ -39,9 +41,11 @@ export function protectCostComparator(costs: CostComparator): Protection<CostCom
     publishable: publishable(shown),
     withheld: [
       ...(packages ? withheldOfPackages(packages, shown.packages!, disclosure) : []),
-      ...withheldOfBeds(occupancy, shown.occupancy),
+      ...withheldOfBeds(occupancy, shown.occupancy, costs),
       ...(mix && !ofMix ? [{ path: ['whatIf', 'mix', 'places'], few: true }] : []),
-      ...provisions.flatMap((before, i) => withheldOfCost(before, shown.provisions[i]!, i)),
+      ...provisions.flatMap((before, i) =>
+        withheldOfCost(before, shown.provisions[i]!, ['provisions', i], !hidesInUse(costs)),
+      ),
     ],
   };
 }
@@ -50,20 +54,33 @@ export function protectCostComparator(costs: CostComparator): Protection<CostCom
 function withheldOfBeds(
   before: CostComparator['occupancy'],
   after: CostComparator['occupancy'],
+  costs: CostComparator,
 ): readonly WithheldNumber[] {
   const here = ['whatIf', 'occupancy'];
+  const few = !hidesInUse(costs);
+  // Beds that are not few are left out of a what-if only so that rounding is not undone.
+  if (after && !isFew(before?.occupied, costs.disclosure) && !isFew(before?.beds, costs.disclosure))
+    return [];
   const name = (['occupied', 'beds'] as const).find(
     (each) => before?.[each] !== undefined && after?.[each] === undefined,
   );
-  if (name) return [{ path: [...here, name], few: true }];
+  if (name) return [{ path: few ? [...here, name] : here, few }];
   return before && !after ? [{ path: here, few: false }] : [];
 }
 
-function withheldOfCost(before: Provision, after: Provision, i: number): readonly WithheldNumber[] {
-  const path = ['provisions', i];
+/** Whether the author withholds how many beds are in use, which are then not few as far as anyone knows. */
+const hidesInUse = ({ occupancy, provisions }: CostComparator): boolean =>
+  !!occupancy?.hidesInUse || provisions.some(({ hidesOccupancy }) => hidesOccupancy);
+
+function withheldOfCost(
+  before: Provision,
+  after: Provision,
+  path: Path,
+  few: boolean,
+): readonly WithheldNumber[] {
   return [
     ...(before.occupancy !== undefined && after.occupancy === undefined
-      ? [{ path: [...path, 'occupancy'], few: true }]
+      ? [{ path: [...path, 'occupancy'], few }]
       : []),
     ...(isKnown(before.cost) && !isKnown(after.cost)
       ? [{ path: [...path, 'cost'], few: false }]

@@ -24,7 +24,7 @@ export function exactMoney(pounds: number, places = 0): string {
 }
 
 /**
- * Short without losing a pound: £125,000 is £125k, £1,152,000 is £1.152m, £3,110 stays.
+ * Short without losing a pound: £125,000 is £125k, £1,152,000 is £1.152m, £12,750,400 is £12.7504m, £3,110 stays.
  *
  * @param places decimals that tell it from another amount; 0 where whole pounds do
  */
@@ -53,11 +53,12 @@ export const moneyAmong = (...all: readonly number[]): WriteMoney =>
 
 function shortFrom(least: number, pounds: number): string {
   const whole = roundTo(Math.abs(pounds), 0);
-  if (whole >= 1e6 && whole % 1000 === 0) return `${short(whole / 1e6)}m`;
-  return whole >= least && whole % 100 === 0 ? `${short(whole / 1000)}k` : exactMoney(pounds);
+  if (whole < least || whole % 100 !== 0) return exactMoney(pounds);
+  return whole >= 1e6 ? `${short(whole / 1e6)}m` : `${short(whole / 1000)}k`;
 }
 
-const short = (amount: number): string => `£${number(amount, decimalsOf(roundTo(amount, 3)))}`;
+/** Hundreds of pounds are told in millions too, so that amounts of one sentence have one letter. */
+const short = (amount: number): string => `£${number(amount, decimalsOf(roundTo(amount, 4)))}`;
 
 /** To three digits: an estimate, or a converted amount, is not known to the pound. */
 const ABOUT_DIGITS = 3;

@@ -270,14 +270,27 @@ function mixOf(
   const { mix } = whatIf ?? {};
   if (!mix) return undefined;
   const own = mix.unit ? unitOf(mix.unit).per : per;
+  const places = countOf(Exact.of(mix.places), rounding);
   return {
     name: textOf(mix.name),
-    places: countOf(Exact.of(mix.places), rounding),
-    today: Exact.of(mix.inHouse),
+    places,
+    today: todayOf(mix, places, rounding),
     target: Exact.of(mix.target),
     inHouse: poundsOf(Exact.of(mix.costInHouse), own),
     external: poundsOf(Exact.of(mix.costExternal), own),
   };
+}
+
+/** The share in-house as it is shown: where numbers are rounded it is that of rounded numbers. */
+function todayOf(
+  { places, inHouse }: { readonly places: number; readonly inHouse: number },
+  shown: Exact,
+  rounding: number | undefined,
+): Exact {
+  const share = Exact.of(inHouse);
+  if (rounding === undefined || shown.isZero()) return share;
+  const inThem = countOf(Exact.of(places).times(share).rounded(), rounding);
+  return (inThem.compare(shown) > 0 ? shown : inThem).over(shown);
 }
 
 export const samePeriod = (a: Bar, b: Bar): boolean =>

@@ -597,8 +597,9 @@ export function mixSentences({ shown, per }: Context): readonly Sentence[] {
   const shareIn = (s: Slots): Exact => {
     const said = Exact.of(s.fine!.replace('%', '')).over(Exact.of(100));
     // What is written to two decimals stands for the exact end of the slider.
+    const ends = s.end === 'the target' ? [mix.target, mix.today] : [mix.today, mix.target];
     return (
-      [mix.today, mix.target].find(
+      ends.find(
         (share) => isRounded(s.fine!.replace('%', ''), share.times(Exact.of(100))) === undefined,
       ) ?? said
     );

@@ -129,6 +129,9 @@ describe('costComparatorModel', () => {
         .explanations;
     expect(with2({})).to.have.lengthOf(1);
     expect(with2({ kind: 'external' })).to.deep.equal([]);
+    // A stated occupancy that is not stated is not known, and none is worked out for it.
+    expect(with2({ basis: 'stated occupancy' })).to.deep.equal([]);
+    expect(with2({ basis: 'stated occupancy', occupancy: 0.9 })).to.have.lengthOf(1);
     expect(with2({ setting: 'Foster' })).to.deep.equal([]);
     expect(with2({ period: '2019-20' })).to.deep.equal([]);
     expect(with2({ basis: undefined })).to.deep.equal([]);

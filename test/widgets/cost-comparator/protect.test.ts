@@ -313,8 +313,62 @@ describe('protectCostComparator', () => {
 
     it('in use are rounded where rounding is set', () => {
       const rounded = { disclosure: { rounding: 5 } };
-      expect(of({ occupied: 7 }, {}, rounded).publishable.occupancy!.occupied).to.equal(5);
-      expect(of({ occupied: 8 }, {}, rounded).publishable.occupancy!.occupied).to.equal(8);
+      const inUse = (occupied: number) => of({ occupied }, undefined, rounded).publishable;
+      expect(inUse(7).occupancy!.occupied).to.equal(5);
+      expect(inUse(8).occupancy!.occupied).to.equal(8);
+    });
+
+    it('are in per cent with rounding beside a share of them, of which exactly so many are in use', () => {
+      const rounded = { disclosure: { rounding: 5 } };
+      // £125,000 ÷ £156,250 is 80%, and 80% of ten beds are eight.
+      for (const own of [
+        { cost: 156_250 },
+        { cost: 156_250, basis: 'forecast' },
+        { cost: 156_250, basis: 'stated occupancy', occupancy: 0.8 },
+      ]) {
+        const { publishable, withheld } = of({ beds: 10, fixedCost: 1_250_000 }, own, rounded);
+        expect(publishable.occupancy, JSON.stringify(own)).to.deep.equal(inPerCent);
+        // They are not few, so that nobody is told that they are.
+        expect(withheld).to.deep.equal([]);
+        const exact = of({ beds: 10, fixedCost: 1_250_000 }, own).publishable;
+        expect(exact.occupancy!.beds).to.equal(10);
+      }
+    });
+
+    it('show no two costs where their author withholds how many are in use, which these tell', () => {
+      // £125,000 ÷ £156,250 is 80%: eight of ten beds, which are not few.
+      const ten = { beds: 10, fixedCost: 1_250_000 };
+      for (const [occupancy, own] of [
+        [{ ...ten, occupied: '[c]' }, {}],
+        [{ ...ten, occupied: '*' }, {}],
+        [{ ...ten, occupied: '[k]' }, { basis: 'forecast' }],
+        [{ beds: '[c]', fixedCost: undefined, costAtFull: 125_000 }, {}],
+        [ten, { basis: 'stated occupancy', occupancy: '[c]' }],
+      ] as const) {
+        const { publishable, withheld } = of(occupancy, { cost: 156_250, ...own });
+        const named = JSON.stringify([occupancy, own]);
+        expect(publishable.occupancy, named).to.equal(undefined);
+        expect(costsOf(publishable), named).to.deep.equal(['[c]', 156_250]);
+        expect(publishable.provisions[1]!.occupancy).to.equal(undefined);
+        // The file itself withholds a figure, so that it may be one that its publisher has protected.
+        expect(withheld.map(({ few }) => few)).to.deep.equal([false, false]);
+      }
+      // What is not available is not withheld.
+      expect(of({ ...ten, occupied: '[x]' }, { cost: 156_250 }).publishable.occupancy!.beds).to.equal(10); // prettier-ignore
+      // Without a cost of a bed in use nothing tells how many are.
+      const { publishable } = of({ ...ten, occupied: '[c]' });
+      expect(publishable.occupancy!.beds).to.equal(10);
+      expect(writeCostComparator(publishable).whatIf!.occupancy!.occupied).to.equal('[c]');
+    });
+
+    it('show no cost at full occupancy beside one at an occupancy that is withheld, without a what-if too', () => {
+      const stated = { cost: 156_250, basis: 'stated occupancy', occupancy: '[c]' };
+      const alone = { whatIf: undefined };
+      const { publishable } = of({}, stated, alone);
+      expect(costsOf(publishable)).to.deep.equal(['[c]', 156_250]);
+      expect(publishable.provisions[1]!.basis).to.equal(undefined);
+      const elsewhere = { provisions: [{ ...full, area: 'Southshire' }, { ...OWN, ...stated, area: 'Northshire' }] }; // prettier-ignore
+      expect(costsOf(of({}, stated, { ...alone, ...elsewhere }).publishable)).to.deep.equal([125_000, 156_250]); // prettier-ignore
     });
 
     it('have no table of costs where a cost of theirs is withheld', () => {
@@ -322,6 +376,19 @@ describe('protectCostComparator', () => {
       expect(publishable.occupancy).to.equal(undefined);
       expect(withheld.length).to.equal(1);
     });
+  });
+
+  it('rounds what is in-house of a mix too, since an exact share tells the exact number of places', () => {
+    const mix = { ...contract.whatIf.mix, places: 43, inHouse: 0.4419 };
+    // Of 43 to 47 places 44.19% are a whole number of 43 alone: 19.
+    const ways = [43, 44, 45, 46, 47].filter((n) =>
+      Array.from({ length: n }, (_, k) => (k / n).toFixed(4)).includes('0.4419'),
+    );
+    expect(ways).to.deep.equal([43]);
+    const of = (rounding?: number) =>
+      protection({ ...contract, disclosure: { rounding }, whatIf: { mix } }).publishable.mix!;
+    expect([of(5).places, of(5).inHouse]).to.deep.equal([45, 20 / 45]);
+    expect([of().places, of().inHouse]).to.deep.equal([43, 0.4419]);
   });
 
   it('withholds a mix of few places, since its total would reveal them', () => {

@@ -21,6 +21,7 @@ describe('words of costs', () => {
   it('write an amount as short as possible without losing a pound', () => {
     const amounts = [
       129000, 3110, 3700, 999, 10_000, 10_050, 1_152_000, 7.4e6, 8e6, 1_234_567, 2473.97,
+      12_750_400,
     ];
     expect(amounts.map((pounds) => words.money(pounds))).to.deep.equal([
       '£129k',
@@ -34,6 +35,8 @@ describe('words of costs', () => {
       '£8m',
       '£1,234,567',
       '£2,474',
+      // Beside £12.801m it is not in thousands.
+      '£12.7504m',
     ]);
   });
 
