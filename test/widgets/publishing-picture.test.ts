@@ -49,6 +49,24 @@ describe('what docs/publishing.md says of breaks and periods', () => {
       expect(text).not.to.contain('since 2016 to 2017');
     }
   });
+  says(
+    "A year that is not of its dataset's kind is named by its first and last month (“October 2023 to September 2024”)",
+    async () => {
+      const { rows } = await drawnTrend([40, 50], { periods: ['2022-23', '2023-10-01/P12M'] });
+      expect(rows.slice(1).map(([period]) => period)).to.eql([
+        '2022 to 2023',
+        'October 2023 to September 2024',
+      ]);
+    },
+  );
+  says('a missing period leaves a gap', async () => {
+    const lines = async (...periods: readonly string[]) => {
+      const { root } = await drawnTrend([40, 50, 60, 55], { periods });
+      return root.querySelector('[part=chart] path.line')!.getAttribute('d')!.match(/M/g)!.length;
+    };
+    expect(await lines('2020-21', '2021-22', '2022-23', '2023-24')).to.equal(1);
+    expect(await lines('2020-21', '2021-22', '2024-25', '2025-26')).to.equal(2);
+  });
   says('A sum has the marks of its parts', async () => {
     const parts = [
       { name: 'Own', value: { value: 40, marks: ['p'] } },
@@ -107,7 +125,7 @@ describe('what docs/publishing.md says of breaks and periods', () => {
       expect(told).to.contain('series[0].values[1]');
     },
   );
-  says('the change is since the last figure, and says so', async () => {
+  says('the change in a trend or a scorecard is since the last figure, and says so', async () => {
     for (const gap of ['[x]', '[z]']) {
       const { text } = await drawnTrend([40, gap, 60]);
       expect(text).to.contain('Up 20 percentage points since 2015 to 2016, the last figure');
@@ -476,6 +494,20 @@ describe('what docs/publishing.md says of targets and chance', () => {
     expect(text).to.contain('England (67, forecast)');
   });
   says(
+    'One target of counts or sums over periods of different length is that of the periods as long as the one in `by`, and of none without `by`; a percentage is held against it in all of them',
+    async () => {
+      const periods = ['2020-21', '2021-22', '2022-23 Q1'];
+      const latest = async (measure: object, by?: string) => {
+        const aim = { value: 52, ...(by ? { by } : {}) };
+        const { rows } = await drawnTrend([40, 50, 60], { measure, periods, target: aim });
+        return rows.slice(1).map((row) => row[2]);
+      };
+      expect(await latest(count, '2021-22')).to.eql(['52', '52', '']);
+      expect(await latest(count)).to.eql([undefined, undefined, undefined]);
+      expect(await latest(percent)).to.eql(['52%', '52%', '52%']);
+    },
+  );
+  says(
     'A figure that is rounded so that it may lie on either side of its target, or of the end of its tolerance, is not rated',
     async () => {
       const of = async (rounding: number, at: object) => {
@@ -521,5 +553,55 @@ describe('what docs/publishing.md says of targets and chance', () => {
     expect([await of(7), await of(8), await of(11), await of(12)]).to.eql([
       ...[false, true, true, false],
     ]);
+  });
+});
+
+describe('what docs/publishing.md says of what stands where', () => {
+  says(
+    'such as “Doncaster: 74 children in care per 10,000, down 5 in a year”, by the rules that its other sentences keep. Where nothing can be said, the name is the title',
+    async () => {
+      const heading = async (values: readonly unknown[], area = 'Doncaster') => {
+        const { title: _, ...dataset } = trend(values, {
+          measure: {
+            name: 'children in care',
+            unit: 'per 10,000',
+            kind: 'stock',
+            counts: 'things',
+          },
+        });
+        const series = [own(values, { name: area })];
+        return (await drawn('indicator-trend', { ...dataset, area, series })).part('heading');
+      };
+      expect(await heading([79, 74])).to.equal(
+        'Doncaster: 74 children in care per 10,000, down 5 in a year',
+      );
+      expect(await heading(['[c]'])).to.equal('Children in care');
+    },
+  );
+  says(
+    'Withheld parts and the smallest shown ones are drawn together as “All other”: the total less the parts that are shown apart. The table keeps each row as published. Where the total is withheld, or too little would be left to draw, there are bars',
+    async () => {
+      const of = (total: unknown, ...values: readonly unknown[]) =>
+        drawnMix(
+          values.map((value, i) => ({ name: `P${i}`, value })),
+          { total, disclosure: { protected: true } },
+        );
+      const donut = await of(191, 100, 60, 20, 8, '[c]');
+      expect(donut.text).to.contain('All other: 11 (6%), of which 1 kind withheld');
+      expect(donut.rows.slice(4, 6).map((row) => row.slice(0, 2))).to.eql([
+        ['P3 (in All other)', '8'],
+        ['P4 (in All other)', '[c]'],
+      ]);
+      for (const bars of [await of('[c]', 100, 60, 20, 8, '[c]'), await of(10, '[c]', '[c]')])
+        expect(bars.text).to.contain('Drawn as bars');
+    },
+  );
+  says('leaves the sentence to the description', async () => {
+    const shown = async (density: string) =>
+      (
+        await drawn('indicator-trend', trend([40, 50], { series: [england(40, 45)] }), { density })
+      ).part('standfirst');
+    expect(await shown('normal')).to.contain('higher than England');
+    expect(await shown('compact')).to.equal('');
   });
 });
