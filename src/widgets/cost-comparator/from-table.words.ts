@@ -17,7 +17,8 @@ export function kindIn(text: string): Kind | undefined {
 
 const BASES: readonly (readonly [Basis, RegExp])[] = [
   ['full occupancy', /^(at )?(full|100%) occupancy$/i],
-  ['stated occupancy', /^at [\d.]+% occupancy$/i],
+  // Without its percentage where a column of its own has that.
+  ['stated occupancy', /^(at [\d.]+%|(at )?(a )?stated) occupancy$/i],
   ['forecast', /^(a )?forecasts?$/i],
   ['actual', /^(actuals?|spent|outturn)$/i],
   ['price', /^prices?$/i],
