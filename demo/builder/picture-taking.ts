@@ -1,9 +1,9 @@
 // Hands out the picture as a file, made as it is drawn when a person asks for it.
-import { drawingIn, pictureBytes, pictureFile } from '../../src/view/actions/picture-file.js';
+import { hasPicture, pictureFile } from '../../src/view/actions/picture-file.js';
+import { pictureBytes } from '../../src/view/actions/png-file.js';
 import { saveFile } from '../../src/view/actions/save-file.js';
 import { make } from '../make-element.js';
 import { drawnWidget } from './picture.js';
-import { signsPicture } from './signs-picture.js';
 import { fileNameOf } from './takings.js';
 import { textOf, type Written } from './written.js';
 
@@ -31,7 +31,7 @@ export function pictureTaking(written: Written): HTMLElement {
     return made;
   };
   const saved = async (kind: 'SVG' | 'PNG'): Promise<void> => {
-    const picture = pictureFile(widget, area) ?? signsPicture(widget, area)!;
+    const picture = pictureFile(widget, area)!;
     try {
       const svg = new Blob([picture.svg], { type: 'image/svg+xml' });
       saveFile(kind === 'SVG' ? svg : await pictureBytes(picture), `${name}.${kind.toLowerCase()}`);
@@ -44,7 +44,3 @@ export function pictureTaking(written: Written): HTMLElement {
   view.append(make('p', WHERE), row);
   return view;
 }
-
-/** A scorecard has a table, which is drawn when it is asked for. */
-const hasPicture = (widget: HTMLElement): boolean =>
-  drawingIn(widget) !== undefined || !!widget.shadowRoot?.querySelector('[part~=chart] table');

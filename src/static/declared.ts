@@ -4,9 +4,9 @@ import type { CardWords } from '../core/words/words.js';
 import type { Folded } from '../view/folded.js';
 import { type FoldedParts, sharedParts } from '../view/folded-parts.js';
 import { type Attributes, type Content, type Described, node } from '../view/nodes.js';
-import { lookOf } from './drawn.js';
-import { hasClass, type Styled } from './styled.js';
-import type { Theme } from './style-values.js';
+import { lookOf } from '../view/sheet/drawn.js';
+import { hasClass, type Styled } from '../view/sheet/styled.js';
+import { type Theme, valuesIn } from './style-values.js';
 
 /** Closed as in a page, and complete. */
 export const closedParts: FoldedParts = (picture, card: CardWords, room) => [
@@ -94,7 +94,7 @@ function described(element: Styled, theme: Theme, contentOf?: ContentOf): Descri
 /** Of shapes alone: what their sheets say wins where there are any. */
 function shapeLook(element: Styled, theme: Theme): Attributes {
   for (let each = element.parent; each; each = each.parent)
-    if (each.described.name === 'svg') return lookOf(element, theme);
+    if (each.described.name === 'svg') return lookOf(element, valuesIn(theme));
   return {};
 }
 

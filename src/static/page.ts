@@ -5,10 +5,10 @@ import type { WidgetTypes } from '../view/define-widget.js';
 import { node } from '../view/nodes.js';
 import { type Card, cardOf, rulesIn } from './card.js';
 import { closedParts, declaredContent, type Fitted, fitStyles } from './declared.js';
-import { escaped, htmlOf } from './markup.js';
+import { escaped, htmlOf } from '../view/sheet/markup.js';
 import { FONT_FAMILY, measureText } from './measure.js';
-import { EDGE_PX } from './sheet.js';
-import { styledTree } from './styled.js';
+import { EDGE_PX } from '../view/sheet/sheet.js';
+import { styledTree } from './style-tree.js';
 import type { Theme } from './style-values.js';
 
 export interface PageOptions {

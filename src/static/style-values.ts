@@ -1,4 +1,5 @@
 // Works out values of style sheets: custom properties, colours and lengths, as far as ours go.
+import type { PlainValues } from '../view/sheet/plain-values.js';
 import { splitAt } from './style-rules.js';
 
 /** Red, green and blue, 0 to 255, and how solid it is, 0 to 1. */
@@ -98,3 +99,12 @@ export function lengthPx(value: string, emPx: number): number | undefined {
   if (a === undefined || b === undefined) return undefined;
   return sign === '*' ? a * b : a / b;
 }
+
+/** What a picture reads of our sheets. */
+export const valuesIn = (theme: Theme): PlainValues => ({
+  colour: (written) => {
+    const colour = colourOf(written, theme);
+    return colour ? [hexOf(colour), colour[3]] : ['none', 0];
+  },
+  lengthPx,
+});

@@ -6,12 +6,12 @@ import type { WidgetTypes } from '../view/define-widget.js';
 import type { FoldedParts } from '../view/folded-parts.js';
 import { node } from '../view/nodes.js';
 import { cardOf, rulesIn } from './card.js';
-import { colourNamed, isDrawable, writeCard } from './card-sheet.js';
-import { xmlOf } from './markup.js';
+import { colourNamed, isDrawable, writeCard } from '../view/sheet/card-sheet.js';
+import { xmlOf } from '../view/sheet/markup.js';
 import { FONT_FAMILY, measureText } from './measure.js';
-import { EDGE_PX, Sheet } from './sheet.js';
-import { styledTree } from './styled.js';
-import type { Theme } from './style-values.js';
+import { EDGE_PX, Sheet } from '../view/sheet/sheet.js';
+import { styledTree } from './style-tree.js';
+import { type Theme, valuesIn } from './style-values.js';
 
 export interface SvgOptions {
   /** One that the widget has words in. */
@@ -37,11 +37,12 @@ export async function svgOf(
   if (!isDrawable(host)) return undefined;
   const sheet = new Sheet({ widthPx: innerPx, measure: measureText, fontFamily: FONT_FAMILY });
   const area = data.area ? nameOf(data.area.name) : '';
-  writeCard(sheet, { host, theme, area, surface: card.picture.surface });
+  const values = valuesIn(theme);
+  writeCard(sheet, { host, values, area, surface: card.picture.surface });
   const svg = sheet.file({
     title: card.picture.surface.title,
     description: card.picture.surface.description().join(' '),
-    ground: colourNamed('ground', host, theme),
+    ground: colourNamed('ground', host, values),
   });
   return `${xmlOf(svg)}\n`;
 }

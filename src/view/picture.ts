@@ -16,6 +16,8 @@ export interface Picture {
   readonly chart: readonly Content[];
   /** The figures behind the chart; absent where none is shown. Like all that is folded, it is made only when its parts are loaded. */
   readonly table?: () => DataTable;
+  /** The same figures for a file, where a row of the table has several in a cell; else the table is for files too. */
+  readonly fileTable?: () => DataTable;
   /** Numbered in the same way as the events in the chart that it has no room to name. */
   readonly events?: () => readonly string[];
   /** What can be heard of it: a row for each series. Made when a person opens its description. */

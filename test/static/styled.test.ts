@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { type Described, node } from '../../src/view/nodes.js';
 import { FONT_FAMILY, measureText } from '../../src/static/measure.js';
 import { colourOf } from '../../src/static/style-values.js';
-import { elementsIn, type Styled, styledTree } from '../../src/static/styled.js';
+import { elementsIn, type Styled } from '../../src/view/sheet/styled.js';
+import { styledTree } from '../../src/static/style-tree.js';
 import { readRules } from '../../src/static/style-rules.js';
 
 const CSS = `

@@ -388,5 +388,6 @@ export const vitalSignsWords: VitalSignsWords = {
     instructions: 'Botymau sy’n trefnu.',
     series: 'Dangosydd a chyfres',
     figures: 'Ffigurau',
+    file: { group: 'Grŵp', series: 'Cyfres', period: 'Cyfnod', value: 'Gwerth' },
   },
 };

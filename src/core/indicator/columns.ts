@@ -17,12 +17,13 @@ import type { IndicatorModel, Line } from './model.js';
 import { shownLimits } from './shown-limits.js';
 
 /** One text for each period of the indicator. */
-interface TableColumn {
+export interface TableColumn {
   readonly head: string;
   /** `''` where the period has no such value. */
   readonly cell: (index: number) => string;
   /** Whether it has figures of periods, of which the last may not be over: no targets and no limits. */
   readonly isOfPeriods?: true;
+  readonly isTarget?: true;
 }
 
 /** The lines, the leading one first, and what is drawn around them; none in which no cell has a text. */
@@ -133,12 +134,12 @@ function targetColumns(model: IndicatorModel, words: IndicatorWords): readonly T
   // Beside the figure of a part of a year the target is still that of all of it.
   const at = (text: string, i: number) =>
     text && [text, words.wholePeriod(model, i)].filter(Boolean).join(', ');
-  const head = words.targetHead(model);
+  const column = { head: words.targetHead(model), isTarget: true } as const;
   if (range) {
     const text = range.map(amount).join(' – ');
-    return [{ head, cell: (i) => at(text, i) }];
+    return [{ ...column, cell: (i) => at(text, i) }];
   }
-  return [{ head, cell: (i) => at(amount(target.values[i]), i) }];
+  return [{ ...column, cell: (i) => at(amount(target.values[i]), i) }];
 }
 
 function controlColumns(model: IndicatorModel, words: IndicatorWords): readonly TableColumn[] {

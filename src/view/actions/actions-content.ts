@@ -21,7 +21,7 @@ export interface ActionFacts {
 /** The table of figures with all that must go with it; undefined where the picture has none. */
 export function sheetOf(facts: ActionFacts, address: string): Sheet | undefined {
   const { picture, words, source } = facts;
-  const table = picture.table?.();
+  const table = (picture.fileTable ?? picture.table)?.();
   if (!table) return undefined;
   const { title, subtitle, vital, notes } = picture.surface;
   // A title that is made of the figures says more than the name of the table.

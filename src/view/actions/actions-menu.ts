@@ -5,7 +5,8 @@ import { type Described, node, write } from '../nodes.js';
 import { type ActionFacts, citationOf, nameOf, pageAddress, sheetOf } from './actions-content.js';
 import type { ActionName, ActionsWords } from './actions-words.js';
 import { type Copied, copyContent } from './copy-text.js';
-import { drawingIn, pictureBytes, pictureFile } from './picture-file.js';
+import { hasPicture, pictureFile } from './picture-file.js';
+import { pictureBytes } from './png-file.js';
 import { saveFile } from './save-file.js';
 import { wearStyles } from './wear-styles.js';
 
@@ -81,15 +82,15 @@ class Menu {
   }
 
   #downloads(): readonly (Described | undefined)[] {
-    const hasPicture = drawingIn(this.#host) !== undefined;
+    const isDrawn = hasPicture(this.#host);
     const { table } = this.#facts.picture;
     return [
       table && this.#button('csv', () => this.#save('csv', new Blob([csvText(this.#sheet)], CSV))),
-      hasPicture
+      isDrawn
         ? this.#button('svg', () => this.#save('svg', new Blob([this.#picture().svg], SVG)))
         : undefined,
-      hasPicture ? this.#button('png', () => void this.#savePng()) : undefined,
-      hasPicture ? this.#sizes() : undefined,
+      isDrawn ? this.#button('png', () => void this.#savePng()) : undefined,
+      isDrawn ? this.#sizes() : undefined,
       this.#button('json', () => this.#save('json', new Blob([this.#json], JSON_TYPE))),
     ];
   }

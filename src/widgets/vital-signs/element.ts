@@ -96,7 +96,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
   declare asOf: string | undefined;
 
   #drawn: Pick<Drawn, 'model' | 'words'> | undefined;
-  readonly #keepAround = keepLast<Omit<Picture, 'chart' | 'table'>>();
+  readonly #keepAround = keepLast<Omit<Picture, 'chart' | 'table' | 'fileTable'>>();
   /** Nothing in a scorecard depends on its width, which the base element lays out again for. */
   readonly #keepLayout = keepLast<Drawn['layout']>();
   readonly #keepVersion = keepLast<object>();
@@ -128,6 +128,7 @@ export class VitalSignsElement extends CouncilElement<typeof definition> {
     return {
       ...around,
       table: () => table.now.vitalSignsTable(model, words, rows),
+      fileTable: () => table.now.vitalSignsFile(model, words, rows),
       chart: scorecardView(
         omitUndefined({
           ...{ model, words, layout, choice, selection, matrix, act },

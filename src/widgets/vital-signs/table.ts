@@ -7,6 +7,8 @@ import { indicatorColumns } from '../../core/indicator/columns.js';
 import type { Row, VitalSignsModel } from './model.js';
 import type { VitalSignsWords } from './words.js';
 
+export { vitalSignsFile } from './table.file.js';
+
 /** More columns do not fit on a sheet of paper; and months beside years leave most cells empty. */
 const MOST_COLUMNS = 6;
 

@@ -124,6 +124,7 @@ const LABELS: VitalSignsWords['labels'] = {
     'Mae’r botymau ym mhennau’r colofnau, neu’r rhestr uwchben, yn trefnu rhesi pob grŵp. Mae botwm ym mhob rhes yn agor ei thuedd; mae Escape yn ei chau. Lle mae gan res sawl botwm, mae bysellau saeth y chwith a’r dde yn symud rhyngddynt.',
   series: 'Dangosydd a chyfres',
   figures: 'Ffigurau yn ôl cyfnod',
+  file: { group: 'Grŵp', series: 'Cyfres', period: 'Cyfnod', value: 'Gwerth' },
 };
 
 export const words: VitalSignsWords = {

@@ -147,5 +147,6 @@ export const words: VitalSignsWords = {
       'Buttons in the column heads, or the list above, sort the rows of each group. A button in each row opens its trend; Escape closes it. Where a row has several, the left and right arrow keys move between them.',
     series: 'Indicator and series',
     figures: 'Figures by period',
+    file: { group: 'Group', series: 'Series', period: 'Period', value: 'Value' },
   },
 };

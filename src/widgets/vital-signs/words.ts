@@ -99,5 +99,7 @@ export interface VitalSignsWords extends IndicatorWords {
     readonly series: string;
     /** Heads the figures, where indicators do not share their periods. */
     readonly figures: string;
+    /** Heads columns of a file that has a row for each figure. */
+    readonly file: Readonly<Record<'group' | 'series' | 'period' | 'value', string>>;
   };
 }

@@ -25,6 +25,11 @@ const consoleLines = expectConsole();
 afterEach(unmountAll);
 
 const PICTURES = ['Picture (SVG)', 'Picture (PNG)'];
+/** What a picture of figures of which one is withheld must say. */
+const IN_WORDS = {
+  en: { picture: 'Picture (SVG)', withheld: '[c] confidential', source: 'Source: Made up' },
+  cy: { picture: 'Llun (SVG)', withheld: '[c] cyfrinachol', source: 'Ffynhonnell: Made up' },
+};
 const statusIn = (element: Element) =>
   part(element, 'actions')!.querySelector('[role=status]')!.textContent;
 /** As the widget shows them. */
@@ -34,6 +39,20 @@ function figuresIn(element: Element): readonly (readonly string[])[] {
     [...row.children].map(({ textContent }) => textContent),
   );
 }
+/** Those of a row are all in one cell, each after its period: `Nov 2020: 88%; Dec 2020: 91%`. */
+const figuresOfCells = (rows: readonly (readonly string[])[]) =>
+  rows
+    .slice(1)
+    .flatMap(([, ...cells]) => cells.flatMap((cell) => cell.split('; ')))
+    .map((cell) => cell.replace(/^[^:]*: /, ''))
+    .filter(Boolean)
+    .sort();
+/** Of the columns of values and targets. */
+const figuresOfFile = ([heads, ...rows]: readonly (readonly string[])[]) =>
+  ['Value', 'Target']
+    .flatMap((head) => rows.map((row) => row[heads!.indexOf(head)]!.replace('Good range: ', '')))
+    .filter(Boolean)
+    .sort();
 const folded = (element: Element) =>
   waitUntil(() => part(element, 'actions'), 'no actions', { timeout: 5000 });
 
@@ -45,7 +64,6 @@ async function shown(tag: CouncilTag, data: unknown, more: object = {}) {
 
 for (const { tag, widget, examples } of await everyWidget()) {
   const { dataset } = Object.values(examples).find(({ kind }) => kind === 'usual')!;
-  const hasPicture = widget !== 'vital-signs';
 
   describe(`what is taken away of ${widget}`, () => {
     it('is offered closed, by its name, with nothing in it', async () => {
@@ -84,7 +102,7 @@ for (const { tag, widget, examples } of await everyWidget()) {
         expect(getComputedStyle(focused).outlineStyle).to.equal('solid');
       }
       expect(names).to.deep.equal([
-        ...['Figures (CSV)', ...(hasPicture ? [...PICTURES, 'select'] : []), 'Data (JSON)'],
+        ...['Figures (CSV)', ...PICTURES, 'select', 'Data (JSON)'],
         ...['Table', 'Citation', 'Link'],
       ]);
       expect((await axe.run(element)).violations.map(({ id }) => id)).to.deep.equal([]);
@@ -99,8 +117,13 @@ for (const { tag, widget, examples } of await everyWidget()) {
       expect(text.startsWith('\ufeff')).to.equal(true);
       const { table, notes, problems } = readDelimited(text);
       expect(problems).to.deep.equal([]);
-      const rows = figuresIn(element);
-      expect([...table!.heads, ...table!.rows]).to.deep.equal(rows);
+      const shownRows = figuresIn(element);
+      const read = [...table!.heads, ...table!.rows];
+      // A row of a scorecard has several figures in a cell, which have rows of their own in a file.
+      const isTidy = widget === 'vital-signs';
+      const rows = isTidy ? read : shownRows;
+      expect(read).to.deep.equal(rows);
+      if (isTidy) expect(figuresOfFile(read)).to.deep.equal(figuresOfCells(shownRows));
       expect(table!.caption).to.equal(
         part(element, 'figures')!.querySelector('caption')!.innerText,
       );
@@ -124,10 +147,25 @@ for (const { tag, widget, examples } of await everyWidget()) {
       expect(citation).to.include(part(element, 'heading')!.textContent);
       expect(citation).to.include(source);
       expect(citation.endsWith(address)).to.equal(true);
-      expect([...files.keys()].filter((name) => PICTURES.includes(name))).to.deep.equal(
-        hasPicture ? PICTURES : [],
-      );
+      expect([...files.keys()]).to.include.members(PICTURES);
     });
+
+    for (const [lang, { picture, withheld, source }] of Object.entries(IN_WORDS))
+      it(`has in its picture what must stand beside it, in ${lang}`, async () => {
+        const element = await shown(tag, withheldTwins[widget]![0], { lang });
+        const noted = () => partText(element, 'vital') + partText(element, 'notes');
+        await waitUntil(() => noted().includes(withheld), 'no notes');
+        const files = await takeAll(element);
+        const svg = new DOMParser().parseFromString(
+          await textOf(files.get(picture)!),
+          'image/svg+xml',
+        );
+        const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+        for (const wanted of ['Northshire', source, withheld, partText(element, 'standfirst')])
+          expect(texts.join(' ')).to.include(wanted);
+        expect(texts.join(' ')).to.include(partText(element, 'heading'));
+        consoleLines.take();
+      });
 
     it('holds nothing that tells one withheld count from another', async () => {
       const written: (readonly string[])[] = [];

@@ -1,8 +1,9 @@
 // Tests the picture that an author saves: all that is drawn and what must stand beside it, and nothing else.
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/index.js';
-import { pictureBytes, pictureFile } from '../../../src/view/actions/picture-file.js';
-import { plainColour } from '../../../src/view/actions/drawn-svg.js';
+import { pictureFile } from '../../../src/view/actions/picture-file.js';
+import { pictureBytes } from '../../../src/view/actions/png-file.js';
+import { plainColour } from '../../../src/view/actions/plain-colour.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { mount, part, unmountAll } from '../../support/mount.js';
 import { examples as costs } from '../../../src/widgets/cost-comparator/examples.js';
@@ -61,9 +62,11 @@ describe('the picture as a file', () => {
     const { element } = await mount('council-indicator-trend', { data: dataset });
     const all = parsed(pictureFile(element)!.svg);
     expect(all.querySelectorAll('[class], [style], [part], style').length).to.equal(0);
+    // What a group says is said of all its texts.
+    const said = (text: Element, name: string) => text.closest(`[${name}]`)?.getAttribute(name);
     for (const text of all.querySelectorAll('text')) {
-      expect(Number(text.getAttribute('font-size'))).to.be.above(9);
-      expect(text.getAttribute('fill')).to.match(/^#[\da-f]{6}$/);
+      expect(Number(said(text, 'font-size'))).to.be.above(9);
+      expect(said(text, 'fill')).to.match(/^#[\da-f]{6}$/);
     }
   });
 
@@ -72,6 +75,7 @@ describe('the picture as a file', () => {
     'placement-mix': mixes,
     'threshold-funnel': funnels,
     'cost-comparator': costs,
+    'vital-signs': signs,
   };
   for (const [name, examples] of Object.entries(drawn))
     it(`is made of each usual example of ${name}, as high as what it holds`, async () => {
@@ -80,9 +84,9 @@ describe('the picture as a file', () => {
       for (const { dataset: input } of usual) {
         const tag = `council-${name}` as 'council-indicator-trend';
         const { element } = await mount(tag, { data: input });
-        const svgs = element.shadowRoot!.querySelectorAll('svg[part~=chart]').length;
+        const charts = element.shadowRoot!.querySelectorAll('[part~=chart]:not(details *)').length;
         const picture = pictureFile(element);
-        expect(picture === undefined).to.equal(svgs !== 1);
+        expect(picture === undefined).to.equal(charts !== 1);
         if (!picture) continue;
         const all = parsed(picture.svg);
         for (const text of all.querySelectorAll(':root > text'))
@@ -92,10 +96,32 @@ describe('the picture as a file', () => {
       }
     });
 
-  it('is none of a scorecard, which is a table', async () => {
-    const { dataset: input } = Object.values(signs).find(({ kind }) => kind === 'usual')!;
-    const { element } = await mount('council-vital-signs', { data: input });
-    expect(pictureFile(element)).to.equal(undefined);
+  it('has texts and lines as large as each other where a page has large text', async () => {
+    const sizesIn = (svg: string) =>
+      [...parsed(svg).querySelectorAll(':root > text')].map((text) =>
+        text.getAttribute('font-size'),
+      );
+    const { element, box } = await mount('council-indicator-trend', { data: dataset });
+    const usual = pictureFile(element)!;
+    box.style.fontSize = '24px';
+    box.style.width = '960px';
+    await waitUntil(() => part(element, 'chart')?.getAttribute('width') === '960');
+    const large = pictureFile(element)!;
+    expect(sizesIn(large.svg)).to.deep.equal(sizesIn(usual.svg));
+    expect(large.widthPx).to.equal(usual.widthPx);
+  });
+
+  it('says itself that a shape is solid within one that is not', async () => {
+    const { element } = await mount('council-indicator-trend', { data: dataset });
+    const [line] = part(element, 'chart')!.querySelectorAll('path');
+    const around = line!.parentElement as unknown as SVGElement;
+    around.style.fill = 'rgb(255 0 0 / 0.5)';
+    line!.style.fill = 'rgb(0 128 0)';
+    const found = parsed(pictureFile(element)!.svg).querySelector('[fill="#008000"]')!;
+    expect(found.getAttribute('fill-opacity')).to.equal('1');
+    expect(found.parentElement!.closest('[fill-opacity]')!.getAttribute('fill-opacity')).to.equal(
+      '0.50',
+    );
   });
 
   it('is as sharp as paper needs as a PNG', async () => {

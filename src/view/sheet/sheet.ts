@@ -1,6 +1,6 @@
 // Lays out a picture that stands alone: texts in lines from the top down, samples of a legend, and the drawing.
-import type { MeasureText } from '../core/chart/frame.js';
-import { type Described, node } from '../view/nodes.js';
+import type { MeasureText } from '../../core/chart/frame.js';
+import { type Described, node } from '../nodes.js';
 import {
   type Block,
   type Drawing,

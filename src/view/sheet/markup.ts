@@ -1,5 +1,5 @@
 // Writes described nodes as text.
-import type { Content } from '../view/nodes.js';
+import type { Content } from '../nodes.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,7 +1,7 @@
 // Puts texts and drawings in their places within a block, whose top left corner is at 0, 0.
-import type { MeasureText } from '../core/chart/frame.js';
-import { wrapWithin } from '../core/chart/wrap-text.js';
-import { type Described, node } from '../view/nodes.js';
+import type { MeasureText } from '../../core/chart/frame.js';
+import { wrapWithin } from '../../core/chart/wrap-text.js';
+import { type Described, node } from '../nodes.js';
 
 /** How a text looks. */
 export interface TextLook {

@@ -1,5 +1,5 @@
 // Finds how wide the columns of a table are, so that no word is broken.
-import type { MeasureText } from '../core/chart/frame.js';
+import type { MeasureText } from '../../core/chart/frame.js';
 import type { TableCell, TableContent } from './table-content.js';
 import { pieceWidthPx } from './block.js';
 

@@ -1,5 +1,5 @@
 // Draws a table: with columns where there is room for them, else its rows as cards below each other.
-import { node } from '../view/nodes.js';
+import { node } from '../nodes.js';
 import {
   type Block,
   type Drawing,

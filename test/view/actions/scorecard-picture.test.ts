@@ -1,9 +1,9 @@
 // Tests the picture of a scorecard in a page: the rows that are shown, as wide as it is, and nothing withheld.
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../src/index.js';
-import { signsPicture } from '../../demo/builder/signs-picture.js';
-import { expectConsole } from '../support/expect-console.js';
-import { mount, part, unmountAll } from '../support/mount.js';
+import '../../../src/index.js';
+import { pictureFile } from '../../../src/view/actions/picture-file.js';
+import { expectConsole } from '../../support/expect-console.js';
+import { mount, part, unmountAll } from '../../support/mount.js';
 
 // Before the watch looks at what is left: what the figures lack is told too, and is not what is tested here.
 afterEach(() => consoleLines.take());
@@ -44,7 +44,7 @@ describe('the picture of a scorecard in a page', () => {
     ['760px', false],
   ] as const)
     it(`has its rows, groups, key, source and notes, and nothing withheld, at ${width}`, async () => {
-      const { svg, widthPx } = signsPicture(await drawn(width))!;
+      const { svg, widthPx } = pictureFile(await drawn(width))!;
       const texts = textsIn(svg);
       for (const wanted of ['Front door', '64', 'Met', '[c]', 'Looked after'])
         expect(texts).to.include(wanted);
@@ -62,7 +62,7 @@ describe('the picture of a scorecard in a page', () => {
 
   it('lets no two texts overlap, and none leave it', async () => {
     const box = document.body.appendChild(document.createElement('div'));
-    box.innerHTML = signsPicture(await drawn('320px'))!.svg;
+    box.innerHTML = pictureFile(await drawn('320px'))!.svg;
     const picture = box.querySelector('svg')!.getBoundingClientRect();
     const boxes = [...box.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
     for (const [i, one] of boxes.entries()) {
@@ -80,9 +80,15 @@ describe('the picture of a scorecard in a page', () => {
     const element = await drawn('760px');
     element.search = 'custody';
     await element.updateComplete;
-    const texts = textsIn(signsPicture(element)!.svg);
+    const texts = textsIn(pictureFile(element)!.svg);
     expect(texts).to.include('Young people in custody');
     expect(texts).to.not.include('Children on a plan');
-    expect(signsPicture(document.createElement('div'))).to.equal(undefined);
+    // Whoever sees the picture alone must know that it is not all.
+    expect(texts.join(' ')).to.include(part(element, 'status')!.textContent);
+    expect(part(element, 'status')!.textContent).to.match(/1 .*2/);
+    expect(textsIn(pictureFile(await drawn('760px'))!.svg).join(' ')).to.not.match(
+      /2 indicators? (are )?shown/i,
+    );
+    expect(pictureFile(document.createElement('div'))).to.equal(undefined);
   });
 });
