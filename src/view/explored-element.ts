@@ -216,11 +216,16 @@ export abstract class ExploredElement<
   };
 }
 
-/** The drawing, with the height that it keeps while it is not laid out. */
-const canvasView = (scene: Scene, at: Cursor | undefined, scale: number): Described =>
-  node('div', { class: 'canvas', '.style': `block-size:${scene.heightPx * scale}px` }, [
-    svgView(scene, at, scale),
-  ]);
+/** Letters are no smaller on paper: 9 pt. */
+const LEAST_TEXT_PX = 12;
+
+/** The drawing, with the height that it keeps while it is not laid out, and the least that it has on paper. */
+function canvasView(scene: Scene, at: Cursor | undefined, scale: number): Described {
+  const { heightPx, fontPx } = scene;
+  const least = heightPx * Math.min(scale, LEAST_TEXT_PX / fontPx);
+  const style = `block-size:${heightPx * scale}px;--_least-block:${least}px`;
+  return node('div', { class: 'canvas', '.style': style }, [svgView(scene, at, scale)]);
+}
 
 function svgView(scene: Scene, at: Cursor | undefined, scale: number): Described {
   const { widthPx, heightPx, fontPx, topPx = 0, kind } = scene;

@@ -9,12 +9,16 @@ export const printStyles = css`
     /* A scorecard may be longer than a page: then its rows keep together, and its head is repeated. */
     .together,
     [part='headline'],
+    [part='vital'],
     .scroll,
     tr,
     li,
     p {
       break-inside: avoid;
     }
+    /* The first two have no height. Behind them a page would part what leads to a picture from the picture. */
+    .width,
+    .sample,
     [part='heading'],
     [part='headline'],
     [part='subtitle'],
@@ -28,13 +32,15 @@ export const printStyles = css`
     .scroll thead {
       display: table-row-group;
     }
+    [part='vital'],
     [part='source'] {
       break-before: avoid;
     }
-    /* With its title on a page of A4. */
+    /* With its title on a page of A4, but no smaller than its letters allow. */
     svg[part='chart'] {
       inline-size: auto;
       max-block-size: 205mm;
+      min-block-size: var(--_least-block);
     }
     /* What has not arrived takes no room. */
     .placeholder.placeholder {
@@ -42,8 +48,19 @@ export const printStyles = css`
       background: none;
       display: block;
     }
+    /* The figures stand below their picture, and what their signs mean below the figures. */
     .folded {
-      display: block;
+      display: flex;
+      flex-flow: column nowrap;
+    }
+    [part='figures'] {
+      order: 1;
+    }
+    [part='notes'] {
+      order: 2;
+    }
+    [part='description'] {
+      order: 3;
     }
     details::details-content {
       content-visibility: visible;

@@ -31,6 +31,22 @@ export function wordsOf(pdf) {
   return { words, pages: page };
 }
 
+/** The least size of any text of a PDF, in points to about a tenth, and the first text that has it. */
+export function smallestText(pdf) {
+  const { status, stdout, stderr } = spawnSync(
+    'pdftohtml',
+    ['-xml', '-i', '-q', '-stdout', '-zoom', '3', '-', '-'],
+    { input: pdf, encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  if (status !== 0) throw new Error(`pdftohtml: ${stderr}`);
+  const fonts = /<fontspec id="(\d+)" size="(\d+)"/g;
+  const sizes = new Map([...stdout.matchAll(fonts)].map(([, id, size]) => [id, size / 3]));
+  const texts = [...stdout.matchAll(/<text [^>]*font="(\d+)">(.*?)<\/text>/g)];
+  return texts
+    .map(([, font, text]) => ({ text, sizePt: sizes.get(font) }))
+    .reduce((least, each) => (each.sizePt < least.sizePt ? each : least));
+}
+
 /** Words that lie on one another, each pair as text. A word that is drawn twice in one place, with a halo, is one. */
 export function overlapsOf(words) {
   return words.flatMap((one, i) =>

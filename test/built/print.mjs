@@ -1,9 +1,10 @@
 // Tests what is on paper: prints pages of A4 and reads where each word stands. Build first.
 
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { datasets } from './pages.mjs';
-import { overlapsOf, skipPdf, wordsOf } from './pdf.mjs';
+import { overlapsOf, skipPdf, smallestText, wordsOf } from './pdf.mjs';
 import { page, server, useSite } from './site.mjs';
 
 const SCRIPT = '<script type="module" src="/council-widgets.js"></script>';
@@ -56,6 +57,78 @@ describe('a table on paper', { skip: skipPdf }, () => {
         found.push(...overlapsOf(words).map((each) => `${gapPx} px: ${each}`));
       }
       assert.deepEqual(found, []);
+    });
+  }
+});
+
+describe('what belongs together on paper', { skip: skipPdf }, () => {
+  for (const name of Object.keys(datasets)) {
+    it(`has the heading of the page with ${name}, wherever it stands`, async () => {
+      const css = 'h2 { break-after: avoid }';
+      await open(`<div id="gap"></div><h2>Leadsto</h2>${widget(name)}`, css);
+      await complete();
+      const title = await page.evaluate((of) => {
+        const { shadowRoot } = document.querySelector(of);
+        return shadowRoot.querySelector('[part=heading]').textContent.trim().split(/\s/)[0];
+      }, `council-${name}`);
+      for (let gapPx = 200; gapPx <= 1000; gapPx += 200) {
+        await page.evaluate(
+          (px) => (document.querySelector('#gap').style.height = `${px}px`),
+          gapPx,
+        );
+        const { words } = await print();
+        const at = words.findIndex(({ text }) => text === 'Leadsto');
+        assert.equal(words[at + 1].text, title);
+        assert.equal(words[at].page, words[at + 1].page, `${gapPx} px`);
+      }
+    });
+  }
+
+  it('has the note on a break with its picture', async () => {
+    await open(`<div id="gap"></div>${widget('indicator-trend')}`);
+    await complete();
+    // Where the picture just fits, and the note does not.
+    for (let gapPx = 290; gapPx <= 370; gapPx += 10) {
+      await page.evaluate((px) => (document.querySelector('#gap').style.height = `${px}px`), gapPx);
+      const { words } = await print();
+      const pageOf = (text) => words.find((each) => each.text === text)?.page;
+      // The last year of the axis, and the first word of the note.
+      assert.ok(pageOf('2024-25') > 0);
+      assert.equal(pageOf('Break'), pageOf('2024-25'), `${gapPx} px`);
+    }
+  });
+});
+
+const committees = readdirSync('demo/committees').filter(
+  (name) => /-\d{4}|\d{4}-/.test(name) && name.endsWith('.html'),
+);
+const figures = JSON.parse(readFileSync('test/committees/figures.json', 'utf8'));
+
+/** Without what may stand around it in a sentence. */
+const bare = (word) => word.replace(/^[(“]+|[.,;:)”]+$/g, '');
+
+describe('a committee page on paper', { skip: skipPdf }, () => {
+  for (const name of committees) {
+    it(`has every figure of ${name}, nothing under 9 pt and no word on another`, async () => {
+      const css = ['demo.css', 'committees/committees.css'].map((path) =>
+        readFileSync(`demo/${path}`, 'utf8'),
+      );
+      const [, body] = readFileSync(`demo/committees/${name}`, 'utf8').split(/<body>|<\/body>/);
+      await open(body.replaceAll('"../data/', '"/data/'), css.join(''));
+      await complete();
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      const { words } = wordsOf(pdf);
+      const found = new Set(words.map(({ text }) => bare(text)));
+      // In the order of its columns a table is not as it is read: each number is looked for.
+      for (const { figure, text } of figures.filter((each) => each.page === name))
+        for (const number of text
+          .split(' ')
+          .map(bare)
+          .filter((word) => /\d/.test(word)))
+          assert.ok(found.has(number), `${figure}: ${number}`);
+      const { sizePt, text: least } = smallestText(pdf);
+      assert.ok(sizePt > 8.9, `${sizePt} pt: ${least}`);
+      assert.deepEqual(overlapsOf(words), []);
     });
   }
 });

@@ -191,14 +191,53 @@ describeIf(canPrint)('a widget on the page that is printed', () => {
 const textsIn = (row: Element): readonly string[] =>
   [...row.children].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
-// 9 pt are 12 px. A picture that is made smaller to fit on a page has smaller letters too.
+describeIf(canPrint)('every widget on paper', () => {
+  const consoleLines = expectConsole();
+  afterEach(async () => {
+    await endPrint();
+    unmountAll();
+  });
+
+  for (const { tag, examples } of widgets) {
+    it(`has picture, figures, notes and description in this order: ${tag}`, async () => {
+      const { dataset } = Object.values(examples).find(({ kind }) => kind === 'usual')!;
+      const { element } = await mount(tag, { data: dataset }, { widthPx: 680 });
+      await print();
+      await updated(element);
+      const inOrder = ['heading', 'chart', 'vital', 'source', 'figures', 'notes', 'description'];
+      const tops = inOrder
+        .map((name) => part(element, name)?.getBoundingClientRect().top)
+        .filter((top) => top !== undefined);
+      expect(tops.length).to.be.at.least(5);
+      expect(tops).to.deep.equal([...new Set(tops)].sort((one, other) => one - other));
+      consoleLines.take();
+    });
+
+    it(`has nothing that looks as if it could be pressed: ${tag}`, async () => {
+      const { dataset } = Object.values(examples).find(({ kind }) => kind === 'usual')!;
+      const { element } = await mount(tag, { data: dataset }, { widthPx: 680 });
+      await print();
+      await updated(element);
+      const shown = [...element.shadowRoot!.querySelectorAll('button, input, select, summary')]
+        .filter((each) => each.checkVisibility() && each.getBoundingClientRect().width > 1)
+        .map((each) => [each.localName, getComputedStyle(each)] as const);
+      for (const [name, { textDecorationLine, borderTopWidth }] of shown) {
+        expect(name).to.be.oneOf(['button', 'summary']);
+        expect([textDecorationLine, borderTopWidth]).to.deep.equal(['none', '0px']);
+      }
+      consoleLines.take();
+    });
+  }
+});
+
+// 9 pt are 12 px. A picture that is made smaller to fit on a page has smaller letters too; the window is as a page on its side.
 describeIf(canPrint)('letters on paper', () => {
   const consoleLines = expectConsole();
   afterEach(async () => {
     await endPrint();
     unmountAll();
   });
-  for (const widthPx of [680, 1000]) {
+  for (const widthPx of [320, 680, 1000]) {
     it(`are not under 9 pt at ${widthPx} px, in the usual examples of every widget`, async function () {
       this.timeout(30_000);
       const small: string[] = [];

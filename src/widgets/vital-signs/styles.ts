@@ -229,8 +229,7 @@ export const vitalSignsStyles = css`
     .w-rating {
       inline-size: 9em;
     }
-    button.sort,
-    button.open {
+    [part='chart'] :is(button.sort, button.open) {
       text-decoration: none;
     }
     [part='chart'] button {
