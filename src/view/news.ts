@@ -31,6 +31,8 @@ export class News {
     if (last.model !== now.model) {
       this.#text = [now.core.card.renewed, standfirst].filter(Boolean).join(' ');
     } else if (last.scene.surface.standfirst !== standfirst) this.#text = standfirst;
+    else if (now.scene.change && last.scene.change !== now.scene.change)
+      this.#text = now.scene.change;
     else if (last.scene.kind !== now.scene.kind && canTell) this.#text = now.scene.about();
   }
 }

@@ -34,6 +34,8 @@ export interface Scene extends Omit<Picture, 'chart'> {
   readonly instructions: string;
   readonly legend?: Content;
   readonly legendBelow?: boolean;
+  /** What a person has changed in it last, in one sentence. */
+  readonly change?: string;
   draw(at: Cursor | undefined): readonly Content[];
   /** What the picture is, in words: its kind, how many series and points, its axis. Like lines and names, it is asked for when what is loaded later is there. */
   about(): string;

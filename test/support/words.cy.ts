@@ -130,6 +130,7 @@ const headline: IndicatorTrendWords['headline'] = (model) =>
 
 const labels: IndicatorTrendWords['labels'] = {
   period: 'Cyfnod',
+  lines: 'Llinellau',
   series: 'Cyfres',
   target: 'Targed',
   targetRange: 'Ystod dda',
@@ -204,6 +205,9 @@ export const words: IndicatorTrendWords = {
   },
   projected: (text) => `${text} (rhagamcan)`,
   axisFrom: (unit, start) => `${unit}, o ${start}`,
+  putAside: (name) => `${name} o’r neilltu.`,
+  drawnAgain: (name) => `${name} eto.`,
+  notDrawn: (names) => `Heb ei lunio: ${names.join(', ')}.`,
   middleHalf: (members) => `Hanner canol ${members} cymydog`,
   labels,
 };

@@ -1,4 +1,5 @@
 // The element of the trend: joins its stages, and says what a person explores and chooses.
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { HeardRow } from '../../core/chart/tones.js';
 import { nameOf } from '../../core/data/text.js';
 import { absenceOf, isKnown } from '../../core/data/value.js';
@@ -7,12 +8,14 @@ import { defineWidget, type DrawnOf } from '../../view/define-widget.js';
 import type { GivenSelection } from '../../view/events.js';
 import { ExploredElement } from '../../view/explored-element.js';
 import { heard } from '../../view/heard.js';
-import { legendView } from '../../view/legend.js';
+import { type LegendButton, legendView } from '../../view/legend.js';
 import { ratingStyles } from '../../view/rating.js';
 import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { indicatorTrendSchema, parseIndicatorTrend, writeIndicatorTrend } from './input.js';
 import { control } from '../../core/indicator/model.js';
+import type { Surface } from '../../core/words/surface.js';
+import { withoutLines } from './layout.aside.js';
 import { indicatorTrendLayout, indicatorTrendParts } from './layout.js';
 import type { IndicatorTrendLayout, LegendEntry } from './layout.types.js';
 import { indicatorTrendModel } from './model.js';
@@ -54,12 +57,26 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
   static override readonly definition = definition;
   /** A loader for each language; a page adds its own with `locales.set('cy', () => import('…'))`. */
   static readonly locales = definition.locales;
+  static override properties: PropertyDeclarations = { aside: { state: true } };
+
+  /** Indexes of the lines that a person has put aside: they stay in the table. */
+  declare protected aside: ReadonlySet<number>;
+  /** What they did last. */
+  #change = '';
+
+  constructor() {
+    super();
+    this.aside = new Set();
+  }
 
   protected scene(drawn: Drawn): Scene {
-    const { model, words, layout } = drawn;
+    const { model, words, layout: whole } = drawn;
+    const { layout, rows } = withoutLines(whole, this.aside);
+    const lineAt = ({ row, column }: Cursor): Cursor => ({ row: rows[row]!, column });
     return {
       ...layout,
-      surface: words.surface(model, layout),
+      surface: this.#surface(drawn),
+      change: this.#change,
       rating: ratingView(model, words),
       table: () => table.now.indicatorTrendTable(model, words),
       events: () => words.events(model),
@@ -67,14 +84,50 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
       anchors: () => layout.lines.map(({ points }) => points),
       beginsLast: true,
       instructions: words.core.card.instructions,
-      legend: legendView(layout.legend, legendSample),
+      legend: legendView(layout.legend, legendSample, {
+        label: words.labels.lines,
+        of: (entry) => this.#buttonOf(entry, drawn),
+      }),
       legendBelow: layout.legendBelow,
       draw: (at) => drawing(layout, at),
-      about: () => words.about(model, seenOf(layout)),
-      rowName: (row) => words.rowName(model, row),
-      lines: ({ row, column }) => words.point(model, row, column),
-      selection: (at) => selectionAt(drawn, at),
+      about: () => [words.about(model, seenOf(layout)), this.#notDrawn(drawn)].join(' ').trim(),
+      rowName: (row) => words.rowName(model, rows[row]!),
+      lines: (at) => words.point(model, lineAt(at).row, at.column),
+      selection: (at) => selectionAt(drawn, lineAt(at)),
     };
+  }
+
+  /** With which lines are put aside, so that nobody takes the picture for the whole, on paper neither. */
+  #surface(drawn: Drawn): Surface {
+    const surface = drawn.words.surface(drawn.model, drawn.layout);
+    const notDrawn = this.#notDrawn(drawn);
+    return notDrawn ? { ...surface, vital: [...surface.vital, notDrawn] } : surface;
+  }
+
+  #notDrawn({ model, words }: Drawn): string {
+    const names = model.lines.filter((_, i) => this.aside.has(i)).map(words.lineName);
+    return names.length > 0 ? words.notDrawn(names) : '';
+  }
+
+  /** The leading line cannot be put aside: title, number and sentences are about it. */
+  #buttonOf({ kind, line = 0 }: LegendEntry, { model, words }: Drawn): LegendButton | undefined {
+    if (kind !== 'line' || line === 0) return undefined;
+    const isDrawn = !this.aside.has(line);
+    const name = words.lineName(model.lines[line]!);
+    const press = (): void => {
+      const others = [...this.aside].filter((each) => each !== line);
+      this.#change = isDrawn ? words.putAside(name) : words.drawnAgain(name);
+      this.cursor = undefined;
+      this.aside = new Set(isDrawn ? [...others, line] : others);
+    };
+    return { isDrawn, press };
+  }
+
+  /** New data are drawn whole. */
+  protected override resetSelection(): void {
+    super.resetSelection();
+    this.aside = new Set();
+    this.#change = '';
   }
 }
 

@@ -26,6 +26,7 @@ export function bandsOf(context: LayoutContext): readonly BandLayout[] {
         interval && {
           kind: 'interval',
           slot: slots[i]!,
+          line: i,
           d: between(context, interval.lower, interval.upper, gapBefore),
         },
     ),

@@ -133,6 +133,7 @@ export function absencesOf({ model, frame, fontPx, linePx, plot, xs, slots }: La
       toX: roundToTenth(xs[to]!),
       text: bare ? code : `[${code}]`,
       slot: slots[i]!,
+      line: i,
     }));
   });
   const count = rows.filter(Boolean).length;

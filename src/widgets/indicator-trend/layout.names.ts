@@ -36,7 +36,7 @@ export function labelsOf(
     const end = line === undefined ? undefined : lines[line]!.end;
     return omitUndefined({
       ...wanted[i]!,
-      ...{ x, yPx, bold },
+      ...{ x, yPx, bold, line },
       leader: end ? leaderOf(end, { x, y: yPx }) : '',
     });
   });
@@ -63,9 +63,9 @@ const rangeName = ({ model, words }: LayoutContext): string =>
 /** The lines, the target and the projection, where they are not named at their ends. */
 const namesOf = ({ texts, slots, letters }: LayoutContext): readonly LegendEntry[] =>
   texts.map((text) => {
-    const { kind, line = 0 } = text;
-    const letter = kind === 'line' ? letters.get(line) : undefined;
-    return omitUndefined({ kind, text: inOneLine(text), slot: slots[line], letter });
+    const { kind, line } = text;
+    const letter = line === undefined ? undefined : letters.get(line);
+    return omitUndefined({ kind, text: inOneLine(text), slot: slots[line ?? 0], line, letter });
   });
 
 /** What the picture shows and no label names; `bandNamed` where the band of neighbours has one. */

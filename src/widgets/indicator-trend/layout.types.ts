@@ -51,6 +51,8 @@ export interface BandLayout {
   readonly kind: BandKind;
   readonly slot: Slot;
   readonly d: string;
+  /** Index of the line whose interval it is. */
+  readonly line?: number;
 }
 
 export interface EventLayout {
@@ -81,6 +83,8 @@ export interface LegendEntry {
     | 'signal';
   readonly slot?: Slot;
   readonly text: string;
+  /** Index of the line that it names. */
+  readonly line?: number;
   /** At the end of a line that looks like another. */
   readonly letter?: string;
 }
@@ -94,6 +98,8 @@ export interface LabelLayout {
   readonly bold: boolean;
   /** Absent for a target. */
   readonly slot?: Slot;
+  /** Index of the line that it names. */
+  readonly line?: number;
   /** From the end of the line, where the label could not stand beside it; `''` where it does. */
   readonly leader: string;
 }
@@ -154,6 +160,8 @@ export interface IndicatorTrendLayout {
     readonly toX: number;
     readonly text: string;
     readonly slot: Slot;
+    /** Index of the line whose figures are absent. */
+    readonly line: number;
   })[];
   readonly target?: { readonly d: string; readonly due?: Point };
   /** Mean or median, and the limits where there are any. */

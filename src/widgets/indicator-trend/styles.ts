@@ -20,6 +20,40 @@ export const indicatorTrendStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  /* Lines that can be put aside: each as high as a finger needs, one under the other as close as without buttons. */
+  .legend[role='list'] {
+    row-gap: 0;
+  }
+  .legend[role='list'] > li:not(:has(button)),
+  .legend button {
+    padding-block: max(0px, (25px - 1.45em) / 2);
+  }
+  .legend button {
+    display: flex;
+    gap: 0.5em;
+    min-inline-size: 0;
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .legend [aria-pressed='false'] {
+    color: var(--_quiet);
+    text-decoration: line-through;
+  }
+  .legend [aria-pressed='false'] svg {
+    visibility: hidden;
+  }
+  @media print {
+    .legend [aria-pressed='true'] {
+      text-decoration: none;
+    }
+  }
   .unit {
     fill: var(--_quiet);
   }

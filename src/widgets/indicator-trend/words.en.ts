@@ -1,4 +1,5 @@
 // Says a trend in English; the sentences that it shares with the scorecard are in `core/words/indicator.en.ts`.
+import { coreEn } from '../../core/words/en.js';
 import { indicatorEn } from '../../core/words/indicator.en.js';
 import type { IndicatorTrendWords } from './words.js';
 import { folded, needs } from './words.parts.en.js';
@@ -7,6 +8,7 @@ import { surface } from './words.surface.en.js';
 const LABELS: IndicatorTrendWords['labels'] = {
   ...indicatorEn.labels,
   period: 'Period',
+  lines: 'Lines',
   series: 'Series',
   tolerance: 'Tolerance',
   break: 'Break in series',
@@ -25,6 +27,9 @@ export const words: IndicatorTrendWords = {
   rowName: (model, line) => folded.now.rowName(model, line),
   projected: (text) => `${text} projected`,
   axisFrom: (unit, start) => `${unit}, from ${start}`,
+  putAside: (name) => `${name} is put aside.`,
+  drawnAgain: (name) => `${name} is drawn again.`,
+  notDrawn: (names) => `Not drawn: ${coreEn.list(names)}. The table has all figures.`,
   middleHalf: ({ members, isPart }) =>
     `Middle half of ${isPart ? 'neighbours with a figure' : `${members} neighbours`}`,
   labels: LABELS,

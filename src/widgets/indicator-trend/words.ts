@@ -38,10 +38,17 @@ export interface IndicatorTrendWords
   projected(amount: string): string;
   /** The title of an axis that does not start at zero: `Percent, from 40%`. */
   axisFrom(unit: string, start: string): string;
+  /** A person has put a line aside, or has it drawn again. */
+  putAside(name: string): string;
+  drawnAgain(name: string): string;
+  /** Which lines a person has put aside. */
+  notDrawn(names: readonly string[]): string;
   /** Names the band of neighbours: `Middle half of 10 neighbours`. */
   middleHalf(range: NeighbourRange): string;
   readonly labels: IndicatorLabels & {
     readonly period: string;
+    /** Names the list of the lines, each with a button. */
+    readonly lines: string;
     /** Heads the names of series where series are rows. */
     readonly series: string;
     readonly tolerance: string;

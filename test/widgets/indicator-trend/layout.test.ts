@@ -117,13 +117,13 @@ describe('a tiny trend, 400 px wide', () => {
       },
     ]);
     expect(layout.absences).to.eql([
-      { x: 205, y: 376.5, fromX: 205, toX: 205, text: '[x]', slot: 'lead' },
+      { x: 205, y: 376.5, fromX: 205, toX: 205, text: '[x]', slot: 'lead', line: 0 },
     ]);
   });
 
   it('has its last value at its end, without the name that the subtitle has', () => {
     expect(layout.labels).to.eql([
-      { lines: ['50'], yPx: 186, x: 384, bold: true, slot: 'lead', leader: '' },
+      { lines: ['50'], yPx: 186, x: 384, bold: true, slot: 'lead', line: 0, leader: '' },
     ]);
   });
 
