@@ -1,10 +1,14 @@
 // Withholds an average of several series where one of these is withheld, since it could be worked out.
+import { candidateSets } from '../data/candidate-sums.js';
 import type { Range } from '../data/feasible-range.js';
+import { evidenceOf, type SeenList, sumOf } from '../data/sum-evidence.js';
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
+import { nameKey } from '../data/text.js';
+import { saysAverage } from '../data/unit.js';
 import { isKnown } from '../data/value.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import { figureId, likelySets } from './counted.js';
-import type { Indicator } from './indicator.js';
+import type { Indicator, Series } from './indicator.js';
 
 /** Any number is possible. */
 const ANY: Range = [-Infinity, Infinity];
@@ -18,18 +22,53 @@ export function averagesAmong(
   hidden: ReadonlySet<string>,
 ): readonly FoundSum[] {
   if (hidden.size === 0 || series.length < 3) return [];
-  const sums = sumsAmong(
-    series.map(({ values }, s) => {
-      const seen = values.map((value, at): Range =>
-        isKnown(value) && !hidden.has(figureId(s, at)) ? [value.value, value.value] : ANY,
-      );
-      const decimals = values.map((value) => (isKnown(value) ? decimalsOf(value.value) : 0));
-      return { seen, small: seen, half: 0.5 / 10 ** Math.max(...decimals) };
-    }),
-    { sets: likelySets(series), ways: WAYS },
-  );
-  return sums.filter(({ average }) => average);
+  const lists = series.map(({ values }, s): SeenList => {
+    const seen = values.map((value, at): Range =>
+      isKnown(value) && !hidden.has(figureId(s, at)) ? [value.value, value.value] : ANY,
+    );
+    const decimals = values.map((value) => (isKnown(value) ? decimalsOf(value.value) : 0));
+    return { seen, small: seen, half: 0.5 / 10 ** Math.max(...decimals) };
+  });
+  const sums = sumsAmong(lists, { sets: likelySets(series), ways: WAYS });
+  return [...sums.filter(({ average }) => average), ...namedAverages(series, lists)];
 }
+
+/**
+ * The averages that are called so. Of all series that may be their members no more is asked than that no period speaks
+ * against it, of some of them that two say so.
+ */
+function namedAverages(series: readonly Series[], lists: readonly SeenList[]): readonly FoundSum[] {
+  const places = [...series.keys()];
+  const isNamed = places.map((place) => saysAverage(nameKey(series[place]!.name)));
+  const members = places.filter(
+    (place) => !isNamed[place] && !['national', 'region'].includes(series[place]!.role),
+  );
+  if (members.length < 2) return [];
+  const sets = [...candidateSets(members).filter(({ length }) => length < members.length), members];
+  return places
+    .filter((place) => isNamed[place])
+    .flatMap((whole) =>
+      sets.flatMap((parts) => {
+        const averaged = parts.map((part) => lists[part]!);
+        if (isAgainst(lists[whole]!, averaged)) return [];
+        const shape = { averageOf: parts.length };
+        const { rows, told, telling } = evidenceOf(lists[whole]!, sumOf(averaged), shape);
+        const isBelieved = parts === members || telling > 1;
+        return isBelieved ? [{ whole, parts, average: true, rows, told }] : [];
+      }),
+    );
+}
+
+/** Decimal fractions are added with an error of this size at most. */
+const EXACT = 1e-9;
+
+/** Whether a period of which all is shown says that a list is not the average of others. */
+const isAgainst = ({ seen, half = 0 }: SeenList, parts: readonly SeenList[]): boolean =>
+  seen.some(([value], at) => {
+    let off = -value * parts.length;
+    for (const part of parts) off += part.seen[at]![0];
+    return Number.isFinite(off) && Math.abs(off) > parts.length * half + EXACT;
+  });
 
 /** Adds to `hidden` the averages of which a member is hidden. */
 export function hideAverages(averages: readonly FoundSum[], hidden: Set<string>): void {

@@ -265,6 +265,38 @@ describe('protection of series and periods that add up', () => {
     expect(values.map(([, , last]) => last)).to.eql([12, '[c]', '[c]']);
   });
 
+  it('hides what is called an average of series of which one is hidden, unless a period speaks against it', () => {
+    const averageOf = (lead: readonly unknown[], average: readonly unknown[], name: string) => {
+      const of = (values: readonly number[]) => values.slice(0, lead.length);
+      return shown(STOCK, of([2022, 2023, 2024]).map(String), [
+        ['A', lead],
+        ['B', of([20, 22, 21]), { role: 'neighbours' }],
+        ['C', of([30, 26, 33]), { role: 'neighbours' }],
+        [name, average, { role: 'other' }],
+      ]).values[3];
+    };
+    // (10 + 20 + 30) ÷ 3 is 20, (12 + 22 + 26) ÷ 3 is 20, and 3 × 19 − 21 − 33 is 3.
+    for (const name of ['Average', 'Mean of three', 'Cyfartaledd'])
+      expect(averageOf([10, 12, 3], [20, 20, 19], name), name).to.eql([20, 20, '[c]']);
+    // One period is enough, and so is none: nothing else may be averaged.
+    expect(averageOf([10, 3], [20, 17], 'Average')).to.eql([20, '[c]']);
+    expect(averageOf([2, 3], [17.3, 17], 'Average')).to.eql(['[c]', '[c]']);
+    // (20 + 30) ÷ 2 is 25: it is that of the others, which are shown.
+    expect(averageOf([10, 3], [25, 24], 'Average')).to.eql([25, 24]);
+  });
+
+  it('hides no average for a figure of a nation, or of another average', () => {
+    const { values } = shown(STOCK, ['2023', '2024'], [
+      ['A', ['[c]', 3]],
+      ['Average of neighbours', [20, 22]],
+      ['England', [60, 66], { role: 'national' }],
+    ]); // prettier-ignore
+    expect(values.slice(1)).to.eql([
+      [20, 22],
+      [60, 66],
+    ]);
+  });
+
   it('protects percentages of groups that add up, though the small one is withheld in each period', () => {
     const { values, codes } = shown({ unit: 'percent', kind: 'stock' }, ['2023', '2024'], [
       ['All', [42.1, 46.2], { denominator: [19, 52] }],
