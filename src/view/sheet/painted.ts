@@ -142,6 +142,8 @@ function setFont({ pen, look }: Paint): void {
     String(look[`font-${each}`]),
   );
   pen.font = `${style} ${weight} ${size}px ${family}`;
+  // As in an SVG: else letters keep to whole dots, and a long line is drawn wider or narrower.
+  pen.textRendering = 'geometricPrecision';
   const spacing = look['letter-spacing'];
   pen.letterSpacing = spacing === 'normal' ? '0px' : `${parseFloat(String(spacing))}px`;
 }

@@ -115,7 +115,7 @@ describe('the picture as a file', () => {
         for (const text of all.querySelectorAll(':root > text'))
           expect(Number(text.getAttribute('y'))).to.be.below(picture.heightPx);
         expect(picture.heightPx).to.be.above(part(element, 'chart')!.clientHeight);
-        expect(await differing(picture)).to.be.below(0.004);
+        expect(await differing(picture)).to.be.below(0.002);
         unmountAll();
       }
     });
