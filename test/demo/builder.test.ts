@@ -1,6 +1,6 @@
 // Plays the author for each widget whose datasets have the form of a table: pastes cells, answers what is asked, takes
 // the table and its link, puts them into a bare page with `upgrade.js`, and looks for the same figures in the chart.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { type Author, chartOf, closeAfterEach, newAuthor } from './play-author.js';
 
@@ -270,6 +270,42 @@ describe('the builder', function () {
     } finally {
       await emulateMedia({ colorScheme: 'light' });
     }
+  });
+
+  it('saves a scorecard as SVG and as PNG, and says so', async () => {
+    const builder = await newAuthor();
+    await builder.paste(
+      'Indicator\t2023-24\t2024-25\tTarget\tGood is\nVisits in time\t88%\t92%\t95%\thigh\nReviews in time\t[c]\t81%\t\thigh',
+    );
+    await builder.choose('vital-signs');
+    await builder.answer({ title: 'Our signs (made-up figures)', area: 'Exampleshire' });
+    await builder.taken('json');
+    const saved: { readonly blob: Blob; readonly name: string }[] = [];
+    const view = builder.page.defaultView as Window & typeof globalThis;
+    let blob: Blob | undefined;
+    view.URL.createObjectURL = (content) => {
+      blob = content as Blob;
+      return '#';
+    };
+    view.HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
+      saved.push({ blob: blob!, name: this.download });
+    };
+    const status = builder.byId('save-SVG').parentElement!.querySelector('[role=status]')!;
+    await builder.press('#save-SVG');
+    await waitUntil(() => status.textContent === 'SVG is saved.');
+    await builder.press('#save-PNG');
+    await waitUntil(() => status.textContent === 'PNG is saved.', 'no PNG', { timeout: 5000 });
+    const [svg, png] = saved;
+    expect(saved.map(({ name }) => name)).to.deep.equal(
+      ['svg', 'png'].map((ending) => `our-signs-made-up-figures.${ending}`),
+    );
+    const root = new DOMParser().parseFromString(await svg!.blob.text(), 'image/svg+xml');
+    const texts = [...root.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(texts.join(' ')).to.include('Our signs (made-up figures)').and.include('Exampleshire');
+    for (const wanted of ['Visits in time', 'Reviews in time', '92%', 'Missed'])
+      expect(texts).to.include(wanted);
+    const { width } = await createImageBitmap(png!.blob);
+    expect(width).to.equal(3 * Number(root.documentElement.getAttribute('width')));
   });
 
   it('is played by keyboard alone, in a window as narrow as a phone', async () => {

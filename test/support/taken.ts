@@ -62,12 +62,17 @@ export function catchTaken(isAllowed = true) {
   };
 }
 
-/** All that the buttons give, by the name on each, every text as it would arrive. */
-export async function takeAll(element: Element): Promise<ReadonlyMap<string, Taken>> {
+/**
+ * All that the buttons give, by the name on each, every text as it would arrive.
+ *
+ * @param names of the buttons that are pressed
+ */
+export async function takeAll(element: Element, names = /./): Promise<ReadonlyMap<string, Taken>> {
   const caught = catchTaken();
   try {
     const found = new Map<string, Taken>();
     for (const button of buttonsIn(await openActions(element))) {
+      if (!names.test(button.textContent)) continue;
       const before = caught.taken.length;
       button.click();
       await waitUntil(() => caught.taken.length > before, `nothing from ${button.textContent}`, {

@@ -7,7 +7,7 @@ import type { ActionName, ActionsWords } from './actions-words.js';
 import { type Copied, copyContent } from './copy-text.js';
 import { hasPicture, pictureFile } from './picture-file.js';
 import { pictureBytes } from './png-file.js';
-import { saveFile } from './save-file.js';
+import { mayBeForbidden, saveFile } from './save-file.js';
 import { wearStyles } from './wear-styles.js';
 
 type Host = HTMLElement & { readonly published?: object | undefined };
@@ -149,7 +149,8 @@ class Menu {
   #save(ending: ActionName, content: Blob): void {
     const fileName = nameOf(this.#facts, ending);
     saveFile(content, fileName);
-    this.#say(this.#words.saving(fileName));
+    const { saving, mayBeForbidden: unsure } = this.#words;
+    this.#say([saving(fileName), ...(mayBeForbidden() ? [unsure] : [])].join('. '));
   }
 
   #copy(name: ActionName, content: Copied): void {

@@ -15,9 +15,11 @@ export const words: ActionsWords = {
   },
   size: 'Maint y PNG',
   saving: (fileName) => `Yn lawrlwytho ${fileName}`,
+  mayBeForbidden:
+    'Os nad oes ffeil yn cyrraedd, nid yw’r dudalen o amgylch y siart hon yn caniatáu iddi gadw ffeiliau. Gellir copïo’r tabl.',
   copied: (name) => `Wedi’i gopïo: ${name}.`,
   notMade: (name) =>
-    `Nid yw’r porwr hwn, neu bolisi’r dudalen hon, yn ei ganiatáu: ${name}. Gellir cadw’r SVG.`,
+    `Ni allai’r porwr hwn ei wneud: ${name}. Gall fod yn rhy fawr: dewiswch faint llai, neu’r SVG.`,
   refused:
     'Nid yw’r porwr hwn yn caniatáu copïo yma. Mae’r testun isod wedi’i ddewis: copïwch ef gyda Ctrl a C.',
   text: 'Testun i’w gopïo',

@@ -15,9 +15,11 @@ export const words: ActionsWords = {
   },
   size: 'PNG size',
   saving: (fileName) => `Downloading ${fileName}`,
+  mayBeForbidden:
+    'If no file arrives, the page around this chart does not allow it to save files. The table can be copied.',
   copied: (name) => `Copied: ${name}.`,
   notMade: (name) =>
-    `This browser, or the policy of this page, does not allow it: ${name}. The SVG can be saved.`,
+    `This browser could not make it: ${name}. It may be too large: choose a smaller size, or take the SVG.`,
   refused:
     'This browser does not allow copying here. The text below is selected: copy it with Ctrl and C.',
   text: 'Text to copy',

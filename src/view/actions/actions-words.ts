@@ -14,8 +14,10 @@ export interface ActionsWords {
   readonly size: string;
   /** Said when the browser has been given a file. */
   saving(fileName: string): string;
+  /** After it, where the frame may forbid it. */
+  readonly mayBeForbidden: string;
   copied(name: string): string;
-  /** The browser could not make the file. */
+  /** The browser could not make the file: it draws nothing so large. */
   notMade(name: string): string;
   /** The browser lets nothing be copied; the text stands below, selected. */
   readonly refused: string;

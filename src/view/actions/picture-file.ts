@@ -1,6 +1,7 @@
 // Makes a picture of a widget that stands alone: the card as it is now, its drawing or its table with title, number and
 // sentence above it, and with source, licence and notes below it.
 import { textMeasure } from '../measure-text.js';
+import type { Described } from '../nodes.js';
 import { colourNamed, isDrawable, writeCard } from '../sheet/card-sheet.js';
 import { liveTree } from '../sheet/live-tree.js';
 import { xmlOf } from '../sheet/markup.js';
@@ -11,6 +12,8 @@ import { plainColour } from './plain-colour.js';
 
 export interface PictureFile {
   readonly svg: string;
+  /** The same, as it is described. */
+  readonly sheet: Described;
   readonly widthPx: number;
   readonly heightPx: number;
 }
@@ -63,7 +66,7 @@ export function pictureFile(widget: HTMLElement, area = ''): PictureFile | undef
     ground: colourNamed('ground', host, values),
   });
   const heightPx = Number(file.attributes['height']);
-  return { svg: xmlOf(file), widthPx: widthPx + 2 * EDGE_PX, heightPx };
+  return { svg: xmlOf(file), sheet: file, widthPx: widthPx + 2 * EDGE_PX, heightPx };
 }
 
 const textOf = (host: Styled, part: string): string =>

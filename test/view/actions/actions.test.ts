@@ -1,5 +1,5 @@
 // Tests "Download or copy" in every widget: what each button gives, how it is reached, and that nothing withheld is in it.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import { sendKeys } from '@web/test-runner-commands';
@@ -17,6 +17,7 @@ import {
   updated,
 } from '../../support/mount.js';
 import { buttonsIn, catchTaken, openActions, takeAll, textOf } from '../../support/taken.js';
+import { mayBeForbidden } from '../../../src/view/actions/save-file.js';
 import { withheldTwins } from './withheld-twins.js';
 
 declare const axe: { run(element: Element): Promise<AxeResults> };
@@ -270,7 +271,87 @@ describe('a picture that is saved', () => {
   });
 });
 
+describe('under the strictest policy', () => {
+  /** What the buttons of each widget give in a frame. */
+  async function takenIn(sandbox?: string) {
+    const frame = document.createElement('iframe');
+    if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+    frame.src = '/test/strict/taken.html';
+    document.body.append(frame);
+    const message = (await oneEvent(window, 'message')) as unknown as MessageEvent;
+    frame.remove();
+    return message.data as Readonly<Record<'planted' | 'violations', readonly string[]>> & {
+      readonly taken: readonly Readonly<Record<string, string>>[];
+    };
+  }
+  const FORBIDDEN = 'If no file arrives, the page around this chart does not allow it';
+
+  it('gives every picture, as PNG too, without one violation', async function () {
+    this.timeout(60_000);
+    const { planted, violations, taken } = await takenIn();
+    expect(planted, 'the policy must be seen to work').to.not.have.lengthOf(0);
+    expect(violations).to.deep.equal([]);
+    expect(taken).to.have.lengthOf(5);
+    for (const { files, width, said } of taken) {
+      expect(files).to.deep.equal(PICTURES);
+      expect(width).to.be.above(600);
+      expect(said)
+        .to.match(/^Downloading .*\.png$/)
+        .and.to.not.include(FORBIDDEN);
+    }
+  });
+
+  it('says that a frame may forbid it, where its sandbox allows no downloads', async function () {
+    this.timeout(60_000);
+    const { taken } = await takenIn('allow-scripts allow-same-origin');
+    for (const { said } of taken) expect(said).to.include(FORBIDDEN);
+  });
+
+  it('knows of a sandbox what a page can know', () => {
+    const viewOf = (origin: string, sandbox: string | null) =>
+      ({
+        origin,
+        parent: window,
+        frameElement: { getAttribute: () => sandbox },
+      }) as unknown as Window;
+    expect(mayBeForbidden()).to.equal(window !== window.parent && window.origin === 'null');
+    expect(mayBeForbidden(viewOf('null', null))).to.equal(true);
+    expect(mayBeForbidden(viewOf('https://a.example', 'allow-scripts'))).to.equal(true);
+    expect(mayBeForbidden(viewOf('https://a.example', 'allow-downloads'))).to.equal(false);
+    expect(mayBeForbidden(viewOf('https://a.example', null))).to.equal(false);
+    const foreign = {
+      origin: 'https://a.example',
+      parent: window,
+      get frameElement(): never {
+        throw new DOMException('', 'SecurityError');
+      },
+    };
+    expect(mayBeForbidden(foreign as unknown as Window)).to.equal(false);
+  });
+});
+
 describe('"Download or copy"', () => {
+  for (const [lang, sentence, name] of [
+    ['en', 'This browser could not make it: Picture (PNG).', 'Picture (PNG)'],
+    ['cy', 'Ni allai’r porwr hwn ei wneud: Llun (PNG).', 'Llun (PNG)'],
+  ] as const)
+    it(`says in ${lang} where the browser draws no picture of that size, and offers the SVG`, async () => {
+      const element = await shown(TREND, trend, { lang });
+      const details = await openActions(element);
+      const { toBlob } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+      try {
+        buttonsIn(details)
+          .find(({ textContent }) => textContent === name)!
+          .click();
+        await waitUntil(() => statusIn(element) !== '');
+        expect(statusIn(element)).to.include(sentence).and.include('SVG');
+      } finally {
+        HTMLCanvasElement.prototype.toBlob = toBlob;
+      }
+      expect(consoleLines.take().map(({ text }) => text)).to.deep.equal(['Error: no picture']);
+    });
+
   it('runs no cell of its figures in a spreadsheet', async () => {
     const files = await takeAll(await shown(TREND, trend));
     const csv = await textOf(files.get('Figures (CSV)')!);

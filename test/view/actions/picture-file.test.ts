@@ -1,7 +1,7 @@
 // Tests the picture that an author saves: all that is drawn and what must stand beside it, and nothing else.
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/index.js';
-import { pictureFile } from '../../../src/view/actions/picture-file.js';
+import { type PictureFile, pictureFile } from '../../../src/view/actions/picture-file.js';
 import { pictureBytes } from '../../../src/view/actions/png-file.js';
 import { plainColour } from '../../../src/view/actions/plain-colour.js';
 import { expectConsole } from '../../support/expect-console.js';
@@ -31,6 +31,29 @@ const dataset = {
 const parsed = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml');
 const textsIn = (svg: string): string =>
   [...parsed(svg).querySelectorAll('text')].map(({ textContent }) => textContent).join(' | ');
+
+/** Which share of its PNG looks otherwise than the same place of its SVG, as the browser draws that, seen from afar. */
+async function differing(picture: PictureFile): Promise<number> {
+  const { widthPx, heightPx, svg } = picture;
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  await image.decode();
+  // The edges of letters are smoothed in another way.
+  const [across, down] = [widthPx, heightPx].map((px) => Math.ceil(px / 4)) as [number, number];
+  const [one, other] = [image, await createImageBitmap(await pictureBytes(picture, 1))].map(
+    (source) => {
+      const whole = new OffscreenCanvas(widthPx, heightPx);
+      whole.getContext('2d')!.drawImage(source, 0, 0);
+      const pen = new OffscreenCanvas(across, down).getContext('2d')!;
+      pen.imageSmoothingQuality = 'high';
+      pen.drawImage(whole, 0, 0, across, down);
+      return pen.getImageData(0, 0, across, down).data;
+    },
+  );
+  URL.revokeObjectURL(image.src);
+  const count = one!.filter((part, i) => Math.abs(part - other![i]!) > 32).length;
+  return count / one!.length;
+}
 
 describe('the picture as a file', () => {
   it('has title, area, number, drawing, source, licence and notes, and nothing withheld', async () => {
@@ -92,6 +115,7 @@ describe('the picture as a file', () => {
         for (const text of all.querySelectorAll(':root > text'))
           expect(Number(text.getAttribute('y'))).to.be.below(picture.heightPx);
         expect(picture.heightPx).to.be.above(part(element, 'chart')!.clientHeight);
+        expect(await differing(picture)).to.be.below(0.002);
         unmountAll();
       }
     });
