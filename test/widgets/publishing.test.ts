@@ -9,16 +9,8 @@ import { protectPlacementMix } from '../../src/widgets/placement-mix/protect.js'
 import { parseThresholdFunnel } from '../../src/widgets/threshold-funnel/input.js';
 import { protectThresholdFunnel } from '../../src/widgets/threshold-funnel/protect.js';
 import { parseVitalSigns } from '../../src/widgets/vital-signs/input.js';
+import { says } from '../support/guide.js';
 import { trendModel } from '../support/trend.js';
-
-const page = await (await fetch('/docs/publishing.md')).text();
-
-/** A test of a sentence, or a part of one, that the page has. */
-const says = (sentence: string, holds: () => void) =>
-  it(sentence, () => {
-    expect(page).to.contain(sentence);
-    holds();
-  });
 
 /** Of each stage its number or shorthand, and of the contacts. */
 function stages(journey: readonly object[], more: object = {}): readonly unknown[] {
