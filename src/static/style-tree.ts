@@ -39,7 +39,8 @@ function styled(
   const own = new Map<string, string>();
   for (const [name, value] of declared) {
     const found = withoutVariables(value, (each) => custom.get(each));
-    if (!name.startsWith('--') && found !== undefined) own.set(name, found);
+    // What is inherited is not its own.
+    if (!name.startsWith('--') && found !== undefined && found !== 'inherit') own.set(name, found);
   }
   const { fontPx } = inherited;
   const colour = own.get('color');

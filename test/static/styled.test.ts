@@ -97,3 +97,13 @@ describe('texts that are measured without a browser', () => {
       }
     });
 });
+
+it('gives a button the colour of the text around it where its sheet says so', () => {
+  const rules = readRules('p { color: #ff0000; } button { color: #00ff00; } p button { color: inherit; }', 40); // prettier-ignore
+  const tree = styledTree(node('div', {}, [node('p', {}, [node('button')]), node('button')]), {
+    rules,
+    theme: 'light',
+  });
+  const buttons = elementsIn(tree, ({ described }) => described.name === 'button');
+  expect(buttons.map(({ colour }) => colour)).to.deep.equal(['#ff0000', '#00ff00']);
+});
