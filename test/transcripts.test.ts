@@ -1,5 +1,6 @@
 // Keeps, for a person to review, what a listener is read of each widget: the browser's own accessibility tree, in order.
 // After a change: `npm test transcripts -- --update-snapshots`, then read what has changed as a listener would.
+import { waitUntil } from '@open-wc/testing';
 import { compareSnapshot, executeServerCommand } from '@web/test-runner-commands';
 import { everyWidget } from './support/every-widget.js';
 import { expectConsole } from './support/expect-console.js';
@@ -33,6 +34,10 @@ describe('a listener is read', () => {
           if (widget !== 'vital-signs') await pointsWritten(element); // Its picture is a table.
           unfoldAll(element);
           await updated(element);
+          // It is loaded when the description is opened.
+          if (element.shadowRoot!.querySelector('.sound')) {
+            await waitUntil(() => element.shadowRoot!.querySelector('.sound button'), 'no sound', { timeout: 5000 }); // prettier-ignore
+          }
           const nodes = await executeServerCommand<readonly ReadNode[], undefined>('accessibility');
           await compareSnapshot({
             name: `${widget}: ${name}, ${lang}`,

@@ -386,6 +386,11 @@ snapshots["indicator-trend: a usual trend, en"] =
   DisclosureTriangle: Description
     This is 3 below the target of 78 per 10,000, due by 31 March 2026; lower is better. Exampleshire: 75 per 10,000, 31 March 2025, provisional. Down 4 (5.1%) since 31 March 2024. This is 26 lower than Statistical neighbours, average (101); 8 higher than England (67). Target not yet due. The tolerance is 4.
     Withheld as confidential: 31 March 2023.
+  group: Listen
+    button: Exampleshire
+    button: Statistical neighbours, average
+    button: England
+    The higher the figure, the higher the note. A rustle is a figure that is withheld; silence is no figure.
   group:
   DisclosureTriangle: Download or copy`;
 /* end snapshot indicator-trend: a usual trend, en */
@@ -447,6 +452,11 @@ snapshots["indicator-trend: a usual trend, cy"] =
   DisclosureTriangle: Disgrifiad
     Mae hyn 3 yn is na’r targed o 78 fesul 10,000, erbyn 31 Mawrth 2026; gorau po isaf. Exampleshire: 75 fesul 10,000, 31 Mawrth 2025, dros dro. Gostyngiad o 4 (5.1%) ers 31 Mawrth 2024. Mae hyn 26 yn is na Statistical neighbours, average (101); 8 yn uwch nag England (67). Targed at ddyddiad diweddarach. Y goddefiant yw 4.
     Wedi’u hatal am eu bod yn gyfrinachol: 31 Mawrth 2023.
+  group: Gwrando
+    button: Exampleshire
+    button: Statistical neighbours, average
+    button: England
+    Po uchaf y ffigur, uchaf y nodyn. Ffigur wedi’i atal yw siffrwd; dim ffigur yw distawrwydd.
   group:
   DisclosureTriangle: Lawrlwytho neu gopïo`;
 /* end snapshot indicator-trend: a usual trend, cy */
@@ -488,6 +498,9 @@ snapshots["indicator-trend: counts of people that are withheld already, en"] =
   DisclosureTriangle: Description
     Exampleshire: 6, 31 March 2025. The change since 31 March 2024 is not known: that figure is confidential.
     Withheld as confidential: 31 March 2021; 31 March 2024.
+  group: Listen
+    button: Exampleshire
+    The higher the figure, the higher the note. A rustle is a figure that is withheld; silence is no figure.
   group:
   DisclosureTriangle: Download or copy`;
 /* end snapshot indicator-trend: counts of people that are withheld already, en */
@@ -529,6 +542,9 @@ snapshots["indicator-trend: counts of people that are withheld already, cy"] =
   DisclosureTriangle: Disgrifiad
     Exampleshire: 6, 31 Mawrth 2025. Nid yw’r newid ers 31 Mawrth 2024 yn hysbys: mae’r ffigur hwnnw yn gyfrinachol.
     Wedi’u hatal am eu bod yn gyfrinachol: 31 Mawrth 2021; 31 Mawrth 2024.
+  group: Gwrando
+    button: Exampleshire
+    Po uchaf y ffigur, uchaf y nodyn. Ffigur wedi’i atal yw siffrwd; dim ffigur yw distawrwydd.
   group:
   DisclosureTriangle: Lawrlwytho neu gopïo`;
 /* end snapshot indicator-trend: counts of people that are withheld already, cy */

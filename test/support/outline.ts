@@ -51,12 +51,12 @@ function placeOf(shape: Element): string {
 
 const words = (node: Element): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The texts and the drawing of the shadow root, in order. The table has its own test. */
+/** The texts and the drawing of the shadow root, in order. The table has its own test, and so has what is loaded when it is opened. */
 export function outline(element: Element): string {
   unfoldAll(element);
   const parts = [
     ...element.shadowRoot!.querySelectorAll(
-      "[part='heading'], p:not(.instructions, .points *), li, [part='chart']",
+      "[part='heading'], p:not(.instructions, .points *, .sound *), li, [part='chart']",
     ),
   ];
   const lines = parts.flatMap((node) =>
