@@ -120,6 +120,28 @@ describe('what docs/publishing.md says of small numbers', () => {
     for (const told of ['71', 'Sibling', '"denominator":[20', '62', '97'])
       expect(text, told).not.to.contain(told);
   });
+
+  says(
+    'Over several periods, three shares or more of so few people that not all of them and what they leave over can reach the threshold are withheld (31.6%, 31.6% and 36.8% of 19 where it is 5)',
+    () => {
+      const shares = (people: number, periods: number) =>
+        trend(
+          Object.fromEntries(
+            [31.6, 31.6, 36.8].map((share, i) => [
+              `Kind ${i}`,
+              {
+                values: Array.from({ length: periods }, () => share),
+                denominator: Array.from({ length: periods }, () => people),
+              },
+            ]),
+          ),
+          of('percent'),
+        ).values;
+      expect(shares(19, 2).flat()).to.deep.equal(Array.from({ length: 6 }, () => '[c]'));
+      expect(shares(19, 1).flat()).to.deep.equal([31.6, 31.6, 36.8]);
+      expect(shares(190, 2).flat()).to.deep.equal([31.6, 31.6, 31.6, 31.6, 36.8, 36.8]);
+    },
+  );
 });
 
 describe('what docs/publishing.md says of sums', () => {
