@@ -1,10 +1,9 @@
 // Keeps, for a person to review, what a listener is read of each widget: the browser's own accessibility tree, in order.
 // After a change: `npm test transcripts -- --update-snapshots`, then read what has changed as a listener would.
-import { waitUntil } from '@open-wc/testing';
 import { compareSnapshot, executeServerCommand } from '@web/test-runner-commands';
 import { everyWidget } from './support/every-widget.js';
 import { expectConsole } from './support/expect-console.js';
-import { mount, unfoldAll, unmountAll, updated } from './support/mount.js';
+import { mount, unfoldWithSound, unmountAll, updated } from './support/mount.js';
 import { pointsWritten } from './support/points.js';
 import { transcript, type ReadNode } from './support/transcript.js';
 
@@ -32,12 +31,8 @@ describe('a listener is read', () => {
         it(`${widget}: ${name}, ${lang}`, async () => {
           const { element } = await mount(tag, { data: examples[name]!.dataset, lang });
           if (widget !== 'vital-signs') await pointsWritten(element); // Its picture is a table.
-          unfoldAll(element);
+          await unfoldWithSound(element);
           await updated(element);
-          // It is loaded when the description is opened.
-          if (element.shadowRoot!.querySelector('.sound')) {
-            await waitUntil(() => element.shadowRoot!.querySelector('.sound button'), 'no sound', { timeout: 5000 }); // prettier-ignore
-          }
           const nodes = await executeServerCommand<readonly ReadNode[], undefined>('accessibility');
           await compareSnapshot({
             name: `${widget}: ${name}, ${lang}`,

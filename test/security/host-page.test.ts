@@ -4,7 +4,8 @@ import { expect } from '@open-wc/testing';
 import { validate } from '../../src/core/data/validate.js';
 import * as s from '../../src/core/data/schema.js';
 import { everyWidget } from '../support/every-widget.js';
-import { mount, part, unfoldAll, unmountAll, updated } from '../support/mount.js';
+import { mount, part, unfoldWithSound, unmountAll, updated } from '../support/mount.js';
+import { pointsWritten } from '../support/points.js';
 
 const widgets = await everyWidget();
 const ran: string[] = [];
@@ -54,7 +55,9 @@ describe('a page that has added to the prototypes of all objects', () => {
       for (let turn = 0; turn < 200 && !part(element, 'chart'); turn++)
         await new Promise((done) => setTimeout(done, 10));
       await updated(element);
-      unfoldAll(element);
+      // Points are written when the page is idle, whenever that is.
+      if (element.shadowRoot!.querySelector('.explore')) await pointsWritten(element);
+      await unfoldWithSound(element);
       await updated(element);
       // A drawing is laid out when the page is idle, whenever that is.
       const html = element.shadowRoot!.innerHTML.replace('class="canvas laid"', 'class="canvas"');

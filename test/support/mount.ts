@@ -119,6 +119,13 @@ export function unfoldAll(element: Element): void {
   }
 }
 
+/** The same, and waits for the buttons with which a picture is heard: they are loaded then. */
+export async function unfoldWithSound(element: Element): Promise<void> {
+  unfoldAll(element);
+  const find = (selector: string) => element.shadowRoot!.querySelector(selector);
+  if (find('.sound')) await waitUntil(() => find('.sound button'), 'no sound', { timeout: 5000 });
+}
+
 /** The first part of that name in the shadow root. */
 export const part = (element: Element, name: string): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>(`[part='${name}']`) ?? null;
