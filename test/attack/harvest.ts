@@ -1,6 +1,6 @@
 // Gathers all that a widget made: texts, attributes, lengths, places, order, events, console lines and the
 // dataset read back.
-import { unfoldAll } from '../support/mount.js';
+import { unfoldWithSound } from '../support/mount.js';
 import { clean } from './clean.js';
 import type { Harvest, Widget } from './harvest.types.js';
 import { readerOf } from './readers.js';
@@ -63,7 +63,7 @@ export async function harvestOf(
     element.data = dataset;
     await element.updateComplete;
     const root = element.shadowRoot!;
-    unfoldAll(element);
+    await unfoldWithSound(element);
     plant(root);
     const texts = textsIn(root);
     const table = tableIn(root);

@@ -125,10 +125,10 @@ function pictureOf(element: Read): readonly string[] {
   return [...saidIn(withoutPoints(element.shadowRoot!)).split('\n'), ...shapes];
 }
 
-/** Points are written in idle time, in one picture before the other; a picture that has had others tells of news. */
+/** Points and sound come in idle time, in one picture before the other; a picture that has had others tells of news. */
 function withoutPoints(root: ShadowRoot): ParentNode {
   const shown = document.createDocumentFragment();
   shown.append(...[...root.children].map((child) => child.cloneNode(true)));
-  shown.querySelectorAll('.points, [aria-live]').forEach((each) => each.remove());
+  shown.querySelectorAll('.points, .sound, [aria-live]').forEach((each) => each.remove());
   return shown;
 }

@@ -123,7 +123,10 @@ export function unfoldAll(element: Element): void {
 export async function unfoldWithSound(element: Element): Promise<void> {
   unfoldAll(element);
   const find = (selector: string) => element.shadowRoot!.querySelector(selector);
-  if (find('.sound')) await waitUntil(() => find('.sound button'), 'no sound', { timeout: 5000 });
+  if (!find('.sound')) return;
+  await waitUntil(() => find('.sound button'), 'no sound', { timeout: 5000, interval: 5 });
+  // Those of other figures are written anew by then.
+  await new Promise((done) => setTimeout(done));
 }
 
 /** The first part of that name in the shadow root. */

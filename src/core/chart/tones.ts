@@ -49,17 +49,13 @@ export function tonesOf(
   }));
 }
 
-/** The least and the greatest figure of all rows; undefined where no row has two figures to hear a difference of. */
-export function rangeOf(rows: readonly HeardRow[]): readonly [number, number] | undefined {
-  const figures = rows.map(({ points }) =>
+/** The least and the greatest figure of all rows, of which there is one at least. */
+export function rangeOf(rows: readonly HeardRow[]): readonly [number, number] {
+  const figures = rows.flatMap(({ points }) =>
     points.map(({ value }) => value).filter((value) => typeof value === 'number'),
   );
-  if (!figures.some(({ length }) => length > 1)) return undefined;
-  const bounds = figures
-    .flat()
-    .reduce<[number, number]>(
-      ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-      [Infinity, -Infinity],
-    );
-  return bounds;
+  return figures.reduce<[number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  );
 }

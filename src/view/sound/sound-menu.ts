@@ -13,7 +13,7 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly words: SoundWo
 
 const players = new WeakMap<HTMLElement, Player>();
 
-/** Shows a button for each row; nothing where there is no difference to hear. */
+/** Shows a button for each row. */
 export async function showSound(
   holder: HTMLElement,
   rows: readonly HeardRow[],
@@ -55,7 +55,6 @@ class Player {
   #write(): void {
     const { listen, help } = this.#words;
     const range = rangeOf(this.#rows);
-    if (!range) return write(this.#holder, []);
     write(this.#holder, [
       node('div', { class: 'actions' }, [
         node('div', { role: 'group', 'aria-labelledby': 'listen' }, [

@@ -80,7 +80,7 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
       rating: ratingView(model, words),
       table: () => table.now.indicatorTrendTable(model, words),
       events: () => words.events(model),
-      heard: () => heardRows(drawn),
+      ...(isHeard(drawn) ? { heard: () => heardRows(drawn) } : {}),
       anchors: () => layout.lines.map(({ points }) => points),
       beginsLast: true,
       instructions: words.core.card.instructions,
@@ -148,6 +148,10 @@ function seenOf({ values, legend, bandLabel, labels }: IndicatorTrendLayout): Se
     ],
   };
 }
+
+/** One figure has nothing that it is higher or lower than. */
+const isHeard = ({ model }: Drawn): boolean =>
+  model.lines.some(({ values }) => values.filter(isKnown).length > 1);
 
 /** What is shown of each line, and that a figure is withheld. */
 const heardRows = ({ model, words }: Drawn): readonly HeardRow[] =>

@@ -165,8 +165,7 @@ describe('a trend that is heard', () => {
     await waitUntil(() => part(element, 'description'), 'no description', { timeout: 5000 });
     const details = part(element, 'description') as HTMLDetailsElement;
     details.querySelector('summary')!.click();
-    await waitUntil(() => details.querySelector('.sound'), 'no place');
-    await new Promise((done) => setTimeout(done, 300));
-    expect(details.querySelector('.sound')!.childElementCount).to.equal(0);
+    await updated(element);
+    expect(details.querySelector('.sound')).to.equal(null);
   });
 });
