@@ -31,7 +31,8 @@ function chosen(model: VitalSignsModel, words: VitalSignsWords): string {
     ),
   );
   const sorts = SORTS.flatMap((by) => [words.columns[by], words.sortedBy(words.columns[by])]);
-  const constant = [words.labels, words.filters, words.meanings, words.shortRatings, words.columns];
+  const { file, ...labels } = words.labels;
+  const constant = [labels, file, words.filters, words.meanings, words.shortRatings, words.columns];
   return [
     ...choices,
     ...sorts,
