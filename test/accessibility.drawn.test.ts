@@ -6,7 +6,8 @@ import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import { everyWidget, type ListedWidget } from './support/every-widget.js';
 import { expectConsole } from './support/expect-console.js';
-import { mount, unfoldAll, unmountAll, updated } from './support/mount.js';
+import { mount, unfoldWithSound, unmountAll, updated } from './support/mount.js';
+import { pointsWritten } from './support/points.js';
 
 declare const axe: { run(element: Element): Promise<AxeResults> };
 
@@ -49,14 +50,16 @@ for (const widget of await everyWidget()) {
 
 async function expectNothing({ tag, examples }: ListedWidget, view: View): Promise<void> {
   const [, medium, lang, widthPx] = view;
-  await executeServerCommand('emulate', medium);
+  const { isDone } = await executeServerCommand<{ isDone: boolean }, object>('emulate', medium);
+  expect(isDone, 'the browser has this medium').to.equal(true);
   const found: string[] = [];
   // One after the other: what stands twice on a page would be told of all.
   for (const [name, { dataset }] of Object.entries(examples)) {
-    const { element, box } = await mount(tag, { data: dataset, lang });
-    box.style.width = `${widthPx}px`;
+    const { element } = await mount(tag, { data: dataset, lang }, { widthPx });
+    const explored = element.shadowRoot!.querySelector('.explore');
+    if (explored) await pointsWritten(element);
+    await unfoldWithSound(element);
     await updated(element);
-    unfoldAll(element);
     const { violations } = await axe.run(element);
     found.push(
       ...violations.flatMap(({ id, nodes }) =>

@@ -63,7 +63,8 @@ export function cardView(
 ): Described {
   const { words, source, heading, density, picture } = of;
   const { card, lang } = words;
-  const { title, subtitle, standfirst, vital } = picture.surface;
+  const { title, subtitle, standfirst } = picture.surface;
+  const vital = [...picture.surface.vital, picture.notDrawn ?? ''].filter(Boolean);
   return node('div', { part: 'base', class: density, lang, '.style': `--_scale:${of.scale}` }, [
     node('div', { class: 'together' }, [
       node('div', { part: 'heading', role: 'heading', 'aria-level': heading }, title),

@@ -20,6 +20,8 @@ export interface Picture {
   readonly fileTable?: () => DataTable;
   /** Numbered in the same way as the events in the chart that it has no room to name. */
   readonly events?: () => readonly string[];
+  /** What a person has put aside, said below the chart as long as it is away; it belongs to the picture, not to the figures. */
+  readonly notDrawn?: string;
   /** What can be heard of it: a row for each series. Made when a person opens its description. */
   readonly heard?: () => readonly HeardRow[];
   /** Parts of the widget's own that a person opens, each always at the same place; a function where its parts are loaded later. */

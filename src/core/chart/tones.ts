@@ -21,7 +21,7 @@ export interface Tone {
   readonly pitch: number | 'withheld' | undefined;
 }
 
-/** Two octaves about the middle of a piano, which small loudspeakers and older ears have. */
+/** Two octaves that small loudspeakers can play and older people can hear. */
 const LOWEST_HZ = 220;
 const OCTAVES = 2;
 

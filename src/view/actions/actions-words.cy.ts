@@ -16,7 +16,7 @@ export const words: ActionsWords = {
   size: 'Maint y PNG',
   saving: (fileName) => `Yn lawrlwytho ${fileName}`,
   mayBeForbidden:
-    'Os nad oes ffeil yn cyrraedd, nid yw’r dudalen o amgylch y siart hon yn caniatáu iddi gadw ffeiliau. Gellir copïo’r tabl.',
+    'Os nad oes ffeil yn cyrraedd, nid yw’r dudalen o amgylch y siart hwn yn caniatáu iddi gadw ffeiliau. Gellir copïo’r tabl.',
   copied: (name) => `Wedi’i gopïo: ${name}.`,
   notMade: (name) =>
     `Ni allai’r porwr hwn ei wneud: ${name}. Gall fod yn rhy fawr: dewiswch faint llai, neu’r SVG.`,

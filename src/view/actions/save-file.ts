@@ -12,21 +12,13 @@ export function saveFile(content: Blob, fileName: string): void {
 }
 
 /**
- * Whether the frame that a page stands in may forbid to save files. The browser tells no script when it does, and a frame
- * without an origin does not know what it is allowed.
+ * Whether the frame that a page stands in may forbid to save files. The browser tells no script when it does; a frame
+ * without an origin, or in a page of another site, does not know what it is allowed.
  */
 export function mayBeForbidden(view: Window = window): boolean {
   if (view === view.parent) return false;
-  if (view.origin === 'null') return true;
-  const sandbox = frameOf(view)?.getAttribute('sandbox') ?? null;
+  const frame = view.origin === 'null' ? null : view.frameElement;
+  if (!frame) return true;
+  const sandbox = frame.getAttribute('sandbox');
   return sandbox !== null && !/(^|\s)allow-downloads(\s|$)/i.test(sandbox);
-}
-
-/** Undefined where the page around is of another site. */
-function frameOf(view: Window): Element | null | undefined {
-  try {
-    return view.frameElement;
-  } catch {
-    return undefined;
-  }
 }

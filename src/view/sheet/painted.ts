@@ -52,7 +52,7 @@ function within(attributes: Attributes, { pen, look, alpha }: Paint): Paint {
 function pathOf(name: string, attributes: Attributes): Path2D {
   const at = (key: string): number => Number(attributes[key] ?? 0);
   const path = new Path2D(name === 'path' ? String(attributes['d']) : undefined);
-  if (name === 'rect') path.rect(at('x'), at('y'), at('width'), at('height'));
+  if (name === 'rect') path.roundRect(at('x'), at('y'), at('width'), at('height'), at('rx'));
   if (name === 'circle') path.arc(at('cx'), at('cy'), at('r'), 0, 2 * Math.PI);
   if (name === 'line') {
     path.moveTo(at('x1'), at('y1'));

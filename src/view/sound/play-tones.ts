@@ -6,15 +6,19 @@ const LOUDNESS = 0.25;
 const FADE_S = 0.01;
 const NOISE_S = 0.5;
 
-/** Puts all tones on a context's clock. @param from when the first begins, in seconds of that clock */
+/**
+ * Puts all tones on the clock of a context.
+ *
+ * @param from when the first begins, in seconds of that clock
+ */
 export function playTones(context: BaseAudioContext, tones: readonly Tone[], from: number): void {
   const last = tones.at(-1);
   if (!last) return;
   const until = from + last.at + last.seconds;
   const tone = new OscillatorNode(context, { type: 'triangle' });
-  const toneGain = heard(context, tone);
+  const toneGain = gainOf(context, tone);
   const rustle = new AudioBufferSourceNode(context, { buffer: noise(context), loop: true });
-  const rustleGain = heard(context, rustle);
+  const rustleGain = gainOf(context, rustle);
   for (const each of tones) {
     const at = from + each.at;
     if (typeof each.pitch === 'number') tone.frequency.setValueAtTime(each.pitch, at);
@@ -28,7 +32,7 @@ export function playTones(context: BaseAudioContext, tones: readonly Tone[], fro
 }
 
 /** Silent until its gain is raised. */
-function heard(context: BaseAudioContext, source: AudioNode): AudioParam {
+function gainOf(context: BaseAudioContext, source: AudioNode): AudioParam {
   const gain = new GainNode(context, { gain: 0 });
   source.connect(gain).connect(context.destination);
   return gain.gain;

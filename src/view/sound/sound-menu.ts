@@ -13,21 +13,23 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly words: SoundWo
 
 const players = new WeakMap<HTMLElement, Player>();
 
-/** Shows a button for each row. */
-export async function showSound(
-  holder: HTMLElement,
-  rows: readonly HeardRow[],
+/** What shows a button for each row, in a language. */
+export async function loadSound(
   lang: string,
-): Promise<void> {
+): Promise<(holder: HTMLElement, rows: readonly HeardRow[]) => void> {
   const load = Object.hasOwn(LANGUAGES, lang) ? LANGUAGES[lang]! : LANGUAGES['en']!;
   const { words } = await load();
-  const player = players.get(holder) ?? new Player(holder);
-  players.set(holder, player);
-  player.show(rows, words);
+  return (holder, rows) => {
+    const player = players.get(holder) ?? new Player(holder);
+    players.set(holder, player);
+    player.show(rows, words);
+  };
 }
 
 /** Between a press and the first tone, in seconds, so that the first is whole. */
 const BEFORE_S = 0.05;
+/** A browser that has not begun by then will not. */
+const STARTED_MS = 1500;
 
 class Player {
   readonly #holder: HTMLElement;
@@ -45,7 +47,7 @@ class Player {
     if (!this.#holder.isConnected) return;
     wearStyles(this.#holder.getRootNode() as ShadowRoot);
     // The card is written again while a person moves through its picture: the same figures go on.
-    if (this.#words === words && JSON.stringify(this.#rows) === JSON.stringify(rows)) return;
+    if (this.#words === words && isSame(this.#rows, rows)) return;
     this.#stop();
     this.#rows = rows;
     this.#words = words;
@@ -79,17 +81,27 @@ class Player {
     this.#stop();
     try {
       const context = new AudioContext();
+      this.#playing = { row, context };
       const tones = tonesOf(row.points, range);
       const from = context.currentTime + BEFORE_S;
       playTones(context, tones, from);
-      this.#playing = { row, context };
-      const step = tones[0]!.seconds;
-      this.#follow(context, from, step);
+      setTimeout(() => this.#checkStarted(context), STARTED_MS);
+      this.#follow(context, from, tones[0]!.seconds);
     } catch (error) {
       console.warn(error);
-      this.#said = this.#words.noSound;
-      this.#write();
+      this.#giveUp();
     }
+  }
+
+  /** Without anything that plays, the clock of a browser stands still. */
+  #checkStarted(context: AudioContext): void {
+    if (this.#playing?.context === context && context.currentTime === 0) this.#giveUp();
+  }
+
+  #giveUp(): void {
+    this.#stop();
+    this.#said = this.#words.noSound;
+    this.#write();
   }
 
   /** Shows the point that is heard, until the last, or until the part is closed or shows other figures. */
@@ -114,3 +126,6 @@ class Player {
     this.#said = '';
   }
 }
+
+const isSame = (one: readonly HeardRow[], other: readonly HeardRow[]): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -126,7 +126,8 @@ const firstUnit = (provisions: NonNullable<CostComparatorDataset['provisions']>)
 
 /** The dataset in the author's form again; reading it gives the same. */
 export function writeCostComparator(costs: CostComparator): CostComparatorDataset {
-  const { period, unit, provisions, packages, occupancy, mix, hidesMix, ...envelope } = costs;
+  const { period, unit, provisions, packages, occupancy, mix, ...others } = costs;
+  const { hidesMix, hidesBeds: _, ...envelope } = others;
   return writeDataset({
     ...envelope,
     period: writePeriod(period),

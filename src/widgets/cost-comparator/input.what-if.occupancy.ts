@@ -51,6 +51,10 @@ export interface OccupancyWhatIf {
 
 const HERE = ['whatIf', 'occupancy'] as const;
 
+/** Whether its author withholds how many beds there are or are in use, whatever else can be read of it. */
+export const withholdsBeds = ({ beds, occupied, occupancy }: OccupancyInput): boolean =>
+  [beds, occupied, occupancy].some(isWithheldIn);
+
 /** Undefined where there is nothing to compute from, or where it names a provision that is not there. */
 export function readOccupancy(
   input: OccupancyInput,
@@ -59,7 +63,6 @@ export function readOccupancy(
   report: Report,
 ): OccupancyWhatIf | undefined {
   const beds = numberIn(input.beds);
-  const hidesInUse = [input.beds, input.occupied, input.occupancy].some(isWithheldIn);
   const provision = findProvision(input.provision, provisions, report);
   if (input.provision !== undefined && !provision) return undefined;
   const atFull = readAtFull(input, provision, unit, report);
@@ -70,7 +73,7 @@ export function readOccupancy(
     ...atFull,
     occupied: readOccupied(beds, numberIn(input.occupied), report),
     occupancy: beds ? undefined : numberIn(input.occupancy),
-    hidesInUse: hidesInUse ? absent('c') : undefined,
+    hidesInUse: withholdsBeds(input) ? absent('c') : undefined,
   });
 }
 

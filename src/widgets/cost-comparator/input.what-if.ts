@@ -8,6 +8,7 @@ import {
   occupancyWhatIfSchema,
   type OccupancyWhatIf,
   readOccupancy,
+  withholdsBeds,
   writeOccupancy,
 } from './input.what-if.occupancy.js';
 
@@ -34,6 +35,8 @@ export interface WhatIfs {
   readonly mix?: MixWhatIf | undefined;
   /** Whether there is a mix that is withheld. */
   readonly hidesMix?: true | undefined;
+  /** Whether a what-if that cannot be read withholds how many beds there are or are in use. */
+  readonly hidesBeds?: true | undefined;
 }
 
 /** @param unit what the dataset says that costs are for; undefined where it does not say */
@@ -42,11 +45,15 @@ export const readWhatIfs = (
   provisions: readonly Provision[],
   unit: Unit | undefined,
   report: Report,
-): WhatIfs => ({
-  occupancy: occupancy && readOccupancy(occupancy, provisions, unit, report),
-  mix: typeof mix === 'object' ? readMix(mix, unit, report) : undefined,
-  hidesMix: mix === WITHHELD || undefined,
-});
+): WhatIfs => {
+  const ofBeds = occupancy && readOccupancy(occupancy, provisions, unit, report);
+  return {
+    occupancy: ofBeds,
+    mix: typeof mix === 'object' ? readMix(mix, unit, report) : undefined,
+    hidesMix: mix === WITHHELD || undefined,
+    hidesBeds: (occupancy && !ofBeds && withholdsBeds(occupancy)) || undefined,
+  };
+};
 
 /** In the author's form again; undefined where there is nothing to try out. */
 export const writeWhatIfs = ({ occupancy, mix, hidesMix }: WhatIfs): object | undefined =>

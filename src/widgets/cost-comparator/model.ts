@@ -55,7 +55,7 @@ export interface CostComparatorModel {
 
 export function costComparatorModel(costs: Publishable<CostComparator>): CostComparatorModel {
   const { provisions, packages, occupancy, mix, period, unit, ...others } = costs;
-  const { year: _, hidesMix: __, ...envelope } = others;
+  const { year: _, hidesMix: __, hidesBeds: ___, ...envelope } = others;
   // Costs that are all of one area head the picture with it, whatever the dataset says of itself.
   const area = onlyArea(provisions.map((each) => each.area)) ?? envelope.area;
   const bars = barsFrom(provisions);

@@ -30,7 +30,7 @@ type Beds = Pick<CostComparator, 'occupancy' | 'provisions'>;
  */
 export function protectBeds(costs: CostComparator): Beds {
   const { occupancy: whatIf, disclosure } = costs;
-  const provisions = withoutHidden(costs.provisions);
+  const provisions = withoutHidden(costs.provisions, !!costs.hidesBeds);
   if (!whatIf) return { provisions };
   const own = new Set(provisions.filter((each) => isOfBeds(each, whatIf, provisions)));
   const { beds, occupied } = whatIf;
@@ -168,14 +168,19 @@ function withoutOccupancy({ occupancy: _, basis, ...rest }: Provision): Provisio
   return { ...rest, ...(basis && basis !== 'stated occupancy' ? { basis } : {}) };
 }
 
-/** Without what an occupancy that its author withholds follows from: the cost of the same beds with others in use. */
-function withoutHidden(provisions: readonly Provision[]): readonly Provision[] {
+/**
+ * Without what an occupancy that its author withholds follows from: the cost of the same beds with others in use.
+ *
+ * @param hidesAny of which beds it is withheld cannot be read: it may be of any
+ */
+function withoutHidden(provisions: readonly Provision[], hidesAny: boolean): readonly Provision[] {
   const hidden = provisions.filter((each) => each.hidesOccupancy);
   const areSame = (a: Provision, b: Provision) =>
     a !== b && a.kind === b.kind && fits(placeOf(a), placeOf(b));
   return provisions.map((each) => {
     if (each.hidesOccupancy) return withoutOccupancy(each);
-    const isTold = tellsFull(each) && hidden.some((other) => areSame(each, other));
-    return isTold ? { ...each, cost: withheldValue(each.cost) } : each;
+    const isTold = tellsFull(each) && (hidesAny || hidden.some((other) => areSame(each, other)));
+    if (!isTold) return each;
+    return { ...(hidesAny ? withoutOccupancy(each) : each), cost: withheldValue(each.cost) };
   });
 }

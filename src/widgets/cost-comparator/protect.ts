@@ -59,8 +59,8 @@ function withheldOfBeds(
   const here = ['whatIf', 'occupancy'];
   const few = !hidesInUse(costs);
   // Beds that are not few are left out of a what-if only so that rounding is not undone.
-  if (after && !isFew(before?.occupied, costs.disclosure) && !isFew(before?.beds, costs.disclosure))
-    return [];
+  const isOfFew = [before?.occupied, before?.beds].some((beds) => isFew(beds, costs.disclosure));
+  if (after && few && !isOfFew) return [];
   const name = (['occupied', 'beds'] as const).find(
     (each) => before?.[each] !== undefined && after?.[each] === undefined,
   );
@@ -69,8 +69,8 @@ function withheldOfBeds(
 }
 
 /** Whether the author withholds how many beds are in use, which are then not few as far as anyone knows. */
-const hidesInUse = ({ occupancy, provisions }: CostComparator): boolean =>
-  !!occupancy?.hidesInUse || provisions.some(({ hidesOccupancy }) => hidesOccupancy);
+const hidesInUse = ({ occupancy, provisions, hidesBeds }: CostComparator): boolean =>
+  !!hidesBeds || !!occupancy?.hidesInUse || provisions.some(({ hidesOccupancy }) => hidesOccupancy);
 
 function withheldOfCost(
   before: Provision,

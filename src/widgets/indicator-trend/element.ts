@@ -14,7 +14,6 @@ import type { Cursor, Scene } from '../../view/scene.js';
 import { selectedArea, selectedFigure } from '../../view/selection.js';
 import { indicatorTrendSchema, parseIndicatorTrend, writeIndicatorTrend } from './input.js';
 import { control } from '../../core/indicator/model.js';
-import type { Surface } from '../../core/words/surface.js';
 import { withoutLines } from './layout.aside.js';
 import { indicatorTrendLayout, indicatorTrendParts } from './layout.js';
 import type { IndicatorTrendLayout, LegendEntry } from './layout.types.js';
@@ -75,7 +74,8 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
     const lineAt = ({ row, column }: Cursor): Cursor => ({ row: rows[row]!, column });
     return {
       ...layout,
-      surface: this.#surface(drawn),
+      surface: words.surface(model, whole),
+      notDrawn: this.#notDrawn(drawn),
       change: this.#change,
       rating: ratingView(model, words),
       table: () => table.now.indicatorTrendTable(model, words),
@@ -97,13 +97,7 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
     };
   }
 
-  /** With which lines are put aside, so that nobody takes the picture for the whole, on paper neither. */
-  #surface(drawn: Drawn): Surface {
-    const surface = drawn.words.surface(drawn.model, drawn.layout);
-    const notDrawn = this.#notDrawn(drawn);
-    return notDrawn ? { ...surface, vital: [...surface.vital, notDrawn] } : surface;
-  }
-
+  /** Which lines are put aside, so that nobody takes the picture for the whole, on paper neither. */
   #notDrawn({ model, words }: Drawn): string {
     const names = model.lines.filter((_, i) => this.aside.has(i)).map(words.lineName);
     return names.length > 0 ? words.notDrawn(names) : '';

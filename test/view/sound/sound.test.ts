@@ -40,6 +40,22 @@ async function listen(data: object, more: object = {}) {
   return { element, details, names, said, press };
 }
 
+/** How many players were closed, until `stop`. */
+function countClosed() {
+  const { close } = AudioContext.prototype;
+  let closed = 0;
+  AudioContext.prototype.close = function count() {
+    closed += 1;
+    return close.call(this);
+  };
+  return {
+    count: () => closed,
+    stop: () => {
+      AudioContext.prototype.close = close;
+    },
+  };
+}
+
 describe('tones that are played', () => {
   it('have their pitch; a withheld figure has none, and no figure is silence', async () => {
     const rate = 44_100;
@@ -100,7 +116,13 @@ describe('a trend that is heard', () => {
     } finally {
       AudioParam.prototype.setValueAtTime = setValueAtTime;
     }
-    consoleLines.take();
+    // Its author is told of the small count.
+    expect(
+      consoleLines
+        .take()
+        .map(({ text }) => text)
+        .join(),
+    ).to.include('fewer people');
   });
 
   it('stops at the second press, goes on while the card is written again, and stops for other data', async () => {
@@ -114,24 +136,40 @@ describe('a trend that is heard', () => {
     await press();
     expect(names()).to.deep.equal(['Exampleshire']);
     await press();
+    const closed = countClosed();
     Object.assign(element, { data: trend([30, 50]) });
-    await waitUntil(() => names()[0] === 'Exampleshire', 'still heard');
+    await waitUntil(() => closed.count() === 1, 'still heard');
+    closed.stop();
+    expect(names()).to.deep.equal(['Exampleshire']);
   });
 
   it('stops when its description is closed', async () => {
     const { details, press } = await listen(trend(Array.from({ length: 40 }, (_, i) => 30 + i)));
-    const { close } = AudioContext.prototype;
-    let closed = 0;
-    AudioContext.prototype.close = function count() {
-      closed += 1;
-      return close.call(this);
-    };
+    const closed = countClosed();
+    await press();
+    details.querySelector('summary')!.click();
+    await waitUntil(() => closed.count() === 1, 'still heard');
+    closed.stop();
+  });
+
+  it('gives up where the clock of the browser stands still', async () => {
+    const { names, press, said } = await listen(trend([30, 50, 40, 60, 50, 40, 30, 60]));
+    const closed = countClosed();
+    const kept = Object.getOwnPropertyDescriptor(BaseAudioContext.prototype, 'currentTime')!;
+    Object.defineProperty(BaseAudioContext.prototype, 'currentTime', {
+      get: () => 0,
+      configurable: true,
+    });
     try {
       await press();
-      details.querySelector('summary')!.click();
-      await waitUntil(() => closed === 1, 'still heard');
+      expect(names()).to.deep.equal(['Stop: Exampleshire']);
+      await waitUntil(() => said() === 'This browser plays no sound here.', 'waits', {
+        timeout: 5000,
+      });
+      expect([names(), closed.count()]).to.deep.equal([['Exampleshire'], 1]);
     } finally {
-      AudioContext.prototype.close = close;
+      Object.defineProperty(BaseAudioContext.prototype, 'currentTime', kept);
+      closed.stop();
     }
   });
 

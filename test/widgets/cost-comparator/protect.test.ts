@@ -361,6 +361,22 @@ describe('protectCostComparator', () => {
       expect(writeCostComparator(publishable).whatIf!.occupancy!.occupied).to.equal('[c]');
     });
 
+    it('show no cost at full occupancy where a what-if that cannot be read withholds how many are in use', () => {
+      for (const occupancy of [
+        { occupancy: '[c]' },
+        { beds: '[c]', fixedCost: 1_250_000 },
+        { provision: 'misspelt', occupied: '[c]', beds: 10, fixedCost: 1_250_000 },
+      ]) {
+        const { publishable } = protection({
+          ...{ title: 'Made up', area: 'Exampleshire', unit: 'pounds per bed per year' },
+          provisions: [full, { ...OWN, cost: 156_250, basis: 'actual' }],
+          whatIf: { occupancy },
+        });
+        expect(costsOf(publishable), JSON.stringify(occupancy)).to.deep.equal(['[c]', 156_250]);
+        expect(writeCostComparator(publishable).whatIf).to.equal(undefined);
+      }
+    });
+
     it('show no cost at full occupancy beside one at an occupancy that is withheld, without a what-if too', () => {
       const stated = { cost: 156_250, basis: 'stated occupancy', occupancy: '[c]' };
       const alone = { whatIf: undefined };

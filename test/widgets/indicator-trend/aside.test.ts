@@ -6,6 +6,7 @@ import type {
   SelectDetail,
 } from '../../../src/widgets/indicator-trend/index.js';
 import '../../../src/widgets/indicator-trend/index.js';
+import { pictureFile } from '../../../src/view/actions/picture-file.js';
 import { mount, type Mounted, part, partText, setData, unfoldAll, unmountAll, updated } from '../../support/mount.js'; // prettier-ignore
 import { announced, pointNames, pointsWritten } from '../../support/points.js';
 
@@ -129,6 +130,7 @@ describe('a line in the key of a trend', () => {
     expect(buttonOf(trend, 'Ceeton').getAttribute('aria-pressed')).to.equal('false');
     const sentence = `Not drawn: ${nameOf('Ceeton')}. The table has all figures.`;
     expect(partText(trend.element, 'vital')).to.include(sentence);
+    expect(pictureFile(trend.element)!.svg.replace(/<[^>]*>/g, ' ')).to.include('Not drawn: ');
     expect(all(trend, '.points > p')[0]!.textContent).to.include(sentence);
     await press(trend, 'Ceeton');
     expect(announced(trend.element)).to.equal(`${nameOf('Ceeton')} is drawn again.`);
