@@ -123,7 +123,7 @@ async function datasetOf(
   { widget, choices, values }: Choosing,
   tell: Publishing['tell'],
 ): Promise<Made> {
-  const { table } = source;
+  const { table, notes = [] } = source;
   if (source.cube) {
     if (widget === 'cost-comparator' && !(choices.kind && choices.unit))
       throw new Misuse('expected --kind and --unit for costs, such as --unit "pounds per week"');
@@ -135,8 +135,26 @@ async function datasetOf(
   if (!table) return { problems: [] };
   const fromTable = await fromTableOf(widget);
   if (!fromTable) throw new Misuse(`expected a widget that reads tables, received “${widget}”`);
-  const { title = table.caption, options = '' } = values;
-  const read = fromTable({ ...table, caption: title as string }, options as string);
+  const { title = table.caption } = values;
+  const options = await tableOptions(values, choices.area);
+  const read = fromTable({ ...table, caption: title as string }, options);
+  // What stood below the cells is part of what they say.
+  const dataset = { ...(notes.length > 0 ? { notes } : {}), ...(read.input as object) };
   // Its own problems come with those of the input.
-  return { dataset: read.input as object, problems: [], placed: read.placed };
+  return { dataset, problems: [], placed: read.placed };
+}
+
+/** What the link below a table would say: its options, and the choices, of which the widget tells those that are none of its. */
+async function tableOptions(values: Given['values'], area: string | undefined): Promise<string> {
+  const { optionPairs, optionText } = await import('../core/table/options.js');
+  const { CHOICE_NAMES } = await import('../read/choice-options.js');
+  const named = CHOICE_NAMES.filter((name) => name !== 'title' && name !== 'area');
+  const chosen = named.flatMap((name) =>
+    [values[name] ?? []].flat().map((value) => [name, String(value)] as const),
+  );
+  return optionText([
+    ...optionPairs((values.options as string | undefined) ?? ''),
+    ...(area === undefined ? [] : [['area', area] as const]),
+    ...chosen,
+  ]);
 }

@@ -4,7 +4,7 @@ import type { ReadSource, SourceOptions } from '../read/read-source.js';
 import { Misuse, type Values } from './command.js';
 import { fileRefusal } from './file-refusal.js';
 
-export type Source = Pick<ReadSource, 'cube' | 'table' | 'problems'>;
+export type Source = Pick<ReadSource, 'cube' | 'table' | 'notes' | 'problems'>;
 
 /** What options say of how a file is read. */
 export async function readingOf(

@@ -210,6 +210,32 @@ describe('protect', () => {
     assert.match(err, /^funnel\.json: dataset: expected contacts/);
     assert.ok(!readdirSync(folder).includes('none.json'));
   });
+  it('protects a scorecard whose rows have settings of their own, so that it passes', () => {
+    const row = (name, values, more = {}) => ({
+      name,
+      measure: { unit: 'count', counts: 'people' },
+      periods: ['2022-23', '2023-24'],
+      series: [{ name: 'A', role: 'area', values }],
+      ...more,
+    });
+    const indicators = [[5, 5], [20, 2], [15, 5], [84, 0]].map((values, i) => row(`I${i}`, values)); // prettier-ignore
+    const card = { widget: 'vital-signs', title: 'Made up', area: 'A', indicators };
+    assert.equal(
+      call(['protect', 'card.json', '-o', 'shown.json'], { 'card.json': card }).status,
+      0,
+    );
+    assert.deepEqual(call(['check', '--protected', 'shown.json']), { status: 0, out: '', err: '' });
+    // Protected once more, nothing else is withheld.
+    assert.match(call(['protect', 'shown.json', '-o', 'again.json']).out, /: 0 withheld$/);
+    const own = [row('I', [7, 50], { disclosure: { threshold: 5 } }), row('J', [7, 53])];
+    const files = { 'own.json': { ...card, indicators: own } };
+    call(['protect', 'own.json', '--threshold', '10', '-o', 'ten.json'], files);
+    const sevens = written('ten.json').indicators.map(({ series }) => series[0].values[0]);
+    assert.deepEqual(
+      sevens.map((value) => value.value ?? value),
+      ['[c]', '[c]'],
+    );
+  });
   it('protects every dataset of the demo that its publisher has not, so that it passes', () => {
     const names = readdirSync('demo/data').filter(
       (name) =>
@@ -287,6 +313,23 @@ describe('convert', () => {
     assert.deepEqual(series[0].values.slice(0, 2), [81, '[c]']);
     const funnel = call(['convert', 'wide.csv', '--widget', 'threshold-funnel', '-o', 'no.json']);
     assert.match(funnel.err, /expected a widget that reads tables, received “threshold-funnel”/);
+  });
+  it('makes each area that is named lead, of a table with a column for each series too', () => {
+    const files = {
+      'places.csv':
+        'Visits, Ayton\n\nYear;Ayton;Byton\n2022-23;81%;70%\n2023-24;85%;73%\n\nSource: us\n',
+    };
+    const args = ['convert', 'places.csv', '--widget', 'indicator-trend'];
+    const two = call([...args, '--area', 'Ayton', '--area', 'Byton', '-o', 'places'], files);
+    assert.equal(two.status, 0, two.err);
+    for (const name of ['Ayton', 'Byton']) {
+      const { series, notes } = written(`places/${name.toLowerCase()}.json`);
+      assert.equal(series.find(({ role }) => role === 'area').name, name);
+      assert.deepEqual(notes, ['Source: us']);
+    }
+    // What is no choice of a table is told.
+    const { err } = call([...args, '--where', 'Sex=Girls', '-o', 'where.json']);
+    assert.match(err, /places\.csv: option where: /);
   });
   it('makes a file for each area that is named, and for each authority of a file', () => {
     const args = ['convert', rates, '--widget', 'indicator-trend', '--year', 'financial'];

@@ -76,7 +76,9 @@ describe('a page that is written', () => {
       [2041, '[c]', 1187, '[c]'],
     );
     assert.match(html, /<td>2,041<\/td>/);
-    assert.doesNotMatch(html, /3,?052|>3<|: 3\b/);
+    // A style sheet has numbers of its own.
+    const said = html.replace(/<style>[^]*?<\/style>/g, '');
+    assert.doesNotMatch(said, /3,?052|>3<|: 3\b/);
   });
   it('allows the widgets where it is told where they are', () => {
     const trend = published('costs-two-bases');
