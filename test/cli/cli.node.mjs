@@ -229,8 +229,8 @@ describe('protect', () => {
     assert.match(call(['protect', 'shown.json', '-o', 'again.json']).out, /: 0 withheld$/);
     const own = [row('I', [7, 50], { disclosure: { threshold: 5 } }), row('J', [7, 53])];
     const files = { 'own.json': { ...card, indicators: own } };
-    call(['protect', 'own.json', '--threshold', '10', '-o', 'ten.json'], files);
-    const sevens = written('ten.json').indicators.map(({ series }) => series[0].values[0]);
+    call(['protect', 'own.json', '--threshold', '10', '-o', 'ten-rows.json'], files);
+    const sevens = written('ten-rows.json').indicators.map(({ series }) => series[0].values[0]);
     assert.deepEqual(
       sevens.map((value) => value.value ?? value),
       ['[c]', '[c]'],
