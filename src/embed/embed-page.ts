@@ -1,4 +1,5 @@
 // The page for one widget in a frame: takes what its address asks for, or says plainly why it does not.
+import { type Languages, wordsIn } from '../core/words/words-in.js';
 import { allowOnly } from './allowed-fetch.js';
 import { type EmbedAddress, readEmbedAddress } from './embed-address.js';
 import { EmbedFit } from './embed-fit.js';
@@ -10,7 +11,7 @@ import { closeOnPaper } from './paper-in-frame.js';
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** In dist/ they are in the script of the page: where a file cannot be loaded it must still be able to say so. */
-const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly words: EmbedWords }>>> = {
+const LANGUAGES: Languages<EmbedWords> = {
   cy: () => import('./embed-words.cy.js'),
   en: () => import('./embed-words.en.js'),
 };
@@ -24,7 +25,7 @@ type Widget = HTMLElement & { readonly state?: string; density?: string };
 export async function showEmbed(loaders: Loaders): Promise<void> {
   const address = readEmbedAddress(location.href, Object.keys(loaders));
   dress(address);
-  const page = new EmbedPage(await wordsOf(address.lang));
+  const page = new EmbedPage(await wordsIn(LANGUAGES, address.lang.split('-')[0]!.toLowerCase()));
   address.warnings.forEach((warning) => console.warn(warning));
   if ('refusal' in address) return page.refuse(address.refusal, address.remedy);
   const { widget, file, hasActions } = address;
@@ -76,13 +77,6 @@ function dress({ lang, theme }: EmbedAddress): void {
   const root = document.documentElement;
   root.lang = lang;
   root.dataset['theme'] = theme;
-}
-
-/** English where there are none of the language. */
-async function wordsOf(lang: string): Promise<EmbedWords> {
-  const name = lang.split('-')[0]!.toLowerCase();
-  const load = Object.hasOwn(LANGUAGES, name) ? LANGUAGES[name]! : LANGUAGES['en']!;
-  return (await load()).words;
 }
 
 class EmbedPage {

@@ -1,6 +1,7 @@
 // The buttons with which a person downloads or copies the figures and the picture. Loaded when they are first shown.
 import { csvText, htmlText, tabText } from '../../core/files/spreadsheet-text.js';
 import { textIn } from '../../core/data/text.js';
+import { type Languages, wordsIn } from '../../core/words/words-in.js';
 import { type Described, node, write } from '../nodes.js';
 import { type ActionFacts, citationOf, nameOf, pageAddress, sheetOf } from './actions-content.js';
 import type { ActionName, ActionsWords } from './actions-words.js';
@@ -12,8 +13,7 @@ import { wearStyles } from './wear-styles.js';
 
 type Host = HTMLElement & { readonly published?: object | undefined };
 
-/** English where there are none of the language. */
-const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly words: ActionsWords }>>> = {
+const LANGUAGES: Languages<ActionsWords> = {
   cy: () => import('./actions-words.cy.js'),
   en: () => import('./actions-words.en.js'),
 };
@@ -27,8 +27,7 @@ const menus = new WeakMap<HTMLElement, Menu>();
 /** Shows the buttons in an element of a widget, or what they do now. */
 export async function showMenu(holder: HTMLElement, facts: ActionFacts): Promise<void> {
   const { lang } = facts.words;
-  const load = Object.hasOwn(LANGUAGES, lang) ? LANGUAGES[lang]! : LANGUAGES['en']!;
-  const { words } = await load();
+  const words = await wordsIn(LANGUAGES, lang);
   const menu = menus.get(holder) ?? new Menu(holder);
   menus.set(holder, menu);
   menu.show(facts, words);

@@ -1,12 +1,12 @@
 // The buttons with which a person hears each series. Loaded when they are first shown.
 import { type HeardRow, rangeOf, tonesOf } from '../../core/chart/tones.js';
+import { type Languages, wordsIn } from '../../core/words/words-in.js';
 import { wearStyles } from '../actions/wear-styles.js';
 import { type Described, node, write } from '../nodes.js';
 import { playTones } from './play-tones.js';
 import type { SoundWords } from './sound-words.js';
 
-/** English where there are none of the language. */
-const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly words: SoundWords }>>> = {
+const LANGUAGES: Languages<SoundWords> = {
   cy: () => import('./sound-words.cy.js'),
   en: () => import('./sound-words.en.js'),
 };
@@ -17,8 +17,7 @@ const players = new WeakMap<HTMLElement, Player>();
 export async function loadSound(
   lang: string,
 ): Promise<(holder: HTMLElement, rows: readonly HeardRow[]) => void> {
-  const load = Object.hasOwn(LANGUAGES, lang) ? LANGUAGES[lang]! : LANGUAGES['en']!;
-  const { words } = await load();
+  const words = await wordsIn(LANGUAGES, lang);
   return (holder, rows) => {
     const player = players.get(holder) ?? new Player(holder);
     players.set(holder, player);
