@@ -39,6 +39,8 @@ class Menu {
   #words!: ActionsWords;
   #size = USUAL_SIZE;
   #said = '';
+  /** The figures of which it was said. */
+  #saidOf = '';
   /** What the browser did not let be copied. */
   #refused = '';
 
@@ -56,8 +58,8 @@ class Menu {
 
   show(facts: ActionFacts, words: ActionsWords): void {
     if (!this.#holder.isConnected) return;
-    // What was said in another language, or of other figures, is over.
-    if (this.#words !== words || this.#facts.picture !== facts.picture)
+    // What was said in another language, or of other figures, is over. The same figures are drawn at many widths.
+    if (this.#words !== words || (this.#said && this.#saidOf !== this.#json))
       this.#said = this.#refused = '';
     this.#facts = facts;
     this.#words = words;
@@ -169,6 +171,7 @@ class Menu {
       this.#write();
     }
     this.#said = said;
+    this.#saidOf = this.#json;
     this.#refused = refused;
     this.#write();
   }

@@ -12,6 +12,7 @@ import {
   mount,
   part,
   partText,
+  resized,
   unfoldAll,
   unmountAll,
   updated,
@@ -371,6 +372,24 @@ describe('"Download or copy"', () => {
     } finally {
       caught.stop();
       watch.disconnect();
+    }
+  });
+
+  it('still says what is copied when the same figures are drawn at another width, not of others', async () => {
+    const mounted = await mount(TREND, { data: trend });
+    const { element } = mounted;
+    const details = await openActions(element);
+    const caught = catchTaken();
+    try {
+      buttonsIn(details).at(-1)!.click();
+      await waitUntil(() => statusIn(element));
+      await resized(mounted, 400);
+      expect(statusIn(element)).to.equal('Copied: Link.');
+      Object.assign(element, { data: { ...trend, title: 'Other' } });
+      await waitUntil(() => part(element, 'heading')?.textContent === 'Other');
+      await waitUntil(() => statusIn(element) === '', 'still said of other figures');
+    } finally {
+      caught.stop();
     }
   });
 
