@@ -1,11 +1,10 @@
-// Configures the browser tests: one Chromium, one page at a time, TypeScript transformed when served.
+// Configures the browser tests: one Chromium with two pages, TypeScript transformed when served.
 // scripts/test.mjs finds the browser, chooses the files and adds the reporter.
 
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { browserArgs } from './scripts/browser.mjs';
 import { accessibilityPlugin } from './scripts/accessibility-plugin.mjs';
+import { chromiumLauncher } from './scripts/chromium-launcher.mjs';
 import { clipboardPlugin } from './scripts/clipboard-plugin.mjs';
 import { dataListMiddleware } from './scripts/data-list.mjs';
 import { emulatePlugin } from './scripts/emulate-plugin.mjs';
@@ -23,11 +22,12 @@ export const config = {
   nodeResolve: { exportConditions: ['production', 'browser'] },
   hostname: '127.0.0.1',
   port: await freePort(),
+  // Of other engines; the launcher of Chromium says its own.
   concurrency: 1,
   // One file draws every example of every widget, and each attack draws thousands of tables.
   testsFinishTimeout: 600_000,
   staticLogging: true,
-  browsers: [chromeLauncher({ launchOptions: { args: browserArgs } })],
+  browsers: [chromiumLauncher()],
   testFramework: { config: { timeout: 10_000 } },
   plugins: [
     esbuildPlugin({

@@ -4,7 +4,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { browserArgs, findBrowser } from './browser.mjs';
+import { findBrowser } from './browser.mjs';
+import { chromiumLauncher } from './chromium-launcher.mjs';
 import { allowsWindow } from './emulate-firefox.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
@@ -18,7 +19,7 @@ export function programOf(...names) {
 
 const chromium = async () => {
   process.env.CHROME_PATH = await findBrowser();
-  return chromeLauncher({ launchOptions: { args: browserArgs } });
+  return chromiumLauncher();
 };
 
 /** Undefined where the machine has none. */

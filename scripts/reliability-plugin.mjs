@@ -26,11 +26,11 @@ const SILENT_MS = 120_000;
  * @param onHang called with the last word of a page that has not been heard of for too long
  */
 export function reliabilityPlugin(settings, run, onHang) {
-  let timer;
+  const timers = new Map(); // of each page
   return {
     name: 'reliability',
-    serverStop: () => clearTimeout(timer),
-    executeCommand({ command, payload }) {
+    serverStop: () => timers.forEach(clearTimeout),
+    executeCommand({ command, payload, session }) {
       if (command !== 'reliability') return undefined;
       const { count = {}, at, agent } = payload ?? {};
       run.agent = agent ?? run.agent;
@@ -38,8 +38,12 @@ export function reliabilityPlugin(settings, run, onHang) {
         if (!Object.hasOwn(counted, name)) throw new Error(`reliability: nobody counts ${name}`);
         run.figures[name] = (run.figures[name] ?? 0) + by;
       }
-      clearTimeout(timer);
-      if (at) timer = setTimeout(() => onHang(at), SILENT_MS);
+      clearTimeout(timers.get(session.id));
+      if (at)
+        timers.set(
+          session.id,
+          setTimeout(() => onHang(at), SILENT_MS),
+        );
       return settings;
     },
   };

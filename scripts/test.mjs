@@ -37,7 +37,7 @@ process.exit(tally.end() ? 0 : 1);
 async function runNodeTests(paths) {
   if (paths.length === 0) return;
   const absolute = paths.map((path) => resolve(path));
-  const counts = await countNodeTests(run({ files: absolute, concurrency: 1 }), tally);
+  const counts = await countNodeTests(run({ files: absolute, concurrency: 2 }), tally);
   for (const path of absolute) {
     if (!counts.get(path)) tally.fail(path, '', 'The file holds no test.');
   }

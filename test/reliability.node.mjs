@@ -6,7 +6,8 @@ import { reliabilityPlugin } from '../scripts/reliability-plugin.mjs';
 import { figuresTable } from '../scripts/reliability-table.mjs';
 
 const run = () => ({ name: 'chromium', agent: '', figures: {} });
-const send = (plugin, payload) => plugin.executeCommand({ command: 'reliability', payload });
+const send = (plugin, payload, id = 'a') =>
+  plugin.executeCommand({ command: 'reliability', payload, session: { id } });
 
 describe('the command of the tests of reliability', () => {
   it('adds up what pages count, and answers with the settings', () => {
@@ -22,20 +23,29 @@ describe('the command of the tests of reliability', () => {
   });
 
   it('says where a page was that is heard of no more', () => {
-    let waiting;
-    mock.method(globalThis, 'setTimeout', (run, ms) => (waiting = { run, ms }));
-    mock.method(globalThis, 'clearTimeout', () => (waiting = undefined));
+    const waiting = new Map();
+    mock.method(globalThis, 'setTimeout', (run, ms) => {
+      const timer = {};
+      waiting.set(timer, { run, ms });
+      return timer;
+    });
+    mock.method(globalThis, 'clearTimeout', (timer) => waiting.delete(timer));
     const hung = [];
     const plugin = reliabilityPlugin({}, run(), (at) => hung.push(at));
     send(plugin, { at: 'case 1' });
     send(plugin, { at: 'case 26' });
-    assert.equal(waiting.ms, 120_000);
+    // Another page that is heard of says nothing of the first.
+    send(plugin, { at: 'case 3' }, 'b');
+    send(plugin, {}, 'b');
+    const [hangs, ...more] = waiting.values();
+    assert.deepEqual(more, []);
+    assert.equal(hangs.ms, 120_000);
     assert.deepEqual(hung, []);
-    waiting.run();
+    hangs.run();
     assert.deepEqual(hung, ['case 26']);
     // At its end a page waits for nothing.
     send(plugin, {});
-    assert.equal(waiting, undefined);
+    assert.equal(waiting.size, 0);
     mock.restoreAll();
   });
 });

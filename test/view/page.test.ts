@@ -19,7 +19,8 @@ const data = {
 };
 const TAG = 'council-placement-mix';
 const isDrawn = (element: Element) => part(element, 'chart') !== null;
-const everyDrawn = (elements: readonly Element[]) => waitUntil(() => elements.every(isDrawn));
+const everyDrawn = (elements: readonly Element[]) =>
+  waitUntil(() => elements.every(isDrawn), 'not all are drawn', { timeout: 5000 });
 
 /** Counts the calls of a method while a test runs. */
 function counted<K extends string>(owner: Record<K, unknown>, name: K): { count: number } {
