@@ -140,7 +140,7 @@ describe('a line in the key of a trend', () => {
   it('is put aside by keyboard, and arrow keys stay in the key', async () => {
     const trend = await draw();
     buttonOf(trend, 'Ayton').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await updated(trend.element);
     expect(buttonOf(trend, 'Ayton').getAttribute('aria-pressed')).to.equal('false');
     await sendKeys({ press: 'ArrowLeft' });
