@@ -150,6 +150,43 @@ describe('a line in the key of a trend', () => {
     expect(trend.events.map(({ type }) => type)).not.to.include('council-select');
   });
 
+  it('keeps no click and no key from the page around it', async () => {
+    const trend = await draw();
+    const heard: string[] = [];
+    const hear = (event: Event) => heard.push(event.type);
+    addEventListener('click', hear);
+    addEventListener('keydown', hear);
+    try {
+      buttonOf(trend, 'Ayton').focus();
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'ArrowLeft' });
+      await updated(trend.element);
+    } finally {
+      removeEventListener('click', hear);
+      removeEventListener('keydown', hear);
+    }
+    expect(heard).to.eql(['keydown', 'click', 'keydown']);
+    expect(part(trend.element, 'tooltip')).to.equal(null);
+  });
+
+  it('leaves the tab stop at its point while another line is put aside, and drawn again', async () => {
+    const trend = await draw();
+    const stop = () => all(trend, '.points [tabindex="0"]')[0]!.getAttribute('aria-label')!;
+    const point = all(trend, '.points > [role=group]')[3]!.querySelectorAll<HTMLElement>('[role=img]')[1]!; // prettier-ignore
+    point.focus();
+    await updated(trend.element);
+    const before = stop();
+    expect(before).to.include('Ceeton');
+    await press(trend, 'Ayton');
+    expect(stop()).to.equal(before);
+    await press(trend, 'Ayton');
+    expect(stop()).to.equal(before);
+    await press(trend, 'Ceeton');
+    expect(stop()).to.include('Exampleshire');
+    await press(trend, 'Ceeton');
+    expect(stop()).to.equal(before);
+  });
+
   it('leaves the others what they are: a point chosen is of its own line', async () => {
     const trend = await draw();
     await press(trend, 'Ayton');
