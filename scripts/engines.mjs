@@ -46,12 +46,13 @@ function miniBrowser() {
 }
 
 const webkit = () => {
-  const [driver, browser, display] = [
-    programOf('WebKitWebDriver'),
-    miniBrowser(),
-    programOf('Xvfb'),
-  ];
-  return driver && browser && display ? webkitLauncher({ driver, browser, display }) : undefined;
+  const programs = {
+    driver: programOf('WebKitWebDriver'),
+    browser: miniBrowser(),
+    display: programOf('Xvfb'),
+    keyboard: programOf('xdotool'),
+  };
+  return Object.values(programs).every(Boolean) ? webkitLauncher(programs) : undefined;
 };
 
 /** By name: a launcher, or undefined where the machine has no such engine. Chromium is always there. */
@@ -60,5 +61,5 @@ export const engines = { chromium, firefox, webkit };
 /** What a person does to have the engines that are missing. */
 export const howToHave = {
   firefox: 'Debian: apt-get install firefox-esr; elsewhere set FIREFOX_PATH',
-  webkit: 'Debian: apt-get install webkit2gtk-driver xvfb',
+  webkit: 'Debian: apt-get install webkit2gtk-driver xvfb xdotool',
 };

@@ -4,7 +4,7 @@
 import { installWithApt, mayInstall } from './apt.mjs';
 import { missingPrograms } from './missing-programs.mjs';
 
-const packages = missingPrograms().map((each) => each.package);
+const packages = missingPrograms().flatMap((each) => each.packages);
 if (packages.length > 0 && mayInstall()) {
   console.log(`Installing with apt-get, for tests: ${packages.join(', ')}`);
   installWithApt(packages, console.error);

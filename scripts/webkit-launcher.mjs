@@ -1,9 +1,10 @@
 // Drives WebKitGTK for the test runner over the WebDriver protocol of the W3C, on a display that nobody sees.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from './free-port.mjs';
+import { webkitPage } from './webkit-page.mjs';
 
 /** The driver is there after a moment; a slow machine takes longer. */
 const TRIES = 100;
@@ -23,7 +24,7 @@ async function command(address, method, body) {
 
 /** A display of its own: the program writes its number. */
 async function startDisplay(program) {
-  const args = ['-displayfd', '3', '-screen', '0', '1024x768x24', '-nolisten', 'tcp'];
+  const args = ['-displayfd', '3', '-screen', '0', '1600x2000x24', '-nolisten', 'tcp'];
   const display = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const [number] = await once(display.stdio[3], 'data');
   return { display, name: `:${String(number).trim()}` };
@@ -42,27 +43,40 @@ async function startDriver({ driver, display }) {
   const stop = () => [program, screen.display].forEach((each) => each.kill());
   // Also where the tests end because a page hangs.
   process.once('exit', stop);
-  return { address, stop };
+  return { address, env, stop };
+}
+
+/** No manager of windows is there to give the browser the keyboard. */
+function focusWindow(program, env) {
+  const search = ['search', '--sync', '--onlyvisible', '--class', 'MiniBrowser', 'windowfocus'];
+  spawnSync(program, search, { env, stdio: 'ignore', timeout: TRIES * BETWEEN_MS });
 }
 
 /** Launcher for the test runner, with one window for all files. */
-export function webkitLauncher({ driver, browser, display }) {
+export function webkitLauncher({ driver, browser, display, keyboard }) {
   const active = new Map(); // the address of the page by the session of the runner
   let started;
 
   async function start() {
-    const { address, stop } = await startDriver({ driver, display });
+    const { address, env, stop } = await startDriver({ driver, display });
     const options = { binary: browser, args: ['--automation'] };
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
     const { sessionId } = await command(`${address}/session`, 'POST', { capabilities });
+
+    focusWindow(keyboard, env);
     return { session: `${address}/session/${sessionId}`, stop };
   }
 
-  const go = async (url) => command(`${(await started).session}/url`, 'POST', { url });
+  const send = async (method, path, body) =>
+    command(`${(await started).session}${path}`, method, body);
+  const go = (url) => send('POST', '/url', { url });
+  const page = webkitPage(send);
 
   return {
     name: 'WebKit',
-    type: 'webdriver',
+    // So the runner's commands for keys, pointer and size use `getPage`.
+    type: 'puppeteer',
+    getPage: () => page,
     isActive: (id) => active.has(id),
     getBrowserUrl: (id) => active.get(id),
     async startSession(id, url) {

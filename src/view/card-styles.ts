@@ -272,6 +272,10 @@ export const cardStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* After a text that fills its room it would make that one wider. */
+  .unseen {
+    margin-inline-start: -1px;
+  }
   svg {
     display: block;
     overflow: visible;

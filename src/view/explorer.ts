@@ -35,7 +35,7 @@ const WITHIN_PX = 24;
 export class Explorer {
   readonly #of: Explored;
   readonly #rest = new Rest();
-  /** The point that had the focus last. */
+  /** The point that had the focus last; its row is a series, which other rows that are put aside do not move. */
   #home: Cursor | undefined;
   /** Whether the point that a person looks at is to be brought into view: it was reached by keyboard. */
   #follows = false;
@@ -56,6 +56,8 @@ export class Explorer {
   handle({ event, target }: Approach): void {
     if (!this.#of.scene()) return;
     const { type } = event;
+    // Buttons of a key mean no point; Escape puts a tooltip away wherever the focus is.
+    if (target.closest('.legend') && (type === 'click' || isOtherKey(event))) return;
     if (type === 'keydown') this.#onKey(event as KeyboardEvent);
     else if (type === 'click') this.#select();
     else if (type === 'focusin') this.#onFocus(target);
@@ -69,7 +71,8 @@ export class Explorer {
   /** The point that is the tab stop; undefined where there are none. */
   get stop(): Cursor | undefined {
     const [first = []] = this.#anchors;
-    if (this.has(this.#home)) return this.#home;
+    const home = this.#home && { ...this.#home, row: this.#rowOf(this.#home.row) };
+    if (this.has(home)) return home;
     return first.length > 0
       ? { row: 0, column: this.#scene.beginsLast ? first.length - 1 : 0 }
       : undefined;
@@ -164,8 +167,13 @@ export class Explorer {
   }
 
   #show(at: Cursor): void {
-    this.#home = at;
+    this.#home = { ...at, row: this.#scene.rows?.[at.row] ?? at.row };
     this.#of.move(at);
+  }
+
+  /** -1 of a series that is put aside. */
+  #rowOf(series: number): number {
+    return this.#scene.rows?.indexOf(series) ?? series;
   }
 
   get #focused(): Cursor | undefined {
@@ -227,6 +235,9 @@ export class Explorer {
     figures.scrollIntoView({ block: 'nearest' });
   }
 }
+
+const isOtherKey = (event: Event): boolean =>
+  event.type === 'keydown' && (event as KeyboardEvent).key !== 'Escape';
 
 const anchorOf = ({ x, topPx, bottomPx, of }: HitBox<object | undefined>): Anchor => ({
   x: x + WITHIN_PX,

@@ -24,7 +24,7 @@ export function legendView<E extends { readonly text: string }>(
   if (entries.length === 0) return undefined;
   const each = entries.map((entry) => ({ entry, button: buttons?.of(entry) }));
   const hasButtons = each.some(({ button }) => button);
-  const list = hasButtons ? { ...LIST, 'aria-label': buttons?.label } : HIDDEN;
+  const list = hasButtons ? { role: 'list', 'aria-label': buttons?.label } : HIDDEN;
   return node(
     'ul',
     { class: 'legend small', ...list },
@@ -37,15 +37,6 @@ export function legendView<E extends { readonly text: string }>(
 }
 
 const HIDDEN: Attributes = { 'aria-hidden': 'true' };
-
-/** The picture around it takes keys and clicks for its points; Escape puts a tooltip away wherever the focus is. */
-const LIST: Attributes = {
-  role: 'list',
-  '@click': (event: Event) => event.stopPropagation(),
-  '@keydown': (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') event.stopPropagation();
-  },
-};
 
 const buttonView = ({ isDrawn, press }: LegendButton, content: readonly Content[]): Described =>
   node('button', { type: 'button', 'aria-pressed': String(isDrawn), '@click': press }, content);

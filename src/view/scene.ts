@@ -41,6 +41,8 @@ export interface Scene extends Omit<Picture, 'chart'> {
   about(): string;
   /** Names a row, with what it is and how many points it has: `Exampleshire, line 1 of 2, 20 periods`. */
   rowName(row: number): string;
+  /** Which series each row is, where a person can put some aside; else each row is always the same. */
+  readonly rows?: readonly number[];
   /** The lines of the tooltip of a point; the first names it. */
   lines(at: Cursor): readonly string[];
   /** The detail of `council-select` for a point. */

@@ -375,7 +375,10 @@ describe('the point under the pointer', () => {
     ({ tag }) => tag !== 'council-vital-signs',
   )) {
     for (const [name, style] of Object.entries(SCALED)) {
-      it(`is told, and its tooltip stands within the picture: ${widget}, ${name}`, async () => {
+      it(`is told, and its tooltip stands within the picture: ${widget}, ${name}`, async function () {
+        // Before a browser knows `currentCSSZoom`, its boxes are in px of what is zoomed, and its pointer is not.
+        if (style.startsWith('zoom') && !('currentCSSZoom' in Element.prototype))
+          return this.skip();
         const page = `<div style="width:600px;${style}">*</div>`;
         const element = await put(page, tag, firstOf(examples));
         // The browser itself knows which part of a ring is under the pointer.

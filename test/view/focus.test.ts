@@ -17,6 +17,8 @@ const visits = (years: number) => ({
   series: [{ name: 'Exampleshire', values: Array.from({ length: years }, (_, i) => 70 + i) }],
 });
 
+const isWebKit = navigator.userAgent.includes('Version/');
+
 /** The frame around what has the focus: its own, or that of the label around it. */
 const isFramed = (active: Element): boolean =>
   [active, active.closest('label')].some((each) => {
@@ -40,11 +42,15 @@ describe('the focus', function () {
         await updated(element);
         unfoldAll(element);
         await updated(element);
+        // Firefox takes the focus from the page after its last stop, and WebKit begins again.
+        const end = Object.assign(document.createElement('button'), { textContent: 'End' });
+        element.parentElement!.append(end);
         let stops = 0;
         for (; stops < 150; stops += 1) {
           await sendKeys({ press: 'Tab' });
           const active = element.shadowRoot!.activeElement;
-          if (!active) break;
+          if (document.activeElement === end) break;
+          if (!active) throw new Error('The focus left the page.');
           const { width, height } = active.getBoundingClientRect();
           expect(isFramed(active), active.outerHTML.slice(0, 200)).to.equal(true);
           expect(Math.min(width, height), active.outerHTML.slice(0, 200)).to.be.greaterThan(8);
@@ -52,7 +58,9 @@ describe('the focus', function () {
         expect(stops).to.be.within(3, 149);
       });
     }
-    it(`moves through points that are in the window, at 400% zoom: ${tag}`, async () => {
+    it(`moves through points that are in the window, at 400% zoom: ${tag}`, async function () {
+      // The window of this WebKit is never so small.
+      if (isWebKit) return this.skip();
       await setViewport({ width: 320, height: 256 });
       const { element } = await mount(tag, { data: usual }, { widthPx: 304 });
       if (tag === 'council-vital-signs') return;

@@ -21,8 +21,9 @@ describe('work in idle time', () => {
     expect(done).to.deep.equal([1, 2, 3]);
   });
 
-  it('gives the page a turn between long jobs', async () => {
+  it('gives the page a turn between long jobs', async function () {
     let tasks = 0;
+    if (!('requestIdleCallback' in globalThis)) this.skip();
     const { requestIdleCallback } = globalThis;
     globalThis.requestIdleCallback = (callback) =>
       requestIdleCallback((time) => {
@@ -39,6 +40,27 @@ describe('work in idle time', () => {
     await waitUntil(() => at.length === 4, 'idle', { timeout: 5000 });
     globalThis.requestIdleCallback = requestIdleCallback;
     expect(at).to.deep.equal([1, 2, 3, 4]);
+  });
+
+  it('lets short jobs share a task where a browser tells no idle time, and gives long ones turns', async () => {
+    const { setTimeout: later } = globalThis;
+    const idle = Object.getOwnPropertyDescriptor(globalThis, 'requestIdleCallback');
+    Reflect.deleteProperty(globalThis, 'requestIdleCallback');
+    let tasks = 0;
+    Object.assign(globalThis, {
+      setTimeout: (job: () => void, ms: number) => later(() => ((tasks += 1), job()), ms),
+    });
+    const at: number[] = [];
+    try {
+      for (let i = 0; i < 100; i += 1) whenIdle(() => at.push(tasks));
+      for (let i = 0; i < 2; i += 1) whenIdle(() => (work(12), at.push(tasks)));
+      await new Promise<void>((done) => whenIdle(done));
+    } finally {
+      Object.assign(globalThis, { setTimeout: later });
+      if (idle) Object.defineProperty(globalThis, 'requestIdleCallback', idle);
+    }
+    expect(at.slice(0, 100)).to.deep.equal(Array(100).fill(1));
+    expect(at.slice(100)).to.deep.equal([1, 2]);
   });
 
   it('goes on after a job that fails, whose error is on the console and not on the window', async () => {

@@ -46,7 +46,8 @@ describe('textMeasure', () => {
   it('grows with the size and with the weight', () => {
     box.style.fontFamily = 'sans-serif';
     const measure = textMeasure(plain(box.style.fontFamily));
-    expect(measure('Exampleshire', 32)).to.be.closeTo(2 * measure('Exampleshire', 16), 1);
+    // WebKit rounds the width of each letter.
+    expect(measure('Exampleshire', 32)).to.be.closeTo(2 * measure('Exampleshire', 16), 3);
     expect(measure('Exampleshire', 16, true)).to.be.at.least(measure('Exampleshire', 16));
     expect(measure('Exampleshire', 16)).to.equal(measure('Exampleshire', 16));
   });

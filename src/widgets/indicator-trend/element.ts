@@ -74,6 +74,7 @@ export class IndicatorTrendElement extends ExploredElement<typeof definition> {
     const lineAt = ({ row, column }: Cursor): Cursor => ({ row: rows[row]!, column });
     return {
       ...layout,
+      rows,
       surface: words.surface(model, whole),
       notDrawn: this.#notDrawn(drawn),
       change: this.#change,

@@ -140,7 +140,7 @@ describe('a line in the key of a trend', () => {
   it('is put aside by keyboard, and arrow keys stay in the key', async () => {
     const trend = await draw();
     buttonOf(trend, 'Ayton').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await updated(trend.element);
     expect(buttonOf(trend, 'Ayton').getAttribute('aria-pressed')).to.equal('false');
     await sendKeys({ press: 'ArrowLeft' });
@@ -148,6 +148,43 @@ describe('a line in the key of a trend', () => {
     expect(trend.element.shadowRoot!.activeElement).to.equal(buttonOf(trend, 'Ayton'));
     expect(part(trend.element, 'tooltip')).to.equal(null);
     expect(trend.events.map(({ type }) => type)).not.to.include('council-select');
+  });
+
+  it('keeps no click and no key from the page around it', async () => {
+    const trend = await draw();
+    const heard: string[] = [];
+    const hear = (event: Event) => heard.push(event.type);
+    addEventListener('click', hear);
+    addEventListener('keydown', hear);
+    try {
+      buttonOf(trend, 'Ayton').focus();
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'ArrowLeft' });
+      await updated(trend.element);
+    } finally {
+      removeEventListener('click', hear);
+      removeEventListener('keydown', hear);
+    }
+    expect(heard).to.eql(['keydown', 'click', 'keydown']);
+    expect(part(trend.element, 'tooltip')).to.equal(null);
+  });
+
+  it('leaves the tab stop at its point while another line is put aside, and drawn again', async () => {
+    const trend = await draw();
+    const stop = () => all(trend, '.points [tabindex="0"]')[0]!.getAttribute('aria-label')!;
+    const point = all(trend, '.points > [role=group]')[3]!.querySelectorAll<HTMLElement>('[role=img]')[1]!; // prettier-ignore
+    point.focus();
+    await updated(trend.element);
+    const before = stop();
+    expect(before).to.include('Ceeton');
+    await press(trend, 'Ayton');
+    expect(stop()).to.equal(before);
+    await press(trend, 'Ayton');
+    expect(stop()).to.equal(before);
+    await press(trend, 'Ceeton');
+    expect(stop()).to.include('Exampleshire');
+    await press(trend, 'Ceeton');
+    expect(stop()).to.equal(before);
   });
 
   it('leaves the others what they are: a point chosen is of its own line', async () => {

@@ -7,7 +7,7 @@ import {
 } from '../../../src/widgets/threshold-funnel/index.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { setData, updated } from '../../support/mount.js';
-import { announced, focusedPoint } from '../../support/points.js';
+import { announced, focusedPoint, pointsWritten } from '../../support/points.js';
 import { door, journey } from './scene.js';
 
 async function mounted(data: unknown, view?: 'levels' | 'journey') {
@@ -81,6 +81,7 @@ describe('council-threshold-funnel', () => {
 
   it('is one tab stop that is read by arrow keys, from the first bar', async () => {
     const element = await mounted(door);
+    await pointsWritten(element);
     expect(element.shadowRoot!.querySelectorAll('.explore [tabindex="0"]')).to.have.lengthOf(1);
     await press(element, 'ArrowRight');
     expect(focusedPoint(element)).to.match(/^Contacts, 1,000/);

@@ -19,6 +19,8 @@ interface AxNode {
 /** The rows of the first table in the browser's accessibility tree: the roles and names of their cells. */
 async function axRows(): Promise<readonly (readonly AxNode[])[]> {
   const nodes = await executeServerCommand<readonly AxNode[], object>('accessibility');
+  // Told by Chromium only.
+  if (nodes.length === 0) return [];
   const from = nodes.findIndex(({ role }) => role === 'table');
   const table = nodes.slice(from + 1);
   const end = table.findIndex(({ depth }) => depth <= nodes[from]!.depth);
@@ -54,6 +56,8 @@ const focusedId = ({ shadowRoot }: Element) =>
 /** Presses Tab until the focus has left the element; tells what had it. */
 async function tabThrough(element: HTMLElement): Promise<readonly Element[]> {
   const stops: Element[] = [];
+  // Firefox takes the focus from the page after its last stop, and WebKit begins again.
+  element.after(document.createElement('button'));
   for (let i = 0; i < 200; i += 1) {
     await sendKeys({ press: 'Tab' });
     const active = element.shadowRoot!.activeElement;
@@ -73,12 +77,13 @@ describe('the heads of a scorecard’s columns', () => {
     ['a matrix', comparedAreas(3)],
   ] as const) {
     for (const widthPx of [320, 640, 1000]) {
-      it(`are above their cells in the accessibility tree: ${name}, ${widthPx} px`, async () => {
+      it(`are above their cells in the accessibility tree: ${name}, ${widthPx} px`, async function () {
         const { element } = await mount(tag, { data }, { widthPx });
         const [heads, ...rows] = await axRows();
+        if (!heads) return this.skip();
         const count = part(element, 'chart')!.querySelectorAll('thead th').length;
-        expect(heads!.map(({ role }) => role)).to.deep.equal(Array(count).fill('columnheader'));
-        expect(heads!.every((head) => head.name !== '')).to.equal(true);
+        expect(heads.map(({ role }) => role)).to.deep.equal(Array(count).fill('columnheader'));
+        expect(heads.every((head) => head.name !== '')).to.equal(true);
         const whole = rows.filter((cells) => cells.length > 1);
         expect(whole.length).to.be.greaterThan(1);
         for (const cells of whole) expect(cells).to.have.lengthOf(count);
