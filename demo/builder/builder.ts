@@ -17,6 +17,7 @@ import { dimPicture, showPicture } from './picture.js';
 import { publishedJson } from './published-json.js';
 import { readingFields } from './reading-fields.js';
 import {
+  accepting,
   answered,
   broughtIn,
   choosing,
@@ -90,15 +91,16 @@ interface Ready {
 
 async function draw(ready: Ready, isOld: () => boolean): Promise<void> {
   const { session, brought, widget, stages, draft } = ready;
-  const checked = checkCured(draft.dataset, session.cures, stages);
+  const checked = checkCured(draft.dataset, session.cures, { stages, today: dayNow() });
   const table = await showPicture(widget, checked.dataset);
   if (isOld()) return;
   const problems = [...draft.problems, ...(draft.placed?.(checked.problems) ?? checked.problems)];
-  const standing = standingOf({ ...checked, problems });
+  const standing = standingOf({ ...checked, problems }, session.accepted);
   byId('waiting').textContent = dimPicture(standing === 'undrawn') ? STALE : '';
   open('check', true);
   showChecked({ problems, standing, checked, session, source: sourceOf(brought) });
-  const isReady = standing === 'clear' || (standing === 'to accept' && session.isAccepted);
+  const isReady =
+    standing === 'clear' || (standing === 'to accept' && session.accepted.includes('found'));
   open('take', isReady && table !== undefined);
   if (!isReady || !table || !checked.publishable) return;
   const written = stages.write(checked.publishable);
@@ -107,6 +109,9 @@ async function draw(ready: Ready, isOld: () => boolean): Promise<void> {
 }
 
 const STALE = 'The picture is of the figures as they last could be drawn.';
+
+/** Days that are over since 1970. */
+const dayNow = (): number => Math.floor(Date.now() / 864e5);
 
 const sourceOf = ({ json }: Brought) => (json === undefined ? undefined : jsonSource(json));
 
@@ -147,7 +152,7 @@ onAnswer(byId('fields'), (id, answer) => change(answered(history.now, id, answer
 onAnswer(byId('read-questions'), (id, answer) => change(answered(history.now, id, answer), id));
 onCheck({
   cure: (name) => change({ ...history.now, cures: [...history.now.cures, name] }),
-  accept: (isAccepted) => change({ ...history.now, isAccepted }),
+  accept: (what, isAccepted) => change(accepting(history.now, what, isAccepted)),
 });
 byId('undo').addEventListener('click', () => {
   const { content, json } = history.undo();

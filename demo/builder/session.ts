@@ -1,6 +1,6 @@
 // Keeps what an author has brought and said, and lets it be undone.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
-import type { CureName } from './cures.js';
+import type { Accepted, CureName } from './cures.js';
 import type { Answers } from './field.js';
 import { madeHtml, type MadeHtml } from './made-html.js';
 
@@ -17,8 +17,8 @@ export interface Session {
   readonly answers: Answers;
   /** Pressed, in this order. */
   readonly cures: readonly CureName[];
-  /** Of what was found, that the author has read it. */
-  readonly isAccepted: boolean;
+  /** What the author has read and takes as it is. */
+  readonly accepted: readonly Accepted[];
 }
 
 export const emptySession: Session = {
@@ -26,7 +26,7 @@ export const emptySession: Session = {
   widget: '',
   answers: {},
   cures: [],
-  isAccepted: false,
+  accepted: [],
 };
 
 /** Another answer may make another figure small: cures hold, since they are done anew, and what was accepted does not. */
@@ -36,7 +36,7 @@ export function answered(session: Session, id: string, answer: string): Session 
     ...others,
     ...(edited && !READS_ANOTHER.has(id) ? { edited } : {}),
     answers: { ...session.answers, [id]: answer },
-    isAccepted: false,
+    accepted: [],
   };
 }
 
@@ -47,14 +47,14 @@ const READS_ANOTHER: ReadonlySet<string> = new Set(['sheet', 'separator']);
 export const editedBy = (session: Session, edited: PlainTable): Session => ({
   ...session,
   edited,
-  isAccepted: false,
+  accepted: [],
 });
 
 /** Letters typed into JSON: what it is drawn as and what was done about dangers holds, since both are done anew. */
 export const writing = (session: Session, json: string): Session => ({
   ...session,
   json,
-  isAccepted: false,
+  accepted: [],
 });
 
 /** Other figures are another beginning; of what was made here the answers are in it. */
@@ -72,11 +72,17 @@ const OF_ANY_WIDGET = /^(title|area|source(\..*)?|layout|separator|sheet|column:
 export const choosing = (session: Session, widget: string): Session => ({
   ...session,
   cures: [],
-  isAccepted: false,
+  accepted: [],
   widget,
   answers: Object.fromEntries(
     Object.entries(session.answers).filter(([id]) => OF_ANY_WIDGET.test(id)),
   ),
+});
+
+/** With something accepted, or not any more. */
+export const accepting = (session: Session, what: Accepted, isAccepted: boolean): Session => ({
+  ...session,
+  accepted: [...session.accepted.filter((each) => each !== what), ...(isAccepted ? [what] : [])],
 });
 
 /** Steps back through what was. Letters typed into one box are one step. */
