@@ -11,6 +11,8 @@ import { type Field, openFields } from './field.js';
 import { onAnswer, showFields } from './field-view.js';
 import { hasFigures, textInLink } from './figures-link.js';
 import { fittingIn } from './fitting.js';
+import { onFurtherFiles, showFurtherFiles } from './further-files.js';
+import { readSource } from '../../src/read/read-source.js';
 import { jsonSource } from './json-source.js';
 import { onJson, showJson } from './json-step.js';
 import { dimPicture, showPicture } from './picture.js';
@@ -65,6 +67,7 @@ async function update(): Promise<void> {
   const fitting = fittingIn(brought);
   const widget = widgetIn(session, brought, fitting);
   showBrought(brought, { ...session, widget }, fitting);
+  showFurtherFiles(brought, session.beside !== undefined);
   showJson(brought.json);
   const { json, input } = brought;
   open('shape', widget !== '' || json !== undefined);
@@ -72,10 +75,11 @@ async function update(): Promise<void> {
   if (widget === '')
     return shut(input !== undefined ? 'Still needed: what it is drawn as, in step 1.' : '');
   const stages = await stagesOf(widget);
-  const draft = await draftOf(brought, { widget, answers: session.answers, stages });
+  const { answers, neighbours } = session;
+  const draft = await draftOf(brought, { widget, answers, neighbours, stages });
   if (isOld()) return;
-  showFields(byId('fields'), draft.fields, session.answers);
-  const missing = openFields(draft.fields, session.answers).map(({ label }) => label);
+  showFields(byId('fields'), draft.fields, answers);
+  const missing = openFields(draft.fields, answers).map(({ label }) => label);
   const waiting = missing.length === 0 ? '' : `Still needed: ${missing.join('; ')}`;
   if (draft.dataset === undefined) return shut(waiting);
   await draw({ session, brought, widget, stages, draft }, isOld);
@@ -137,7 +141,7 @@ function change(next: Session, what?: string): void {
 }
 
 onBring({
-  take: (content, widget) => change(broughtIn(content, widget)),
+  take: (content, widget) => change(broughtIn(content, widget, history.now)),
   choose: (widget) => change(choosing(history.now, widget)),
 });
 onTable({
@@ -147,6 +151,13 @@ onTable({
     change(editedBy(emptySession, table));
   },
 });
+onFurtherFiles(
+  {
+    beside: (beside) => change({ ...history.now, beside, accepted: [] }),
+    neighbours: (neighbours) => change({ ...history.now, neighbours, accepted: [] }),
+  },
+  readSource,
+);
 onJson((json) => change(writing(history.now, json), 'json'));
 onAnswer(byId('fields'), (id, answer) => change(answered(history.now, id, answer), id));
 onAnswer(byId('read-questions'), (id, answer) => change(answered(history.now, id, answer), id));

@@ -1,5 +1,6 @@
 // Keeps what an author has brought and said, and lets it be undone.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
+import type { Neighbours } from '../../src/read/neighbours.js';
 import type { Accepted, CureName } from './cures.js';
 import type { Answers } from './field.js';
 import { madeHtml, type MadeHtml } from './made-html.js';
@@ -13,6 +14,10 @@ export interface Session {
   readonly json?: string;
   /** What was brought, where it is HTML that was made here. */
   readonly made?: MadeHtml;
+  /** What belongs to it, in a file of its own: the names of an answer of EES, the rows of a Frictionless resource. */
+  readonly beside?: string | Uint8Array;
+  /** For each authority, where a list of them was opened. */
+  readonly neighbours?: Neighbours;
   readonly widget: string;
   readonly answers: Answers;
   /** Pressed, in this order. */
@@ -41,7 +46,7 @@ export function answered(session: Session, id: string, answer: string): Session 
 }
 
 /** What is answered so gives another table than the one that was changed. */
-const READS_ANOTHER: ReadonlySet<string> = new Set(['sheet', 'separator']);
+const READS_ANOTHER: ReadonlySet<string> = new Set(['sheet', 'separator', 'resource']);
 
 /** Other figures are in the same table: what was said of it holds. */
 export const editedBy = (session: Session, edited: PlainTable): Session => ({
@@ -57,16 +62,26 @@ export const writing = (session: Session, json: string): Session => ({
   accepted: [],
 });
 
-/** Other figures are another beginning; of what was made here the answers are in it. */
-export function broughtIn(content: Session['content'], widget = ''): Session {
+/**
+ * Other figures are another beginning; of what was made here the answers are in it. Who is a neighbour of whom stays.
+ *
+ * @param before what the author had brought before
+ */
+export function broughtIn(
+  content: Session['content'],
+  widget = '',
+  { neighbours }: Session = emptySession,
+): Session {
   const made = madeHtml(content);
-  if (!made) return { ...emptySession, content, widget };
+  const kept = { ...emptySession, ...(neighbours ? { neighbours } : {}), content };
+  if (!made) return { ...kept, widget };
   const answers = Object.fromEntries(made.options);
-  return { ...emptySession, content, made, widget: widget || made.widget, answers };
+  return { ...kept, made, widget: widget || made.widget, answers };
 }
 
 /** What is true of the figures, whatever draws them. */
-const OF_ANY_WIDGET = /^(title|area|source(\..*)?|layout|separator|sheet|column:.*)$/;
+const OF_ANY_WIDGET =
+  /^(title|area|beside:.*|source(\..*)?|layout|separator|sheet|resource|column:.*)$/;
 
 /** Another widget asks other questions, some by the same names. */
 export const choosing = (session: Session, widget: string): Session => ({
