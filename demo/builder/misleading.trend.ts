@@ -9,8 +9,8 @@ import { isObject } from './written.js';
 const CUT_AXIS: Misleading = {
   name: 'cut axis',
   meaning:
-    'The value axis does not start at nought, so a small change looks large. The picture says so; a reader in a hurry may not see it.',
-  cure: { button: 'Start the axis at nought', mend: fromZero },
+    'The value axis does not start at zero, so a small change looks large. The picture says so; a reader in a hurry may not see it.',
+  cure: { button: 'Start the axis at zero', mend: fromZero },
 };
 
 export function misleadingTrend({

@@ -336,7 +336,7 @@ describe('the builder', function () {
     await press('ArrowDown');
     await press('ArrowDown');
     await builder.waitFor('[data-cure="cut axis"]');
-    await tabTo(({ textContent }) => textContent === 'Start the axis at nought');
+    await tabTo(({ textContent }) => textContent === 'Start the axis at zero');
     await press('Enter');
     await builder.waitFor('#accept-row:not([hidden])');
     await tabTo(({ id }) => id === 'accept');

@@ -25,10 +25,10 @@ const trend = (values: readonly number[], more: object = {}) => ({
 });
 
 describe('a trend that would mislead', () => {
-  it('has an axis that leaves out nought, and has it from nought after the cure', async () => {
+  it('has an axis that leaves out zero, and has it from zero after the cure', async () => {
     const input = trend([88, 90, 92]);
     expect(await told('indicator-trend', input)).to.deep.equal([
-      ['cut axis', 'Start the axis at nought'],
+      ['cut axis', 'Start the axis at zero'],
     ]);
     const after = await check('indicator-trend', input, ['cut axis']);
     expect(after.misleading).to.deep.equal([]);
@@ -38,7 +38,7 @@ describe('a trend that would mislead', () => {
     });
   });
 
-  it('is not one whose axis starts at nought anyway: of a count, a wide range or one period', async () => {
+  it('is not one whose axis starts at zero anyway: of a count, a wide range or one period', async () => {
     const count = { unit: 'count', counts: 'things' };
     expect(await told('indicator-trend', trend([880, 900, 920], { measure: count }))).to.be.empty;
     expect(await told('indicator-trend', trend([12, 50, 92]))).to.be.empty;
