@@ -6,6 +6,7 @@ import { titleOf } from '../widget-title.js';
 import type { Brought } from './brought.js';
 import { byId } from './by-id.js';
 import { cellsExamples } from './examples.js';
+import { missingPiece } from './further-files.js';
 import { jsonStarter } from './json-starters.js';
 import type { Session } from './session.js';
 import { say } from './steps.js';
@@ -109,8 +110,12 @@ export function showBrought(
   showTable(edited ?? asRead, brought.isLaidOut || edited !== undefined);
   showWidgets(fitting, widget);
   const isLost = fitting.length === 0 && format !== TO_TYPE && brought.json === undefined;
-  say(isLost ? `${format}. No widget can draw this.` : `${format}.`);
+  const piece = missingPiece(problems) ? SECOND_FILE : NOT_DRAWN;
+  say(isLost ? `${format}. ${piece}` : `${format}.`);
 }
+
+const NOT_DRAWN = 'No widget can draw this.';
+const SECOND_FILE = 'It comes in two files: open the second one below.';
 
 const isBlank = (content: Session['content']): boolean =>
   content.length === 0 || (typeof content === 'string' && content.trim() === '');

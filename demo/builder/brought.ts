@@ -24,6 +24,7 @@ export interface Brought extends ReadSource {
 
 interface Asked {
   readonly content: Session['content'];
+  readonly beside: Session['beside'];
   /** As text, which tells whether they have changed. */
   readonly options: string;
 }
@@ -37,11 +38,16 @@ type Read = (asked: Asked) => Promise<ReadSource>;
 export function newReader(read = readSource): (session: Session) => Promise<Brought> {
   const keepSource = keepLast<Promise<ReadSource>>();
   const keepBrought = keepLast<Promise<Brought>>();
-  const readOnce: Read = ({ content, options }) =>
-    keepSource([content, options], () => read(content, JSON.parse(options) as SourceOptions));
+  const readOnce: Read = ({ content, options, beside }) =>
+    keepSource([content, options, beside], () =>
+      read(content, {
+        ...(JSON.parse(options) as SourceOptions),
+        ...(beside === undefined ? {} : { beside }),
+      }),
+    );
   return (session) => {
-    const { content, edited, json, answers } = session;
-    const of = [content, edited, json, optionsOf(answers)];
+    const { content, edited, json, beside, answers } = session;
+    const of = [content, edited, json, beside, optionsOf(answers)];
     return keepBrought(of, () => bring(session, readOnce));
   };
 }
@@ -49,7 +55,7 @@ export function newReader(read = readSource): (session: Session) => Promise<Brou
 const optionsOf = (answers: Session['answers']): string => JSON.stringify(readingOptions(answers));
 
 async function bring(session: Session, read: Read): Promise<Brought> {
-  const { content, edited, json, made, answers } = session;
+  const { content, edited, json, made, beside, answers } = session;
   if (json !== undefined) return bringJson(json);
   const typed = edited && withoutEmptyEnds(edited);
   if (made) {
@@ -58,7 +64,8 @@ async function bring(session: Session, read: Read): Promise<Brought> {
     return { format: 'wide', table, asRead: table, notes, problems: [], isLaidOut: true, made };
   }
   const options = optionsOf(answers);
-  const source = content.length > 0 || !typed ? await read({ content, options }) : { problems: [] };
+  const source =
+    content.length > 0 || !typed ? await read({ content, options, beside }) : { problems: [] };
   const text = typed ? undefined : jsonText(content, source);
   if (text !== undefined) return { ...source, json: text, isLaidOut: false };
   return laidOut(typed ? await readTyped(typed, source, readingOptions(answers)) : source);

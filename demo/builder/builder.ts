@@ -11,12 +11,15 @@ import { type Field, openFields } from './field.js';
 import { onAnswer, showFields } from './field-view.js';
 import { hasFigures, textInLink } from './figures-link.js';
 import { fittingIn } from './fitting.js';
+import { onFurtherFiles, showFurtherFiles } from './further-files.js';
+import { readSource } from '../../src/read/read-source.js';
 import { jsonSource } from './json-source.js';
 import { onJson, showJson } from './json-step.js';
 import { dimPicture, showPicture } from './picture.js';
 import { publishedJson } from './published-json.js';
 import { readingFields } from './reading-fields.js';
 import {
+  accepting,
   answered,
   broughtIn,
   choosing,
@@ -64,6 +67,7 @@ async function update(): Promise<void> {
   const fitting = fittingIn(brought);
   const widget = widgetIn(session, brought, fitting);
   showBrought(brought, { ...session, widget }, fitting);
+  showFurtherFiles(brought, session.beside !== undefined);
   showJson(brought.json);
   const { json, input } = brought;
   open('shape', widget !== '' || json !== undefined);
@@ -71,10 +75,11 @@ async function update(): Promise<void> {
   if (widget === '')
     return shut(input !== undefined ? 'Still needed: what it is drawn as, in step 1.' : '');
   const stages = await stagesOf(widget);
-  const draft = await draftOf(brought, { widget, answers: session.answers, stages });
+  const { answers, neighbours } = session;
+  const draft = await draftOf(brought, { widget, answers, neighbours, stages });
   if (isOld()) return;
-  showFields(byId('fields'), draft.fields, session.answers);
-  const missing = openFields(draft.fields, session.answers).map(({ label }) => label);
+  showFields(byId('fields'), draft.fields, answers);
+  const missing = openFields(draft.fields, answers).map(({ label }) => label);
   const waiting = missing.length === 0 ? '' : `Still needed: ${missing.join('; ')}`;
   if (draft.dataset === undefined) return shut(waiting);
   await draw({ session, brought, widget, stages, draft }, isOld);
@@ -90,15 +95,16 @@ interface Ready {
 
 async function draw(ready: Ready, isOld: () => boolean): Promise<void> {
   const { session, brought, widget, stages, draft } = ready;
-  const checked = checkCured(draft.dataset, session.cures, stages);
+  const checked = checkCured(draft.dataset, session.cures, { stages, today: dayNow() });
   const table = await showPicture(widget, checked.dataset);
   if (isOld()) return;
   const problems = [...draft.problems, ...(draft.placed?.(checked.problems) ?? checked.problems)];
-  const standing = standingOf({ ...checked, problems });
+  const standing = standingOf({ ...checked, problems }, session.accepted);
   byId('waiting').textContent = dimPicture(standing === 'undrawn') ? STALE : '';
   open('check', true);
   showChecked({ problems, standing, checked, session, source: sourceOf(brought) });
-  const isReady = standing === 'clear' || (standing === 'to accept' && session.isAccepted);
+  const isReady =
+    standing === 'clear' || (standing === 'to accept' && session.accepted.includes('found'));
   open('take', isReady && table !== undefined);
   if (!isReady || !table || !checked.publishable) return;
   const written = stages.write(checked.publishable);
@@ -107,6 +113,9 @@ async function draw(ready: Ready, isOld: () => boolean): Promise<void> {
 }
 
 const STALE = 'The picture is of the figures as they last could be drawn.';
+
+/** Days that are over since 1970. */
+const dayNow = (): number => Math.floor(Date.now() / 864e5);
 
 const sourceOf = ({ json }: Brought) => (json === undefined ? undefined : jsonSource(json));
 
@@ -132,7 +141,7 @@ function change(next: Session, what?: string): void {
 }
 
 onBring({
-  take: (content, widget) => change(broughtIn(content, widget)),
+  take: (content, widget) => change(broughtIn(content, widget, history.now)),
   choose: (widget) => change(choosing(history.now, widget)),
 });
 onTable({
@@ -142,12 +151,19 @@ onTable({
     change(editedBy(emptySession, table));
   },
 });
+onFurtherFiles(
+  {
+    beside: (beside) => change({ ...history.now, beside, accepted: [] }),
+    neighbours: (neighbours) => change({ ...history.now, neighbours, accepted: [] }),
+  },
+  readSource,
+);
 onJson((json) => change(writing(history.now, json), 'json'));
 onAnswer(byId('fields'), (id, answer) => change(answered(history.now, id, answer), id));
 onAnswer(byId('read-questions'), (id, answer) => change(answered(history.now, id, answer), id));
 onCheck({
   cure: (name) => change({ ...history.now, cures: [...history.now.cures, name] }),
-  accept: (isAccepted) => change({ ...history.now, isAccepted }),
+  accept: (what, isAccepted) => change(accepting(history.now, what, isAccepted)),
 });
 byId('undo').addEventListener('click', () => {
   const { content, json } = history.undo();

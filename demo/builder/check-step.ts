@@ -1,18 +1,25 @@
 // The third step: what is wrong, what was withheld, and what can be done about it in one press.
-import type { Checked } from '../../src/core/data/check-dataset.js';
 import type { Problem } from '../../src/core/data/problem.js';
 import { make } from '../make-element.js';
 import { lineButton, showProblems, type SourceText, verdict } from '../problem-list.js';
 import { byId } from './by-id.js';
-import { type Cure, type CureName, curesFor, type Standing } from './cures.js';
+import {
+  type Accepted,
+  type Cure,
+  type Cured,
+  type CureName,
+  curesFor,
+  type Standing,
+} from './cures.js';
 import { faultIn } from './json-source.js';
+import type { Misleading } from './misleading.js';
 import type { Session } from './session.js';
 import { say } from './steps.js';
 
 interface Found {
   readonly problems: readonly Problem[];
   readonly standing: Standing;
-  readonly checked: Checked<unknown>;
+  readonly checked: Cured;
   readonly session: Session;
   /** Of what is written as JSON. */
   readonly source: SourceText | undefined;
@@ -21,6 +28,8 @@ interface Found {
 const SAID: Readonly<Record<Standing, string>> = {
   undrawn: 'Nothing can be drawn of this.',
   danger: 'The picture is drawn. Figures must be taken out before it is published.',
+  misleading:
+    'The picture is drawn. Something in it would mislead: cure it, or accept it, before you go on.',
   'to accept': 'The picture is drawn. Read what was found before you go on.',
   clear: 'The picture is drawn, and nothing stands against publishing it.',
 };
@@ -34,12 +43,16 @@ export function showChecked({ problems, standing, checked, session, source }: Fo
       ? ''
       : ` Withheld in the picture: ${small} that may tell of few people, ${further} from which another could be worked out.`;
   byId('verdict').textContent = verdict(problems, standing !== 'undrawn') + counted;
-  byId('cures').replaceChildren(...curesFor(problems).map(cureView));
+  showCures([
+    ...curesFor(problems).map(cureView),
+    ...checked.misleading.map((each) => misleadingView(each, session.accepted.includes(each.name))),
+  ]);
   showProblems(byId('problems'), problems, source);
   byId('dataset').setAttribute('aria-invalid', String(standing === 'undrawn'));
   byId('accept-row').hidden = standing !== 'to accept';
-  byId<HTMLInputElement>('accept').checked = session.isAccepted;
-  say(standing === 'to accept' && session.isAccepted ? SAID.clear : SAID[standing]);
+  const isAccepted = session.accepted.includes('found');
+  byId<HTMLInputElement>('accept').checked = isAccepted;
+  say(standing === 'to accept' && isAccepted ? SAID.clear : SAID[standing]);
 }
 
 /** Of what is no JSON yet: where it stops being some, and nothing that was found in what it was before. */
@@ -64,14 +77,40 @@ function cureView({ name, button, meaning }: Cure): HTMLElement {
   return view;
 }
 
+const ACCEPT = 'I accept this';
+
+/** What a reader would take wrongly, with what helps; where it is accepted it can be taken back. */
+function misleadingView({ name, meaning, cure }: Misleading, isAccepted: boolean): HTMLElement {
+  const view = make('div', '', { class: isAccepted ? 'cure accepted' : 'cure' });
+  const row = make('div', '', { class: 'row' });
+  if (cure) row.append(make('button', cure.button, { type: 'button', 'data-cure': name }));
+  row.append(
+    make('button', ACCEPT, {
+      ...{ type: 'button', 'data-accept': name },
+      'aria-pressed': String(isAccepted),
+    }),
+  );
+  view.append(make('p', meaning), row);
+  return view;
+}
+
+/** Whoever has pressed a button that is there again stays on it. */
+function showCures(views: readonly HTMLElement[]): void {
+  const { accept } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
+  byId('cures').replaceChildren(...views);
+  if (accept !== undefined) byId('cures').querySelector<HTMLElement>(`[data-accept="${accept}"]`)?.focus(); // prettier-ignore
+}
+
 interface Takers {
   readonly cure: (name: CureName) => void;
-  readonly accept: (isAccepted: boolean) => void;
+  readonly accept: (what: Accepted, isAccepted: boolean) => void;
 }
 
 export function onCheck({ cure, accept }: Takers): void {
   byId('cures').addEventListener('click', ({ target }) => {
-    const name = (target as HTMLElement).dataset.cure;
+    const { cure: name, accept: accepted } = (target as HTMLElement).dataset;
+    if (accepted !== undefined)
+      accept(accepted as Accepted, (target as HTMLElement).getAttribute('aria-pressed') !== 'true');
     if (name === undefined) return;
     cure(name as CureName);
     // The button goes with the danger; what comes next is below.
@@ -79,6 +118,6 @@ export function onCheck({ cure, accept }: Takers): void {
     byId('verdict').focus();
   });
   byId<HTMLInputElement>('accept').addEventListener('change', ({ target }) =>
-    accept((target as HTMLInputElement).checked),
+    accept('found', (target as HTMLInputElement).checked),
   );
 }

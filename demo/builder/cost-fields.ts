@@ -12,7 +12,7 @@ const UNITS = ['bed', 'child', 'placement', ''].flatMap((thing) =>
   ),
 );
 
-const unitField: Field = {
+export const unitField: Field = {
   id: 'unit',
   label: 'What is a cost for?',
   help: 'A bed, a child or a placement, for a week or a year: costs of other things cannot be compared.',
@@ -20,7 +20,7 @@ const unitField: Field = {
   isNeeded: true,
 };
 
-const kindField: Omit<Field, 'id'> = {
+export const kindField: Omit<Field, 'id'> = {
   label: 'who provides it?',
   help: 'Its name does not tell without doubt. In-house and external places are set against each other.',
   choices: [

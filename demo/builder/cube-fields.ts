@@ -1,57 +1,37 @@
 // What is asked of published figures by dimensions: which area, measure and category are meant. None is guessed.
 import type { Category, Cube, Dimension } from '../../src/read/cube.js';
-import { type Answers, type Choice, type Field, namesAsChoices } from './field.js';
+import type { Neighbours } from '../../src/read/neighbours.js';
+import { areaFields, categoryChoices } from './area-fields.js';
+import { costCubeFields, openFilterField, PROVIDER, providerFilter } from './cube-fields.costs.js';
+import { type Answers, type Field, namesAsChoices, neededMenu } from './field.js';
+import { asField, isJourney, stageChoices } from './funnel-fields.js';
 import { countsField, directionField, kindField, sourceFields } from './measure-fields.js';
 import { targetFields, unitField, yearField } from './measure-fields.js';
+import { periodFields } from './period-fields.js';
 import { isAdded, isBareYear, isCounted } from './trend-fields.js';
-
-/** So many comparators may be chosen. */
-const MOST_BESIDE = 3;
 
 /** The id of what is asked of a filter. */
 export const filterId = (filter: string): string => `where:${filter}`;
 
-const choicesOf = ({ categories }: Dimension): readonly Choice[] => {
-  const labels = categories.map(({ label }) => label);
-  // Of two areas of one name the code tells which.
-  return categories.map(({ id, label }) => ({
-    value: id,
-    label: labels.filter((each) => each === label).length > 1 ? `${label} (${id})` : label,
-  }));
-};
-
 /** In the order in which they are asked. Of what has one category nothing is. */
-export function cubeFields(widget: string, cube: Cube, answers: Answers): readonly Field[] {
+export function cubeFields(
+  widget: string,
+  cube: Cube,
+  answers: Answers,
+  neighbours?: Neighbours,
+): readonly Field[] {
   const of = (role: Dimension['role']) => cube.dimensions.find((each) => each.role === role);
-  const filters = cube.dimensions.filter(
-    ({ role, categories }) => role === 'filter' && categories.length > 1,
-  );
+  const filters = filtersOf(cube);
   const [area, measure, period] = [of('area'), of('measure'), of('period')];
-  const parts = filters.length === 1 ? filters[0]!.id : answers.parts;
-  const unit = answers.unit ?? chosenMeasure(measure, answers)?.unit;
-  const isOfMeasure = widget === 'indicator-trend';
   return [
     { id: 'title', label: 'Title', help: 'Left open it is made of what you choose below.' },
-    ...areaFields(area),
-    ...(measure && measure.categories.length > 1 && widget !== 'vital-signs'
-      ? [menu('measure', 'What is measured?', 'The file has several measures.', choicesOf(measure))]
-      : []),
-    ...(widget === 'placement-mix' ? partFields(filters, parts) : []),
-    ...filters
-      .filter(({ id }) => widget !== 'placement-mix' || id !== parts)
-      .map((each) =>
-        menu(
-          filterId(each.id),
-          `Which ${each.label}?`,
-          'The file divides its figures by it: choose one, such as the total.',
-          choicesOf(each),
-        ),
-      ),
-    ...(isOfMeasure && chosenMeasure(measure, answers)?.unit === undefined ? [unitField] : []),
-    ...(isOfMeasure && isCounted(unit) ? [countsField] : []),
-    ...(isOfMeasure && isAdded(unit) ? [kindField] : []),
+    ...areaFields(area, neighbours),
+    ...(widget === 'threshold-funnel' ? [asField] : []),
+    ...measureFields(widget, measure, answers),
+    ...figureFields(widget, filters, answers),
+    ...periodFields(widget, cube, answers),
+    ...(widget === 'indicator-trend' ? trendFields(chosenMeasure(measure, answers), answers) : []),
     ...(widget === 'placement-mix' ? [countsField] : []),
-    ...(isOfMeasure ? [directionField, ...targetFields] : []),
     ...(cube.year === undefined && period?.categories.some(({ label }) => isBareYear(label))
       ? [yearField]
       : []),
@@ -59,13 +39,61 @@ export function cubeFields(widget: string, cube: Cube, answers: Answers): readon
   ];
 }
 
-const menu = (id: string, label: string, help: string, choices: readonly Choice[]): Field => ({
-  id,
-  label,
-  help,
-  choices,
-  isNeeded: true,
-});
+const filtersOf = ({ dimensions }: Cube): readonly Dimension[] =>
+  dimensions.filter(({ role, categories }) => role === 'filter' && categories.length > 1);
+
+/** A scorecard has a row for each measure, and a journey may have a stage for each. */
+function measureFields(
+  widget: string,
+  measure: Dimension | undefined,
+  answers: Answers,
+): readonly Field[] {
+  if (widget === 'threshold-funnel' && isJourney(answers))
+    return stageChoices(measure?.categories ?? []);
+  if (!measure || measure.categories.length < 2 || widget === 'vital-signs') return [];
+  const help = 'The file has several measures.';
+  return [neededMenu('measure', 'What is measured?', help, categoryChoices(measure))];
+}
+
+/** What the columns are that divide the figures, and which of their categories are meant. */
+function figureFields(
+  widget: string,
+  filters: readonly Dimension[],
+  answers: Answers,
+): readonly Field[] {
+  if (widget === 'cost-comparator') {
+    const named = [providerFilter(answers[PROVIDER]), answers.setting];
+    return [
+      ...costCubeFields(filters, answers),
+      ...filters
+        .filter(({ id }) => !named.includes(id))
+        .map((each) => openFilterField(each, filterId(each.id))),
+    ];
+  }
+  const hasParts =
+    widget === 'placement-mix' || (widget === 'threshold-funnel' && !isJourney(answers));
+  const parts = !hasParts ? undefined : filters.length === 1 ? filters[0]!.id : answers.parts;
+  const help = 'The file divides its figures by it: choose one, such as the total.';
+  return [
+    ...(hasParts ? partFields(filters, parts) : []),
+    ...filters
+      .filter(({ id }) => !hasParts || id !== parts)
+      .map((each) =>
+        neededMenu(filterId(each.id), `Which ${each.label}?`, help, categoryChoices(each)),
+      ),
+  ];
+}
+
+function trendFields(measure: Category | undefined, answers: Answers): readonly Field[] {
+  const unit = answers.unit ?? measure?.unit;
+  return [
+    ...(measure?.unit === undefined ? [unitField] : []),
+    ...(isCounted(unit) ? [countsField] : []),
+    ...(isAdded(unit) ? [kindField] : []),
+    directionField,
+    ...targetFields,
+  ];
+}
 
 function chosenMeasure(
   measure: Dimension | undefined,
@@ -75,22 +103,11 @@ function chosenMeasure(
   return categories.length === 1 ? categories[0] : categories.find((each) => each.id === id);
 }
 
-function areaFields(area: Dimension | undefined): readonly Field[] {
-  if (!area || area.categories.length < 2) return [];
-  const beside = Array.from({ length: MOST_BESIDE }, (_, i): Field => ({
-    id: `beside:${i}`,
-    label: i === 0 ? 'Beside it' : 'And beside it',
-    help: 'An area that readers compare it with, such as England or a neighbour.',
-    choices: choicesOf(area),
-  }));
-  return [menu('area', 'Your area', 'The picture is about it.', choicesOf(area)), ...beside];
-}
-
 function partFields(filters: readonly Dimension[], parts: string | undefined): readonly Field[] {
   const asked =
     filters.length > 1
       ? [
-          menu(
+          neededMenu(
             'parts',
             'What are the parts?',
             'The file divides its figures in several ways.',
@@ -103,7 +120,7 @@ function partFields(filters: readonly Dimension[], parts: string | undefined): r
   const total =
     totals.length > 1
       ? [
-          menu(
+          neededMenu(
             'total',
             'Which is the total?',
             'Several categories may be. The others are left out, since they would be counted twice.',

@@ -1,19 +1,26 @@
 // What can be done in one press about what must not be published.
 import { checkDataset, type Checked } from '../../src/core/data/check-dataset.js';
+import type { Day } from '../../src/core/data/day.js';
 import type { Problem } from '../../src/core/data/problem.js';
 import { withSettings } from '../../src/cli/with-settings.js';
+import type { Misleading, MisleadingName } from './misleading.js';
 import type { Stages } from './widget-stages.js';
 
-export type CureName = 'withhold' | 'protected';
+type DangerCure = 'withhold' | 'protected';
+/** What would mislead is cured by its own name. */
+export type CureName = DangerCure | MisleadingName;
+
+/** What the author may take as it is: that something would mislead, or all else that was found. */
+export type Accepted = MisleadingName | 'found';
 
 export interface Cure {
-  readonly name: CureName;
+  readonly name: DangerCure;
   readonly button: string;
   /** What it does, and when it is right. */
   readonly meaning: string;
 }
 
-const CURES: Readonly<Record<CureName, Cure>> = {
+const CURES: Readonly<Record<DangerCure, Cure>> = {
   withhold: {
     name: 'withhold',
     button: 'Take these figures out',
@@ -36,27 +43,44 @@ export function curesFor(problems: readonly Problem[]): readonly Cure[] {
   return isTelling ? [CURES.withhold, CURES.protected] : [CURES.withhold];
 }
 
+interface Curing {
+  readonly stages: Stages;
+  readonly today: Day;
+}
+
 /** The dataset after the cures, in their order, in the author's form. */
-function cured(dataset: unknown, cures: readonly CureName[], stages: Stages): unknown {
-  return cures.reduce((now, name) => {
-    if (name === 'protected') return withSettings(now, { protected: true });
-    const { publishable } = checkDataset(stages, now);
-    if (publishable === undefined) return now;
-    return withSettings(stages.write(publishable), { protected: true });
-  }, dataset);
+const cured = (dataset: unknown, cures: readonly CureName[], curing: Curing): unknown =>
+  cures.reduce((now, name) => afterCure(now, name, curing), dataset);
+
+function afterCure(now: unknown, name: CureName, { stages, today }: Curing): unknown {
+  if (name === 'protected') return withSettings(now, { protected: true });
+  const { publishable: data } = checkDataset(stages, now);
+  if (data === undefined) return now;
+  if (name === 'withhold') return withSettings(stages.write(data), { protected: true });
+  const found = stages.misleading({ data, dataset: now, today });
+  return found.find((each) => each.name === name)?.cure?.mend(now) ?? now;
 }
 
 export interface Cured extends Checked<unknown> {
   /** After the cures. */
   readonly dataset: unknown;
+  /** What would mislead, cured or accepted or not. */
+  readonly misleading: readonly Misleading[];
 }
 
 /** A dataset after its cures. What could not be read is not in it any more, and stays among what was found. */
-export function checkCured(input: unknown, cures: readonly CureName[], stages: Stages): Cured {
-  const dataset = cured(input, cures, stages);
+export function checkCured(input: unknown, cures: readonly CureName[], curing: Curing): Cured {
+  const { stages, today } = curing;
+  const dataset = cured(input, cures, curing);
   const checked = checkDataset(stages, dataset);
+  const { publishable: data } = checked;
   const notices = checked.problems.slice(stages.parse(dataset).problems.length);
-  return { ...checked, dataset, problems: [...stages.parse(input).problems, ...notices] };
+  return {
+    ...checked,
+    dataset,
+    problems: [...stages.parse(input).problems, ...notices],
+    misleading: data === undefined ? [] : stages.misleading({ data, dataset, today }),
+  };
 }
 
 /** Whether they tell of few people only their author can say. */
@@ -76,13 +100,19 @@ export type Standing =
   | 'undrawn'
   /** Numbers that must not be published. */
   | 'danger'
+  /** A reader would take something wrongly, and the author has neither cured nor accepted it. */
+  | 'misleading'
   /** Figures are left out, or whether a small one can be known was not checked: the author must have seen it. */
   | 'to accept'
   | 'clear';
 
-export function standingOf({ publishable, problems }: Checked<unknown>): Standing {
+export function standingOf(
+  { publishable, problems, misleading }: Omit<Cured, 'dataset' | 'withheld'>,
+  accepted: readonly Accepted[],
+): Standing {
   if (publishable === undefined) return 'undrawn';
   if (problems.some(({ severity }) => severity === 'danger')) return 'danger';
+  if (misleading.some(({ name }) => !accepted.includes(name))) return 'misleading';
   const mustSee = ({ severity, code }: Problem): boolean =>
     severity === 'fault' || UNCHECKED.includes(code);
   return problems.some(mustSee) ? 'to accept' : 'clear';

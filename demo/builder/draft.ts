@@ -1,10 +1,12 @@
 // Makes the dataset of a widget of what an author has brought and answered, and says what is still to be asked.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
 import type { Problem } from '../../src/core/data/problem.js';
-import { optionText } from '../../src/core/table/options.js';
+import { optionText as textOfOptions } from '../../src/core/table/options.js';
 import { answerOptions } from './answer-options.js';
+import type { Neighbours } from '../../src/read/neighbours.js';
 import type { Brought } from './brought.js';
 import { type Answers, answerTo, type Field, openFields } from './field.js';
+import { funnelFromTable } from './funnel-table.js';
 import { withRowAnswers } from './row-answers.js';
 import { tableFields } from './table-fields.js';
 import { isObject } from './written.js';
@@ -25,14 +27,16 @@ export interface Wanted {
   readonly widget: string;
   readonly answers: Answers;
   readonly stages: Stages;
+  /** Where the author has opened a list of them. */
+  readonly neighbours?: Neighbours | undefined;
 }
 
 export async function draftOf(brought: Brought, wanted: Wanted): Promise<Draft> {
   const { input, asRead, cube } = brought;
   if (input !== undefined) return { fields: [], dataset: input, problems: [] };
   const isTable = brought.isLaidOut && (!cube || wanted.answers.layout !== 'tidy');
-  if (asRead && isTable && wanted.stages.fromTable) return tableDraft(asRead, brought, wanted);
-  if (cube) return (await import('./cube-draft.js')).cubeDraft(cube, wanted, wanted.stages.schema);
+  if (asRead && isTable) return tableDraft(asRead, brought, wanted);
+  if (cube) return (await import('./cube-draft.js')).cubeDraft(cube, wanted);
   return { fields: [], problems: [] };
 }
 
@@ -63,10 +67,11 @@ function tableDraft(read: PlainTable, { cube, notes = [], made }: Brought, wante
   const asked = tableFields(widget, table, answers);
   const fields = [title, ...asked, ...(cube ? [layoutField] : [])];
   if (openFields(fields, answers).length > 0) return { fields, problems: [] };
-  const { input, placed } = stages.fromTable!(
-    withRowAnswers(table, answers),
-    [unasked(made?.options, fields), answerOptions(fields, answers)].filter(Boolean).join('&'),
-  );
+  const options = [unasked(made?.options, fields), answerOptions(fields, answers)];
+  const optionText = options.filter(Boolean).join('&');
+  const { input, placed } = stages.fromTable
+    ? stages.fromTable(withRowAnswers(table, answers), optionText)
+    : funnelFromTable(table, optionText, answers);
   // What stood below the cells is part of what they say. Its own problems come with those of the input.
   const dataset = isObject(input) && notes.length > 0 ? { ...input, notes } : input;
   return { fields, dataset, problems: [], placed };
@@ -76,4 +81,4 @@ function tableDraft(read: PlainTable, { cube, notes = [], made }: Brought, wante
 const unasked = (
   options: NonNullable<Brought['made']>['options'] = [],
   fields: readonly Field[],
-): string => optionText(options.filter(([name]) => !fields.some(({ id }) => id === name)));
+): string => textOfOptions(options.filter(([name]) => !fields.some(({ id }) => id === name)));

@@ -42,6 +42,19 @@ export const cellsExamples: readonly CellsExample[] = [
     ),
   },
   {
+    label: 'A funnel: what became of contacts',
+    widget: 'threshold-funnel',
+    cells: rows(
+      'What became of contacts | 2023-24 | 2024-25',
+      'Advice and guidance | 4,210 | 4,034',
+      'Early help | 2,260 | 2,391',
+      'Referral to social care | 1,140 | 1,087',
+      'Total | 7,610 | 7,512',
+      '',
+      'Made-up figures',
+    ),
+  },
+  {
     label: 'Costs: a bed, in-house and outside',
     widget: 'cost-comparator',
     cells: rows(

@@ -31,6 +31,14 @@ export const answerTo = ({ id, told = '' }: Field, answers: Answers): string => 
 export const openFields = (fields: readonly Field[], answers: Answers): readonly Field[] =>
   fields.filter((field) => field.isNeeded && answerTo(field, answers).trim() === '');
 
+/** A menu without whose answer nothing is drawn. */
+export const neededMenu = (
+  id: string,
+  label: string,
+  help: string,
+  choices: readonly Choice[],
+): Field => ({ id, label, help, choices, isNeeded: true });
+
 /**
  * Choices of texts that are their own labels.
  *

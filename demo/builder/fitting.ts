@@ -6,6 +6,8 @@ import { plainText, readCell } from '../../src/core/table/cell.js';
 import type { Cube } from '../../src/read/cube.js';
 import { widgetNames, widgetOf } from '../known-widgets.js';
 import type { Brought } from './brought.js';
+import { isOfCosts } from './cube-fields.costs.js';
+import { areOfContacts, isOfContacts } from './funnel-fields.js';
 
 /** Names without `council-`, the likeliest first; empty where none can. */
 export function fittingTable(table: PlainTable): readonly string[] {
@@ -18,24 +20,32 @@ export function fittingTable(table: PlainTable): readonly string[] {
   if (arePeriods(rows.map(({ head }) => head))) return ['indicator-trend'];
   const dated = columns.filter((head) => arePeriods([head]));
   const isOfMoney = rows.some(({ cells }) => cells.some((cell) => /£/.test(cell)));
+  const isWholeAndParts =
+    dated.length === 0 || (dated.length === columns.length && dated.length <= 2);
   const fits = {
+    'threshold-funnel':
+      areOfContacts([table.caption, ...heads, ...rows.map(({ head }) => head)]) && isWholeAndParts,
     'cost-comparator': isOfMoney || columns.some((head) => /£|\bcosts?\b|pounds/i.test(head)),
     'vital-signs':
       dated.length > 0 ||
       columns.some((head) => /^(latest|current|actual|now|figure)\b/i.test(head)),
     'indicator-trend': dated.length > 0 && dated.length === columns.length,
-    'placement-mix': dated.length === 0 || (dated.length === columns.length && dated.length <= 2),
+    'placement-mix': isWholeAndParts,
   };
   return Object.entries(fits).flatMap(([name, is]) => (is ? [name] : []));
 }
 
 /** Of published figures by dimensions. A scorecard of them asks nothing about its rows, so their units must be told. */
-export function fittingCube({ dimensions }: Cube): readonly string[] {
+export function fittingCube(cube: Cube): readonly string[] {
+  const { dimensions } = cube;
   const of = (wanted: string) => dimensions.filter(({ role }) => role === wanted);
   const measures = of('measure').flatMap(({ categories }) => categories);
+  const hasParts = of('filter').some(({ categories }) => categories.length > 1);
   const fits = {
     'indicator-trend': of('period').length > 0,
-    'placement-mix': of('filter').some(({ categories }) => categories.length > 1),
+    'placement-mix': hasParts,
+    'threshold-funnel': isOfContacts(cube) && (hasParts || measures.length > 1),
+    'cost-comparator': isOfCosts(cube),
     'vital-signs':
       of('period').length > 0 &&
       measures.length > 1 &&

@@ -10,13 +10,13 @@ const unitField: Field = {
   help: 'Such as children or foster carers: the picture says “454 children”.',
 };
 
-const areaField: Field = {
+export const areaField: Field = {
   id: 'area',
   label: 'Your area',
   help: 'The name that readers know. The figures do not say whose they are.',
 };
 
-const periodFields: readonly Field[] = [
+export const periodFields: readonly Field[] = [
   {
     id: 'period',
     label: 'Day or time of the numbers',

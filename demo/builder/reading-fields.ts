@@ -2,7 +2,7 @@
 import type { Problem } from '../../src/core/data/problem.js';
 import type { ProblemFacts } from '../../src/core/problems/facts.js';
 import type { SourceOptions } from '../../src/read/read-source.js';
-import { type Answers, type Choice, type Field, namesAsChoices } from './field.js';
+import { type Answers, type Choice, type Field, namesAsChoices, neededMenu } from './field.js';
 
 const COLUMN = 'column:';
 
@@ -37,6 +37,15 @@ export const readingFields = (problems: readonly Problem[]): readonly Field[] =>
           })),
         },
       ];
+    if (problem.code === 'unclear choice' && problem.facts.of === 'resource')
+      return [
+        neededMenu(
+          'resource',
+          'Which table?',
+          'The package describes several.',
+          namesAsChoices(problem.facts.choices),
+        ),
+      ];
     if (problem.code === 'other sheets') return [sheetField(problem.facts)];
     if (problem.code !== 'unclear column') return [];
     return problem.facts.choices.map((head) => ({
@@ -66,6 +75,6 @@ export function readingOptions(answers: Answers): SourceOptions {
   const one = (name: string) => given.filter(([id]) => id === name);
   return {
     ...(roles.length > 0 ? { roles: Object.fromEntries(roles) } : {}),
-    ...Object.fromEntries([...one('separator'), ...one('sheet')]),
+    ...Object.fromEntries([...one('separator'), ...one('sheet'), ...one('resource')]),
   } as SourceOptions;
 }

@@ -1,6 +1,7 @@
 // Keeps what an author has brought and said, and lets it be undone.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
-import type { CureName } from './cures.js';
+import type { Neighbours } from '../../src/read/neighbours.js';
+import type { Accepted, CureName } from './cures.js';
 import type { Answers } from './field.js';
 import { madeHtml, type MadeHtml } from './made-html.js';
 
@@ -13,12 +14,16 @@ export interface Session {
   readonly json?: string;
   /** What was brought, where it is HTML that was made here. */
   readonly made?: MadeHtml;
+  /** What belongs to it, in a file of its own: the names of an answer of EES, the rows of a Frictionless resource. */
+  readonly beside?: string | Uint8Array;
+  /** For each authority, where a list of them was opened. */
+  readonly neighbours?: Neighbours;
   readonly widget: string;
   readonly answers: Answers;
   /** Pressed, in this order. */
   readonly cures: readonly CureName[];
-  /** Of what was found, that the author has read it. */
-  readonly isAccepted: boolean;
+  /** What the author has read and takes as it is. */
+  readonly accepted: readonly Accepted[];
 }
 
 export const emptySession: Session = {
@@ -26,7 +31,7 @@ export const emptySession: Session = {
   widget: '',
   answers: {},
   cures: [],
-  isAccepted: false,
+  accepted: [],
 };
 
 /** Another answer may make another figure small: cures hold, since they are done anew, and what was accepted does not. */
@@ -36,47 +41,63 @@ export function answered(session: Session, id: string, answer: string): Session 
     ...others,
     ...(edited && !READS_ANOTHER.has(id) ? { edited } : {}),
     answers: { ...session.answers, [id]: answer },
-    isAccepted: false,
+    accepted: [],
   };
 }
 
 /** What is answered so gives another table than the one that was changed. */
-const READS_ANOTHER: ReadonlySet<string> = new Set(['sheet', 'separator']);
+const READS_ANOTHER: ReadonlySet<string> = new Set(['sheet', 'separator', 'resource']);
 
 /** Other figures are in the same table: what was said of it holds. */
 export const editedBy = (session: Session, edited: PlainTable): Session => ({
   ...session,
   edited,
-  isAccepted: false,
+  accepted: [],
 });
 
 /** Letters typed into JSON: what it is drawn as and what was done about dangers holds, since both are done anew. */
 export const writing = (session: Session, json: string): Session => ({
   ...session,
   json,
-  isAccepted: false,
+  accepted: [],
 });
 
-/** Other figures are another beginning; of what was made here the answers are in it. */
-export function broughtIn(content: Session['content'], widget = ''): Session {
+/**
+ * Other figures are another beginning; of what was made here the answers are in it. Who is a neighbour of whom stays.
+ *
+ * @param before what the author had brought before
+ */
+export function broughtIn(
+  content: Session['content'],
+  widget = '',
+  { neighbours }: Session = emptySession,
+): Session {
   const made = madeHtml(content);
-  if (!made) return { ...emptySession, content, widget };
+  const kept = { ...emptySession, ...(neighbours ? { neighbours } : {}), content };
+  if (!made) return { ...kept, widget };
   const answers = Object.fromEntries(made.options);
-  return { ...emptySession, content, made, widget: widget || made.widget, answers };
+  return { ...kept, made, widget: widget || made.widget, answers };
 }
 
 /** What is true of the figures, whatever draws them. */
-const OF_ANY_WIDGET = /^(title|area|source(\..*)?|layout|separator|sheet|column:.*)$/;
+const OF_ANY_WIDGET =
+  /^(title|area|beside:.*|source(\..*)?|layout|separator|sheet|resource|column:.*)$/;
 
 /** Another widget asks other questions, some by the same names. */
 export const choosing = (session: Session, widget: string): Session => ({
   ...session,
   cures: [],
-  isAccepted: false,
+  accepted: [],
   widget,
   answers: Object.fromEntries(
     Object.entries(session.answers).filter(([id]) => OF_ANY_WIDGET.test(id)),
   ),
+});
+
+/** With something accepted, or not any more. */
+export const accepting = (session: Session, what: Accepted, isAccepted: boolean): Session => ({
+  ...session,
+  accepted: [...session.accepted.filter((each) => each !== what), ...(isAccepted ? [what] : [])],
 });
 
 /** Steps back through what was. Letters typed into one box are one step. */

@@ -13,9 +13,15 @@ import { placeFields, placesOf, type Taken, type Taking, takingsOf } from './tak
 let places: Answers = {};
 let shown: Omit<Taken, 'places'> | undefined;
 
+/** The page that draws a table, which the folder of the builder has too. */
+function tablePage(): string {
+  const { content } = document.querySelector<HTMLMetaElement>('meta[name=table-page]')!;
+  return new URL(content, location.href).href;
+}
+
 export function showTaking(taken: Omit<Taken, 'places'>): void {
   shown = taken;
-  const fields = placeFields(taken.written, new URL('../table.html', location.href).href);
+  const fields = placeFields(taken.written, tablePage());
   showFields(byId('places'), fields, places);
   const takings = takingsOf({ ...taken, places: placesOf(fields, places) });
   const { written, json } = taken;

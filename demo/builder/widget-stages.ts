@@ -3,6 +3,7 @@ import type { CheckingStages } from '../../src/core/data/check-dataset.js';
 import type { Publishable } from '../../src/core/data/publishable.js';
 import type { Schema } from '../../src/core/data/schema.js';
 import type { FromTable } from '../../src/core/table/from-table.js';
+import { type FindMisleading, finderFor } from './misleading.js';
 import type { Written } from './written.js';
 
 export interface Stages extends CheckingStages<unknown> {
@@ -12,6 +13,8 @@ export interface Stages extends CheckingStages<unknown> {
   readonly schema: Schema;
   /** Undefined where the datasets of the widget have not the form of a table. */
   readonly fromTable: FromTable | undefined;
+  /** What would mislead a reader of its picture. */
+  readonly misleading: FindMisleading;
 }
 
 /** Whose datasets have the form of a table. */
@@ -34,6 +37,7 @@ export async function stagesOf(widget: string): Promise<Stages> {
     protect: protect[`protect${capital}`] as Stages['protect'],
     schema: input[`${capital[0]!.toLowerCase()}${capital.slice(1)}Schema`] as Schema,
     fromTable: await fromTableOf(widget, capital),
+    misleading: await finderFor(widget),
   };
 }
 

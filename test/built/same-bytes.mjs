@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 
-const copied = ['src', 'scripts', 'package.json', 'package-lock.json', 'LICENSE'];
+const copied = ['src', 'scripts', 'demo', 'package.json', 'package-lock.json', 'LICENSE'];
 const folder = mkdtempSync(join(tmpdir(), 'same-bytes-'));
 
 /** Every file below a folder, with its bytes. */

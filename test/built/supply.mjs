@@ -10,8 +10,9 @@ import { build } from 'esbuild';
 
 const read = (path) => readFileSync(path, 'utf8');
 const json = (path) => JSON.parse(read(path));
+// Modules are for bundlers, and the builder is hosted as pages of its own.
 const browserFiles = readdirSync('dist', { recursive: true })
-  .filter((path) => /\.(js|html|css)$/.test(path) && !path.startsWith('modules'))
+  .filter((path) => /\.(js|html|css)$/.test(path) && !/^(modules|builder)\b/.test(path))
   .sort();
 
 /** The folder of every package that another bundler needs for all widgets and all that they load later. */

@@ -335,6 +335,9 @@ describe('the builder', function () {
     // The second choice: percentages.
     await press('ArrowDown');
     await press('ArrowDown');
+    await builder.waitFor('[data-cure="cut axis"]');
+    await tabTo(({ textContent }) => textContent === 'Start the axis at zero');
+    await press('Enter');
     await builder.waitFor('#accept-row:not([hidden])');
     await tabTo(({ id }) => id === 'accept');
     await press('Space');
@@ -345,7 +348,7 @@ describe('the builder', function () {
     expect(presses.length).to.be.below(60);
     const chart = await chartOf(builder.byId<HTMLTextAreaElement>('table-first').value);
     const { measure, series } = chart.data as Read;
-    expect(measure).to.include({ unit: 'percent' });
+    expect(measure).to.include({ unit: 'percent', fromZero: true });
     expect(series!.map(({ values }) => values.map(({ value }) => value))).to.deep.equal([
       [79, 75],
       [70, 67],

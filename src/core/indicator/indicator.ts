@@ -23,6 +23,8 @@ export interface Measure {
   readonly decimals?: number;
   /** What its source rounds the figures to, in the measure's units: 10 for the nearest 10. */
   readonly rounding?: number;
+  /** Whether its author wants zero on the axis of values; counts have it anyway. */
+  readonly fromZero?: boolean;
 }
 
 export type Bounds = readonly (number | null)[];

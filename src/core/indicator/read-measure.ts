@@ -19,7 +19,7 @@ export function readMeasure({
   series,
 }: Pick<Partial<IndicatorInput>, 'measure' | 'series'>): Measure {
   const { unit: written = 'count', direction = 'neutral', counts, ...rest } = measure ?? {};
-  const { kind, decimals, rounding } = rest;
+  const { kind, decimals, rounding, fromZero } = rest;
   const unit = readUnit(written);
   return omitUndefined({
     unit,
@@ -28,6 +28,7 @@ export function readMeasure({
     kind,
     decimals,
     rounding,
+    fromZero,
   });
 }
 

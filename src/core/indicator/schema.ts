@@ -32,6 +32,8 @@ export const measureSchema = s.object({
   decimals: s.optional(s.where(s.number(), s.whole, s.inRange('decimals', 0, 6))),
   /** What the source rounds the figures to: 10 for the nearest 10. Said below the chart, and heeded in comparisons. */
   rounding: s.optional(s.where(s.number(), s.inRange('rounding', 0))),
+  /** True for a value axis that starts at zero; else that of a percentage, a rate or an amount may start above it. */
+  fromZero: s.optional(s.boolean),
 });
 
 const numbersSchema = s.upTo(

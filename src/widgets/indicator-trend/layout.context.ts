@@ -5,10 +5,9 @@ import { periodPositions } from '../../core/chart/period-axis.js';
 import { type PlacedValueAxis, placedValueAxis } from '../../core/chart/placed-value-axis.js';
 import type { PlotBox } from '../../core/chart/plot-box.js';
 import { omitUndefined } from '../../core/data/omit-undefined.js';
-import { isPercent } from '../../core/data/unit.js';
 import { bareFormat } from '../../core/words/words.js';
 import { type Labelled, letterLabels, lettersOf } from './layout.letters.js';
-import { reachOf } from './layout.reach.js';
+import { axisNeeds } from './layout.axis.js';
 import { slotsOf } from './layout.slots.js';
 import { endTexts, type EndText } from './layout.texts.js';
 import type { Slots } from './layout.types.js';
@@ -90,16 +89,8 @@ function axisOf(
   frame: Frame,
   bottomPx: number,
 ): PlacedValueAxis {
-  const { measure } = model;
-  const { unit } = bareFormat(measure);
-  const fromZero = measure.unit === 'count';
-  const [min, max] = reachOf(model, fromZero);
-  const needs = {
-    ...{ min, max, fromZero, topPx: INSET_PX, bottomPx },
-    ceiling: isPercent(measure) && max <= 100 ? 100 : undefined,
-    // Ticks finer than the figures would promise what the data does not hold.
-    wholeNumbers: measure.decimals === 0,
-  };
+  const { unit } = bareFormat(model.measure);
+  const needs = { ...axisNeeds(model), topPx: INSET_PX, bottomPx };
   return placedValueAxis(needs, frame, (tick, decimals) => core.amount(tick, { unit, decimals }));
 }
 

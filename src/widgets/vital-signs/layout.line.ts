@@ -27,7 +27,7 @@ export function lineOf(model: IndicatorModel): SparklineNeeds {
     widthPx: LINE_WIDTH_PX,
     heightPx: LINE_HEIGHT_PX,
     insetPx: 3,
-    fromZero: isCount(measure),
+    fromZero: isCount(measure) || measure.fromZero === true,
     unfinished,
     // A target that changes is not one straight line.
     ...(target?.constant && target.value !== undefined ? { target: target.value } : {}),

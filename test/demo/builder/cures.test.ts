@@ -1,8 +1,14 @@
 // Tests what is done in one press about what must not be published, and what is told after it. Made-up figures.
 import { expect } from '@open-wc/testing';
-import { checkCured, curesFor, standingOf } from '../../../demo/builder/cures.js';
+import {
+  type Accepted,
+  checkCured as checkAt,
+  type CureName,
+  curesFor,
+  standingOf as standing,
+} from '../../../demo/builder/cures.js';
 import { publishedJson } from '../../../demo/builder/published-json.js';
-import { stagesOf } from '../../../demo/builder/widget-stages.js';
+import { type Stages, stagesOf } from '../../../demo/builder/widget-stages.js';
 import type { Problem } from '../../../src/index.js';
 
 const stages = await stagesOf('indicator-trend');
@@ -13,6 +19,12 @@ const dataset = (values: readonly unknown[]) => ({
   periods: ['2022-23', '2023-24', '2024-25'].slice(0, values.length),
   series: [{ name: 'Exampleshire', role: 'area', values }],
 });
+/** 1 March 2025: none of the figures is old. */
+const today = Date.UTC(2025, 2, 1) / 864e5;
+const checkCured = (input: unknown, cures: readonly CureName[], of: Stages) =>
+  checkAt(input, cures, { stages: of, today });
+const standingOf = (checked: ReturnType<typeof checkCured>, accepted: readonly Accepted[] = []) =>
+  standing(checked, accepted);
 const names = (input: unknown) => curesFor(checkCured(input, [], stages).problems).map(({ name }) => name); // prettier-ignore
 const codes = ({ problems }: ReturnType<typeof checkCured>) => problems.map(({ code }) => code);
 

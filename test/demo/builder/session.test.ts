@@ -10,7 +10,7 @@ import {
 
 describe('a session of the builder', () => {
   it('drops what was accepted with every answer, since another figure may be small now', () => {
-    const before = { ...broughtIn('a', 'placement-mix'), isAccepted: true };
+    const before = { ...broughtIn('a', 'placement-mix'), accepted: ['found' as const] };
     expect(answered(before, 'counts', 'people')).to.deep.equal({
       ...emptySession,
       content: 'a',

@@ -392,6 +392,18 @@ describe('an axis that does not start at zero', () => {
     expect(layout.values.filter(({ zero }) => zero)).to.eql([]);
   });
 
+  it('is not drawn where its author wants zero', () => {
+    const { layout: whole } = draw(
+      tiny({
+        measure: { unit: 'percent', kind: 'flow', fromZero: true },
+        series: [{ name: 'A', values: [82, 80, 88] }],
+      }),
+      400,
+    )!;
+    expect([whole.axisTitle, whole.axisFromZero, whole.axisBreak]).to.eql(['Percent', true, undefined]); // prettier-ignore
+    expect(whole.values[0]).to.include({ zero: true });
+  });
+
   it('has nothing on its floor or at its edge', () => {
     layout.lines[0]!.points.forEach(({ y }) => {
       expect(y).to.be.below(layout.values[0]!.y - 5);

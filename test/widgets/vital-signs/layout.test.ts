@@ -206,6 +206,11 @@ describe('the line of a row', () => {
       target: 2,
     });
   });
+  it('starts at zero of a count, and where its author wants that', () => {
+    const fromZero = (measure: Sign['measure']) => line([1, 2], { measure }).fromZero;
+    expect(fromZero({ unit: 'count', counts: 'things' })).to.equal(true);
+    expect(fromZero({ unit: 'percent', fromZero: true })).to.equal(true);
+  });
   it('is not joined across a break, and has no target where that changes', () => {
     const { values, target } = line([1, { value: 2, marks: ['b'] }], { target: { value: [1, 2] } });
     expect(values).to.deep.equal([1, undefined, 2]);

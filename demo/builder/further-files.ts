@@ -1,0 +1,70 @@
+// Takes the files that go with the figures: the second piece of a source in two, and a list of statistical neighbours.
+import type { Problem } from '../../src/core/data/problem.js';
+import type { ReadSource } from '../../src/read/read-source.js';
+import { mayHaveNeighbours } from './area-fields.js';
+import type { Brought } from './brought.js';
+import { byId } from './by-id.js';
+import { say } from './steps.js';
+
+type Piece = 'meta' | 'rows';
+
+const HINTS: Readonly<Record<Piece, string>> = {
+  meta: 'The answer has ids in place of names. Open the document of names of the same data set: the JSON at its address that ends in /meta.',
+  rows: 'The description says what the columns are, and the rows are in a file beside it. Open that file.',
+};
+const READ = (name: string): string => `${name} is read.`;
+const NO_NEIGHBOURS = (name: string): string =>
+  `${name} is no list of statistical neighbours: it has no columns SN1, SN2 and so on.`;
+
+/** The piece without which the source cannot be read; undefined where it is whole. */
+export function missingPiece(problems: readonly Problem[]): Piece | undefined {
+  const needs = problems.flatMap((each) =>
+    each.code === 'malformed source' ? [each.facts.needs] : [],
+  );
+  return needs.find((each): each is Piece => each === 'meta' || each === 'rows');
+}
+
+/** Asks for what is missing; what was given stays asked for, so that another can be given. */
+export function showFurtherFiles({ problems, cube }: Brought, hasBeside: boolean): void {
+  const piece = missingPiece(problems);
+  byId('beside-row').hidden = piece === undefined && !hasBeside;
+  if (piece !== undefined) byId('beside-hint').textContent = HINTS[piece];
+  const area = cube?.dimensions.find(({ role }) => role === 'area');
+  byId('neighbours-row').hidden = area === undefined || !mayHaveNeighbours(area);
+}
+
+interface Takers {
+  readonly beside: (content: Uint8Array) => void;
+  readonly neighbours: (neighbours: NonNullable<ReadSource['neighbours']>) => void;
+}
+
+/** @param read reads the list of neighbours */
+export function onFurtherFiles(
+  { beside, neighbours }: Takers,
+  read: (content: Uint8Array) => Promise<ReadSource>,
+): void {
+  onFile('beside', (bytes, name) => {
+    beside(bytes);
+    say(READ(name));
+  });
+  onFile('neighbours', (bytes, name) => {
+    void read(bytes).then(({ neighbours: found }) => {
+      if (!found) return say(NO_NEIGHBOURS(name));
+      neighbours(found);
+      say(READ(name));
+    });
+  });
+}
+
+function onFile(id: string, take: (bytes: Uint8Array, name: string) => void): void {
+  const input = byId<HTMLInputElement>(id);
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    void file.arrayBuffer().then((content) => {
+      take(new Uint8Array(content), file.name);
+      // The same file may be chosen again.
+      input.value = '';
+    });
+  });
+}
