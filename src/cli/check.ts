@@ -47,7 +47,7 @@ async function run({ values, positionals }: Given, { out }: Output): ReturnType<
     const found = await problemsOf(file, named, words);
     told.push(...(values.protected ? found.filter(tells) : found));
   }
-  if (values.json) out(JSON.stringify(told, undefined, 2));
+  if (values.json) JSON.stringify(told, undefined, 2).split('\n').forEach(out);
   else told.forEach(({ file, message }) => out(`${file}: ${message}`));
   return told.length === 0 ? ENDED.well : ENDED.withProblems;
 }

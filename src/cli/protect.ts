@@ -68,8 +68,13 @@ const TELLING = 'withheld, as another could be worked out from it';
 function settingsOf({ threshold, round }: Values): Readonly<Record<string, number>> {
   return {
     ...(threshold === undefined ? {} : { threshold: wholeNumber('threshold', threshold, 2) }),
-    ...(round === undefined ? {} : { rounding: wholeNumber('round', round, 5) }),
+    ...(round === undefined ? {} : { rounding: roundingIn(round) }),
   };
+}
+
+function roundingIn(text: Values[string]): number {
+  if (text === '5' || text === '10') return Number(text);
+  throw new Misuse(`--round: expected 5 or 10, received “${String(text)}”`);
 }
 
 function wholeNumber(option: string, text: Values[string], least: number): number {
