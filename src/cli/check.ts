@@ -6,6 +6,7 @@ import { problemLine } from '../core/problems/lines.js';
 import { loadProblemWords } from '../core/problems/messages.js';
 import type { ProblemWords } from '../core/problems/words.js';
 import { type Command, ENDED, type Given, Misuse, type Output } from './command.js';
+import { givesAway } from './gives-away.js';
 import { readDataset } from './read-dataset.js';
 import { stagesOf, widgetNamed } from './stages.js';
 
@@ -15,7 +16,7 @@ interface Told {
   /** `''` where it is of the whole file. */
   readonly path: string;
   readonly severity: Problem['severity'];
-  readonly code: string;
+  readonly code: Problem['code'] | typeof UNREADABLE;
   readonly message: string;
 }
 
@@ -44,16 +45,16 @@ async function run({ values, positionals }: Given, { out }: Output): ReturnType<
   const told: Told[] = [];
   for (const file of positionals) {
     const found = await problemsOf(file, named, words);
-    told.push(...(values.protected ? found.filter(givesAway) : found));
+    told.push(...(values.protected ? found.filter(tells) : found));
   }
-  if (values.json) out(JSON.stringify(told, undefined, 2));
+  if (values.json) JSON.stringify(told, undefined, 2).split('\n').forEach(out);
   else told.forEach(({ file, message }) => out(`${file}: ${message}`));
   return told.length === 0 ? ENDED.well : ENDED.withProblems;
 }
 
-/** Wholly or nearly; where nothing can be drawn, it is not known. */
-const givesAway = ({ severity, code }: Told): boolean =>
-  severity === 'danger' || code === 'few candidates' || code === UNREADABLE;
+/** Where nothing can be drawn, it is not known. */
+const tells = ({ severity, code }: Told): boolean =>
+  code === UNREADABLE || givesAway({ severity, code });
 
 const UNREADABLE = 'no dataset';
 

@@ -15,7 +15,7 @@ export interface Given {
   readonly positionals: readonly string[];
 }
 
-/** Where lines go. */
+/** Where lines go, each by itself. */
 export interface Output {
   /** What the command is for. */
   readonly out: (line: string) => void;

@@ -1,8 +1,8 @@
 // Opens DuckDB, which keeps on disk what does not fit into its memory. It is a package that whoever needs it installs.
-import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { goneAtEnd } from './gone-at-end.js';
 
 /** Why a file must be read whole. */
 export class NotStreamed extends Error {}
@@ -30,10 +30,8 @@ const SETTINGS = {
 export async function openDatabase(): Promise<Database> {
   const { DuckDBInstance } = await loadDuckDb();
   const folder = await mkdtemp(join(tmpdir(), 'council-widgets-'));
-  const empty = () => rmSync(folder, { recursive: true, force: true });
-  // Whoever stops the program, as by Ctrl+C, leaves no copy of the figures behind.
-  const stop = () => process.exit(130);
-  process.once('exit', empty).once('SIGINT', stop).once('SIGTERM', stop);
+  // Whoever stops the program leaves no copy of the figures behind.
+  const empty = goneAtEnd(folder);
   const instance = await DuckDBInstance.create(join(folder, 'table.db'), {
     ...SETTINGS,
     temp_directory: folder,
@@ -45,7 +43,6 @@ export async function openDatabase(): Promise<Database> {
       connection.closeSync();
       instance.closeSync();
       empty();
-      process.off('exit', empty).off('SIGINT', stop).off('SIGTERM', stop);
     },
   };
 }

@@ -30,6 +30,21 @@ export function areasOf({ cube }: Source, values: Values): readonly WantedArea[]
   return found.map(({ id, label }) => ({ name: label, id }));
 }
 
+/** Whether a file is made for each of several areas, in a folder. */
+export const isForEach = (values: Values): boolean =>
+  values['each-area'] === true || [values.area ?? []].flat().length > 1;
+
+/** @throws Misuse where the files of two areas would have one name */
+export function checkNames(areas: readonly WantedArea[]): void {
+  const names = areas.map(({ id = '' }) => fileNameOf(id));
+  const again = names.findIndex((name, at) => names.indexOf(name) < at);
+  if (again < 0) return;
+  const [first, second] = [areas[names.indexOf(names[again]!)]!, areas[again]!];
+  throw new Misuse(
+    `${names[again]} would be the file of “${first.id}” and of “${second.id}”; name one of them`,
+  );
+}
+
 /**
  * A name that every file system takes.
  *

@@ -8,6 +8,7 @@ export function fileAndOut({ values, positionals }: Given): {
 } {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Misuse('expected one file');
-  if (typeof values.out !== 'string') throw new Misuse('expected --out FILE, received none');
+  if (typeof values.out !== 'string' || values.out === '')
+    throw new Misuse('expected --out FILE, received none');
   return { file, out: values.out };
 }

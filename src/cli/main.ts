@@ -3,6 +3,8 @@
 import { parseArgs } from 'node:util';
 import { VERSION } from '../core/version.js';
 import { type Command, ENDED, type Ended, Misuse, type Output } from './command.js';
+import { fileRefusal, isOfFiles } from './file-refusal.js';
+import { plainLine } from './plain-line.js';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
@@ -13,13 +15,16 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 const output: Output = {
-  out: (line) => void process.stdout.write(`${line}\n`),
-  err: (line) => void process.stderr.write(`${line}\n`),
+  out: (line) => void process.stdout.write(`${plainLine(line)}\n`),
+  err: (line) => void process.stderr.write(`${plainLine(line)}\n`),
 };
+
+// Whoever reads along may have enough, as `head` has.
+process.stdout.on('error', () => process.exit(ENDED.withProblems));
 
 async function run([name = '--help', ...rest]: readonly string[]): Promise<Ended> {
   if (name === '--version') output.out(VERSION);
-  if (name === '--help' || name === 'help') output.out(await overview());
+  if (name === '--help' || name === 'help') (await overview()).forEach(output.out);
   if (/^(--version|--help|help)$/.test(name)) return ENDED.well;
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) return misused(`expected a command, received “${name}”`, '');
@@ -28,11 +33,12 @@ async function run([name = '--help', ...rest]: readonly string[]): Promise<Ended
     const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
     const given = parseArgs({ args: rest, options, allowPositionals: true });
     if (!given.values.help) return await command.run(given, output);
-    output.out(helpOf(name, command));
+    helpOf(name, command).forEach(output.out);
     return ENDED.well;
   } catch (error) {
-    if (!isMisuse(error)) throw error;
-    return misused((error as Error).message, ` ${name}`);
+    if (isMisuse(error)) return misused((error as Error).message, ` ${name}`);
+    output.err(`council-widgets ${name}: ${failure(error)}`);
+    return ENDED.misused;
   }
 }
 
@@ -41,13 +47,19 @@ const isMisuse = (error: unknown): boolean =>
   error instanceof Misuse ||
   String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS_');
 
+/** A file that vanishes while it is read, a disk that fails, or a fault of this program. */
+const failure = (error: unknown): string =>
+  isOfFiles(error)
+    ? `${String((error as NodeJS.ErrnoException).path)}: ${fileRefusal(error)}`
+    : `this went wrong, which is a fault of the program: ${String(error)}; please tell its makers`;
+
 function misused(message: string, command: string): Ended {
   output.err(`council-widgets${command}: ${message}`);
   output.err(`See: npx council-widgets${command} --help`);
   return ENDED.misused;
 }
 
-async function overview(): Promise<string> {
+async function overview(): Promise<readonly string[]> {
   const all = await Promise.all(
     Object.entries(commands).map(async ([name, load]) => [name, await load()] as const),
   );
@@ -57,10 +69,10 @@ async function overview(): Promise<string> {
     ...columns(all.map(([name, { summary }]) => [name, summary])),
     '',
     'Each command has --help. Exit status: 0 nothing wrong, 1 problems found, 2 not called as it should be.',
-  ].join('\n');
+  ];
 }
 
-function helpOf(name: string, { usage, summary, help, options }: Command): string {
+function helpOf(name: string, { usage, summary, help, options }: Command): readonly string[] {
   const flags = Object.entries(help).map(([option, text]) => {
     const { type, short, multiple } = options[option]!;
     const value = type === 'string' ? ` ${option.toUpperCase()}` : '';
@@ -68,7 +80,7 @@ function helpOf(name: string, { usage, summary, help, options }: Command): strin
     return [`${short ? `-${short}, ` : ''}--${option}${value}${often}`, text] as const;
   });
   const lines = [`Usage: npx council-widgets ${name} ${usage}`, '', summary];
-  return [...lines, ...(flags.length > 0 ? ['', ...columns(flags)] : [])].join('\n');
+  return [...lines, ...(flags.length > 0 ? ['', ...columns(flags)] : [])];
 }
 
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {

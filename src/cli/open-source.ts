@@ -5,11 +5,12 @@ import { Misuse, type Values } from './command.js';
 import { NotStreamed, openDatabase } from './database.js';
 import { fileRefusal } from './file-refusal.js';
 import { headOf, isParquet } from './large-table.js';
-import { readingOf, readOther, type Source } from './read-other.js';
+import { type FileForm, readingOf, readOther, type Source } from './read-other.js';
 import { showProgress } from './show-progress.js';
 import type { Streaming } from './streamed.js';
 
 export interface Opened {
+  readonly form: FileForm;
   /** Of a large file: all that there is to choose from, and of the figures some. */
   readonly source: Source;
   /** The source with the figures that these choices take; its problems are further ones. */
@@ -31,9 +32,10 @@ export async function openSource(
   const { head, bytes } = await beginningOf(path);
   const options = await readingOf(values, roles);
   const mustStream = values.stream === true || isParquet(head);
+  const form = await formOf(head);
   if (mustStream || bytes > LARGE_BYTES) {
     const opened = await openStreamed(path, head, { widget: values.widget as string, options });
-    if (typeof opened !== 'string') return opened;
+    if (typeof opened !== 'string') return { ...opened, form };
     const isTooLarge = bytes > MOST_WHOLE_BYTES;
     if (mustStream || isTooLarge)
       throw new Misuse(
@@ -41,7 +43,14 @@ export async function openSource(
       );
   }
   const source = await readOther(path, options);
-  return { source, of: async () => ({ ...source, problems: [] }), close: () => undefined };
+  return { form, source, of: async () => ({ ...source, problems: [] }), close: () => undefined };
+}
+
+async function formOf(head: Uint8Array): Promise<FileForm> {
+  if (isParquet(head)) return 'parquet';
+  const { decodeText } = await import('../read/decode.js');
+  const { text, isNoText } = decodeText(head);
+  return isNoText === 'spreadsheet' ? isNoText : /^\s*[[{]/.test(text) ? 'json' : 'text';
 }
 
 async function beginningOf(path: string) {
@@ -58,7 +67,7 @@ async function openStreamed(
   path: string,
   head: Uint8Array,
   asked: Pick<Streaming, 'widget' | 'options'>,
-): Promise<Opened | string> {
+): Promise<Omit<Opened, 'form'> | string> {
   const { streamed } = await import('./streamed.js');
   let close = (): void => undefined;
   try {

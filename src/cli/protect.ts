@@ -5,6 +5,7 @@ import { problemLines } from '../core/problems/lines.js';
 import { loadProblemWords } from '../core/problems/messages.js';
 import { type Command, ENDED, type Given, Misuse, type Output, type Values } from './command.js';
 import { fileAndOut } from './file-and-out.js';
+import { givesAway } from './gives-away.js';
 import { readDataset } from './read-dataset.js';
 import { stagesOf } from './stages.js';
 import { withSettings } from './with-settings.js';
@@ -43,10 +44,18 @@ async function run(given: Given, { out, err }: Output): ReturnType<Command['run'
   );
   // That they are in the file is what this command is for.
   const others = problems.filter(({ severity }) => severity !== 'danger');
-  for (const line of problemLines(others, await loadProblemWords())) err(`${file}: ${line}`);
+  const words = await loadProblemWords();
+  for (const line of problemLines(others, words)) err(`${file}: ${line}`);
   if (!publishable) return ENDED.withProblems;
   const written = withSettings(stages.write(publishable), { protected: true });
-  await writeWhole(target, `${JSON.stringify(written, undefined, 2)}\n`, !!values.force);
+  const text = `${JSON.stringify(written, undefined, 2)}\n`;
+  // What an author has withheld by hand may be told by what stands beside it.
+  const left = checkDataset(stages, JSON.parse(text)).problems.filter(givesAway);
+  if (left.length > 0) {
+    for (const line of problemLines(left, words)) err(`${file}: not written, since ${line}`);
+    return ENDED.withProblems;
+  }
+  await writeWhole(target, text, !!values.force);
   for (const { path, few } of withheld) out(`${pathText(path)}: ${few ? FEW : TELLING}`);
   out(`${target}: ${withheld.length} withheld`);
   return ENDED.well;
@@ -59,8 +68,13 @@ const TELLING = 'withheld, as another could be worked out from it';
 function settingsOf({ threshold, round }: Values): Readonly<Record<string, number>> {
   return {
     ...(threshold === undefined ? {} : { threshold: wholeNumber('threshold', threshold, 2) }),
-    ...(round === undefined ? {} : { rounding: wholeNumber('round', round, 5) }),
+    ...(round === undefined ? {} : { rounding: roundingIn(round) }),
   };
+}
+
+function roundingIn(text: Values[string]): number {
+  if (text === '5' || text === '10') return Number(text);
+  throw new Misuse(`--round: expected 5 or 10, received “${String(text)}”`);
 }
 
 function wholeNumber(option: string, text: Values[string], least: number): number {

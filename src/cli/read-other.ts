@@ -3,14 +3,20 @@ import { readFile } from 'node:fs/promises';
 import type { ReadSource, SourceOptions } from '../read/read-source.js';
 import { Misuse, type Values } from './command.js';
 import { fileRefusal } from './file-refusal.js';
+import { separatorIn } from './separator-option.js';
 
-export type Source = Pick<ReadSource, 'cube' | 'table' | 'notes' | 'problems'>;
+export type Source = Pick<ReadSource, 'format' | 'cube' | 'table' | 'notes' | 'problems'>;
+
+/** What a file is, before anything in it is read. */
+export type FileForm = 'spreadsheet' | 'parquet' | 'json' | 'text';
 
 /** What options say of how a file is read. */
 export async function readingOf(
-  { separator, sheet, beside, resource }: Values,
+  values: Values,
   roles: Readonly<Record<string, string>>,
 ): Promise<SourceOptions> {
+  const { sheet, beside, resource } = values;
+  const separator = separatorIn(values);
   return {
     roles,
     ...(separator === undefined ? {} : { separator }),

@@ -15,7 +15,7 @@ export const schema: Command = {
         `expected a widget, received “${name}”; name one of ${widgetNames().join(', ')}`,
       );
     const text = await readFile(new URL(`../../schema/${name}.json`, import.meta.url), 'utf8');
-    out(text.trimEnd());
+    text.trimEnd().split('\n').forEach(out);
     return ENDED.well;
   },
 };

@@ -2,18 +2,26 @@
 
 type Settings = Readonly<Record<string, number | true>>;
 
+/** Lists whose members may have settings of their own. */
+const LISTS = ['indicators', 'areas'] as const;
+
 /**
- * A dataset with these settings of disclosure control; what is no dataset, as it is. An indicator of a scorecard that
- * has settings of its own has these too: else they would not hold for it.
+ * A dataset with these settings of disclosure control, or each of a list of them; what is no dataset, as it is. A
+ * member that has settings of its own, an indicator of a scorecard or an area of a mix, has these too: else they would
+ * not hold for it.
  */
 export function withSettings(input: unknown, settings: Settings): unknown {
+  if (Array.isArray(input)) return input.map((each) => withSettings(each, settings));
   if (!isObject(input)) return input;
-  const { indicators } = input as { readonly indicators?: unknown };
-  if (!Array.isArray(indicators)) return settingsIn(input, settings);
-  const each = (indicator: unknown): unknown =>
-    isObject(indicator) && 'disclosure' in indicator ? settingsIn(indicator, settings) : indicator;
-  return { ...settingsIn(input, settings), indicators: indicators.map(each) };
+  const lists = LISTS.flatMap((name) => {
+    const list = (input as Readonly<Record<string, unknown>>)[name];
+    return Array.isArray(list) ? [[name, list.map((each) => ownIn(each, settings))] as const] : [];
+  });
+  return { ...settingsIn(input, settings), ...Object.fromEntries(lists) };
 }
+
+const ownIn = (member: unknown, settings: Settings): unknown =>
+  isObject(member) && 'disclosure' in member ? settingsIn(member, settings) : member;
 
 function settingsIn(input: object, settings: Settings): object {
   const { disclosure } = input as { readonly disclosure?: object };

@@ -1,6 +1,8 @@
 // Writes a file whole or not at all.
-import { link, rename, rm, writeFile } from 'node:fs/promises';
+import { link, rename, stat, writeFile } from 'node:fs/promises';
 import { Misuse } from './command.js';
+import { writeRefusal } from './file-refusal.js';
+import { goneAtEnd } from './gone-at-end.js';
 
 /**
  * Writes beside the file first: whoever reads it finds the old file or the new one.
@@ -13,7 +15,10 @@ export async function writeWhole(
   content: string | Uint8Array,
   force: boolean,
 ): Promise<void> {
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isDirectory()) throw new Misuse(`${path} cannot be written: it is a folder`);
   const beside = `${path}.${process.pid}.part`;
+  const remove = goneAtEnd(beside);
   try {
     await writeFile(beside, content, { flag: 'wx' });
     // A link is refused where the name is taken; renaming would take it.
@@ -21,8 +26,8 @@ export async function writeWhole(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new Misuse(`${path} is there; --force writes over it`);
-    throw new Misuse(`${path} cannot be written: ${code}`);
+    throw new Misuse(`${path} ${writeRefusal(error, 'file')}`);
   } finally {
-    await rm(beside, { force: true });
+    remove();
   }
 }

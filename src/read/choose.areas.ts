@@ -27,7 +27,7 @@ export function chosenAreas(
   const lead =
     choices.area === undefined && categories.length === 1
       ? 0
-      : findArea(categories, choices.area, report);
+      : findArea(categories, choices.area, 'area', report);
   if (lead === undefined) return undefined;
   const others = (choices.comparators ?? []).flatMap((name) =>
     comparatorsOf(categories, lead, name, { choices, report }),
@@ -69,7 +69,7 @@ function comparatorsOf(
     return [];
   }
   if (/^neighbours$/i.test(name)) return neighboursOf(categories, own, { choices, report });
-  const place = findArea(categories, name, report);
+  const place = findArea(categories, name, 'comparator', report);
   if (place === undefined) return [];
   const { kind } = categories[place]!;
   return [{ place, role: kind === 'nation' ? 'national' : kind === 'region' ? 'region' : 'other' }];
@@ -99,6 +99,7 @@ function neighboursOf(
 function findArea(
   categories: readonly Category[],
   name: string | undefined,
+  option: 'area' | 'comparator',
   report: Report,
 ): number | undefined {
   const all = (test: (category: Category) => boolean) =>
@@ -113,7 +114,7 @@ function findArea(
   if (found.length === 1) {
     const { label } = categories[found[0]!]!;
     if (byName.length === 0)
-      report(choicePath('area'), 'area spelled otherwise', { named: label }, 'warning');
+      report(choicePath(option), 'area spelled otherwise', { named: label }, 'warning');
     return found[0];
   }
   const near = nearest(
@@ -129,7 +130,7 @@ function findArea(
       : near === undefined
         ? categories.map(({ label }) => label)
         : [near];
-  report(choicePath('area'), 'unclear choice', { of: 'area', choices });
+  report(choicePath(option), 'unclear choice', { of: 'area', choices });
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 // Recognises the format of a file or of pasted text, and loads the reader for it.
+import { TABLE_PLACE } from '../core/data/path.js';
 import { MOST_CELLS, type PlainTable } from '../core/data/plain-table.js';
 import { type Problem, reportInto } from '../core/data/problem.js';
 import { receivedOf } from '../core/data/received.js';
@@ -171,6 +172,10 @@ export async function readTable(
   }
   const { isOns, readOns } = await import('./ons.js');
   if (isOns(table)) return asSource('ons', readOns(table, source));
+  const { isPxStat, readPxStat } = await import('./pxstat.js');
+  if (isPxStat(table)) return asSource('tidy', readPxStat(table, { roles, notes, ...more }));
+  const commas = await columnsWithCommas(table, roles);
+  if (commas) return { problems: commas };
   const { isWide } = await import('./wide.js');
   if (Object.keys(roles).length === 0 && isWide(table)) {
     const cells = table.rows.length * table.heads[0]!.length;
@@ -179,4 +184,19 @@ export async function readTable(
   }
   const { readTidy } = await import('./tidy.js');
   return asSource('tidy', readTidy(table, { roles, notes, ...more }));
+}
+
+/** The problem where a column that nobody says is something else has decimal commas. */
+async function columnsWithCommas(
+  table: PlainTable,
+  roles: NonNullable<SourceOptions['roles']>,
+): Promise<readonly Problem[] | undefined> {
+  const { decimalCommas } = await import('./decimal-commas.js');
+  const columns = decimalCommas(table).filter(
+    (head) => (roles[head.trim()] ?? 'figures') === 'figures',
+  );
+  if (columns.length === 0) return undefined;
+  const problems: Problem[] = [];
+  reportInto(problems)([TABLE_PLACE], 'decimal commas', { columns });
+  return problems;
 }

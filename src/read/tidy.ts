@@ -37,11 +37,31 @@ export function readTidy(table: PlainTable, options: TidyOptions = {}): ReadCube
   const heads = (table.heads[0] ?? []).map((head) => head.trim());
   const { roles: given = {}, ...rest } = options;
   reportUnknown(given, heads, report);
-  const columns = columnRoles(heads, rows, { ...given, ...repeatedHeads(heads, rows, report) });
+  const roles = { ...given, ...repeatedHeads(heads, rows, report) };
+  const columns = chosenOnly(columnRoles(heads, rows, roles), rows, given);
   const plan = planOf(columns, rows, report);
   if (!plan) return { problems };
   const cube = tidyCube({ ...table, heads: [heads] }, { ...plan, ...omitUndefined(rest) }, report);
   return { cube, keys: plan.keys, problems };
+}
+
+/**
+ * Where an author says which column has the areas or the periods, no other has: one that the chosen tells is passed
+ * over, one that tells more is a filter.
+ */
+function chosenOnly(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  given: Readonly<Record<string, ColumnRole>>,
+): readonly Column[] {
+  const isGiven = ({ head }: Column): boolean => Object.hasOwn(given, head);
+  return columns.map((column) => {
+    const { role } = column;
+    if (isGiven(column) || (role !== 'area' && role !== 'period')) return column;
+    const chosen = columns.find((each) => each.role === role && isGiven(each));
+    if (!chosen) return column;
+    return { ...column, role: determined(chosen, [column], rows).length > 0 ? 'ignore' : 'filter' };
+  });
 }
 
 function reportUnknown(given: object, heads: Row, report: Report): void {

@@ -77,6 +77,87 @@ describe('a source', () => {
     });
   });
 
+  it('may be the CSV of PxStat, bare or in an envelope, by year, quarter or month', async () => {
+    const heads =
+      '\ufeff"STATISTIC","Statistic Label","TLIST(A1)","Year","LGD2014","Local Government District","C02199V02655","Sex","UNIT","VALUE"';
+    const row = (code, name, [time, said], area, sex, unit, value) =>
+      `"${[code, name, time, said, ...area, ...sex, unit, value].join('","')}"`;
+    const [ayton, byton] = [['N09000001', 'Ayton'], ['N09000002', 'Byton']]; // prettier-ignore
+    const [girls, boys] = [['1', 'Girls'], ['2', 'Boys']]; // prettier-ignore
+    const csvOf = (a, b) =>
+      [
+        heads,
+        ...[a, b].flatMap((time, i) =>
+          [ayton, byton].flatMap((area, k) => [
+            row('CLA', 'Children in care', time, area, girls, 'Number', `${20 + i + k}`),
+            row('CLAR', 'Rate of children in care', time, area, boys, 'Per 10,000', ''),
+            row('CLAR', 'Rate of children in care', time, area, girls, 'Per 10,000', `${6 + i}.5`),
+          ]),
+        ),
+      ].join('\n');
+    const yearly = csvOf(['2023', '2023'], ['2024', '2024']);
+    const monthly = csvOf(['202301', '2023 January'], ['202302', '2023 February']).replace('(A1)","Year', '(M1)","Month'); // prettier-ignore
+    const quarterly = csvOf(['20231', '2023Q1'], ['20232', '2023Q2']).replace('(A1)","Year', '(Q1)","Quarter'); // prettier-ignore
+    const labelsOf = ({ cube }) =>
+      Object.fromEntries(
+        cube.dimensions.map(({ role, categories }) => [role, categories.map(({ label }) => label)]),
+      );
+    for (const [text, periods] of [
+      [yearly, ['2023', '2024']],
+      [monthly, ['2023-01', '2023-02']],
+      [quarterly, ['2023-01-01/P3M', '2023-04-01/P3M']],
+    ])
+      for (const content of [text, JSON.stringify({ jsonrpc: '2.0', id: 1, result: text })]) {
+        const read = await readSource(content);
+        assert.deepEqual([read.format, codesOf(read)], ['tidy', []]);
+        assert.deepEqual(labelsOf(read), {
+          area: ['Ayton', 'Byton'],
+          period: periods,
+          measure: ['Children in care', 'Rate of children in care'],
+          filter: ['Girls', 'Boys'],
+        });
+        const { dimensions, observations, year } = read.cube;
+        assert.equal(observations.length, 8);
+        assert.equal(dimensions[0].categories[0].codes[0], 'N09000001');
+        assert.equal(year, text === yearly ? 'calendar' : undefined);
+      }
+    // What an author says of either column holds.
+    for (const roles of [{ Year: 'period' }, { 'TLIST(A1)': 'ignore' }, { Year: 'ignore' }]) {
+      const read = await readSource(yearly, { roles });
+      assert.deepEqual([codesOf(read), labelsOf(read).period], [[], ['2023', '2024']]);
+    }
+  });
+  it('has the areas or periods of the column that is given that role, as its problem advises', async () => {
+    const text = 'Area,Year,Year code,Count\nAyton,2023,2023,15\nAyton,2024,2024,16\n';
+    const open = await readSource(text);
+    assert.deepEqual(codesOf(open), ['unclear column']);
+    const read = await readSource(text, { roles: { Year: 'period' } });
+    assert.deepEqual([codesOf(read), read.cube.observations.length], [[], 2]);
+    assert.equal(read.cube.dimensions.length, 3);
+    // Another that tells more than the given one is a filter.
+    const days = 'Area,Year,Date,Count\nAyton,2024,31/03/2024,15\nAyton,2024,30/09/2024,16\n';
+    const filtered = await readSource(days, { roles: { Year: 'period' } });
+    assert.equal(filtered.cube.dimensions.find(({ id }) => id === 'Date').role, 'filter');
+    assert.deepEqual(codesOf(filtered), []);
+  });
+  it('is refused where numbers have decimal commas, with what to do', async () => {
+    const cases = [
+      ['Area;Year;Rate\nAyton;2023;81,5\nAyton;2024;1,085\n', '"Rate"'],
+      ['Year;Ayton;Byton\n2023;81,5;70\n2024;[c];71,25\n', '"Ayton" and "Byton"'],
+      ['Area;Year;Cost\nAyton;2023;£1.085,25\nAyton;2024;unclear\nAyton;2025;7,5 %\n', '"Cost"'],
+    ]; // prettier-ignore
+    for (const [text, columns] of cases) {
+      const read = await readSource(text);
+      assert.equal(read.cube ?? read.table, undefined);
+      assert.deepEqual(await problemMessages(read.problems), [
+        `table: expected numbers with a decimal point, received decimal commas, as in 81,5, in ${columns}; write them with a point, or, if they are no numbers, give the column the role "filter" or "ignore"; nothing is read`,
+      ]);
+    }
+    const ages = 'Area,Ages,Year,Count\nAyton,"1,2",2024,"1,085"\nAyton,"3,4",2024,8\n';
+    const { cube, problems } = await readSource(ages, { roles: { Ages: 'filter' } });
+    assert.deepEqual([problems, cube.observations[0].value], [[], 1085]);
+  });
+
   it('is refused with what it is: a spreadsheet, broken JSON, nothing', async () => {
     const cases = [
       [

@@ -49,6 +49,19 @@ export const sumCell = (
 });
 
 /**
+ * The table where each sum may hold more than its parts, which do not claim to make it up.
+ *
+ * @example withRest({ id: 'all', value: 7, partitions: [[own]] }).partitions // [[own, { id: 'all more 0', value: 'x' }]]
+ */
+export const withRest = (cell: Cell): Cell => ({
+  ...cell,
+  partitions: (cell.partitions ?? []).map((parts, at): readonly Cell[] => [
+    ...parts.map(withRest),
+    { id: `${cell.id} more ${at}`, value: 'x' },
+  ]),
+});
+
+/**
  * The table with every sum filled in that was left out.
  *
  * @example summed({ id: 'all', partitions: [[{ id: 'own', value: 7 }]] }).value // 7

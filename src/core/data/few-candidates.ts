@@ -2,15 +2,20 @@
 import type { Path } from './path.js';
 import type { ProblemOf } from './problem.js';
 
-/** With fewer candidates than this, a withheld number can nearly be worked out. */
-const FEW = 5;
+/** With fewer candidates than this, a withheld number can nearly be worked out; one alone is always too few. */
+const FEW = { least: 2, most: 5 };
 
-/** One notice where `candidates`, the fewest that any withheld number has, are too few; otherwise none. */
+/**
+ * One notice where `candidates`, the fewest that any withheld number has, are too few; otherwise none. Where
+ * numbers are withheld up to a lower threshold, fewer are enough: 0 and those under it.
+ */
 export const fewCandidatesNotice = (
   candidates: number,
   path: Path,
-  field: 'value' | 'previous',
-): readonly ProblemOf<'few candidates'>[] =>
-  candidates < FEW
-    ? [{ severity: 'warning', path, code: 'few candidates', facts: { field, limit: FEW } }]
+  { field, threshold }: { readonly field: 'value' | 'previous'; readonly threshold: number },
+): readonly ProblemOf<'few candidates'>[] => {
+  const limit = Math.max(FEW.least, Math.min(FEW.most, threshold));
+  return candidates < limit
+    ? [{ severity: 'warning', path, code: 'few candidates', facts: { field, limit } }]
     : [];
+};

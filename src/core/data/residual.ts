@@ -39,6 +39,15 @@ export function withResiduals(cell: SummedCell, isProtected: boolean): SummedCel
   };
 }
 
+/**
+ * Whether the parts of a sum, though each is given, come to less than it: what is left over is named nowhere.
+ *
+ * @example leavesRest(summed({ id: 'all', value: 20, partitions: [[{ id: 'own', value: 17 }]] })) // true
+ */
+export const leavesRest = ({ value, partitions }: SummedCell): boolean =>
+  (typeof value === 'number' && partitions.some((parts) => sum(parts) < value)) ||
+  partitions.flat().some(leavesRest);
+
 /** NaN where a part has no number. */
 const sum = (parts: readonly SummedCell[]): number =>
   parts.reduce((total, { value }) => total + Number(value), 0);

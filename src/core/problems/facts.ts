@@ -174,6 +174,8 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
   'head repeated': { readonly head: string };
   /** The heads of what could be meant, and what they hold: `area`, `period`, `figures`, `codes or figures`. */
   'unclear column': { readonly of: ColumnUse; readonly choices: readonly string[] };
+  /** Of numbers that are written as 81,5. */
+  'decimal commas': { readonly columns: readonly string[] };
   /** `mixed`: columns that hold figures and other text. */
   'no figures': { readonly mixed: readonly string[] };
   /** A column of figures beside other text, taken as a filter. */

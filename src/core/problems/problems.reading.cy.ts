@@ -49,6 +49,11 @@ export const readings = {
       : `colofnau a allai fod yn gywir: ${quoted(choices, 'a', MOST_COLUMNS)}`,
     COLUMNS[of][1],
   ],
+  'decimal commas': ({ columns }) => [
+    'rhifau â phwynt degol',
+    `coma degol, fel yn 81,5, yn ${quoted(columns, 'a', MOST_COLUMNS)}`,
+    'ysgrifennwch nhw â phwynt, neu, os nad rhifau ydynt, rhowch y rôl "filter" neu "ignore" i’r golofn; ni ddarllenir dim',
+  ],
   'no figures': ({ mixed }) => [
     'colofn o ffigurau',
     mixed.length === 0

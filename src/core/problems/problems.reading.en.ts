@@ -49,6 +49,11 @@ export const readings = {
       : `columns that may be it: ${quoted(choices, 'and', MOST_COLUMNS)}`,
     COLUMNS[of][1],
   ],
+  'decimal commas': ({ columns }) => [
+    'numbers with a decimal point',
+    `decimal commas, as in 81,5, in ${quoted(columns, 'and', MOST_COLUMNS)}`,
+    'write them with a point, or, if they are no numbers, give the column the role "filter" or "ignore"; nothing is read',
+  ],
   'no figures': ({ mixed }) => [
     'a column of figures',
     mixed.length === 0

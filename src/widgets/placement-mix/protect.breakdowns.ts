@@ -6,7 +6,10 @@ import type { SamePeople } from './protect.people.js';
 import { countsById, isNone, type Table } from './protect.tables.js';
 
 /** What is found of one table. */
-export interface Found extends Pick<ProtectedTable, 'shown' | 'hidden' | 'fewestCandidates'> {
+export interface Found extends Pick<
+  ProtectedTable,
+  'shown' | 'hidden' | 'fewestCandidates' | 'leavesRest'
+> {
   /** Ids that are hidden because of other tables, even where a publisher has protected the numbers. */
   readonly because: ReadonlySet<string>;
 }
@@ -62,6 +65,7 @@ export function totalAtMost(
     shown: new Map(isShown ? [['total', roundCount(Number(total.value), rounding)]] : []),
     hidden: new Map(ids.map((id) => [id, 'withheld'])),
     fewestCandidates: found[i]!.fewestCandidates,
+    leavesRest: found[i]!.leavesRest,
     because: new Set(ids),
   };
 }

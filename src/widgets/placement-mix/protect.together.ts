@@ -1,4 +1,5 @@
 // Protects the tables of a mix together: those of the same people, and those of areas that add up.
+import { withRest } from '../../core/data/additive-table.js';
 import { exceeds, inDoubt } from '../../core/data/area-sums.js';
 import { type ProtectedTable, protectTable } from '../../core/data/disclosure.js';
 import type { PlacementMix } from './input.js';
@@ -41,7 +42,7 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
     distinct(areas.left[i]!.map((each) => leftThatFits(table, each, toTable))),
   );
   const protectAt = (i: number): Found => {
-    const { disclosure } = tables[i]!.one;
+    const { disclosure, whole } = tables[i]!.one;
     const found = left[i]!.map((each) => {
       const asRead = countsAsRead(tables[i]!, {
         same: alike[i]!.map((place) => tables[place]!),
@@ -50,7 +51,7 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
         byAreas: byAreas[i]!,
       });
       const table = inDoubt(toTable(asRead, disclosure), doubtful[i]!, disclosure.threshold);
-      return protectTable(table, disclosure);
+      return protectTable(disclosure.protected && !whole ? withRest(table) : table, disclosure);
     });
     return { ...inAnyOf(found), because: byAreas[i]! };
   };
@@ -87,6 +88,7 @@ function inAnyOf(found: readonly ProtectedTable[]): Omit<Found, 'because'> {
     shown: new Map(shown),
     hidden,
     fewestCandidates: Math.min(...found.map(({ fewestCandidates }) => fewestCandidates)),
+    leavesRest: found.some(({ leavesRest }) => leavesRest),
   };
 }
 

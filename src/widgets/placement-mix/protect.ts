@@ -44,13 +44,21 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
     numbers.push(...own);
     withheld.push(...withheldAmong(own, (value) => isHiddenAsSmall(value, one.disclosure)));
     if (one.disclosure.protected)
-      notices.push(...fewCandidatesNotice(found.fewestCandidates, [...one.path, 'parts'], field));
+      notices.push(
+        ...fewCandidatesNotice(found.fewestCandidates, [...one.path, 'parts'], {
+          field,
+          threshold: one.disclosure.threshold,
+        }),
+      );
     return kept;
   };
   const mixes = mix.mixes.map((one) => ({
     ...one,
     now: protect(one, 'value'),
     ...(one.previous ? { previous: protect(one, 'previous') } : {}),
+    // A reader cannot see that its parts do not make it up where some are withheld.
+    whole:
+      one.whole && !tables.some((each, i) => each.one === one && together.found[i]!.leavesRest),
   }));
   if (together.areAreasBound) notices.push(areasAddUp(together.areas.names, together.areas));
   return {

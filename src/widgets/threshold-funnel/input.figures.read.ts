@@ -42,6 +42,7 @@ export function readFigures(
     path: reading.path,
     area,
     contacts: contacts && fittingContacts(contacts, parts, reading),
+    ...(input.whole === false ? { whole: input.whole } : {}),
     ...parts,
     movements,
     journey,

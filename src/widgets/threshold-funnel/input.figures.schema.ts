@@ -46,6 +46,8 @@ export const figuresEntries = {
   contacts: s.optional(valueSchema),
   /** All contacts of the previous period. */
   contactsPrevious: s.optional(valueSchema),
+  /** False where the parts do not claim to make up the contacts, or outcomes their level: some may be named nowhere. */
+  whole: s.optional(s.boolean),
   /** Who made contact: police, schools, health. */
   sources: s.optional(
     s.upTo(

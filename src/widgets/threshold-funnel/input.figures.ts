@@ -32,6 +32,8 @@ export interface Figures {
   readonly path: Path;
   readonly area?: Area;
   readonly contacts?: Count;
+  /** False where neither sources nor outcomes claim to make up the contacts, nor outcomes their level. */
+  readonly whole?: false;
   readonly sources: readonly Part[];
   readonly outcomes: readonly Part[];
   /** With values, summed from their outcomes where none are given. */

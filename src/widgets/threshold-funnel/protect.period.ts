@@ -1,6 +1,6 @@
 // Protects one period of one area: its tables of sums, and the stages that would tell a hidden number.
 import { min } from 'd3-array';
-import type { Cell } from '../../core/data/additive-table.js';
+import { type Cell, withRest } from '../../core/data/additive-table.js';
 import { inDoubt } from '../../core/data/area-sums.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
 import { candidatesOf, type Hidden, protectTable } from '../../core/data/disclosure.js';
@@ -16,6 +16,8 @@ export interface Found {
   readonly shown: ReadonlyMap<string, number>;
   readonly hidden: ReadonlySet<string>;
   readonly fewestCandidates: number;
+  /** Whether something is hidden, and parts come to less than what they are parts of. */
+  readonly leavesRest: boolean;
 }
 
 /**
@@ -30,8 +32,11 @@ export function protectPeriod(reading: Reading, withheld: ReadonlySet<string>): 
   const contacts = figures.contacts?.[when];
   const hidesContacts = contacts?.value === '[c]' && !disclosure.protected;
   const stages = contactStages(figures, when).map((stage) => ids.get(stage)!);
-  const { shown, hidden, fewestCandidates, tables } = protectTables(
-    tablesOf(reading).map((table) => inDoubt(table, reading.doubtful, disclosure.threshold)),
+  const isOpen = disclosure.protected && figures.whole === false;
+  const { shown, hidden, fewestCandidates, leavesRest, tables } = protectTables(
+    tablesOf(reading)
+      .map((table) => inDoubt(table, reading.doubtful, disclosure.threshold))
+      .map((table) => (isOpen ? withRest(table) : table)),
     [...withheld, ...(hidesContacts ? stages : [])],
     disclosure,
   );
@@ -49,7 +54,7 @@ export function protectPeriod(reading: Reading, withheld: ReadonlySet<string>): 
     ])
       hidden.add(id);
   }
-  return { shown, hidden, fewestCandidates };
+  return { shown, hidden, fewestCandidates, leavesRest };
 }
 
 /**
@@ -89,26 +94,33 @@ function protectTables(
   const results = tables.map((table): TableResult => ({
     withheldElsewhere: new Set(),
     fewestCandidates: Infinity,
+    leavesRest: false,
     table,
   }));
   for (let changed = true; changed;) {
     changed = false;
     tables.forEach((table, i) => {
-      const { withheldElsewhere, hides } = results[i]!;
-      const more = numbersOf(table).filter((id) => hidden.has(id) && !hides?.has(id));
-      if (hides && more.length === 0) return;
+      const { withheldElsewhere, hides: hidesBefore } = results[i]!;
+      const more = numbersOf(table).filter((id) => hidden.has(id) && !hidesBefore?.has(id));
+      if (hidesBefore && more.length === 0) return;
       more.forEach((id) => withheldElsewhere.add(id));
       const asRead = withWithheld(table, withheldElsewhere);
       const safe = protectTable(asRead, disclosure);
       safe.shown.forEach((value, id) => shown.set(id, value));
       safe.hidden.forEach((_, id) => hidden.add(id));
-      const { fewestCandidates } = safe;
-      results[i] = { withheldElsewhere, fewestCandidates, hides: safe.hidden, table: asRead };
+      const { fewestCandidates, leavesRest, hidden: hides } = safe;
+      results[i] = { withheldElsewhere, fewestCandidates, leavesRest, hides, table: asRead };
       changed = true;
     });
   }
   const fewestCandidates = min(results, (result) => result.fewestCandidates)!;
-  return { shown, hidden, fewestCandidates, tables: results };
+  return {
+    shown,
+    hidden,
+    fewestCandidates,
+    leavesRest: results.some((result) => result.leavesRest),
+    tables: results,
+  };
 }
 
 /** What a reader may think each hidden count of a table to be. */
@@ -127,6 +139,7 @@ interface TableResult {
   /** Ids of counts that other tables hide. */
   readonly withheldElsewhere: Set<string>;
   readonly fewestCandidates: number;
+  readonly leavesRest: boolean;
   /** All counts that the table hides; absent until it has been protected once. */
   readonly hides?: Hidden;
   /** The table with what others hide withheld. */

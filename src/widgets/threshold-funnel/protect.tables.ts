@@ -2,6 +2,7 @@
 // each stage of a journey to the next and to what was left out on the way.
 import { type Cell, cellValue, sumCell } from '../../core/data/additive-table.js';
 import type { Disclosure } from '../../core/data/disclosure-settings.js';
+import { protectTable } from '../../core/data/disclosure.js';
 import type { Range } from '../../core/data/feasible-range.js';
 import { isKnown } from '../../core/data/value.js';
 import { type Count, endsOf, type Figures, type Part, type Stage } from './input.figures.js';
@@ -66,9 +67,11 @@ function stageTables(reading: Reading, partitions: readonly (readonly Cell[])[])
       const [low, high] = sums[i]!;
       return low <= number && (isKnown(whole) ? number !== whole.value && number <= high : true);
     });
-    return own.some((parts) => parts.length > 0)
-      ? [sumCell(idsOf(figures).get(stage)!, stage[when], own)]
-      : [];
+    if (own.every((parts) => parts.length === 0)) return [];
+    const table = sumCell(idsOf(figures).get(stage)!, stage[when], own);
+    // That a stage is the sum is a guess, and a wrong one where published numbers speak against it.
+    const isWrong = disclosure.protected && protectTable(table, disclosure).fewestCandidates === 0;
+    return isWrong ? [] : [table];
   });
 }
 

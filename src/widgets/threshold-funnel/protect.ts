@@ -39,10 +39,16 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
   const figures = funnel.figures.map((each, i) => {
     const stands = disclosure.protected;
     const shown = shownFigures(read[i]!, found[i]!);
-    const safe = stands ? shown : withoutHints(shown);
+    const leavesRest = WHEN.some((when) => found[i]![when].leavesRest);
+    const safe = stands ? shown : withoutHints(leavesRest ? { ...shown, whole: false } : shown);
     numbers.push(...protectedIn(each, safe));
     for (const when of stands ? WHEN : [])
-      notices.push(...fewCandidatesNotice(found[i]![when].fewestCandidates, each.path, when));
+      notices.push(
+        ...fewCandidatesNotice(found[i]![when].fewestCandidates, each.path, {
+          field: when,
+          threshold: disclosure.threshold,
+        }),
+      );
     return withoutFalseMost(safe, notices);
   });
   return {

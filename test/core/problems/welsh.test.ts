@@ -99,6 +99,7 @@ const FACTS: { readonly [C in Exclude<ProblemCode, ShapeCode>]: readonly Problem
     { of, choices: [] },
     { of, choices: NAMES },
   ]),
+  'decimal commas': [{ columns: ['Zqp'] }, { columns: NAMES }],
   'no figures': [{ mixed: [] }, { mixed: ['Zqp'] }, { mixed: NAMES }],
   'mixed column': [{}],
   'repeated figure': [{ telling: [] }, { telling: NAMES }],
