@@ -31,6 +31,8 @@ export interface Figure {
   readonly shareOff?: number;
   /** Of the contacts of the previous period, 0 to 1; absent where the contacts break in between. */
   readonly shareBefore?: number;
+  /** The share of the previous period in per cent, where that is published in place of a number. */
+  readonly percentBefore?: number;
   readonly change?: Change;
   /** Why there is no change, although there are two periods. */
   readonly noChange?: NoChange;
@@ -149,8 +151,10 @@ export function withShare<F extends Figure>(
   const off = share && whole && shareOff(share, { whole, rounding, numbers });
   const isBroken = contacts !== undefined && breaksSeries(contacts.value);
   const shareBefore = isBroken ? undefined : shareOf(previous, contacts?.previous);
+  const published = isKnown(previous) ? undefined : previous?.share;
   return {
     ...item,
+    ...(published === undefined ? {} : { percentBefore: roundTo(published * 100, MOST_DECIMALS) }),
     ...(share === undefined ? {} : { share, percent: percentOf(value, share, decimals) }),
     ...(decimals > 0 && share !== undefined && isKnown(value) ? { decimals } : {}),
     ...(off ? { shareOff: off } : {}),

@@ -3,7 +3,7 @@ import { COUNT_FORMAT } from '../../core/data/count.js';
 import type { DataTable } from '../../core/data/table.js';
 import { isKnown } from '../../core/data/value.js';
 import { type Item, itemsOf, type ThresholdFunnelModel } from './model.js';
-import { rateText } from './words.facts.js';
+import { rateText, shareThen } from './words.facts.js';
 import type { ThresholdFunnelWords } from './words.js';
 
 interface TableColumn {
@@ -100,7 +100,7 @@ function columnsOf(
     },
     {
       head: labels.previousShare(when),
-      cell: ({ shareBefore, decimals }) => share(shareBefore, decimals),
+      cell: (item) => shareThen(core, item),
     },
     { head: labels.change, cell: words.changeCell },
   ];

@@ -72,6 +72,19 @@ export function markedShareText(core: CoreWords, figure: Figure): string {
   return share && [share, ...marks.map((mark) => `[${mark}]`)].join(' ');
 }
 
+/** The share of the period before; one that is published has its own places. `''` where there is none. */
+export function shareThen(
+  core: CoreWords,
+  {
+    shareBefore,
+    percentBefore,
+    decimals,
+  }: Pick<Figure, 'shareBefore' | 'percentBefore' | 'decimals'>,
+): string {
+  if (percentBefore !== undefined) return core.share(percentBefore / 100, percentBefore);
+  return shareBefore === undefined ? '' : rateText(core, shareBefore, decimals);
+}
+
 /**
  * The share of the period before, where the change has one. Left out where rounded per cents would make a step of less
  * than half of one: of 1,000 from 505 to 504.
@@ -79,7 +92,7 @@ export function markedShareText(core: CoreWords, figure: Figure): string {
 export function shareBeforeText(core: CoreWords, figure: Figure): string {
   const { change: by, share, percent, decimals = 0, shareBefore: before } = figure;
   if (!by || share === undefined || before === undefined || percent === undefined) return '';
-  const was = rateText(core, before, decimals);
+  const was = shareThen(core, figure);
   const isMadeByRounding =
     was !== shareText(core, figure) && Math.abs(roundTo((share - before) * 100, decimals)) === 0;
   return isMadeByRounding ? '' : was;

@@ -47,6 +47,22 @@ describe('the per cents of a funnel', () => {
   });
 });
 
+describe('a published share of the period before', () => {
+  it('keeps its decimals in the table of a funnel', () => {
+    const x = (share: number) => ({ value: '[x]', share });
+    const model = sourcesOf(
+      [
+        { value: x(0.614), previous: x(0.582) },
+        { value: x(0.386), previous: x(0.41) },
+      ],
+      YEARS,
+    );
+    const { columns, rows } = thresholdFunnelTable(model, words);
+    const at = columns.indexOf('Share, 2023 to 2024');
+    expect(rows.map(({ cells }) => cells[at - 1])).to.deep.equal(['58.2%', '41%']);
+  });
+});
+
 describe('the largest source of a funnel', () => {
   const largest = (...of: Parameters<typeof sourcesOf>) =>
     sourcesOf(...of).panels[0]!.levels!.sources.largest.map(({ name }) => name);
