@@ -43,6 +43,8 @@ export interface Facts {
   readonly percent?: number;
   /** Decimal places of the per cent; absent where it is whole, or published as it is. */
   readonly decimals?: number;
+  /** The share at the previous period in per cent, where that is published in place of a number. */
+  readonly percentBefore?: number;
   /** Since the previous period; absent where either value is, across a break, and where the periods are not comparable. */
   readonly change?: number;
   /** Why there is no change, although there are two periods. */
@@ -102,6 +104,8 @@ export function mixFacts(one: Mix, of: MixOf, decimals: number): Omit<MixFacts, 
   const { kind, counts } = of.measure;
   const shares = sharesOf(now, parts, one, decimals);
   const before = previous && sharesOf(previous, parts, one);
+  const percentBefore = (then: Value | undefined, share: number | undefined) =>
+    share === undefined || isKnown(then) ? undefined : percentOf(share, true, 0);
   const apart = previous && whyIncomparable({ period, previousPeriod, kind });
   const broken = breaksOf(now, of);
   const [sums, sumsBefore] = [sumsOf(now, parts), previous && sumsOf(previous, parts)];
@@ -119,6 +123,7 @@ export function mixFacts(one: Mix, of: MixOf, decimals: number): Omit<MixFacts, 
       factsOf({
         ...{ ...shared, value, previous: previous?.parts[i], isBroken: broken.parts[i]! },
         ...{ share: shares.parts[i], percent: shares.percents[i], isNone: !hasPart(one, i) },
+        percentBefore: percentBefore(previous?.parts[i], before?.parts[i]),
       }),
     ),
     subgroups: now.subgroups.map((value, s) =>
@@ -126,6 +131,7 @@ export function mixFacts(one: Mix, of: MixOf, decimals: number): Omit<MixFacts, 
         ...{ ...shared, value, previous: previous?.subgroups[s], isBroken: broken.subgroups[s]! },
         ...{ share: shares.subgroups[s], percent: shares.subgroupPercents[s] },
         ...{ isSome: true, isNone: !hasPart(one, parts.length + s) },
+        percentBefore: percentBefore(previous?.subgroups[s], before?.subgroups[s]),
       }),
     ),
     groups: sums.groups.map((value, g) =>
@@ -134,6 +140,7 @@ export function mixFacts(one: Mix, of: MixOf, decimals: number): Omit<MixFacts, 
         ...{ share: shares.groups[g], percent: shares.groupPercents[g] },
         isNone:
           parts.every(({ group }, i) => group !== g || !hasPart(one, i)) && value.value === '[z]',
+        percentBefore: percentBefore(previous?.groups[g], before?.groups[g]),
         shareBefore: broken.total ? undefined : before?.groups[g],
         shareOffBefore: previous && offOf(before?.groups[g], previous.total, rounding),
       }),
@@ -188,6 +195,8 @@ interface Figure {
   readonly previous: Value | undefined;
   readonly share?: number | undefined;
   readonly percent?: number | undefined;
+  /** Published at the previous period. */
+  readonly percentBefore?: number | undefined;
   /** At the previous period; left out where the shares of the two are not compared. */
   readonly shareBefore?: number | undefined;
   /** What the share is of. */
@@ -222,7 +231,7 @@ function factsOf(figure: Figure): Facts {
   const doubts = doubtsOf(value, figure.whole, ...(figure.madeOf ?? []));
   return omitUndefined({
     ...{ value, previous, share, percent, none: figure.isNone || undefined },
-    isSome: figure.isSome,
+    ...{ isSome: figure.isSome, percentBefore: figure.percentBefore },
     doubts: doubts.length > 0 ? doubts : undefined,
     change: published ?? (found.reason === undefined ? found.difference : undefined),
     noChange: published === undefined && previous ? found.reason : undefined,

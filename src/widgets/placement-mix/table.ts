@@ -1,5 +1,6 @@
 // Puts every value that the mix draws into a table of texts, with the same shorthand.
 // Parts of zero and the parts of "Other" have rows of their own.
+import { omitUndefined } from '../../core/data/omit-undefined.js';
 import type { Period } from '../../core/data/period.js';
 import type { DataTable, TableRow } from '../../core/data/table.js';
 import { isKnown, type Value } from '../../core/data/value.js';
@@ -129,6 +130,10 @@ function rowsOf(model: PlacementMixModel, words: PlacementMixWords): readonly Ro
   return [...groups, ...inGroup(-1), ...rest, total];
 }
 
+/** The published share of the period before, to be said like one of now. */
+const thenOf = ({ value, isSome, percentBefore }: Facts): Facts =>
+  omitUndefined({ value, isSome, percent: percentBefore });
+
 function columnsOf(model: PlacementMixModel, words: PlacementMixWords): readonly TableColumn[] {
   const { core, labels } = words;
   const facts = model.mixes.flatMap((mix) => [
@@ -153,6 +158,10 @@ function columnsOf(model: PlacementMixModel, words: PlacementMixWords): readonly
     hasPrevious(model) && {
       head: head('previousPeriod') || labels.previous,
       cell: ({ facts: of, mix }) => number(of(mix), of(mix).previous),
+    },
+    has('percentBefore') && {
+      head: labels.previousShare(head('previousPeriod')),
+      cell: ({ facts: of, mix }) => words.share(thenOf(of(mix))),
     },
     has('change') && {
       head: labels.change,

@@ -76,6 +76,7 @@ export const words: PlacementMixWords = {
     target: 'Targed',
     change: 'Newid',
     previous: 'Blaenorol',
+    previousShare: (when) => (when ? `Cyfran, ${when}` : 'Cyfran gynt'),
     total: 'Cyfanswm',
     sum: (group) => `${group}, cyfanswm`,
     showBars: 'Dangos fel barrau',

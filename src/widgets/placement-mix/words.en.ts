@@ -76,6 +76,7 @@ export const words: PlacementMixWords = {
     target: 'Target',
     change: 'Change',
     previous: 'Previous',
+    previousShare: (when) => (when ? `Share, ${when}` : 'Share before'),
     total: 'Total',
     sum: (group) => `${group}, all`,
     showBars: 'Show as bars',

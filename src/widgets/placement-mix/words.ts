@@ -59,6 +59,7 @@ export interface PlacementMixWords extends WithParts<PlacementMix, PlacementMixM
     readonly target: string;
     readonly change: string;
     readonly previous: string;
+    readonly previousShare: (when: string) => string;
     readonly total: string;
     readonly sum: (group: string) => string;
     readonly showBars: string;

@@ -40,10 +40,8 @@ export const withAtLeast = (
     const reach = i === 0 ? 'any' : i === levels.length - 1 ? 'highest' : 'over';
     const count: Count = omitUndefined({ value, previous });
     const figure: AtLeast = { reach, ...count, ...changesOf(count, periods) };
-    return {
-      ...level,
-      atLeast: withShare(figure, { contacts, rounding: periods.rounding }, from.length),
-    };
+    const { rounding, decimals } = periods;
+    return { ...level, atLeast: withShare(figure, { contacts, rounding, decimals }, from.length) };
   });
 
 /** The sum with every mark of its parts; undefined where a part has no number. */

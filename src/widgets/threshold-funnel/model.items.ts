@@ -23,12 +23,16 @@ export interface Figure {
   readonly previous?: Value;
   /** Of the contacts, 0 to 1; also where the author gives nothing else. */
   readonly share?: number;
-  /** The share in per cent, as it is shown: whole, unless it is published as it is. */
+  /** The share in per cent, as it is shown: with `decimals`, unless it is published as it is. */
   readonly percent?: number;
+  /** Places of the per cent, where it is not whole; left out of a share that is published as it is. */
+  readonly decimals?: number;
   /** How far the rounding of numbers may move the share; absent where they are not rounded. */
   readonly shareOff?: number;
   /** Of the contacts of the previous period, 0 to 1; absent where the contacts break in between. */
   readonly shareBefore?: number;
+  /** The share of the previous period in per cent, where that is published in place of a number. */
+  readonly percentBefore?: number;
   readonly change?: Change;
   /** Why there is no change, although there are two periods. */
   readonly noChange?: NoChange;
@@ -74,16 +78,20 @@ export interface StageFacts {
   readonly ofPrevious?: number;
   /** How far the rounding of numbers may move that; absent where they are not rounded. */
   readonly shareOff?: number;
+  /** Places of the two rates in per cent; left out where they are whole. */
+  readonly decimals?: number;
   /** Of the first stage since the last unit break; absent where that is the stage before, and after a rise. */
   readonly ofFirst?: { readonly share: number; readonly name: Text };
 }
 
 type Named = Count & Partial<Pick<Part, 'id' | 'name' | 'order'>>;
 
-/** What a change depends on besides the two numbers. */
+/** What a change and a share depend on besides the numbers. */
 export interface Periods extends Pick<PeriodsCompared, 'period' | 'previousPeriod'> {
   /** What numbers are rounded to. */
   readonly rounding?: number | undefined;
+  /** Places of shares in per cent; 0, if left out. */
+  readonly decimals?: number | undefined;
   /** The series breaks between the two; a mark on the number need not be repeated here. */
   readonly isBroken?: boolean;
 }
@@ -123,6 +131,8 @@ export interface Whole {
   readonly contacts: Count | undefined;
   /** What numbers are rounded to. */
   readonly rounding?: number | undefined;
+  /** Places of shares in per cent; 0, if left out. */
+  readonly decimals?: number | undefined;
 }
 
 /**
@@ -132,7 +142,7 @@ export interface Whole {
  */
 export function withShare<F extends Figure>(
   item: F,
-  { contacts, rounding }: Whole,
+  { contacts, rounding, decimals = 0 }: Whole,
   numbers = 1,
 ): F {
   const { value, previous } = item;
@@ -141,9 +151,12 @@ export function withShare<F extends Figure>(
   const off = share && whole && shareOff(share, { whole, rounding, numbers });
   const isBroken = contacts !== undefined && breaksSeries(contacts.value);
   const shareBefore = isBroken ? undefined : shareOf(previous, contacts?.previous);
+  const published = isKnown(previous) ? undefined : previous?.share;
   return {
     ...item,
-    ...(share === undefined ? {} : { share, percent: percentOf(value, share) }),
+    ...(published === undefined ? {} : { percentBefore: roundTo(published * 100, MOST_DECIMALS) }),
+    ...(share === undefined ? {} : { share, percent: percentOf(value, share, decimals) }),
+    ...(decimals > 0 && share !== undefined && isKnown(value) ? { decimals } : {}),
     ...(off ? { shareOff: off } : {}),
     ...(shareBefore === undefined ? {} : { shareBefore }),
   };
@@ -152,9 +165,9 @@ export function withShare<F extends Figure>(
 /** No share is published with more decimal places of a per cent. */
 const MOST_DECIMALS = 2;
 
-/** A share in whole per cent; one that is published, with its own decimal places. */
-const percentOf = (value: Value, share: number): number =>
-  roundTo(share * 100, isKnown(value) ? 0 : MOST_DECIMALS);
+/** A share in per cent, with the decimal places of all; one that is published, with its own. */
+const percentOf = (value: Value, share: number, decimals: number): number =>
+  roundTo(share * 100, isKnown(value) ? decimals : MOST_DECIMALS);
 
 function shareOf(value: Value | undefined, whole: Value | undefined): number | undefined {
   if (!value) return undefined;

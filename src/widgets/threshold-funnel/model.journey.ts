@@ -11,7 +11,7 @@ export function journeyOf(stages: readonly Stage[], periods: Periods): readonly 
   /** Index of the first stage since the last unit break. */
   let first = 0;
   let hasRisen = false;
-  const { rounding } = periods;
+  const { rounding, decimals } = periods;
   return stages.map((stage, i) => {
     const before = stages[i - 1];
     const unitBreak = before && unitBreakBetween(before, stage);
@@ -29,6 +29,7 @@ export function journeyOf(stages: readonly Stage[], periods: Periods): readonly 
       rises: !unitBreak && before !== undefined && isMore(stage, before),
       ofPrevious,
       shareOff: (ofPrevious && whole && shareOff(ofPrevious, { whole, rounding })) || undefined,
+      decimals: decimals || undefined,
       ofFirst: ofFirst === undefined ? undefined : { share: ofFirst, name: start.name },
     });
     return { ...itemOf('stage', stage, periods), stage: facts };

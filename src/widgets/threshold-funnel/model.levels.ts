@@ -55,7 +55,8 @@ export function levelsOf(figures: Figures, periods: Periods): LevelsModel {
   // Where all contacts break, so do their parts; where a part does, so do all contacts.
   const isBroken = figures.contacts !== undefined && breaksSeries(figures.contacts.value);
   const within = { ...periods, isBroken };
-  const whole = { contacts, rounding: periods.rounding };
+  const { rounding, decimals } = periods;
+  const whole = { contacts, rounding, decimals };
   const from = partsOf(
     sources.map((part) => itemOf('source', part, within)),
     whole,
@@ -105,8 +106,9 @@ function levelItem(
 ): Item {
   const own = outcomes.filter((outcome) => outcome.level === level.id);
   const within = { ...periods, isBroken: periods.isBroken || breaksSeries(level.value) };
+  const { rounding, decimals } = periods;
   const parts = own.map((part) =>
-    withShare(itemOf('outcome', part, within), { contacts, rounding: periods.rounding }),
+    withShare(itemOf('outcome', part, within), { contacts, rounding, decimals }),
   );
   // Also where the level has no number to carry the mark.
   const isBroken = periods.isBroken || own.some(({ value }) => breaksSeries(value));

@@ -8,10 +8,12 @@ import type { Publishable } from '../../core/data/publishable.js';
 import { type Shorthand, shorthandOf } from '../../core/data/value.js';
 import { type Figures, holds } from './input.figures.js';
 import type { ThresholdFunnel, View } from './input.js';
+import { type Places, placesOfCompared } from './model.compared.js';
 import type { Item, Periods } from './model.items.js';
 import { journeyOf } from './model.journey.js';
 import { levelItems, type LevelsModel, levelsOf } from './model.levels.js';
 
+export { type AreaShare, doorsOf, fallShares, metShares } from './model.compared.js';
 export { comparedBefore, type Figure, isNameOnly, type Item } from './model.items.js';
 export { groupItems, levelItems, type LevelsModel } from './model.levels.js';
 
@@ -40,7 +42,7 @@ export function thresholdFunnelModel(funnel: Publishable<ThresholdFunnel>): Thre
   const views = (['levels', 'journey'] as const).filter((view) => holds(figures[0]!, view));
   const { rounding } = envelope.disclosure;
   const periods = omitUndefined({ period, previousPeriod, rounding });
-  const panels = figures.map((each) => panelOf(each, periods));
+  const panels = panelsOf(figures, periods);
   const items = panels.flatMap(itemsOf);
   const shown = items.flatMap(({ value, previous }) => (previous ? [value, previous] : [value]));
   return omitUndefined({
@@ -66,9 +68,22 @@ export const itemsOf = ({ levels, journey }: Panel): readonly Item[] => [
   ...(journey ?? []),
 ];
 
-const panelOf = (figures: Figures, periods: Periods): Panel =>
+/** One for each area, with as many decimals in all per cents of a view as those need that its sentence compares. */
+function panelsOf(figures: readonly Figures[], periods: Periods): readonly Panel[] {
+  const whole = figures.map((each) => panelOf(each, periods));
+  const places = placesOfCompared({ panels: whole }, periods.rounding);
+  return places.levels + places.journey > 0
+    ? figures.map((each) => panelOf(each, periods, places))
+    : whole;
+}
+
+const panelOf = (figures: Figures, periods: Periods, places?: Places): Panel =>
   omitUndefined({
     area: figures.area,
-    levels: holds(figures, 'levels') ? levelsOf(figures, periods) : undefined,
-    journey: holds(figures, 'journey') ? journeyOf(figures.journey, periods) : undefined,
+    levels: holds(figures, 'levels')
+      ? levelsOf(figures, { ...periods, decimals: places?.levels })
+      : undefined,
+    journey: holds(figures, 'journey')
+      ? journeyOf(figures.journey, { ...periods, decimals: places?.journey })
+      : undefined,
   });

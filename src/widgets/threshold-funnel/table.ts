@@ -3,6 +3,7 @@ import { COUNT_FORMAT } from '../../core/data/count.js';
 import type { DataTable } from '../../core/data/table.js';
 import { isKnown } from '../../core/data/value.js';
 import { type Item, itemsOf, type ThresholdFunnelModel } from './model.js';
+import { rateText, shareThen } from './words.facts.js';
 import type { ThresholdFunnelWords } from './words.js';
 
 interface TableColumn {
@@ -64,14 +65,15 @@ function columnsOf(
 ): readonly TableColumn[] {
   const { core, labels } = words;
   const when = previousPeriod ? core.period.long(previousPeriod, false) : '';
-  const share = (value: number | undefined) => (value === undefined ? '' : core.share(value));
+  const share = (value: number | undefined, decimals: number | undefined) =>
+    value === undefined ? '' : rateText(core, value, decimals);
   const stages: readonly TableColumn[] = [
     {
       head: labels.counts,
       cell: ({ stage }) => (stage ? words.stageKind(stage.of, stage.kind) : ''),
     },
-    { head: labels.ofPrevious, cell: ({ stage }) => share(stage?.ofPrevious) },
-    { head: labels.ofFirst, cell: ({ stage }) => share(stage?.ofFirst?.share) },
+    { head: labels.ofPrevious, cell: ({ stage }) => share(stage?.ofPrevious, stage?.decimals) },
+    { head: labels.ofFirst, cell: ({ stage }) => share(stage?.ofFirst?.share, stage?.decimals) },
   ];
   const numbers: readonly TableColumn[] = [
     {
@@ -96,7 +98,10 @@ function columnsOf(
       head: labels.previousNumber(when),
       cell: ({ previous }) => (previous ? core.cell(previous, COUNT_FORMAT) : ''),
     },
-    { head: labels.previousShare(when), cell: (item) => share(item.shareBefore) },
+    {
+      head: labels.previousShare(when),
+      cell: (item) => shareThen(core, item),
+    },
     { head: labels.change, cell: words.changeCell },
   ];
   return [...numbers, ...before, ...stages].filter(

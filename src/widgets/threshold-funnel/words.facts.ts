@@ -2,12 +2,10 @@
 import { isKnown, type Mark } from '../../core/data/value.js';
 import { doubtsOf, isIncomparable } from '../../core/statistics/comparability.js';
 import { decimalsOf, roundTo } from '../../core/statistics/decimals.js';
-import { decimalsBesideShares, type ShareBeside } from '../../core/statistics/shares-beside.js';
 import { saysWords } from '../../core/words/says-words.js';
 import type { CoreWords } from '../../core/words/words.js';
 import type { View } from './input.js';
-import type { Fall } from './model.fall.js';
-import type { Figure, Item, LevelsModel, ThresholdFunnelModel } from './model.js';
+import type { Figure, Item, ThresholdFunnelModel } from './model.js';
 
 type Model = ThresholdFunnelModel;
 
@@ -58,8 +56,14 @@ export const sizeText = ({ number }: CoreWords, difference: number): string =>
   number(Math.abs(difference), decimalsOf(difference));
 
 /** Of the contacts: `22%`; `''` where there is none. */
-export const shareText = (core: CoreWords, { share, percent }: Figure): string =>
-  share === undefined ? '' : core.share(share, percent);
+export const shareText = (
+  core: CoreWords,
+  { share, percent, decimals }: Pick<Figure, 'share' | 'percent' | 'decimals'>,
+): string => (share === undefined ? '' : core.share(share, percent, decimals));
+
+/** A rate between two stages, or a share of the period before: with these places of its per cent, whole without. */
+export const rateText = (core: CoreWords, share: number, decimals = 0): string =>
+  core.share(share, roundTo(share * 100, decimals), decimals);
 
 /** `22% [p]`. */
 export function markedShareText(core: CoreWords, figure: Figure): string {
@@ -68,71 +72,30 @@ export function markedShareText(core: CoreWords, figure: Figure): string {
   return share && [share, ...marks.map((mark) => `[${mark}]`)].join(' ');
 }
 
+/** The share of the period before; one that is published has its own places. `''` where there is none. */
+export function shareThen(
+  core: CoreWords,
+  {
+    shareBefore,
+    percentBefore,
+    decimals,
+  }: Pick<Figure, 'shareBefore' | 'percentBefore' | 'decimals'>,
+): string {
+  if (percentBefore !== undefined) return core.share(percentBefore / 100, percentBefore);
+  return shareBefore === undefined ? '' : rateText(core, shareBefore, decimals);
+}
+
 /**
- * The share of the period before, where the change has one. Left out where whole per cents would make a point of less
+ * The share of the period before, where the change has one. Left out where rounded per cents would make a step of less
  * than half of one: of 1,000 from 505 to 504.
  */
 export function shareBeforeText(core: CoreWords, figure: Figure): string {
-  const { change: by, share, percent, shareBefore: before } = figure;
+  const { change: by, share, percent, decimals = 0, shareBefore: before } = figure;
   if (!by || share === undefined || before === undefined || percent === undefined) return '';
-  const was = core.share(before);
+  const was = shareThen(core, figure);
   const isMadeByRounding =
-    was !== shareText(core, figure) && Math.abs(roundTo((share - before) * 100, 0)) === 0;
+    was !== shareText(core, figure) && Math.abs(roundTo((share - before) * 100, decimals)) === 0;
   return isMadeByRounding ? '' : was;
-}
-
-/** A share that a sentence sets beside others. */
-export type ShareSaid = Pick<Figure, 'shareOff' | 'percent'> & ShareBeside;
-
-/** Shares of one sentence, with as many decimals as tell them apart: `60.5%` and `61.4%`, and not twice `61%`. */
-export function sharesText(core: CoreWords, shares: readonly ShareSaid[]): readonly string[] {
-  const decimals = decimalsBesideShares(shares);
-  return shares.map(({ share, percent, isPublished }) =>
-    isPublished
-      ? core.share(share, percent)
-      : core.share(share, roundTo(share * 100, decimals), decimals),
-  );
-}
-
-/** What a sentence says of one of several areas. */
-export interface AreaShare {
-  /** Index of its panel. */
-  readonly i: number;
-  readonly said: ShareSaid;
-  readonly doubts: readonly Mark[];
-}
-
-export const doorsOf = (model: Model): readonly { levels: LevelsModel; i: number }[] =>
-  model.panels.flatMap(({ levels }, i) => (levels ? [{ levels, i }] : []));
-
-/** The share that met any level, in every area with levels; undefined unless all have one. */
-export function metShares(model: Model): readonly AreaShare[] | undefined {
-  const met = doorsOf(model).flatMap(({ levels, i }) => {
-    const any = levels.levels[0]?.atLeast;
-    const doubts = doubtsOf(any?.value, levels.contacts?.value);
-    return any?.share === undefined ? [] : [{ i, said: saidOf(any, any.share), doubts }];
-  });
-  return met.length > 0 && met.length === doorsOf(model).length ? met : undefined;
-}
-
-/** A share that is worked out from numbers, unless there are none. */
-const saidOf = ({ value, percent, shareOff }: Figure, share: number): ShareSaid => ({
-  ...{ share, percent, shareOff },
-  isPublished: !isKnown(value),
-});
-
-/** What of the stage before comes to the one where most fall away, in every area that has both. */
-export function fallShares(model: Model, { at }: Fall): readonly AreaShare[] {
-  const stages = model.panels[0]!.journey!;
-  const [before, after] = [stages[at - 1]!, stages[at]!];
-  return model.panels.flatMap(({ journey = [] }, i) => {
-    const there = journey.findIndex(({ key }) => key === after.key);
-    const { ofPrevious, shareOff } = journey[there]?.stage ?? {};
-    const follows = journey[there - 1]?.key === before.key;
-    if (ofPrevious === undefined || !follows) return [];
-    const doubts = doubtsOf(journey[there]!.value, journey[there - 1]!.value);
-    return [{ i, said: { share: ofPrevious, shareOff }, doubts }];
-  });
 }
 
 /** Whether the summary says all that the sentence does, which is of the levels of one area. */

@@ -18,8 +18,6 @@ import {
   doubtsBefore,
   markedShareText,
   shareBeforeText,
-  type ShareSaid,
-  sharesText,
   shareText,
   sizeText,
 } from './words.facts.js';
@@ -49,11 +47,9 @@ export const name = (item: Item): string => textIn(item.name, 'cy');
 export const sharePercent = (figure: Figure): string => shareText(coreCy, figure);
 
 /** `tua 58%` of rounded numbers, where rounding may move it. */
-export const shareInSentence = (figure: Figure): string => about(figure) + sharePercent(figure);
-
-/** Shares of one sentence. */
-export const sharesBeside = (shares: readonly ShareSaid[]): readonly string[] =>
-  sharesText(coreCy, shares).map((text, i) => about(shares[i]!) + text);
+export const shareInSentence = (
+  said: Pick<Figure, 'share' | 'percent' | 'decimals' | 'shareOff'>,
+): string => about(said) + shareText(coreCy, said);
 
 /** Before a share; `''` where it is as exact as it is shown. */
 export const about = ({ shareOff }: Pick<Figure, 'shareOff'>): string =>

@@ -14,8 +14,6 @@ import {
   lower,
   markedShareText,
   shareBeforeText,
-  type ShareSaid,
-  sharesText,
   shareText,
   sizeText,
 } from './words.facts.js';
@@ -37,11 +35,9 @@ export const name = (item: Item): string => textIn(item.name, 'en');
 export const sharePercent = (figure: Figure): string => shareText(coreEn, figure);
 
 /** `about 58%` of rounded numbers, where rounding may move it. */
-export const shareInSentence = (figure: Figure): string => about(figure) + sharePercent(figure);
-
-/** Shares of one sentence. */
-export const sharesBeside = (shares: readonly ShareSaid[]): readonly string[] =>
-  sharesText(coreEn, shares).map((text, i) => about(shares[i]!) + text);
+export const shareInSentence = (
+  said: Pick<Figure, 'share' | 'percent' | 'decimals' | 'shareOff'>,
+): string => about(said) + shareText(coreEn, said);
 
 /** Before a share; `''` where it is as exact as it is shown. */
 export const about = ({ shareOff }: Pick<Figure, 'shareOff'>): string =>

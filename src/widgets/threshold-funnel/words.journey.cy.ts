@@ -7,7 +7,7 @@ import { withStop } from '../../core/words/full-stop.js';
 import { reasonsOf } from '../../core/words/words.js';
 import type { Stage } from './input.figures.js';
 import type { Item, ThresholdFunnelModel } from './model.js';
-import { countedAfter } from './words.facts.js';
+import { countedAfter, rateText } from './words.facts.js';
 import { about, COUNTED, itemName, name, panelName, periodText, quoted } from './words.items.cy.js';
 import type { ThresholdFunnelWords } from './words.js';
 
@@ -66,7 +66,7 @@ export function counted(model: ThresholdFunnelModel, item: Item): string {
 }
 
 export const rate = ({ stage }: Item): string =>
-  stage?.ofPrevious === undefined ? '' : `↓ ${coreCy.share(stage.ofPrevious)}`;
+  stage?.ofPrevious === undefined ? '' : `↓ ${rateText(coreCy, stage.ofPrevious, stage.decimals)}`;
 
 /** How a stage stands to the one before: the rate, or why none is given; `''` for the first stage. */
 export function rateInWords(item: Item, before: Item | undefined): string {
@@ -86,9 +86,10 @@ export function rateInWords(item: Item, before: Item | undefined): string {
     return 'Mwy nag yn y cam blaenorol: ni ddaeth pob un o’r rhain drwyddo, felly ni roddir cyfradd.';
   if (stage.ofPrevious === undefined) return '';
   const first = stage.ofFirst
-    ? `; ${howMany(stage.ofFirst.share)} o ${quoted(textIn(stage.ofFirst.name, 'cy'))}`
+    ? `; ${howMany(stage.ofFirst.share, stage.decimals)} o ${quoted(textIn(stage.ofFirst.name, 'cy'))}`
     : '';
-  return `${about(stage)}${howMany(stage.ofPrevious)} o ${quoted(itemName(before))}${first}`;
+  return `${about(stage)}${howMany(stage.ofPrevious, stage.decimals)} o ${quoted(itemName(before))}${first}`;
 }
 
-const howMany = (share: number): string => (share === 0 ? 'dim un' : coreCy.share(share));
+const howMany = (share: number, decimals?: number): string =>
+  share === 0 ? 'dim un' : rateText(coreCy, share, decimals);

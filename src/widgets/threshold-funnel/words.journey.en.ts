@@ -4,7 +4,7 @@ import { isKnown } from '../../core/data/value.js';
 import { coreEn } from '../../core/words/en.js';
 import { reasonsOf } from '../../core/words/words.js';
 import type { Item, ThresholdFunnelModel } from './model.js';
-import { countedAfter } from './words.facts.js';
+import { countedAfter, rateText } from './words.facts.js';
 import { about, itemName, name, panelName, periodText } from './words.items.en.js';
 import type { ThresholdFunnelWords } from './words.js';
 import { withStop } from '../../core/words/full-stop.js';
@@ -58,7 +58,7 @@ export function counted(model: ThresholdFunnelModel, item: Item): string {
 }
 
 export const rate = ({ stage }: Item): string =>
-  stage?.ofPrevious === undefined ? '' : `↓ ${coreEn.share(stage.ofPrevious)}`;
+  stage?.ofPrevious === undefined ? '' : `↓ ${rateText(coreEn, stage.ofPrevious, stage.decimals)}`;
 
 /** How a stage stands to the one before: the rate, or why none is given; `''` for the first stage. */
 export function rateInWords(item: Item, before: Item | undefined): string {
@@ -78,9 +78,10 @@ export function rateInWords(item: Item, before: Item | undefined): string {
     return 'More than at the stage before: not all of these came through it, so no rate is given.';
   if (stage.ofPrevious === undefined) return '';
   const first = stage.ofFirst
-    ? `; ${howMany(stage.ofFirst.share)} of “${textIn(stage.ofFirst.name, 'en')}”`
+    ? `; ${howMany(stage.ofFirst.share, stage.decimals)} of “${textIn(stage.ofFirst.name, 'en')}”`
     : '';
-  return `${about(stage)}${howMany(stage.ofPrevious)} of “${itemName(before)}”${first}`;
+  return `${about(stage)}${howMany(stage.ofPrevious, stage.decimals)} of “${itemName(before)}”${first}`;
 }
 
-const howMany = (share: number): string => (share === 0 ? 'none' : coreEn.share(share));
+const howMany = (share: number, decimals?: number): string =>
+  share === 0 ? 'none' : rateText(coreEn, share, decimals);

@@ -8,18 +8,23 @@ import { isRestName } from '../../core/words/rest-name.js';
 import { reasonsOf, withDoubts } from '../../core/words/words.js';
 import type { View } from './input.js';
 import { deepestFall, type Fall } from './model.fall.js';
-import type { Item, LevelsModel, ThresholdFunnelModel } from './model.js';
 import {
   type AreaShare,
   doorsOf,
-  doubtsBefore,
   fallShares,
+  type Item,
+  type LevelsModel,
+  metShares,
+  type ThresholdFunnelModel,
+} from './model.js';
+import {
+  doubtsBefore,
   firstItem,
   hasFigure,
   isYearApart,
   lower,
-  metShares,
   MOST_NAMED,
+  rateText,
 } from './words.facts.js';
 import {
   about,
@@ -34,13 +39,12 @@ import {
   quoted,
   shareInSentence,
   shareOrCount,
-  sharesBeside,
   since,
 } from './words.items.cy.js';
 
 type Model = ThresholdFunnelModel;
 
-const { list, number, share } = coreCy;
+const { list, number } = coreCy;
 
 /** The number to remember and what stands beside it; `finding` is a title made of both, or of what fits. */
 export function headline(model: Model, view: View) {
@@ -88,7 +92,7 @@ function levelsStandfirst(model: Model): string {
   if (met && met.length > 1)
     return withStop(`Cyfran y cysylltiadau a gyrhaeddodd lefel trothwy: ${areasText(model, met)}`);
   if (met) {
-    const [of] = sharesBeside(met.map(({ said }) => said));
+    const [of] = met.map(({ said }) => shareInSentence(said));
     const text = withDoubts(coreCy, metText(of!, 'lefel trothwy'), met[0]!.doubts);
     // After a colon, where no word mutates what follows.
     const top = `; y lefel uchaf: ${quantity(shareInSentence(highest!.atLeast!))}`;
@@ -112,7 +116,7 @@ const isNone = (of: string): boolean => of === '0%';
 
 /** `Swydd Enghraifft 53% a Sir Sampl 51%`: the share after the name, which nothing then mutates. */
 function areasText(model: Model, areas: readonly AreaShare[]): string {
-  const shares = sharesBeside(areas.map(({ said }) => said));
+  const shares = areas.map(({ said }) => shareInSentence(said));
   return list(
     areas.map(({ i, doubts }, k) =>
       withDoubts(coreCy, `${panelName(model, i)} ${shares[k]}`, doubts),
@@ -196,5 +200,5 @@ function byHowMany(model: Model, { value: before }: Item, { value, stage }: Item
   if (rate === 0) return 'nid oes yr un ar ôl';
   const rounded = model.envelope.disclosure.rounding ? 'tua ' : '';
   const by = number(Number(before.value) - Number(value.value), 0);
-  return `${rounded}${by} yn llai, gan adael ${about(stage!)}${share(rate)}`;
+  return `${rounded}${by} yn llai, gan adael ${about(stage!)}${rateText(coreCy, rate, stage!.decimals)}`;
 }

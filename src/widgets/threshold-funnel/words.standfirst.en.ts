@@ -7,17 +7,22 @@ import { coreEn } from '../../core/words/en.js';
 import { reasonsOf, withDoubts } from '../../core/words/words.js';
 import type { View } from './input.js';
 import { deepestFall, type Fall } from './model.fall.js';
-import type { Item, LevelsModel, ThresholdFunnelModel } from './model.js';
 import {
   doorsOf,
-  doubtsBefore,
   fallShares,
+  type Item,
+  type LevelsModel,
+  metShares,
+  type ThresholdFunnelModel,
+} from './model.js';
+import {
+  doubtsBefore,
   firstItem,
   hasFigure,
   isYearApart,
   lower,
-  metShares,
   MOST_NAMED,
+  rateText,
   sizeText,
 } from './words.facts.js';
 import {
@@ -30,7 +35,6 @@ import {
   panelName,
   periodText,
   shareOrCount,
-  sharesBeside,
   shareInSentence,
   since,
 } from './words.items.en.js';
@@ -38,7 +42,7 @@ import { withStop } from '../../core/words/full-stop.js';
 
 type Model = ThresholdFunnelModel;
 
-const { list, number, share } = coreEn;
+const { list, number } = coreEn;
 
 /** The number to remember and what stands beside it; `finding` is a title made of both, or of what fits. */
 export function headline(model: Model, view: View) {
@@ -90,7 +94,7 @@ function levelsStandfirst(model: Model): string {
   const [own] = doorsOf(model);
   const met = metShares(model);
   if (met && own) {
-    const shares = sharesBeside(met.map(({ said }) => said));
+    const shares = met.map(({ said }) => shareInSentence(said));
     const [first, share] = [met[0]!, shares[0]!];
     const top = shareInSentence(own.levels.levels.at(-1)!.atLeast!);
     const text = `${capital(ofContacts(share))} met a threshold level`;
@@ -164,7 +168,7 @@ function journeyStandfirst(model: Model): string {
   const { at } = fall;
   const [before, after] = [stages[at - 1]!, stages[at]!];
   const rates = fallShares(model, fall);
-  const shares = sharesBeside(rates.map(({ said }) => said));
+  const shares = rates.map(({ said }) => shareInSentence(said));
   const [from, to] = [nameInSentence(before), nameInSentence(after)];
   const each = rates.map(({ i, doubts }, k) => {
     const of = k === 0 ? ` of ${from}` : '';
@@ -204,5 +208,5 @@ function byHowMany(model: Model, { value: before }: Item, { value, stage }: Item
   if (rate === 0) return 'down to none';
   const rounded = model.envelope.disclosure.rounding ? 'about ' : '';
   const by = number(Number(before.value) - Number(value.value), 0);
-  return `by ${rounded}${by}, to ${about(stage!)}${share(rate)}`;
+  return `by ${rounded}${by}, to ${about(stage!)}${rateText(coreEn, rate, stage!.decimals)}`;
 }

@@ -66,7 +66,7 @@ function atLeastText({ levels, funnel }: LevelsModel, isShareUnsaid: boolean): s
   if (!funnel) return '';
   const rungs = levels.slice(0, -1).map((level, i) => {
     const { value, ...figure } = level.atLeast!;
-    const share = i > 0 || isShareUnsaid ? `, ${shareInSentence({ value, ...figure })}` : '';
+    const share = i > 0 || isShareUnsaid ? `, ${shareInSentence(figure)}` : '';
     return `${atLeastName(level)} (${number(Number(value.value), 0)}${share})`;
   });
   return `Nifer y cysylltiadau a gyrhaeddodd y lefelau hyn: ${rungs.join('; ')}.`;

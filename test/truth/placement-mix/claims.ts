@@ -112,6 +112,20 @@ export function isChangeOf(text: string, exact: Exact | undefined): Complaint {
   return isChange(way, size, exact) ?? isExactly(size, exact.size());
 }
 
+/** The published share of the period before; that of a group may be the sum of those of its parts. */
+export function shareBefore(
+  figure: Figure,
+  { one, parts, groups }: ShownMix,
+  truth: ShownTruth['truth'],
+): Exact | undefined {
+  const [p, g] = [parts.indexOf(figure), groups.indexOf(figure)];
+  if (p >= 0) return one.before?.parts[p]!.share;
+  const own = (one.before?.parts ?? []).filter((_, at) => g >= 0 && truth.parts[at]!.group === g);
+  const shares = own.flatMap(({ share }) => share ?? []);
+  const isSum = own.length > 0 && shares.length === own.length;
+  return one.before?.groups[g]?.share ?? (isSum ? sumOf(shares) : undefined);
+}
+
 /** How a group’s share changed, exactly, in percentage points; undefined where the two are not comparable. */
 export function pointsOf(
   g: number,
@@ -121,11 +135,13 @@ export function pointsOf(
   now: Exact | undefined,
 ): Exact | undefined {
   const group = mix.groups[g]!;
-  const [then, wholeThen] = [group.before?.value, mix.total.before?.value];
+  const [number, whole] = [group.before?.value, mix.total.before?.value];
+  const isCounted = number && whole && !whole.isZero();
+  const then = isCounted ? number.over(whole) : shareBefore(group, mix, truth);
   const breaks = [group, mix.total].some(({ cell }) => cell.marks.includes('b'));
-  if (!now || !then || !wholeThen || wholeThen.isZero() || breaks) return undefined;
+  if (!now || !then || breaks) return undefined;
   if (!compares(mix.one.period, mix.one.previousPeriod, truth.kind)) return undefined;
-  return now.minus(then.over(wholeThen)).times(Exact.of(100));
+  return now.minus(then).times(Exact.of(100));
 }
 
 /** `share up 3 percentage points`, `share unchanged`. */

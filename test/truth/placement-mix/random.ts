@@ -130,6 +130,8 @@ export function randomMix(random: Chance): unknown {
       random.often(20) ? value : Math.max(0, value + random.below(21) - 10),
     );
     const shares = sharesOfHundred(random, count);
+    // Of those of now, each has a tenth of the one after it.
+    const sharesBefore = shares.map((share, p) => share * 9 + shares[(p + 1) % shares.length]!);
     const rest = random.often(12) ? random.below(30) : 0;
     const sum = values.reduce((all, each) => all + each, 0) + rest;
     const sumBefore = before.reduce((all, each) => all + each, 0);
@@ -138,12 +140,17 @@ export function randomMix(random: Chance): unknown {
         ...rates,
         share: () => Math.round((100 * value) / (whole || 1)) / 100,
       });
+    const previousOf = (p: number): unknown => {
+      const previous = cellOf(before[p]!, sumBefore);
+      // Published with a decimal of their per cents.
+      return onlyShares ? { value: '[x]', share: sharesBefore[p]! / 1000 } : previous;
+    };
     const isByAge = isTwice && i === 1;
     const parts = names.map((name, p) => ({
       name: isByAge ? AGES[p]! : name,
       ...(partGroups[p] && !isByAge ? { group: partGroups[p] } : {}),
       value: onlyShares ? { value: '[x]', share: shares[p]! / 100 } : cellOf(values[p]!, sum),
-      ...(hasPrevious ? { previous: cellOf(before[p]!, sumBefore) } : {}),
+      ...(hasPrevious ? { previous: previousOf(p) } : {}),
     }));
     const isShort = (list: readonly { value: unknown }[]) =>
       list.some(

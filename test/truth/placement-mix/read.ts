@@ -4,6 +4,7 @@ import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
 import { Exact, sumOf } from '../shared/exact.js';
 import {
   type Complaint,
+  isAsPublished,
   isExactly,
   isTarget,
   looksAlike,
@@ -43,6 +44,7 @@ import {
   MARKS,
   POINTS,
   pointsOf,
+  shareBefore,
   saysOfWhat,
   sharesOf,
 } from './claims.js';
@@ -129,6 +131,11 @@ function tableComplaints(context: Context): readonly string[] {
           ? (saysOfWhat(figure.share, figure.isSome) ??
             isOwnShare(figure.share.replace(/ of all$/, ''), figure, shares))
           : undefined;
+        const published = shareBefore(figure, mix, truth);
+        const then = figure.shareBefore
+          ? (saysOfWhat(figure.shareBefore, figure.isSome) ??
+            isShareBefore(figure.shareBefore, published))
+          : unless(!published || !isSharesOnly(mix), 'its share before is not shown');
         const change = !figure.change
           ? undefined
           : figure.change === 'not known'
@@ -140,7 +147,7 @@ function tableComplaints(context: Context): readonly string[] {
               ? unless(!!figure.value && isNotApplicable(figure), 'it was applicable')
               : (isRoundedChange(figure.change, mix, truth.people) ??
                 isChangeOf(figure.change, changeOf(figure, mix, truth.kind)));
-        return [share, change].map((each) => each && `${name}: ${each}`);
+        return [share, then, change].map((each) => each && `${name}: ${each}`);
       }),
     ];
   });
@@ -327,6 +334,17 @@ function comesToTarget(percent: string, against: string): Complaint {
   const found = Number(share) + (side === 'over' ? -1 : 1) * Number(size);
   return unless(Math.abs(found - Number(goal)) < 1e-9, `${percent} and “${against}” are ${found}%`);
 }
+
+const isShareBefore = (text: string, published: Exact | undefined): Complaint =>
+  published
+    ? isAsPublished(text.replace(/ of all$/, ''), published)
+    : `${text} before is not in the data`;
+
+/** Whether no number is given, so that every share is shown. */
+const isSharesOnly = ({ one }: ShownMix): boolean =>
+  [one.now, one.before].every(
+    (of) => !of || [...of.parts, ...of.groups, of.total].every(({ number }) => !number),
+  );
 
 /** What a group’s share may be: of its number, or of the shares that are published of its parts. */
 export function groupShares(

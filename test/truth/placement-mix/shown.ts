@@ -17,6 +17,8 @@ export interface Figure {
   readonly before: { readonly cell: Cell; readonly value: Exact | undefined } | undefined;
   /** As the table has it. */
   readonly share: string;
+  /** The share that is published at the period before; `''` where the table has none. */
+  readonly shareBefore: string;
   readonly change: string;
   /** Whether the table says that it is drawn with others. */
   readonly joined: boolean;
@@ -68,7 +70,7 @@ export const REST = 'Not broken down';
 
 export const NOTHING: Figure = {
   ...{ cell: { marks: [] }, shown: undefined, value: undefined, before: undefined },
-  ...{ share: '', change: '', joined: false },
+  ...{ share: '', shareBefore: '', change: '', joined: false },
 };
 
 const restIn = (figure: Figure): Figure | undefined => (figure === NOTHING ? undefined : figure);
@@ -113,6 +115,7 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
     now: column('Number', ...dates('period')),
     share: column('Share'),
     before: column('Previous', ...dates('previousPeriod')),
+    shareBefore: column('Share before', ...dates('previousPeriod').map((date) => `Share, ${date}`)),
     change: column('Change'),
     group: column('Group'),
     target: column('Target'),
@@ -156,7 +159,9 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
     if (!row) complaints.push(`the table has no row for ${name}`);
     const cell = pick(one.now);
     if (!has) {
-      const texts = [at.now, at.share, at.before, at.change].map((c) => row?.cells[c] ?? '');
+      const texts = [at.now, at.share, at.before, at.shareBefore, at.change].map(
+        (c) => row?.cells[c] ?? '',
+      );
       if (texts.some(Boolean)) complaints.push(`${name}: ${texts.join(' ')}, where there is none`);
       return { ...NOTHING, cell };
     }
@@ -179,6 +184,7 @@ export function shownOf(truth: MixTruth, page: Page): ShownTruth {
       value: shown?.number,
       before: previous && shownBefore ? { cell: previous, value: shownBefore.number } : undefined,
       share: at.share < 0 ? '' : (row?.cells[at.share] ?? ''),
+      shareBefore: at.shareBefore < 0 ? '' : (row?.cells[at.shareBefore] ?? ''),
       change: at.change < 0 ? '' : (row?.cells[at.change] ?? ''),
       joined: row?.joined ?? false,
     };

@@ -3,6 +3,7 @@ import { EXPLAINED, REASONS, textOf } from '../shared/cells.js';
 import type { Exact } from '../shared/exact.js';
 import {
   type Complaint,
+  isAsPublished,
   isChange,
   isExactly,
   looksAlike,
@@ -147,7 +148,10 @@ function rowComplaints(figure: Figure, panel: ShownPanel, context: Context): rea
           : item.before?.share
             ? [item.before.share]
             : [];
-      return [isShareOf(text, share)];
+      return [
+        isShareOf(text, share),
+        ...(!figure.before && item.before?.share ? [isAsPublished(text, item.before.share)] : []),
+      ];
     }),
     ...check('Change', (text) => changeComplaints(text, figure, panel, shown)),
     figure.value && figure.shownBefore && at('Change') === ''

@@ -2,9 +2,16 @@
 import { expect } from '@open-wc/testing';
 import { notes } from '../../../src/widgets/placement-mix/words.notes.en.js';
 import { summing } from '../../../src/widgets/placement-mix/words.summary.en.js';
+import { placementMixTable } from '../../../src/widgets/placement-mix/table.js';
+import { words as welsh } from '../../../src/widgets/placement-mix/words.cy.js';
+import { words as english } from '../../../src/widgets/placement-mix/words.en.js';
+import * as partsCy from '../../../src/widgets/placement-mix/words.parts.cy.js';
+import { loadParts } from '../../support/load-parts.js';
 import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
 import { problemText } from '../../support/problem-text.js';
 import { modelOf, parts } from './scene.js';
+
+await loadParts(partsCy);
 
 const BY_ITSELF =
   'Percentages are of the total. Each is rounded by itself, so they may not add up to 100.';
@@ -102,5 +109,46 @@ describe('published shares beside numbers of things', () => {
   it('are never told of people, whose shares are not shown beside a number', () => {
     const people = parsePlacementMix({ title: 'T', ...homes(0.61) });
     expect(people.problems).to.deep.equal([]);
+  });
+
+  it('of the period before are shown as they are published', () => {
+    const x = (share: number) => ({ value: '[x]', share });
+    const of = (now: unknown, then: unknown, more: object = {}) => ({
+      ...{ value: now, previous: then },
+      ...more,
+    });
+    const table = (measure: object, list: readonly object[], more: object = {}) => {
+      const dates = { period: '31 March 2025', previousPeriod: '31 March 2024' };
+      const model = modelOf({ title: 'Homes', measure, ...dates, ...more, parts: list });
+      return [english, welsh].map((words) => {
+        const { columns, rows } = placementMixTable(model, words);
+        const at = columns.findIndex((head) => /^(Share|Cyfran), /.test(head));
+        return [columns[at], ...rows.map(({ head, cells }) => `${head}: ${cells[at - 1]}`)];
+      });
+    };
+    const own = of(x(0.614), x(0.582), { name: 'A', group: 'In' });
+    const kin = of(x(0.1), x(0.2), { name: 'Kin', of: 'A' });
+    const other = of(x(0.386), x(0.418), { name: 'B', group: 'Out' });
+    const groups = { groups: [{ name: 'In' }, { name: 'Out' }] };
+    const people = { counts: 'people' };
+    expect(table(people, [own, kin, other], groups)).to.deep.equal([
+      [
+        'Share, 31 March 2024',
+        ...['A: 58.2%', 'A, of which Kin: 20% of all', 'In, all: 58.2%'],
+        ...['B: 41.8%', 'Out, all: 41.8%', 'Total: '],
+      ],
+      [
+        'Cyfran, 31 Mawrth 2024',
+        ...['A: 58.2%', 'A, o’r rhain, Kin: 20% o’r cyfan', 'In, cyfanswm: 58.2%'],
+        ...['B: 41.8%', 'Out, cyfanswm: 41.8%', 'Cyfanswm: '],
+      ],
+    ]);
+    const counted = [of(61, x(0.582), { name: 'A' }), of(39, 70, { name: 'B' })];
+    expect(table({ counts: 'things' }, counted)[0]).to.deep.equal([
+      'Share, 31 March 2024',
+      ...['A: 58.2%', 'B: ', 'Total: '],
+    ]);
+    // Beside numbers of people they are left out, and the author is told.
+    expect(table(people, counted)[0]![0]).to.equal(undefined);
   });
 });

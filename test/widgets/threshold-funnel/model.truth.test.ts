@@ -4,10 +4,16 @@ import { groupItems } from '../../../src/widgets/threshold-funnel/model.js';
 import { thresholdFunnelTable } from '../../../src/widgets/threshold-funnel/table.js';
 import { words } from '../../../src/widgets/threshold-funnel/words.en.js';
 import { notes, point, summary } from '../../../src/widgets/threshold-funnel/words.folded.en.js';
+import { thresholdFunnelLayout } from '../../../src/widgets/threshold-funnel/layout.js';
+import * as partsCy from '../../../src/widgets/threshold-funnel/words.parts.cy.js';
+import { words as wordsCy } from '../../../src/widgets/threshold-funnel/words.cy.js';
 import { standfirst } from '../../../src/widgets/threshold-funnel/words.standfirst.en.js';
 import { vital } from '../../../src/widgets/threshold-funnel/words.vital.en.js';
 import { randomFrom } from '../../support/random-from.mjs';
-import { door, modelOf } from './scene.js';
+import { loadParts } from '../../support/load-parts.js';
+import { door, frame, modelOf } from './scene.js';
+
+await loadParts(partsCy);
 
 const PROTECTED = { disclosure: { protected: true } } as const;
 const DRAWN = { ownScales: false, hasThinBars: false, hasRungs: false };
@@ -38,6 +44,22 @@ describe('the per cents of a funnel', () => {
       'The largest sources of contacts: S0 and S1 (38% each)',
     );
     expect(percents(values(45, 40, 28), { contacts: 113 })).to.deep.equal([40, 35, 25]);
+  });
+});
+
+describe('a published share of the period before', () => {
+  it('keeps its decimals in the table of a funnel', () => {
+    const x = (share: number) => ({ value: '[x]', share });
+    const model = sourcesOf(
+      [
+        { value: x(0.614), previous: x(0.582) },
+        { value: x(0.386), previous: x(0.41) },
+      ],
+      YEARS,
+    );
+    const { columns, rows } = thresholdFunnelTable(model, words);
+    const at = columns.indexOf('Share, 2023 to 2024');
+    expect(rows.map(({ cells }) => cells[at - 1])).to.deep.equal(['58.2%', '41%']);
   });
 });
 
@@ -373,15 +395,27 @@ describe('the sentence of a journey', () => {
     }
     expect(both).to.be.within(20, 400);
   });
-  const beside = (view: 'journey' | 'levels', own: object, other: object, more: object = {}) =>
-    standfirst(
-      modelOf({
-        ...{ ...PROTECTED, ...more, title: 'Areas', area: 'Exampleshire' },
-        ...own,
-        areas: [{ area: 'England', ...other }],
-      }),
-      view,
-    );
+  type View = 'journey' | 'levels';
+  const twoAreas = (own: object, other: object, more: object = {}) =>
+    modelOf({
+      ...{ ...PROTECTED, ...more, title: 'Areas', area: 'Exampleshire' },
+      ...own,
+      areas: [{ area: 'England', ...other }],
+    });
+  const beside = (view: View, ...of: Parameters<typeof twoAreas>) =>
+    standfirst(twoAreas(...of), view);
+  /** Every per cent of the table and of the picture, each once, smallest first. */
+  const shownPercents = (view: View, ...of: Parameters<typeof twoAreas>) => {
+    const model = twoAreas(...of);
+    return [words, wordsCy].map((language) => {
+      const cells = thresholdFunnelTable(model, language).rows.flatMap((row) => row.cells);
+      const { texts } = thresholdFunnelLayout(model, language, frame(700), view);
+      const found = [cells, texts.map(({ text }) => text)].map((all) => [
+        ...new Set(all.flatMap((text) => text.match(/[\d.]+%/g) ?? [])),
+      ]);
+      return found.map((percents) => percents.sort((a, b) => parseFloat(a) - parseFloat(b)));
+    });
+  };
   it('tells rates of areas apart that differ, and shows equal ones alike', () => {
     const of = (a: number, b: number) => ({ journey: [flow('Cases', a), flow('Plans', b)] });
     expect(beside('journey', of(1000, 605), of(1000, 614))).to.equal(
@@ -406,6 +440,38 @@ describe('the sentence of a journey', () => {
       '60.5% of contacts met a threshold level in Exampleshire and 61.4% in England.',
     );
     expect(said(605, 1210)).to.match(/^61% of contacts .* and 61% in England\.$/);
+  });
+  it('shows those rates and shares with the same places in the picture and in the table', () => {
+    const rates = (a: number) => ({
+      journey: [flow('Cases', 2000), flow('Plans', a), flow('Ends', a / 2)],
+    });
+    // 605 and 614 of 1,000 and, of what began, half of that.
+    const cells = ['30.3%', '30.7%', '50.0%', '60.5%', '61.4%'];
+    for (const [table, picture] of shownPercents('journey', rates(1210), rates(1228))) {
+      expect(table).to.deep.equal(cells);
+      expect(picture).to.deep.equal(['50.0%', '60.5%', '61.4%']);
+    }
+    const shares = (met: number, before: number) => ({
+      ...{ contacts: 1000, contactsPrevious: 1000 },
+      outcomes: [
+        { name: 'Advice', value: 1000 - met },
+        { name: 'Help', value: met - 10, previous: before, level: '2' },
+        { name: 'Referral', value: 10, level: '4' },
+      ],
+    });
+    const two = [shares(605, 600), shares(614, 600)] as const;
+    for (const [table, picture] of shownPercents('levels', ...two, { levels: door.levels })) {
+      expect(picture).to.include.members(['1.0%', '60.5%', '61.4%']).and.not.include('61%');
+      expect(table).to.include.members(['1.0%', '38.6%', '39.5%', '60.0%', '60.5%', '61.4%']);
+      // Of a change: 600 to 595 or 604.
+      expect(table!.filter((percent) => !/\.\d%$/.test(percent))).to.deep.equal(['1%']);
+    }
+    // Where one area's whole per cents are enough, all keep them.
+    for (const found of shownPercents('journey', rates(1200), rates(1240)))
+      expect(found).to.deep.equal([
+        ['30%', '31%', '50%', '60%', '62%'],
+        ['50%', '60%', '62%'],
+      ]);
   });
   it('holds falls only of one thing against one another', () => {
     const children = (name: string, value: unknown) => ({
