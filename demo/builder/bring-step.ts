@@ -6,7 +6,7 @@ import { titleOf } from '../widget-title.js';
 import type { Brought } from './brought.js';
 import { byId } from './by-id.js';
 import { cellsExamples } from './examples.js';
-import { missingPiece } from './further-files.js';
+import { besidePieces, missingPiece } from './further-files.js';
 import { jsonStarter } from './json-starters.js';
 import type { Session } from './session.js';
 import { say } from './steps.js';
@@ -106,7 +106,7 @@ export function showBrought(
   byId('format').textContent = `${format}.`;
   // What is wrong with one way of reading it does not matter where it is read in another; of JSON it is told by line.
   const isFine = brought.json !== undefined || (brought.isLaidOut && fitting.length > 0);
-  showProblems(byId('read-problems'), isFine || format === TO_TYPE ? [] : problems);
+  showProblems(byId('read-problems'), isFine || format === TO_TYPE ? [] : besidePieces(problems));
   showTable(edited ?? asRead, brought.isLaidOut || edited !== undefined);
   showWidgets(fitting, widget);
   const isLost = fitting.length === 0 && format !== TO_TYPE && brought.json === undefined;

@@ -16,13 +16,18 @@ const READ = (name: string): string => `${name} is read.`;
 const NO_NEIGHBOURS = (name: string): string =>
   `${name} is no list of statistical neighbours: it has no columns SN1, SN2 and so on.`;
 
+const pieceIn = (problem: Problem): Piece | undefined => {
+  const needs = problem.code === 'malformed source' ? problem.facts.needs : undefined;
+  return needs === 'meta' || needs === 'rows' ? needs : undefined;
+};
+
 /** The piece without which the source cannot be read; undefined where it is whole. */
-export function missingPiece(problems: readonly Problem[]): Piece | undefined {
-  const needs = problems.flatMap((each) =>
-    each.code === 'malformed source' ? [each.facts.needs] : [],
-  );
-  return needs.find((each): each is Piece => each === 'meta' || each === 'rows');
-}
+export const missingPiece = (problems: readonly Problem[]): Piece | undefined =>
+  problems.map(pieceIn).find((each) => each !== undefined);
+
+/** Those that are no request for the second file, which is asked for by itself. */
+export const besidePieces = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter((each) => pieceIn(each) === undefined);
 
 /** Asks for what is missing; what was given stays asked for, so that another can be given. */
 export function showFurtherFiles({ problems, cube }: Brought, hasBeside: boolean): void {

@@ -360,6 +360,7 @@ describe('the builder', function () {
     const builder = await newAuthor();
     const policy = builder.page.querySelector('meta[http-equiv]')!.getAttribute('content');
     expect(policy).to.include("default-src 'none'").and.include("connect-src 'none'");
+    expect(policy).to.include("img-src 'self';").and.not.include('blob:');
     const { fetch } = builder.page.defaultView!;
     const refused = await fetch('/demo/data/list.json').then(
       () => false,

@@ -189,6 +189,8 @@ describe('the builder, with files that go with the figures', function () {
     expect(builder.byId('status').textContent).to.equal(
       'An answer of Explore Education Statistics. It comes in two files: open the second one below.',
     );
+    expect(builder.byId('read-problems').childElementCount).to.equal(0);
+    expect(builder.page.querySelector('#shape .open')!.getClientRects()).to.have.lengthOf(0);
     open(builder, 'beside', 'meta.json', JSON.stringify(META));
     await builder.waitFor('#picture > council-indicator-trend');
     expect(builder.byId('read-problems').childElementCount).to.equal(0);

@@ -67,6 +67,10 @@ describe('the widgets that fit a table', () => {
       table(['Placement', 'Children'], ['Foster care', '7'], ['Total', '9']),
       ['placement-mix'],
     ],
+    'parts of contacts': [
+      table(['Outcome of contact', '2023-24'], ['Early help', '7'], ['Total', '9']),
+      ['threshold-funnel', 'vital-signs', 'indicator-trend', 'placement-mix'],
+    ],
     pounds: [
       table(['Home', 'Cost'], ['Our own', '£7'], ['Bought', '£9']),
       ['cost-comparator', 'placement-mix'],

@@ -94,9 +94,10 @@ describe('whoever writes JSON in the builder', function () {
     builder.byId('figures').focus();
     await sendKeys({ type: SOUND.replace('2023-24', '2023-24 Q7').replace(/\n */g, '\n') });
     await waitUntil(() => page.activeElement === box(builder), 'the focus is in the box of JSON');
+    // Before that, what is typed is no JSON yet, which has a line too.
+    await waitUntil(() => builder.byId('problems').textContent.includes('"2023-24 Q7"'));
     const line = await builder.waitFor('#problems button');
     expect(page.activeElement).to.equal(box(builder));
-    expect(builder.byId('problems').textContent).to.include('"2023-24 Q7"');
     for (let steps = 0; steps < 20 && page.activeElement !== line; steps += 1)
       await sendKeys({ press: 'Tab' });
     expect(page.activeElement!.textContent).to.equal('Go to line 6');
