@@ -19,10 +19,10 @@ type Parse = (input: unknown) => {
 };
 
 const WIDGETS: readonly (readonly [FromTable, Parse])[] = [
-  [indicatorTrendFromTable, parseIndicatorTrend as Parse],
-  [placementMixFromTable, parsePlacementMix as Parse],
-  [costComparatorFromTable, parseCostComparator as Parse],
-  [vitalSignsFromTable, parseVitalSigns as Parse],
+  [indicatorTrendFromTable, parseIndicatorTrend],
+  [placementMixFromTable, parsePlacementMix],
+  [costComparatorFromTable, parseCostComparator],
+  [vitalSignsFromTable, parseVitalSigns],
 ];
 
 const TAGS = ['thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'table', 'colgroup', 'p', 'sup', 'del', 'template', 'script']; // prettier-ignore
