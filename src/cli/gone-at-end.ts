@@ -1,20 +1,32 @@
 // Deletes what must not be left behind however the program ends, also by Ctrl+C.
 import { rmSync } from 'node:fs';
 
+const paths = new Set<string>();
+
 /** The file or folder is deleted at the latest when the program ends; what is returned deletes it at once. */
 export function goneAtEnd(path: string): () => void {
-  const remove = (): void => {
-    try {
-      rmSync(path, { recursive: true, force: true });
-    } catch {
-      // What could not be made, as its name is too long, cannot be deleted.
-    }
-  };
-  // A handler waits until work is done, so it stands only as long as there is something to delete.
-  const stop = (signal: NodeJS.Signals) => process.exit(signal === 'SIGINT' ? 130 : 143);
-  process.once('exit', remove).once('SIGINT', stop).once('SIGTERM', stop);
+  if (paths.size === 0) process.on('exit', removeAll).on('SIGINT', stop).on('SIGTERM', stop);
+  paths.add(path);
   return () => {
-    remove();
-    process.off('exit', remove).off('SIGINT', stop).off('SIGTERM', stop);
+    remove(path);
+    if (paths.size === 0) process.off('exit', removeAll).off('SIGINT', stop).off('SIGTERM', stop);
   };
+}
+
+/** The signal does then what it does by itself: an orderly exit would wait until DuckDB has done its work. */
+function stop(signal: NodeJS.Signals): void {
+  removeAll();
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  process.kill(process.pid, signal);
+}
+
+const removeAll = (): void => paths.forEach(remove);
+
+function remove(path: string): void {
+  paths.delete(path);
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // What could not be made, as its name is too long, cannot be deleted.
+  }
 }

@@ -27,7 +27,7 @@ describe('the attack on a mix', function () {
     const random = chance(77);
     const element = await mounted('council-placement-mix', mixPuzzle(chance(1)).dataset);
     let [met, read] = [0, 0];
-    for (let i = 0; i < 300; i += 1) {
+    for (let i = 0; i < 400; i += 1) {
       const puzzle = mixPuzzle(random);
       const harvest = await harvestOf(element, puzzle.dataset);
       if (!harvest.points.flat().some((line) => line.includes('withheld'))) continue;

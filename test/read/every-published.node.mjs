@@ -21,7 +21,8 @@ const bytesOf = (name) => brotliDecompressSync(readFileSync(new URL(`${name}.br`
 function cellsOf(bytes) {
   const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
   const rows = [];
-  let [row, cell, isQuoted] = [[], '', false];
+  const row = [];
+  let [cell, isQuoted] = ['', false];
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at];
     if (isQuoted && letter === '"' && text[at + 1] === '"') cell += text[(at += 1)];

@@ -7,8 +7,10 @@ import { describe, it } from 'node:test';
 import { randomFrom } from '../support/random-from.mjs';
 import { moduleOf } from '../support/stage.mjs';
 import { codesOf } from './cubes.mjs';
+import { anyOf, damaged, noise } from './random.mjs';
 
 const { readSource } = await moduleOf('read/read-source');
+const { problemMessages } = await moduleOf('core/problems/messages');
 const { readSpreadsheet } = await moduleOf('read/spreadsheet');
 const { kindOfFormat, sheetNumber } = await moduleOf('read/sheet-number');
 
@@ -121,6 +123,56 @@ describe('a spreadsheet of Excel', () => {
 });
 
 describe('an OpenDocument spreadsheet', () => {
+  /** A table, a cube, or problems with a sentence each; in a time that nobody notices. */
+  const endsWell = async (content) => {
+    const start = performance.now();
+    const read = await readSource(content);
+    assert.ok(performance.now() - start < 5000);
+    const { table, cube, problems } = read;
+    assert.ok(table ?? cube ?? problems.length > 0);
+    for (const line of await problemMessages(problems)) assert.match(line, /^.+: expected .+, received .+/s); // prettier-ignore
+    return table ?? cube;
+  };
+  it('ends in figures or in named problems where its bytes are damaged or cut off', async () => {
+    const bytes = sample('made-up.ods');
+    const random = randomFrom(8);
+    let read = 0;
+    for (let turn = 0; turn < 300; turn += 1) {
+      const cut = random() < 0.4 ? Math.floor(random() * bytes.length) : undefined;
+      const damagedBytes = bytes.slice(0, cut);
+      for (let times = turn % 4; times > 0 && damagedBytes.length > 4; times -= 1)
+        damagedBytes[4 + Math.floor(random() * (damagedBytes.length - 4))] = Math.floor(random() * 256); // prettier-ignore
+      if (await endsWell(damagedBytes)) read += 1;
+    }
+    assert.ok(read > 20, `${read}`);
+  });
+  it('ends so too where the text in it is anything, in an archive without a fault', async () => {
+    const random = randomFrom(9);
+    const cells = () =>
+      anyOf(
+        [
+          text(anyOf(['Area', 'Year', 'Ayton', '81,5', '<5', '[c]', '&#0;', '&amp;', 'é'], random)),
+          number('float', anyOf(['7', '-1', '1e999', 'x', ''], random), '7'),
+          number('percentage', '0.823', '82.3%'),
+          date(anyOf(['2024-03-31', '2024-99-99', ''], random), '31/03/24'),
+          `<table:table-cell table:number-columns-repeated="${anyOf(['3', '-1', '1e9', '16384', 'x'], random)}"/>`,
+          '<table:covered-table-cell/>',
+        ],
+        random,
+      );
+    let read = 0;
+    for (let turn = 0; turn < 300; turn += 1) {
+      const rows = Array.from({ length: 1 + Math.floor(random() * 5) }, () =>
+        row(...Array.from({ length: 1 + Math.floor(random() * 4) }, cells)),
+      ).join('');
+      const content = turn % 3 === 0 ? rows : damaged(rows, random);
+      if (await endsWell(ods(content))) read += 1;
+      // The whole document may be cut off or be none.
+      const xml = turn % 2 === 0 ? damaged(`<table:table>${rows}</table:table>`, random) : noise(random); // prettier-ignore
+      await endsWell(zipped({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': xml })); // prettier-ignore
+    }
+    assert.ok(read > 20, `${read}`);
+  });
   it('is read as another program writes it', async () => {
     const { table } = await readSource(sample('made-up.ods'));
     assert.deepEqual(table.rows, [

@@ -46,15 +46,16 @@ export function columnsOf({ heads }: Grid) {
   const all = heads.map((head, at): Column => ({ head, name: withoutUnit(head), at })).slice(1);
   const ofTarget = all.find(({ name }) => isTarget(name));
   const isOwn = ({ name }: Column): boolean => !isTarget(name) && !WORKED_OUT.test(name);
-  const isBeside = (column: Column): boolean => partOf(column, all) !== undefined;
-  const series = all.filter((column) => isOwn(column) && !isBeside(column));
+  const parts = all.flatMap((column) => {
+    const part = partOf(column, all);
+    return part ? [{ column, ...part }] : [];
+  });
+  const isBeside = new Set(parts.map(({ column }) => column));
+  const series = all.filter((column) => isOwn(column) && !isBeside.has(column));
   const beside = (of: Column, rows: Rows): Beside => {
     const numbers = (wanted: Part): Numbers | undefined => {
-      const column = all.find((each) => {
-        const part = partOf(each, all);
-        return part?.part === wanted && part.of === of;
-      });
-      return column && numbersIn(column, rows);
+      const found = parts.find((each) => each.part === wanted && each.of === of);
+      return found && numbersIn(found.column, rows);
     };
     const [lower, upper] = [numbers('lower'), numbers('upper')];
     const interval = lower && upper && { lower, upper };
