@@ -24,7 +24,7 @@ async function made() {
       if ((await languagesOf(name)).includes('cy')) sections.push(await sectionOf(name));
       else untranslated.push(`\`<council-${name}>\``);
     }
-    return [...intro(untranslated), terms(), ...sections].join('\n\n');
+    return [...intro(untranslated), terms(), await doings(), ...sections].join('\n\n');
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -68,6 +68,38 @@ function terms() {
   return ['## Terms', '', '| English | Welsh | as used in |', '| --- | --- | --- |', ...rows].join(
     '\n',
   );
+}
+
+/** Words that come only with what a person does, which no example shows: their files, and what is put in for names. */
+const DOINGS = [
+  ['Download or copy', 'view/actions/actions-words', undefined],
+  ['Listen to a trend', 'view/sound/sound-words', undefined],
+  ['Lines put aside', 'widgets/indicator-trend/words', ['putAside', 'drawnAgain', 'notDrawn']],
+];
+
+const put = (word, key) =>
+  typeof word === 'function' ? word(key === 'notDrawn' ? ['Ayton', 'Beeton'] : 'Ayton') : word;
+
+/** Each word and sentence in English with its Welsh; a name stands for what is put into it. */
+function pairsOf(english, welsh, keys = Object.keys(english)) {
+  return keys.flatMap((key) => {
+    if (welsh?.[key] === undefined) throw new Error(`no Welsh for “${key}”`);
+    if (typeof english[key] === 'object') return pairsOf(english[key], welsh[key]);
+    return [[put(english[key], key), put(welsh[key], key)]];
+  });
+}
+
+async function doings() {
+  const parts = [];
+  for (const [title, file, keys] of DOINGS) {
+    const [{ words: english }, { words: welsh }] = [
+      await load(`${file}.en`),
+      await load(`${file}.cy`),
+    ];
+    const rows = pairsOf(english, welsh, keys).map((texts) => `| ${texts.join(' | ')} |`);
+    parts.push([`### ${title}`, '', '| English | Cymraeg |', '| --- | --- |', ...rows].join('\n'));
+  }
+  return ['## What a person does, in every widget that has it', ...parts].join('\n\n');
 }
 
 /** Sentences that several examples have are listed once. */

@@ -38,6 +38,8 @@ export class DrawnData<T extends WidgetTypes> {
   #ready: Ready<T> | undefined;
   #wanted: WantedParts = [undefined, undefined, undefined];
   #isRestMissing = false;
+  /** The words whose parts a whole picture in other words waits for. */
+  #awaited: { readonly words: unknown; isSettled: boolean } | undefined;
   /** What is loading, or could not be loaded. */
   #asked: WantedParts | undefined;
   #settled: Promise<void> = Promise.resolve();
@@ -69,11 +71,29 @@ export class DrawnData<T extends WidgetTypes> {
     const missing = missingOf(parts('needs'));
     if (missing.length > 0) this.#load(missing);
     else if (words) {
+      const ready = { data, model: model(), words, view, later: [folded, ...parts('later')] };
+      if (this.#waitsForRest(ready)) return this.#ready;
       // Newer data do not wait for the parts of older ones.
       this.#settled = Promise.resolve();
-      this.#ready = { data, model: model(), words, view, later: [folded, ...parts('later')] };
+      this.#ready = ready;
     }
     return this.#ready;
+  }
+
+  /** In another language the same whole picture waits for all of it: what a person has opened stays open. */
+  #waitsForRest({ data, words, later }: Ready<T>): boolean {
+    const isSamePicture = this.#ready?.data === data && this.#ready.words !== words;
+    if (!isSamePicture || !this.isComplete || missingOf(later).length === 0) return false;
+    if (this.#awaited?.words !== words) {
+      const awaited = { words, isSettled: false };
+      this.#awaited = awaited;
+      // Where it cannot be loaded the picture is drawn, and what is missing is told as ever.
+      this.#settled = Promise.allSettled(later.map((part) => part.load())).then(() => {
+        awaited.isSettled = true;
+        this.#listener.loaded();
+      });
+    }
+    return !this.#awaited.isSettled;
   }
 
   /** Settles when the parts that the picture needs are there, or could not be loaded. */

@@ -227,12 +227,10 @@ export class Explorer {
     if (selection.parts) this.#openTable();
   }
 
-  /** Opens the table, which has the parts that are drawn as one. */
+  /** Opens the table, which has the parts that are drawn as one. It is below, so that what a person looks at stays. */
   #openTable(): void {
     const figures = this.#of.root.querySelector<HTMLDetailsElement>('[part=figures]');
-    if (!figures) return;
-    unfold(figures);
-    figures.scrollIntoView({ block: 'nearest' });
+    if (figures) unfold(figures);
   }
 }
 

@@ -22,6 +22,12 @@ export const rowsStyles = css`
     stroke: var(--_c);
     stroke-width: 2;
   }
+  /* Drawn before its inside, so that only a pixel around it is seen. */
+  .apart {
+    stroke: var(--_ground);
+    stroke-width: 2;
+    paint-order: stroke;
+  }
   /* Of the period before. */
   .before {
     --_tint: 40%;

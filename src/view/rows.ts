@@ -34,6 +34,19 @@ export const barView = (bar: BarLayout): readonly Described[] => {
   return [rectView(bar, insetOf(bar), kind), ...edge];
 };
 
+/** Bars in order. One that begins where the one before it ends has an edge of ground around it. */
+export const barsView = (bars: readonly BarLayout[]): readonly Described[] =>
+  bars.flatMap((bar, i) => {
+    const [inside, ...edge] = barView(bar);
+    return follows(bars[i - 1], bar) ? [apart(inside!), ...edge] : [inside!, ...edge];
+  });
+
+const follows = (before: BarLayout | undefined, { x, y }: BarLayout): boolean =>
+  before !== undefined && before.y === y && Math.abs(before.x + before.widthPx - x) < 1;
+
+const apart = ({ name, attributes, content }: Described): Described =>
+  node(name, { ...attributes, class: `${String(attributes.class)} apart` }, content);
+
 const rectView = (
   { x, y, widthPx, heightPx, slot }: BarLayout,
   insetPx: number,
@@ -66,7 +79,7 @@ export const rowsView = (
   overlay: readonly Content[] = [],
 ): readonly Content[] => [
   ...paths.map(pathView),
-  ...bars.flatMap(barView),
+  ...barsView(bars),
   ...overlay,
   ...texts.map(textView),
 ];

@@ -2790,19 +2790,20 @@ chart: 640 × 612
   path zero slot-0: M189,359V472; M189,535V606
   rect bar solid tint-4 slot-lead: 189 7 165
   rect edge slot-lead: 190 8 164
-  rect bar solid tint-5 slot-5: 354 7 148
+  rect bar solid tint-5 slot-5 apart: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
   rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
-  rect bar solid slot-lead: 316 53 38
+  rect bar solid slot-lead apart: 316 53 38
   rect bar solid tint-4 slot-lead: 189 95 59
   rect edge slot-lead: 190 95 58
-  rect bar solid slot-lead: 248 95 68
+  rect bar solid slot-lead apart: 248 95 68
   rect bar solid tint-4 slot-lead: 189 137 34
   rect edge slot-lead: 190 137 33
-  rect bar solid slot-lead: 223 137 25; 189 175 34
+  rect bar solid slot-lead apart: 223 137 25
+  rect bar solid slot-lead: 189 175 34
   rect bar before slot-lead: 189 198 32
   rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 363 132; 189 405 115; 189 447 66
@@ -2863,19 +2864,20 @@ chart: 640 × 612
   path zero slot-0: M189,359V472; M189,535V606
   rect bar solid tint-4 slot-lead: 189 7 165
   rect edge slot-lead: 190 8 164
-  rect bar solid tint-5 slot-5: 354 7 148
+  rect bar solid tint-5 slot-5 apart: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
   rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
-  rect bar solid slot-lead: 316 53 38
+  rect bar solid slot-lead apart: 316 53 38
   rect bar solid tint-4 slot-lead: 189 95 59
   rect edge slot-lead: 190 95 58
-  rect bar solid slot-lead: 248 95 68
+  rect bar solid slot-lead apart: 248 95 68
   rect bar solid tint-4 slot-lead: 189 137 34
   rect edge slot-lead: 190 137 33
-  rect bar solid slot-lead: 223 137 25; 189 175 34
+  rect bar solid slot-lead apart: 223 137 25
+  rect bar solid slot-lead: 189 175 34
   rect bar before slot-lead: 189 198 32
   rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 363 132; 189 405 115; 189 447 66
@@ -3045,30 +3047,30 @@ chart: 640 × 534
   path zero slot-0: M189,25V518; M422,25V380
   rect bar solid tint-4 slot-lead: 189 29 90
   rect edge slot-lead: 190 30 89
-  rect bar solid tint-5 slot-5: 279 29 81
+  rect bar solid tint-5 slot-5 apart: 279 29 81
   rect edge slot-5: 280 30 80
   rect bar solid tint-4 slot-6: 422 29 87
   rect edge slot-6: 423 30 86
-  rect bar solid tint-5 slot-5: 509 29 83
+  rect bar solid tint-5 slot-5 apart: 509 29 83
   rect edge slot-5: 510 30 82
   rect bar solid tint-4 slot-lead: 189 57 69
   rect edge slot-lead: 190 58 68
-  rect bar solid slot-lead: 258 57 21
+  rect bar solid slot-lead apart: 258 57 21
   rect bar solid tint-4 slot-6: 422 57 66
   rect edge slot-6: 423 58 65
-  rect bar solid slot-6: 488 57 22
+  rect bar solid slot-6 apart: 488 57 22
   rect bar solid tint-4 slot-lead: 189 85 32
   rect edge slot-lead: 190 86 31
-  rect bar solid slot-lead: 221 85 37
+  rect bar solid slot-lead apart: 221 85 37
   rect bar solid tint-4 slot-6: 422 85 26
   rect edge slot-6: 423 86 25
-  rect bar solid slot-6: 448 85 39
+  rect bar solid slot-6 apart: 448 85 39
   rect bar solid tint-4 slot-lead: 189 113 19
   rect edge slot-lead: 190 114 18
-  rect bar solid slot-lead: 208 113 14
+  rect bar solid slot-lead apart: 208 113 14
   rect bar solid tint-4 slot-6: 422 113 13
   rect edge slot-6: 423 114 12
-  rect bar solid slot-6: 435 113 13
+  rect bar solid slot-6 apart: 435 113 13
   rect bar solid slot-lead: 189 141 19
   rect bar solid slot-6: 422 141 13
   rect bar solid slot-lead: 189 211 72
@@ -3254,16 +3256,17 @@ chart: 640 × 286
   rect edge slot-lead: 190 11 350
   rect bar solid tint-4 slot-lead: 189 53 245
   rect edge slot-lead: 190 53 244
-  rect bar solid slot-lead: 434 53 105
+  rect bar solid slot-lead apart: 434 53 105
   rect bar solid tint-4 slot-lead: 189 103 158
   rect edge slot-lead: 190 104 157
-  rect bar solid slot-lead: 347 103 88
+  rect bar solid slot-lead apart: 347 103 88
   rect bar solid tint-4 slot-lead: 189 154 88
   rect edge slot-lead: 190 154 87
-  rect bar solid slot-lead: 277 154 70
+  rect bar solid slot-lead apart: 277 154 70
   rect bar solid tint-4 slot-lead: 189 204 35
   rect edge slot-lead: 190 205 34
-  rect bar solid slot-lead: 224 204 53; 189 255 35
+  rect bar solid slot-lead apart: 224 204 53
+  rect bar solid slot-lead: 189 255 35
   text name: 0 21 “Contacts”
   text figure: 547 21 “1,000”
   text name: 0 55 “Any level”
@@ -3300,19 +3303,20 @@ chart: 640 × 520
   path zero slot-0: M189,267V380; M189,443V514
   rect bar solid tint-4 slot-lead: 189 7 165
   rect edge slot-lead: 190 8 164
-  rect bar solid tint-5 slot-5: 354 7 148
+  rect bar solid tint-5 slot-5 apart: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
   rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
-  rect bar solid slot-lead: 316 53 38
+  rect bar solid slot-lead apart: 316 53 38
   rect bar solid tint-4 slot-lead: 189 95 59
   rect edge slot-lead: 190 95 58
-  rect bar solid slot-lead: 248 95 68
+  rect bar solid slot-lead apart: 248 95 68
   rect bar solid tint-4 slot-lead: 189 137 34
   rect edge slot-lead: 190 137 33
-  rect bar solid slot-lead: 223 137 25; 189 175 34
+  rect bar solid slot-lead apart: 223 137 25
+  rect bar solid slot-lead: 189 175 34
   rect bar before slot-lead: 189 198 32
   rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 271 132; 189 313 66; 189 355 115
@@ -3367,11 +3371,12 @@ chart: 640 × 218
   path zero slot-0: M189,183V212
   rect bar solid tint-4 slot-lead: 189 11 238
   rect edge slot-lead: 190 11 237
-  rect bar solid tint-5 slot-5: 427 11 190
+  rect bar solid tint-5 slot-5 apart: 427 11 190
   rect edge slot-5: 427 11 189
   rect bar solid tint-4 slot-lead: 189 53 14
   rect edge slot-lead: 190 53 13
-  rect bar solid slot-lead: 203 53 223; 189 95 14
+  rect bar solid slot-lead apart: 203 53 223
+  rect bar solid slot-lead: 189 95 14
   rect bar solid tint-5 slot-5: 189 187 190
   rect edge slot-5: 190 187 189
   text name: 0 21 “Contacts”
@@ -3420,19 +3425,20 @@ chart: 640 × 621
   path zero slot-0: M189,384V481; M189,544V615
   rect bar solid tint-4 slot-lead: 189 7 165
   rect edge slot-lead: 190 8 164
-  rect bar solid tint-5 slot-5: 354 7 148
+  rect bar solid tint-5 slot-5 apart: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
   rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
-  rect bar solid slot-lead: 316 53 38
+  rect bar solid slot-lead apart: 316 53 38
   rect bar solid tint-4 slot-lead: 189 95 59
   rect edge slot-lead: 190 95 58
-  rect bar solid slot-lead: 248 95 68
+  rect bar solid slot-lead apart: 248 95 68
   rect bar solid tint-4 slot-lead: 189 137 34
   rect edge slot-lead: 190 137 33
-  rect bar solid slot-lead: 223 137 25; 189 175 34
+  rect bar solid slot-lead apart: 223 137 25
+  rect bar solid slot-lead: 189 175 34
   rect bar before slot-lead: 189 198 32
   rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 388 299; 189 456 14
@@ -3490,11 +3496,12 @@ chart: 640 × 218
   path zero slot-0: M189,183V212
   rect bar solid tint-4 slot-lead: 189 11 233
   rect edge slot-lead: 190 11 232
-  rect bar solid tint-5 slot-5: 422 11 187
+  rect bar solid tint-5 slot-5 apart: 422 11 187
   rect edge slot-5: 423 11 186
   rect bar solid tint-4 slot-lead: 189 53 14
   rect edge slot-lead: 190 53 13
-  rect bar solid slot-lead: 203 53 219; 189 95 14
+  rect bar solid slot-lead apart: 203 53 219
+  rect bar solid slot-lead: 189 95 14
   rect bar solid tint-5 slot-5: 189 187 187
   rect edge slot-5: 190 187 186
   text name: 0 21 “Contacts”
@@ -3732,19 +3739,20 @@ chart: 640 × 503
   path zero slot-0: M189,426V497
   rect bar solid tint-4 slot-lead: 189 7 165
   rect edge slot-lead: 190 8 164
-  rect bar solid tint-5 slot-5: 354 7 148
+  rect bar solid tint-5 slot-5 apart: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
   rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
-  rect bar solid slot-lead: 316 53 38
+  rect bar solid slot-lead apart: 316 53 38
   rect bar solid tint-4 slot-lead: 189 95 59
   rect edge slot-lead: 190 95 58
-  rect bar solid slot-lead: 248 95 68
+  rect bar solid slot-lead apart: 248 95 68
   rect bar solid tint-4 slot-lead: 189 137 34
   rect edge slot-lead: 190 137 33
-  rect bar solid slot-lead: 223 137 25; 189 175 34
+  rect bar solid slot-lead apart: 223 137 25
+  rect bar solid slot-lead: 189 175 34
   rect bar before slot-lead: 189 198 32
   rect edge slot-lead: 190 199 31
   rect bar solid tint-5 slot-5: 189 430 120
@@ -3868,19 +3876,20 @@ chart: 640 × 520
   path zero slot-0: M189,267V380; M189,443V514
   rect bar solid tint-4 slot-lead: 189 7 165
   rect edge slot-lead: 190 8 164
-  rect bar solid tint-5 slot-5: 354 7 148
+  rect bar solid tint-5 slot-5 apart: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
   rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
-  rect bar solid slot-lead: 316 53 38
+  rect bar solid slot-lead apart: 316 53 38
   rect bar solid tint-4 slot-lead: 189 95 59
   rect edge slot-lead: 190 95 58
-  rect bar solid slot-lead: 248 95 68
+  rect bar solid slot-lead apart: 248 95 68
   rect bar solid tint-4 slot-lead: 189 137 34
   rect edge slot-lead: 190 137 33
-  rect bar solid slot-lead: 223 137 25; 189 175 34
+  rect bar solid slot-lead apart: 223 137 25
+  rect bar solid slot-lead: 189 175 34
   rect bar before slot-lead: 189 198 32
   rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 271 132; 189 313 115; 189 355 66
@@ -3938,19 +3947,20 @@ chart: 640 × 612
   path zero slot-0: M189,359V472; M189,535V606
   rect bar solid tint-4 slot-lead: 189 7 165
   rect edge slot-lead: 190 8 164
-  rect bar solid tint-5 slot-5: 354 7 148
+  rect bar solid tint-5 slot-5 apart: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
   rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
-  rect bar solid slot-lead: 316 53 38
+  rect bar solid slot-lead apart: 316 53 38
   rect bar solid tint-4 slot-lead: 189 95 59
   rect edge slot-lead: 190 95 58
-  rect bar solid slot-lead: 248 95 68
+  rect bar solid slot-lead apart: 248 95 68
   rect bar solid tint-4 slot-lead: 189 137 34
   rect edge slot-lead: 190 137 33
-  rect bar solid slot-lead: 223 137 25; 189 175 34
+  rect bar solid slot-lead apart: 223 137 25
+  rect bar solid slot-lead: 189 175 34
   rect bar before slot-lead: 189 198 32
   rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 363 115; 189 405 66
@@ -4014,19 +4024,20 @@ chart: 640 × 570
   path zero slot-0: M189,359V430; M189,493V564
   rect bar solid tint-4 slot-lead: 189 7 165
   rect edge slot-lead: 190 8 164
-  rect bar solid tint-5 slot-5: 354 7 148
+  rect bar solid tint-5 slot-5 apart: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
   rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
-  rect bar solid slot-lead: 316 53 38
+  rect bar solid slot-lead apart: 316 53 38
   rect bar solid tint-4 slot-lead: 189 95 59
   rect edge slot-lead: 190 95 58
-  rect bar solid slot-lead: 248 95 68
+  rect bar solid slot-lead apart: 248 95 68
   rect bar solid tint-4 slot-lead: 189 137 34
   rect edge slot-lead: 190 137 33
-  rect bar solid slot-lead: 223 137 25; 189 175 34
+  rect bar solid slot-lead apart: 223 137 25
+  rect bar solid slot-lead: 189 175 34
   rect bar before slot-lead: 189 198 32
   rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 363 66
@@ -4088,19 +4099,20 @@ chart: 640 × 570
   path zero slot-0: M189,359V430; M189,493V564
   rect bar solid tint-4 slot-lead: 189 7 165
   rect edge slot-lead: 190 8 164
-  rect bar solid tint-5 slot-5: 354 7 148
+  rect bar solid tint-5 slot-5 apart: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
   rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
-  rect bar solid slot-lead: 316 53 38
+  rect bar solid slot-lead apart: 316 53 38
   rect bar solid tint-4 slot-lead: 189 95 59
   rect edge slot-lead: 190 95 58
-  rect bar solid slot-lead: 248 95 68
+  rect bar solid slot-lead apart: 248 95 68
   rect bar solid tint-4 slot-lead: 189 137 34
   rect edge slot-lead: 190 137 33
-  rect bar solid slot-lead: 223 137 25; 189 175 34
+  rect bar solid slot-lead apart: 223 137 25
+  rect bar solid slot-lead: 189 175 34
   rect bar before slot-lead: 189 198 32
   rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 363 66
@@ -4332,19 +4344,20 @@ chart: 640 × 520
   path zero slot-0: M189,267V380; M189,443V514
   rect bar solid tint-4 slot-lead: 189 7 165
   rect edge slot-lead: 190 8 164
-  rect bar solid tint-5 slot-5: 354 7 148
+  rect bar solid tint-5 slot-5 apart: 354 7 148
   rect edge slot-5: 355 8 147
   rect bar before slot-lead: 189 30 300
   rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 127
   rect edge slot-lead: 190 53 126
-  rect bar solid slot-lead: 316 53 38
+  rect bar solid slot-lead apart: 316 53 38
   rect bar solid tint-4 slot-lead: 189 95 59
   rect edge slot-lead: 190 95 58
-  rect bar solid slot-lead: 248 95 68
+  rect bar solid slot-lead apart: 248 95 68
   rect bar solid tint-4 slot-lead: 189 137 34
   rect edge slot-lead: 190 137 33
-  rect bar solid slot-lead: 223 137 25; 189 175 34
+  rect bar solid slot-lead apart: 223 137 25
+  rect bar solid slot-lead: 189 175 34
   rect bar before slot-lead: 189 198 32
   rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 271 132; 189 313 115; 189 355 66
@@ -4464,19 +4477,20 @@ chart: 640 × 612
   path zero slot-0: M189,359V472; M189,535V606
   rect bar solid tint-4 slot-lead: 189 7 167
   rect edge slot-lead: 190 8 166
-  rect bar solid tint-5 slot-5: 356 7 146
+  rect bar solid tint-5 slot-5 apart: 356 7 146
   rect edge slot-5: 356 8 145
   rect bar before slot-lead: 189 30 300
   rect edge slot-lead: 190 31 299
   rect bar solid tint-4 slot-lead: 189 53 129
   rect edge slot-lead: 190 53 128
-  rect bar solid slot-lead: 318 53 38
+  rect bar solid slot-lead apart: 318 53 38
   rect bar solid tint-4 slot-lead: 189 95 61
   rect edge slot-lead: 190 95 60
-  rect bar solid slot-lead: 250 95 68
+  rect bar solid slot-lead apart: 250 95 68
   rect bar solid tint-4 slot-lead: 189 137 36
   rect edge slot-lead: 190 137 35
-  rect bar solid slot-lead: 225 137 25; 189 175 36
+  rect bar solid slot-lead apart: 225 137 25
+  rect bar solid slot-lead: 189 175 36
   rect bar before slot-lead: 189 198 32
   rect edge slot-lead: 190 199 31
   rect bar solid slot-lead: 189 363 132; 189 405 115; 189 447 66
@@ -4883,9 +4897,9 @@ what-if: In-house (£125k at full occupancy) breaks even with External (£136k) 
 chart: 640 × 135
   path zero slot-0: M189,15V112
   rect bar solid slot-1: 189 19 202
-  rect bar solid slot-2: 391 19 218
+  rect bar solid slot-2 apart: 391 19 218
   rect bar solid slot-1: 189 87 252
-  rect bar solid slot-2: 441 87 137
+  rect bar solid slot-2 apart: 441 87 137
   text name: 0 13 “60% in-house, as today”
   text quiet: 0 30 “In-house £3.84m,”; 0 47 “external £4.16m”
   text figure: 616 30 “£8m”
@@ -4993,9 +5007,9 @@ headline: £7.4m a year at 75% in-house, the target
 chart: 640 × 135
   path zero slot-0: M189,15V112
   rect bar solid slot-1: 189 19 202
-  rect bar solid slot-2: 391 19 218
+  rect bar solid slot-2 apart: 391 19 218
   rect bar solid slot-1: 189 87 252
-  rect bar solid slot-2: 441 87 137
+  rect bar solid slot-2 apart: 441 87 137
   text name: 0 13 “60% in-house, as today”
   text quiet: 0 30 “In-house £3.84m,”; 0 47 “external £4.16m”
   text figure: 616 30 “£8m”
@@ -5253,9 +5267,9 @@ headline: £8.4m a year at 50% in-house, the target
 chart: 640 × 152
   path zero slot-0: M189,24V129
   rect bar solid slot-1: 189 28 187
-  rect bar solid slot-2: 376 28 198
+  rect bar solid slot-2 apart: 376 28 198
   rect bar solid slot-1: 189 104 154
-  rect bar solid slot-2: 343 104 250
+  rect bar solid slot-2 apart: 343 104 250
   text name: 0 13 “60.5% in-house, as”; 0 30 “today”
   text quiet: 0 47 “In-house £3.872m,”; 0 64 “external £4.108m”
   text figure: 580 38 “£7.98m”
@@ -5276,7 +5290,7 @@ standfirst: Foster carers: at 60% in-house, as today (120 of 200 places), in-hou
 chart: 640 × 59
   path zero slot-0: M189,15V44
   rect bar solid slot-1: 189 19 202
-  rect bar solid slot-2: 391 19 218
+  rect bar solid slot-2 apart: 391 19 218
   text name: 0 13 “60% in-house, as today”
   text quiet: 0 30 “In-house £3.84m,”; 0 47 “external £4.16m”
   text figure: 616 30 “£8m”
@@ -5371,9 +5385,9 @@ what-if: In-house (£125k at full occupancy) breaks even with External homes wit
 chart: 640 × 135
   path zero slot-0: M189,15V112
   rect bar solid slot-1: 189 19 202
-  rect bar solid slot-2: 391 19 218
+  rect bar solid slot-2 apart: 391 19 218
   rect bar solid slot-1: 189 87 252
-  rect bar solid slot-2: 441 87 137
+  rect bar solid slot-2 apart: 441 87 137
   text name: 0 13 “60% in-house, as today”
   text quiet: 0 30 “In-house £3.84m,”; 0 47 “external £4.16m”
   text figure: 616 30 “£8m”
@@ -6129,9 +6143,9 @@ what-if: In-house (£125k at full occupancy) breaks even with External (£136k) 
 chart: 640 × 135
   path zero slot-0: M189,15V112
   rect bar solid slot-1: 189 19 202
-  rect bar solid slot-2: 391 19 218
+  rect bar solid slot-2 apart: 391 19 218
   rect bar solid slot-1: 189 87 252
-  rect bar solid slot-2: 441 87 137
+  rect bar solid slot-2 apart: 441 87 137
   text name: 0 13 “60% in-house, as today”
   text quiet: 0 30 “In-house £3.84m,”; 0 47 “external £4.16m”
   text figure: 616 30 “£8m”

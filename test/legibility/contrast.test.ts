@@ -6,6 +6,7 @@ import { contrast, type Rgb } from '../support/colours.js';
 import { expectConsole } from '../support/expect-console.js';
 import { everyWidget } from '../support/every-widget.js';
 import { mount, unmountAll, updated } from '../support/mount.js';
+import { adjacentPairs } from './adjacent.js';
 
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -66,6 +67,49 @@ function faint(element: Element, ground: Rgb): readonly string[] {
   ];
 }
 
+const nameOf = (mark: Element): string =>
+  `${mark.parentElement!.getAttribute('class')} > ${mark.getAttribute('class')}`;
+
+/** The colours of the inside of a mark and of its edge, or of the edge that is drawn beside it. */
+function coloursOf(mark: Element, ground: Rgb): readonly [inside: Rgb, edge: Rgb | undefined] {
+  const { fill, fillOpacity } = getComputedStyle(mark);
+  const edged = hasEdge(mark) ? mark.nextElementSibling! : mark;
+  const { stroke, strokeWidth, strokeOpacity } = getComputedStyle(edged);
+  const isEdged = stroke !== 'none' && parseFloat(strokeWidth) >= 1;
+  return [
+    over(rgbaOf(fill), ground, opacityOf(mark) * parseFloat(fillOpacity)),
+    isEdged
+      ? over(rgbaOf(stroke), ground, opacityOf(edged) * parseFloat(strokeOpacity))
+      : undefined,
+  ];
+}
+
+/**
+ * Marks that touch and cannot be told apart: neither do their insides differ, nor is an edge of one of them seen beside
+ * both. Only lightness counts, so that they are told apart in shades of grey too.
+ */
+function alike(element: Element, ground: Rgb): readonly string[] {
+  const marks = [...element.shadowRoot!.querySelectorAll<SVGGeometryElement>('svg :is(path, rect)')]
+    .filter((mark) => !mark.closest(SILENT) && !mark.matches('.edge') && mark.checkVisibility())
+    // Where lines cross or are dense their points lie on one another; each line is told by its course and its name.
+    .filter((mark) => !mark.matches('.marker'))
+    .filter((mark) => !['none', 'rgba(0, 0, 0, 0)'].includes(getComputedStyle(mark).fill))
+    .filter((mark) => Math.min(mark.getBBox().width, mark.getBBox().height) > 0);
+  const found = adjacentPairs(marks).flatMap(({ upper, lower }) => {
+    const [above, edge] = coloursOf(upper, ground);
+    const [below, lowerEdge] = coloursOf(lower, ground);
+    const edges = [edge, lowerEdge].filter((each) => each !== undefined);
+    const ratio = Math.max(
+      contrast(above, below),
+      ...edges.map((each) => Math.min(contrast(each, above), contrast(each, below))),
+      // What is pale may be next to an edge of the ground: it has its own edge on its other sides.
+      upper.matches('.apart') ? contrast(edge!, above) : 1,
+    );
+    return ratio < 3 ? [`${nameOf(upper)} on ${nameOf(lower)}: ${ratio.toFixed(2)}`] : [];
+  });
+  return [...new Set(found)];
+}
+
 const THEMES = {
   light: { 'prefers-color-scheme': 'light' },
   dark: { 'prefers-color-scheme': 'dark' },
@@ -87,23 +131,40 @@ describe('marks and texts', function () {
     document.documentElement.style.colorScheme = '';
   });
   for (const [theme, media] of Object.entries(THEMES)) {
-    it(`can be told from the ground: ${theme}`, async () => {
-      await executeServerCommand('emulate', media);
-      const [red, green, blue] = rgbaOf(
-        theme === 'forced colours' ? 'Canvas' : theme === 'dark' ? '#17191b' : '#ffffff',
-      );
-      const ground: Rgb = [red, green, blue];
-      const all: string[] = [];
-      for (const { tag, examples } of await everyWidget()) {
-        for (const [name, { kind, dataset }] of Object.entries(examples)) {
-          if (kind !== 'usual' && kind !== 'edge') continue;
-          const { element } = await mount(tag, { data: dataset });
-          await updated(element);
-          all.push(...faint(element, ground).map((each) => `${tag}, ${name}: ${each}`));
-          unmountAll();
+    for (const [what, faults] of [
+      ['can be told from the ground', faint],
+      ['can be told from what they touch', alike],
+    ] as const)
+      it(`${what}: ${theme}`, async () => {
+        await executeServerCommand('emulate', media);
+        const [red, green, blue] = rgbaOf(
+          theme === 'forced colours' ? 'Canvas' : theme === 'dark' ? '#17191b' : '#ffffff',
+        );
+        const ground: Rgb = [red, green, blue];
+        const all: string[] = [];
+        for (const { tag, examples } of await everyWidget()) {
+          for (const [name, { kind, dataset }] of Object.entries(examples)) {
+            if (kind !== 'usual' && kind !== 'edge') continue;
+            const { element } = await mount(tag, { data: dataset });
+            await updated(element);
+            all.push(...faults(element, ground).map((each) => `${tag}, ${name}: ${each}`));
+            unmountAll();
+          }
         }
-      }
-      expect(all).to.deep.equal([]);
-    });
+        expect(all).to.deep.equal([]);
+      });
   }
+  it('has parts of a mix of costs that look unlike where colours are forced', async () => {
+    await executeServerCommand('emulate', { 'forced-colors': 'active' });
+    const { examples } = (await everyWidget()).find(
+      ({ tag }) => tag === 'council-cost-comparator',
+    )!;
+    const data = examples['where it should be already']!.dataset;
+    const { element } = await mount('council-cost-comparator', { data });
+    const fills = [...element.shadowRoot!.querySelectorAll('svg .bar')].map(
+      (bar) => getComputedStyle(bar).fill,
+    );
+    expect(fills).to.have.lengthOf(2);
+    expect(new Set(fills).size).to.equal(2);
+  });
 });

@@ -22,6 +22,17 @@ describe('rows as SVG', () => {
     ]);
   });
 
+  it('draw ground around a bar that begins where the one before it ends', () => {
+    const beside = { ...bar, x: 110, slot: 2 };
+    const below = { ...bar, x: 110, y: 60 };
+    const rows = rowsView({ paths: [], texts: [], bars: [bar, beside, below] });
+    expect(drawn(rows)).to.deep.equal([
+      'rect class=bar solid slot-1 x=10 y=20 width=100 height=16',
+      'rect class=bar solid slot-2 apart x=110 y=20 width=100 height=16',
+      'rect class=bar solid slot-1 x=110 y=60 width=100 height=16',
+    ]);
+  });
+
   it('draw an outlined bar within its length, and never less than half a px', () => {
     const hollow = { ...bar, pattern: 'hollow' };
     expect(drawn(barView(hollow))).to.deep.equal([

@@ -119,6 +119,13 @@ export const costComparatorStyles = css`
     max-inline-size: min(90%, 24em);
   }
   @media (forced-colors: active) {
+    /* Both kinds of a mix have one colour then. */
+    .bar.apart {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1.5;
+      paint-order: normal;
+    }
     .dot {
       forced-color-adjust: none;
     }

@@ -138,9 +138,15 @@ describe('<council-placement-mix>', () => {
     element.addEventListener('council-select', ({ detail }) => details.push(detail));
     const figures = find(element, '[part=figures]') as HTMLDetailsElement;
     expect(figures.open).to.equal(false);
+    // Only the table is out of sight.
+    figures.parentElement!.style.marginTop = '2000px';
     await press(element, 'End');
+    const chart = find(element, '[part=chart]')!;
+    const before = [scrollY, chart.getBoundingClientRect().top];
     await press(element, 'Enter');
     expect(figures.open).to.equal(true);
+    expect([scrollY, chart.getBoundingClientRect().top]).to.deep.equal(before);
+    figures.parentElement!.style.marginTop = '';
     const [{ item, parts: several }] = details as [SelectDetail];
     expect(item).to.deep.equal({
       kind: 'other',
