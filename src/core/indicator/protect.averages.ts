@@ -1,14 +1,16 @@
 // Withholds an average of several series where one of these is withheld, since it could be worked out.
+import { sum } from 'd3-array';
 import { candidateSets } from '../data/candidate-sums.js';
 import type { Range } from '../data/feasible-range.js';
 import { evidenceOf, type SeenList, sumOf } from '../data/sum-evidence.js';
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
 import { nameKey } from '../data/text.js';
+import { poundsIn } from '../data/money-unit.js';
 import { saysAverage } from '../data/unit.js';
 import { isKnown } from '../data/value.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import { figureId, likelySets } from './counted.js';
-import type { Indicator, Series } from './indicator.js';
+import { growsWithArea, type Indicator, type Series } from './indicator.js';
 
 /** Any number is possible. */
 const ANY: Range = [-Infinity, Infinity];
@@ -18,7 +20,7 @@ const WAYS = 1000;
 
 /** Which series are averages of others, such as that of statistical neighbours: periods of which all is shown say so. */
 export function averagesAmong(
-  { series }: Indicator,
+  { measure, series }: Pick<Indicator, 'measure' | 'series'>,
   hidden: ReadonlySet<string>,
 ): readonly FoundSum[] {
   if (hidden.size === 0 || series.length < 3) return [];
@@ -30,14 +32,24 @@ export function averagesAmong(
     return { seen, small: seen, half: 0.5 / 10 ** Math.max(...decimals) };
   });
   const sums = sumsAmong(lists, { sets: likelySets(series), ways: WAYS });
-  return [...sums.filter(({ average }) => average), ...namedAverages(series, lists)];
+  const isExact = growsWithArea({ measure, series }) && !poundsIn(measure.unit);
+  const figures = lists.map((list, s): Figures => {
+    const stated = (series[s]!.rounding ?? measure.rounding ?? 0) / 2;
+    return { ...list, off: Math.max(stated, isExact ? 0 : list.half!) };
+  });
+  return [...sums.filter(({ average }) => average), ...namedAverages(series, figures)];
+}
+
+/** What is shown of a series, and how far its rounding may have moved each figure: counts are exact unless it is said. */
+interface Figures extends SeenList {
+  readonly off: number;
 }
 
 /**
  * The averages that are called so. Of all series that may be their members no more is asked than that no period speaks
  * against it, of some of them that two say so.
  */
-function namedAverages(series: readonly Series[], lists: readonly SeenList[]): readonly FoundSum[] {
+function namedAverages(series: readonly Series[], lists: readonly Figures[]): readonly FoundSum[] {
   const places = [...series.keys()];
   const isNamed = places.map((place) => saysAverage(nameKey(series[place]!.name)));
   const members = places.filter(
@@ -62,13 +74,18 @@ function namedAverages(series: readonly Series[], lists: readonly SeenList[]): r
 /** Decimal fractions are added with an error of this size at most. */
 const EXACT = 1e-9;
 
-/** Whether a period of which all is shown says that a list is not the average of others. */
-const isAgainst = ({ seen, half = 0 }: SeenList, parts: readonly SeenList[]): boolean =>
-  seen.some(([value], at) => {
+/**
+ * Whether a period of which all is shown says that a list is not the average of others, whatever rounding made of it
+ * and of them: the average of rates shown as 11, 11 and 12 may be shown as 12.
+ */
+const isAgainst = ({ seen, half = 0, off: own }: Figures, parts: readonly Figures[]): boolean => {
+  const most = parts.length * Math.max(half, own) + sum(parts, ({ off }) => off);
+  return seen.some(([value], at) => {
     let off = -value * parts.length;
     for (const part of parts) off += part.seen[at]![0];
-    return Number.isFinite(off) && Math.abs(off) > parts.length * half + EXACT;
+    return Number.isFinite(off) && Math.abs(off) > most + EXACT;
   });
+};
 
 /** Adds to `hidden` the averages of which a member is hidden. */
 export function hideAverages(averages: readonly FoundSum[], hidden: Set<string>): void {

@@ -19,8 +19,7 @@ import { isFew } from './protect.few.js';
  */
 export function protectPackages(packages: Packages, disclosure: Disclosure): Packages {
   const { values, count, average, under, ...rest } = packages;
-  const all = numberOf(packages);
-  if (isSecret(count) || isFew(all, disclosure)) return { ...rest, count: absent('c') };
+  if (areFew(packages, disclosure)) return { ...rest, count: absent('c') };
   const hasSecret = values?.some(isSecret);
   // What anyone can count in a list is not rounded.
   const shown = (value: Value): Value =>
@@ -45,6 +44,13 @@ export function protectPackages(packages: Packages, disclosure: Disclosure): Pac
       : {}),
   };
 }
+
+const areFew = (packages: Packages, disclosure: Disclosure): boolean =>
+  isSecret(packages.count) || isFew(numberOf(packages), disclosure);
+
+/** Whether the average of packages is withheld: of few, and where it would tell the cost of one. */
+export const hidesAverage = (packages: Packages, disclosure: Disclosure): boolean =>
+  areFew(packages, disclosure) || (packages.values ?? []).some(isSecret);
 
 /** How many packages there are: as many as are listed, or else as is said; undefined where neither is. */
 const numberOf = ({ values, count }: Packages): number | undefined =>

@@ -6,9 +6,11 @@ import type { Path } from '../../core/data/path.js';
 import { type Protection, publishable, type WithheldNumber } from '../../core/data/publishable.js';
 import { withheldValue } from '../../core/data/shown-value.js';
 import { nameKey } from '../../core/data/text.js';
+import { saysAverage } from '../../core/data/unit.js';
 import { isKnown } from '../../core/data/value.js';
 import type { CostComparator, Provision } from './input.js';
-import { isSecret, protectPackages, withheldOfPackages } from './protect.packages.js';
+import type { Packages } from './input.packages.js';
+import { hidesAverage, isSecret, protectPackages, withheldOfPackages } from './protect.packages.js';
 import { protectBeds } from './protect.beds.js';
 import { isFew } from './protect.few.js';
 import { protectMix } from './protect.mix.js';
@@ -18,14 +20,20 @@ import { protectMix } from './protect.mix.js';
  * would tell either: see `protectPackages`, `protectBeds` and `protectMix`.
  *
  * The cost of all places is an average: beside the share in-house it tells the cost of the one kind from that
- * of the other. Where one of the two is withheld and a mix says the share, so is the cost of all.
+ * of the other. Where one of the two is withheld and a mix says the share, so is the cost of all. So is a cost that is
+ * the average of packages, by its name, where one of these is withheld or they are few.
  */
 export function protectCostComparator(costs: CostComparator): Protection<CostComparator> {
   const { disclosure, packages, occupancy, mix, provisions, ...rest } = costs;
   if (disclosure.protected) return { publishable: publishable(costs), withheld: [] };
   const ofMix = mix && protectMix(mix, costs);
+  const hasSecretPackages = packages && hidesAverage(packages, disclosure);
   const withoutAverages = (all: readonly Provision[]) =>
-    ofMix ? all.map((each) => withoutAverage(each, all)) : all;
+    (ofMix ? all.map((each) => withoutAverage(each, all)) : all).map((each) =>
+      hasSecretPackages && isAverageOf(each, packages)
+        ? { ...each, cost: withheldValue(each.cost) }
+        : each,
+    );
   // Before beds, since a cost that is withheld leaves no what-if of them; after them, since they withhold costs.
   const ofBeds = protectBeds({ ...costs, provisions: withoutAverages(provisions) });
   const shown = omitUndefined({
@@ -86,6 +94,12 @@ function withheldOfCost(
       ? [{ path: [...path, 'cost'], few: false }]
       : []),
   ];
+}
+
+/** Whether the name of a provision says that its cost is the average of the packages: theirs, or that it is an average. */
+function isAverageOf({ name }: Provision, packages: Packages): boolean {
+  const key = nameKey(name);
+  return saysAverage(key) || (packages.name !== undefined && key.includes(nameKey(packages.name)));
 }
 
 /** The cost of all places withheld, where that of some of them is. */

@@ -25,6 +25,14 @@ export const marksOf = (core: CoreWords, { value }: Facts): readonly string[] =>
     ? reasonsOf(core, { ...value, marks: value.marks.filter((mark) => mark !== 'b') })
     : [];
 
+/** Beside the number to remember also that the series breaks, where its change would stand. */
+export const marksOfHeadline = (core: CoreWords, facts: Facts): readonly string[] => [
+  ...marksOf(core, facts),
+  ...(isKnown(facts.value) && breaksSeries(facts.value)
+    ? reasonsOf(core, { ...facts.value, marks: ['b'] })
+    : []),
+];
+
 /** Where there is no figure at all, how many are withheld. */
 export function withheldOf({ mixes }: Model): 'none' | 'some' | 'all' {
   const values = mixes.flatMap(({ parts, total }) => [...parts, total]).map(({ value }) => value);

@@ -16,7 +16,7 @@ import {
   MOST_COMPARED,
   type PlacementMixModel,
 } from './model.js';
-import { marksOf } from './words.facts.js';
+import { marksOf, marksOfHeadline } from './words.facts.js';
 import { namesIn } from './words.names.js';
 import type { MixSummary, SummaryTexts } from './words.summary.js';
 
@@ -108,7 +108,7 @@ function surface(says: SurfaceTexts, summing: MixSummary, model: Model): Surface
     when: period && isShared ? says.dated(model, period) : '',
     value,
     beside: [
-      ...(value ? [of, ...marksOf(says.core, total)] : []),
+      ...(value ? [of, ...marksOfHeadline(says.core, total)] : []),
       changed && `${changed}${says.since(model, 0, total)}${says.fromRounded(total)}`,
     ]
       .filter(Boolean)

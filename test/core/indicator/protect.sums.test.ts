@@ -285,6 +285,33 @@ describe('protection of series and periods that add up', () => {
     expect(averageOf([10, 3], [25, 24], 'Average')).to.eql([25, 24]);
   });
 
+  it('hides what is called an average of rates also where only their rounding speaks against it', () => {
+    const averageOf = (measure: object, values: readonly number[], average: readonly number[]) => {
+      const [one, two] = [
+        [11, 10],
+        [12, 12],
+      ];
+      return shown(
+        { kind: 'stock', ...measure },
+        ['2023', '2024'],
+        [
+          ['A', values, { denominator: [1000, 20] }],
+          ['B', one, { role: 'neighbours', denominator: [1000, 1000] }],
+          ['C', two, { role: 'neighbours', denominator: [1000, 1000] }],
+          ['Average', average, { role: 'neighbours' }],
+        ],
+      ).values[3];
+    };
+    // 11.4, 11.4 and 12.4 are shown as 11, 11 and 12, and their average as 12; in 2024, A is 5% of 20: 1.
+    expect(averageOf({ unit: 'percent' }, [11, 5], [12, 9])).to.eql([12, '[c]']);
+    // Rounding cannot make 13 of it: each may be half more, and so may their average.
+    expect(averageOf({ unit: 'percent' }, [11, 5], [13, 9])).to.eql([13, 9]);
+    // Counts are exact: 34 ÷ 3 is 11, and with 12 it is no average.
+    expect(averageOf({ unit: 'count' }, [11, 3], [12, 8])).to.eql([12, 8]);
+    // But where they are to the nearest 5, it may be.
+    expect(averageOf({ unit: 'count', rounding: 5 }, [11, 3], [12, 8])).to.eql([12, '[c]']);
+  });
+
   it('hides no average for a figure of a nation, or of another average', () => {
     const { values } = shown(STOCK, ['2023', '2024'], [
       ['A', ['[c]', 3]],

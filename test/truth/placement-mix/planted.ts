@@ -113,6 +113,11 @@ export const kinds: readonly KindOfPlant[] = [
     plant: inText('headline', '130 places', '130 places, up 25 since 31 March 2024'),
   },
   {
+    name: 'B3: no word of a break beside the total',
+    dataset: broken,
+    plant: inText('headline', ', break in series', ''),
+  },
+  {
     name: 'B3: a change of a share across a break',
     dataset: broken,
     plant: inText('standfirst', /\.$/, ', share up 4 percentage points.'),

@@ -964,7 +964,7 @@ function headlineSentences(context: Context): readonly Sentence[] {
       `{n} {unit}<{marks}><, {change}< since {then}< ({doubt})>>${FROM}>`,
       (s) => [
         isUnitOf(s.n!, s.unit!),
-        areMarks(s.marks, [total]),
+        areMarks(s.marks, [total], []),
         total.value ? isExactly(s.n!, total.value) : `a total, ${s.n}, that is not shown`,
         say.change(s.change, total),
         isSince(s.then, say.mix, truth.kind),
@@ -988,12 +988,16 @@ const hasEqual = (parts: readonly Figure[], p: number): boolean =>
 const isUnitOf = (n: string, unit: string): Complaint =>
   unless(unit.startsWith('(') === (n === '1' && unit !== 'in total'), `“${n} ${unit}”`);
 
-/** The marks that are said of figures together, but that the series breaks, which has a note of its own. */
-function areMarks(text: string | undefined, figures: readonly Figure[]): Complaint {
+/** The marks that are said of figures together. That the series breaks has a note of its own, and stands in the headline. */
+function areMarks(
+  text: string | undefined,
+  figures: readonly Figure[],
+  unsaid: readonly string[] = ['b'],
+): Complaint {
   const said = (text ?? '').split(', ').filter(Boolean).map(codeOf).sort().join();
   const codes = figures.flatMap(({ value, shown }) => (value && shown?.codes) || []);
   const shown = [...new Set(codes)]
-    .filter((code) => code !== 'b')
+    .filter((code) => !unsaid.includes(code))
     .sort()
     .join();
   return unless(

@@ -105,6 +105,35 @@ describe('protectCostComparator', () => {
     expect(open.publishable.packages!.average!.value).to.equal(4400);
   });
 
+  it('withholds a cost that is the average of packages by its name, where one of these is withheld', () => {
+    const costs = [4200, 4500, 4600, 4700];
+    // Five of £4,400 are £22,000, of which the four have £18,000: the fifth is £4,000.
+    const shown = (name: string, values: readonly unknown[], more: object = {}) => {
+      const { publishable, withheld } = protection({
+        ...{ title: 'Costs', unit: 'pounds per week', packages: { values, ...more } },
+        provisions: [
+          { name: 'In-house', kind: 'in-house', cost: 4000 },
+          { name, kind: 'external', cost: 4400 },
+        ],
+      });
+      const told = withheld.map(({ path, few }) => `${path.join('.')}${few ? ' few' : ''}`);
+      return [...publishable.provisions.map(({ cost }) => cost.value), ...told];
+    };
+    const hidden = [4000, '[c]', 'provisions.1.cost'];
+    const named = { name: '16+ packages' };
+    expect(shown('16+ packages', [...costs, '[c]'], named)).to.deep.equal(hidden);
+    expect(shown('All 16+ Packages, mean', [...costs, '[c]'], named)).to.deep.equal(hidden);
+    expect(shown('Average package', [...costs, '[c]'])).to.deep.equal(hidden);
+    expect(shown('Pecynnau, cyfartaledd', [...costs, '[c]'])).to.deep.equal(hidden);
+    // Where all are shown, or the name says nothing of them, so is the cost.
+    expect(shown('16+ packages', [...costs, 4000], named)).to.deep.equal([4000, 4400]);
+    expect(shown('External', [...costs, '[c]'], named)).to.deep.equal([4000, 4400]);
+    // Nor is the average of few shown.
+    expect(shown('Average package', costs)).to.deep.equal([
+      ...[4000, '[c]', 'packages.values few', 'provisions.1.cost'],
+    ]);
+  });
+
   it('withholds the average of packages whose number is withheld', () => {
     const { publishable } = packages({ count: '[c]', average: 4400 });
     expect(publishable.packages).to.deep.equal({

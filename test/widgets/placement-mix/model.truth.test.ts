@@ -2,7 +2,10 @@
 import { expect } from '@open-wc/testing';
 import { largestParts, leadParts } from '../../../src/widgets/placement-mix/model.js';
 import { placementMixTable } from '../../../src/widgets/placement-mix/table.js';
+import { words as welsh } from '../../../src/widgets/placement-mix/words.cy.js';
 import { words } from '../../../src/widgets/placement-mix/words.en.js';
+import * as partsCy from '../../../src/widgets/placement-mix/words.parts.cy.js';
+import { loadParts } from '../../support/load-parts.js';
 import { groupShare } from '../../../src/widgets/placement-mix/words.figures.en.js';
 import { point } from '../../../src/widgets/placement-mix/words.folded.en.js';
 import { notes } from '../../../src/widgets/placement-mix/words.notes.en.js';
@@ -11,6 +14,8 @@ import { summing } from '../../../src/widgets/placement-mix/words.summary.en.js'
 import { vital } from '../../../src/widgets/placement-mix/words.vital.en.js';
 import { randomFrom } from '../../support/random-from.mjs';
 import { modelOf, parts } from './scene.js';
+
+await loadParts(partsCy);
 
 const THINGS = { counts: 'things' } as const;
 const mixOf = (values: readonly unknown[], more: object = {}) =>
@@ -264,7 +269,7 @@ describe('breaks and marks of a mix', () => {
     expect(mix!.groups.map(({ change }) => change)).to.deep.equal([undefined, -5]);
     expect(mix!.groups.map(({ points }) => points)).to.deep.equal([undefined, undefined]);
     expect([mix!.total.change, mix!.total.noChange]).to.deep.equal([undefined, 'break']);
-    expect(words.surface(model).beside).to.equal('carers');
+    expect(words.surface(model).beside).to.equal('carers, break in series');
     expect(vital(model)).to.deep.equal([
       '[b] break in series: not comparable with earlier periods.',
     ]);
@@ -365,6 +370,36 @@ describe('periods of a mix that do not compare', () => {
       'The change since 31 March 2024 is not known (number then: confidential)',
       'The change since 31 March 2024 is not known (number then: not available)',
       'Not compared with 31 March 2024: not applicable then',
+    ]);
+  });
+});
+
+describe('the number to remember of a mix', () => {
+  const dates = { period: '31 March 2025', previousPeriod: '31 March 2024' };
+  const beside = (a: unknown, total: unknown) => {
+    const list = [
+      { name: 'A', value: a, previous: 50 },
+      { name: 'B', value: 39, previous: 40 },
+    ];
+    const model = modelOf({
+      ...{ title: 'Homes', measure: { ...THINGS, unit: 'homes' }, ...dates },
+      ...{ parts: list, total, totalPrevious: 90 },
+    });
+    return [words, welsh].map((language) => language.surface(model).beside);
+  };
+
+  it('says that the series breaks, where its change would stand', () => {
+    expect(beside(61, 100)).to.deep.equal([
+      'homes, up 10 since 31 March 2024',
+      'homes, cynnydd o 10 ers 31 Mawrth 2024',
+    ]);
+    const broken = ['homes, break in series', 'homes, toriad yn y gyfres'];
+    expect(beside(61, { value: 100, marks: 'b' })).to.deep.equal(broken);
+    // The break of a part is one of their sum.
+    expect(beside({ value: 61, marks: 'b' }, undefined)).to.deep.equal(broken);
+    expect(beside({ value: 61, marks: ['b', 'p'] }, undefined)).to.deep.equal([
+      'homes, provisional, break in series',
+      'homes, dros dro, toriad yn y gyfres',
     ]);
   });
 });
