@@ -6036,7 +6036,7 @@ summary: Own provision: 228; parents: 19.`;
 snapshots["council-placement-mix: a provisional part and a break"] = 
 `heading: Our foster carers
 subtitle: Number and share of foster carers · Exampleshire · 31 March 2025
-headline: 350 foster carers, provisional
+headline: 350 foster carers, provisional, break in series
 standfirst: 60% in-house, 15 percentage points short of the 75% target.
 chart: 640 × 272
   path shape slot-1: M196,1A135,135,0,0,1,216,269L207,216A81,81,0,0,0,195,55Z
