@@ -141,7 +141,7 @@ describe('<council-placement-mix>', () => {
     // Only the table is out of sight.
     figures.parentElement!.style.marginTop = '2000px';
     await press(element, 'End');
-    const chart = find(element, '[part=chart]')!;
+    const chart = find(element, '[part=chart]');
     const before = [scrollY, chart.getBoundingClientRect().top];
     await press(element, 'Enter');
     expect(figures.open).to.equal(true);
