@@ -1,5 +1,5 @@
 // Tests that every widget of the list draws each of its examples as the house demands.
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { compareSnapshot } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
@@ -24,6 +24,7 @@ import {
 import { outline } from './support/outline.js';
 import { roundedPath } from './support/paths.js';
 import { recordWatchers, type ConsoleLine } from './support/recorders.js';
+import { waitUntil } from './support/wait-until.js';
 
 declare const axe: { run(element: Element): Promise<AxeResults> };
 

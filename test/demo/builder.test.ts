@@ -1,8 +1,9 @@
 // Plays the author for each widget whose datasets have the form of a table: pastes cells, answers what is asked, takes
 // the table and its link, puts them into a bare page with `upgrade.js`, and looks for the same figures in the chart.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { type Author, chartOf, closeAfterEach, newAuthor } from './play-author.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface Figure {
   readonly value: unknown;

@@ -1,10 +1,11 @@
 // Opens the pages of the demo as they are served, and checks what a reader finds: size, pictures, code.
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { exhibitsOf, madeUp, published } from '../../demo/datasets.js';
 import figures from '../committees/figures.json' with { type: 'json' };
 import { everyWidget } from '../support/every-widget.js';
 import { type OpenPage, openPage, widgetsOf } from './page-frame.js';
 import { unfoldAll } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const names = (await everyWidget()).map(({ widget }) => widget);
 const committees = [...new Set(figures.map(({ page }) => `committees/${page}`))];

@@ -1,6 +1,6 @@
 // Plays an author on the builder: pastes, answers, copies, and puts what was copied into a bare page.
-import { waitUntil } from '@open-wc/testing';
 import { openFrame } from './page-frame.js';
+import { waitUntil } from '../support/wait-until.js';
 
 export type Answers = Readonly<Record<string, string>>;
 

@@ -1,7 +1,8 @@
 // Tests the page of the demo to which a link below a table leads where its own page cannot draw the chart.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { linkable, linkHtml, tableHtml } from '../support/linked-tables.mjs';
 import { openFrame } from './page-frame.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const fragmentOf = (name: string): string =>
   /#([^"]*)"/.exec(linkHtml(name))![0].slice(0, -1).replaceAll('&amp;', '&');

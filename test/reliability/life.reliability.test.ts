@@ -1,6 +1,6 @@
 // Lets elements live in a page: they are mounted, moved, put into frames, printed, hidden and given other looks, and in
 // the end nothing of them is left.
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import '../../src/widgets/index.js';
 import { mount, part, partText, unmountAll, updated } from '../support/mount.js';
 import { heapBytes, mountAndRemove } from '../support/mounts.js';
@@ -9,6 +9,7 @@ import { watchPage, type PageWatch } from './page-watch.js';
 import { count, goOn, settings } from './settings.js';
 import { cameToRest, faultsOf, type Widget } from './shown.js';
 import { triedWidgets } from './widgets.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const MEGABYTE = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 // Loads files from a server on a bad day, in every state of an element: never a wrong picture, always a sentence, and
 // the right picture once the file is good.
-import { aTimeout, waitUntil } from '@open-wc/testing';
+import { aTimeout } from '@open-wc/testing';
 import '../../src/widgets/index.js';
 import { fakeClock, type Clock } from '../support/clock.js';
 import {
@@ -15,6 +15,7 @@ import { watchPage, type PageWatch } from './page-watch.js';
 import { serverFaults, type ServerFault } from './server-faults.js';
 import { count, goOn, settings } from './settings.js';
 import { faultsOf, type Widget } from './shown.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const TAG = 'council-placement-mix';
 

@@ -1,12 +1,13 @@
 // Brings every widget into every state on a page with the strictest policy, and reports the violations. Data from a
 // script are on host.html: a page with this policy may not write a script itself.
 // The test that opens the page decides what is right.
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import { triedWidgets, type TriedWidget } from '../reliability/widgets.js';
 import { faultyFile } from '../support/faulty-files.js';
 import { type Mounted, mount, part, place, setData, unfoldAll, unmountAll, updated } from '../support/mount.js'; // prettier-ignore
 import { recordViolations } from '../support/recorders.js';
 import { aMoment, plant } from './plant.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface InState extends HTMLElement {
   readonly state: string;

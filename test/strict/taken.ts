@@ -5,8 +5,8 @@ import { everyWidget } from '../support/every-widget.js';
 import { mount, part, unmountAll } from '../support/mount.js';
 import { recordViolations } from '../support/recorders.js';
 import { takeAll } from '../support/taken.js';
-import { waitUntil } from '@open-wc/testing';
 import { plant } from './plant.js';
+import { waitUntil } from '../support/wait-until.js';
 
 async function take(): Promise<void> {
   const planted = await plant();

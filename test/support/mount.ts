@@ -1,6 +1,6 @@
 // Puts an element on the page for a test, and waits until it has settled.
-import { waitUntil } from '@open-wc/testing';
 import type { ErrorDetail, ReadyDetail } from '../../src/view/events.js';
+import { waitUntil } from './wait-until.js';
 
 export type CouncilTag = Extract<keyof HTMLElementTagNameMap, `council-${string}`>;
 

@@ -1,6 +1,7 @@
 // Mounts and removes many elements, and measures what the page still holds.
-import { aTimeout, waitUntil } from '@open-wc/testing';
+import { aTimeout } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { waitUntil } from './wait-until.js';
 
 /** Bytes that the page uses once garbage is collected. */
 export async function heapBytes(): Promise<number> {

@@ -1,6 +1,5 @@
+import { waitUntil } from './wait-until.js';
 // Finds the points of a picture, as a person does who moves the focus through them.
-
-import { waitUntil } from '@open-wc/testing';
 
 /** Waits for what idle time writes. */
 export const pointsWritten = (element: Element): Promise<void> =>

@@ -1,6 +1,6 @@
 // Presses the buttons of "Download or copy" in a test, and reads what they give.
-import { waitUntil } from '@open-wc/testing';
 import { part } from './mount.js';
+import { waitUntil } from './wait-until.js';
 
 /** What was saved or copied: texts by type, and the name of a file. */
 export interface Taken {

@@ -1,5 +1,5 @@
 // Tests that one bad value loses one value, and that no message of the engine ever reaches a reader.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { problemLines } from '../../src/core/problems/lines.js';
 import { problemWords } from '../../src/core/problems/problems.en.js';
 import { pathText } from '../../src/core/data/path.js';
@@ -9,6 +9,7 @@ import type { ErrorDetail } from '../../src/view/events.js';
 import { everyWidget } from '../support/every-widget.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, part, partText, setData, unmountAll, updated } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Json = Record<string, unknown>;
 type Place = readonly [holder: Json, key: string];

@@ -1,5 +1,5 @@
 // Tests that a picture has room in whatever box a page puts it into, and looks as the text around it does.
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import '../../src/widgets/index.js';
 import { examples as trends } from '../../src/widgets/indicator-trend/examples.js';
 import { examples as costs } from '../../src/widgets/cost-comparator/examples.js';
@@ -10,6 +10,7 @@ import { textsOf } from '../legibility/boxes.js';
 import { expectConsole } from '../support/expect-console.js';
 import { type CouncilTag, part, updated } from '../support/mount.js';
 import { pointsWritten } from '../support/points.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Parents that ask what they hold how wide it is. `*` stands for the element. */
 const SHRINKING: Readonly<Record<string, string>> = {

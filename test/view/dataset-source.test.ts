@@ -1,5 +1,5 @@
 // Tests that an element never shows the figures of another file than its own, whatever happens while one is on its way.
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import '../../src/widgets/placement-mix/index.js';
 import { fakeClock, type Clock } from '../support/clock.js';
 import { expectConsole } from '../support/expect-console.js';
@@ -15,6 +15,7 @@ import {
   unmountAll,
   updated,
 } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const TAG = 'council-placement-mix';
 type Mix = HTMLElementTagNameMap[typeof TAG];

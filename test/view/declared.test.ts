@@ -1,8 +1,9 @@
 // Tests what stands in an element whose shadow root a page has declared, until its own card is there.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/widgets/indicator-trend/index.js';
 import { examples } from '../../src/widgets/indicator-trend/examples.js';
 import { recordConsole, type ConsoleLine, type Recorder } from '../support/recorders.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const { dataset } = Object.values(examples).find(({ kind }) => kind === 'usual')!;
 

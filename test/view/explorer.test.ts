@@ -1,9 +1,10 @@
 // Tests that exploring is loaded when a person approaches a picture, and that what they did first is answered.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ExploredElement } from '../../src/view/explored-element.js';
 import '../../src/widgets/placement-mix/index.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, part, place, unmountAll, updated } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const data = {
   title: 'Homes',

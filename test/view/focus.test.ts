@@ -1,11 +1,12 @@
 // Tests of every widget that the focus is seen, in view, and never lost, and that no click is lost beside it.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { examples as costs } from '../../src/widgets/cost-comparator/examples.js';
 import { expectConsole } from '../support/expect-console.js';
 import { everyWidget } from '../support/every-widget.js';
 import { mount, part, setData, unfoldAll, unmountAll, updated } from '../support/mount.js';
 import { focusedPoint, pointNames } from '../support/points.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const widgets = await everyWidget();
 const visits = (years: number) => ({

@@ -1,8 +1,9 @@
 // Tests, before any Welsh is loaded, that what a person has opened stays open when the language changes: every widget.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { everyWidget } from '../support/every-widget.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, part, unfoldAll, unmountAll, updated } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const widgets = await everyWidget();
 const foldsOf = (element: Element) => [...element.shadowRoot!.querySelectorAll('details')];

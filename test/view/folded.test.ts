@@ -1,8 +1,9 @@
 // Tests that what is folded is found, and is made only when it is opened, found or printed.
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/widgets/placement-mix/index.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, part, partText, place, unfoldAll, unmountAll, updated } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const parts = [
   { name: 'Inside', value: 60 },

@@ -1,5 +1,5 @@
 // Tests that a picture can be read on whatever ground a page has, light or dark or coloured.
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { coloursOn } from '../../src/view/ground-colours.js';
 import { COLOUR_NAMES } from '../../src/view/palette.js';
 import '../../src/widgets/indicator-trend/index.js';
@@ -9,6 +9,7 @@ import { contrast, difference, type Rgb } from '../support/colours.js';
 import { everyWidget } from '../support/every-widget.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, type Mounted, part, unmountAll, updated } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const readRgb = (text: string): Rgb =>
   text

@@ -1,9 +1,10 @@
 // Tests that an element is a good guest: in another document, with properties set to anything, among named elements.
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { examples as scorecards } from '../../src/widgets/vital-signs/examples.js';
 import { everyWidget } from '../support/every-widget.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, part, partText, place, unmountAll, updated } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const widgets = await everyWidget();
 

@@ -1,8 +1,9 @@
 // Tests that idle work is done after painting, in order, in more than one task, and whatever one of them does.
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { whenIdle } from '../../src/view/idle.js';
 import { watchConsole } from '../support/expect-console.js';
 import { inTurn, runAll } from '../../src/view/turns.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const work = (ms: number): void => {
   const end = performance.now() + ms;

@@ -1,9 +1,10 @@
 // Tests where the dataset of an element is found, also where editors and frameworks put it by mistake.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/widgets/placement-mix/index.js';
 import { expectConsole } from '../support/expect-console.js';
 import { inlineText } from '../../src/view/inline-text.js';
 import { partText, place, settled, unmountAll } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const JSON_TEXT = '{"title":"Where children live","parts":[{"name":"A","value":60}]}';
 const script = (text: string, type = ' type="application/json"'): string =>

@@ -1,8 +1,9 @@
 // Tests that an element lives through what pages do to it: hidden and shown, moved, copied, swapped, morphed, put aside.
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { everyWidget } from '../support/every-widget.js';
 import { expectConsole } from '../support/expect-console.js';
 import { part, partText, updated } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const widgets = await everyWidget();
 

@@ -1,12 +1,13 @@
 // Tests that each way in which a file can fail is told in a sentence of its own: plain for readers in the page,
 // with its detail for the author on the console and in the event.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/widgets/indicator-trend/index.js';
 import type { ErrorDetail } from '../../src/widgets/indicator-trend/index.js';
 import { expectConsole } from '../support/expect-console.js';
 import { type FaultyAnswer, faultyFile } from '../support/faulty-files.js';
 import { mount, type Mounted, part, partText, unmountAll } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const TAG = 'council-indicator-trend';
 const consoleLines = expectConsole();

@@ -1,9 +1,10 @@
 // Tests who is told what, by every widget: readers what they can do, authors what to mend.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { everyWidget } from '../support/every-widget.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, part, partText, unmountAll, updated } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const widgets = await everyWidget();
 

@@ -1,10 +1,11 @@
 // Tests that a captioned table inside an element is its dataset, and stays what readers have.
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/widgets/indicator-trend/index.js';
 import '../../src/widgets/threshold-funnel/index.js';
 import { expectConsole } from '../support/expect-console.js';
 import { ofMarkup } from '../support/markup.js';
 import { mount, part, partText, place, settled, unmountAll, updated } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const TAG = 'council-indicator-trend';
 const tableOf = (rows: readonly string[], caption = 'Places filled (made-up figures)') =>

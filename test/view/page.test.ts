@@ -1,5 +1,5 @@
 // Tests what many elements of a page share, and in which order they draw: counts observers, canvases, reads and frames.
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { forgetMeasures } from '../../src/view/measure-text.js';
 import '../../src/widgets/indicator-trend/index.js';
 import '../../src/widgets/placement-mix/index.js';
@@ -9,6 +9,7 @@ import { examples as trends } from '../../src/widgets/indicator-trend/examples.j
 import { examples as scorecards } from '../../src/widgets/vital-signs/examples.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, part, place, resized, unmountAll, updated } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const data = {
   title: 'Homes',

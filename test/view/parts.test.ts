@@ -1,5 +1,5 @@
 // Tests that an element loads the parts that its data need and no others, and what it shows until they are there.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { readEnvelope } from '../../src/core/data/dataset.js';
 import { publishable } from '../../src/core/data/publishable.js';
 import { type Lazy, lazy } from '../../src/core/lazy.js';
@@ -12,6 +12,7 @@ import type { Picture } from '../../src/view/picture.js';
 import { examples as mixes } from '../../src/widgets/placement-mix/examples.js';
 import { examples as trends } from '../../src/widgets/indicator-trend/examples.js';
 import { expectConsole } from '../support/expect-console.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** The files that a page of its own has fetched when its picture is ready, by their names. */
 async function filesFor(widget: string, dataset: unknown): Promise<readonly string[]> {

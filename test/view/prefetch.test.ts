@@ -1,7 +1,8 @@
 // Tests that exploring is loaded in idle time, so that a person who approaches a picture later need not wait.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/widgets/placement-mix/index.js';
 import { mount, unmountAll } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const data = {
   title: 'Homes',

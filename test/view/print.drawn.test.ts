@@ -1,5 +1,5 @@
 // Tests how a widget is laid out for paper: the width of its picture, its folded parts, its tables, its letters.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/widgets/cost-comparator/index.js';
 import { examples } from '../../src/widgets/cost-comparator/examples.js';
@@ -8,6 +8,7 @@ import { textsOf } from '../legibility/boxes.js';
 import { everyWidget } from '../support/every-widget.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, part, place, unfoldAll, unmountAll, updated } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const parts = [
   { name: 'Inside', value: 60 },

@@ -1,5 +1,5 @@
 // Tests what every widget offers to a page: data, published, problems, state, reload, define.
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { Problem } from '../../src/core/data/problem.js';
 import type { State } from '../../src/view/state.js';
 import { everyWidget } from '../support/every-widget.js';
@@ -14,6 +14,7 @@ import {
   updated,
 } from '../support/mount.js';
 import { recordConsole, type Recorder, type ConsoleLine } from '../support/recorders.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface Surface extends HTMLElement {
   src: string | undefined;

@@ -1,9 +1,10 @@
 // Tests that the file of `src` may be in another format than our own, for every widget, and that none is guessed at.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { expectConsole } from '../support/expect-console.js';
 import { askedOf, changeFile, type FaultyAnswer, faultyFile } from '../support/faulty-files.js';
 import { mount, part, partText, settled, unmountAll } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 // Before the watch looks at what is left: what the figures lack is told too, and is not what is tested here.
 afterEach(() => consoleLines.take());

@@ -1,9 +1,10 @@
 // Tests that a picture whose texts a translator of pages has changed shows new figures, and those alone.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { everyWidget } from '../support/every-widget.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, setData, unmountAll, updated } from '../support/mount.js';
 import { pointsWritten } from '../support/points.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const widgets = await everyWidget();
 

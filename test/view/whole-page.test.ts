@@ -1,9 +1,10 @@
 // Tests that a picture of a whole page, as archives and visual tests take it, has every drawing at its width.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { everyWidget } from '../support/every-widget.js';
 import { expectConsole } from '../support/expect-console.js';
 import { part, updated } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const widgets = await everyWidget();
 

@@ -1,8 +1,9 @@
 // Plays the author where a picture would mislead, for a funnel, and with files that go with the figures. Made-up figures.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../demo/widgets.js';
 import { type Author, closeAfterEach, newAuthor } from '../play-author.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 closeAfterEach();
 

@@ -1,6 +1,7 @@
 // Plays an author who opens a file or drops one: a spreadsheet, of which another sheet may be meant. Made-up figures.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeAfterEach, newAuthor } from '../play-author.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 closeAfterEach();
 

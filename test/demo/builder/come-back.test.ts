@@ -1,8 +1,9 @@
 // Plays an author who comes back: with the HTML that the builder has made, or with a link that holds the figures.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { linkWith, textInLink } from '../../../demo/builder/figures-link.js';
 import { madeHtml } from '../../../demo/builder/made-html.js';
 import { type Author, closeAfterEach, newAuthor } from '../play-author.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 closeAfterEach();
 

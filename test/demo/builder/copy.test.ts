@@ -1,7 +1,8 @@
 // Copies what the builder hands out, and reads the clipboard. Made-up figures.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { closeAfterEach, newAuthor } from '../play-author.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 closeAfterEach();
 

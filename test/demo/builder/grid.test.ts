@@ -1,5 +1,5 @@
 // Plays an author who types figures into cells, corrects one, and adds the next quarter to what was made before.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   emptyTable,
@@ -10,6 +10,7 @@ import {
 } from '../../../demo/builder/edited-table.js';
 import { answered, broughtIn, choosing, editedBy } from '../../../demo/builder/session.js';
 import { type Author, chartOf, closeAfterEach, newAuthor } from '../play-author.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 closeAfterEach();
 

@@ -1,9 +1,10 @@
 // Plays an author who writes JSON: opens it, breaks and mends it, goes from a problem to its line. Made-up figures.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { everyWidget } from '../../support/every-widget.js';
 import { openFrame } from '../page-frame.js';
 import { type Author, closeAfterEach, newAuthor } from '../play-author.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 closeAfterEach();
 

@@ -1,5 +1,5 @@
 // Tests "Download or copy" in every widget: what each button gives, how it is reached, and that nothing withheld is in it.
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import { sendKeys } from '@web/test-runner-commands';
@@ -20,6 +20,7 @@ import {
 import { buttonsIn, catchTaken, openActions, takeAll, textOf } from '../../support/taken.js';
 import { mayBeForbidden } from '../../../src/view/actions/save-file.js';
 import { withheldTwins } from './withheld-twins.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 declare const axe: { run(element: Element): Promise<AxeResults> };
 

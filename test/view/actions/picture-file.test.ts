@@ -1,5 +1,5 @@
 // Tests the picture that an author saves: all that is drawn and what must stand beside it, and nothing else.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/index.js';
 import { type PictureFile, pictureFile } from '../../../src/view/actions/picture-file.js';
 import { pictureBytes } from '../../../src/view/actions/png-file.js';
@@ -11,6 +11,7 @@ import { examples as funnels } from '../../../src/widgets/threshold-funnel/examp
 import { examples as mixes } from '../../../src/widgets/placement-mix/examples.js';
 import { examples as signs } from '../../../src/widgets/vital-signs/examples.js';
 import { examples as trends } from '../../../src/widgets/indicator-trend/examples.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 // Before the watch looks at what is left: what the figures lack is told too, and is not what is tested here.
 afterEach(() => consoleLines.take());

@@ -1,9 +1,10 @@
 // Tests the picture of a scorecard in a page: the rows that are shown, as wide as it is, and nothing withheld.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/index.js';
 import { pictureFile } from '../../../src/view/actions/picture-file.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { mount, part, unmountAll } from '../../support/mount.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 // Before the watch looks at what is left: what the figures lack is told too, and is not what is tested here.
 afterEach(() => consoleLines.take());

@@ -1,5 +1,5 @@
 // Tests how a trend is heard: what is played, by the samples and the pitches, and how a person starts and stops it.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import { sendKeys } from '@web/test-runner-commands';
@@ -7,6 +7,7 @@ import '../../../src/index.js';
 import { playTones } from '../../../src/view/sound/play-tones.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { mount, part, unmountAll, updated } from '../../support/mount.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 declare const axe: { run(element: Element): Promise<AxeResults> };
 

@@ -1,5 +1,5 @@
 // Tests the element of the comparison as a page uses it: its unit, its what-ifs, its keys and its events.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import {
   type ChangeDetail,
   CostComparatorElement,
@@ -10,6 +10,7 @@ import { expectConsole } from '../../support/expect-console.js';
 import { setData, unfoldAll, updated } from '../../support/mount.js';
 import { announced, focusedPoint } from '../../support/points.js';
 import { contract, england } from './scene.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const quiet = { ...contract, disclosure: { protected: true } };
 

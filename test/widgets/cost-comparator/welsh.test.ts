@@ -1,5 +1,5 @@
 // Tests that a comparison of costs is in Welsh throughout: every example, every cost, every step of a what-if.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/cost-comparator/index.js';
 import { examples } from '../../../src/widgets/cost-comparator/examples.js';
 import { parseCostComparator } from '../../../src/widgets/cost-comparator/input.js';
@@ -13,6 +13,7 @@ import { expectConsole } from '../../support/expect-console.js';
 import { loadParts } from '../../support/load-parts.js';
 import { mount, partText, unmountAll } from '../../support/mount.js';
 import { contract, modelOf } from './scene.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 await loadParts(welshParts);
 

@@ -1,5 +1,5 @@
 // Tests lines that a person puts aside from the key of a trend: what leaves the picture, what stays, and what is said.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type {
   IndicatorTrendElement,
@@ -9,6 +9,7 @@ import '../../../src/widgets/indicator-trend/index.js';
 import { pictureFile } from '../../../src/view/actions/picture-file.js';
 import { mount, type Mounted, part, partText, setData, unfoldAll, unmountAll, updated } from '../../support/mount.js'; // prettier-ignore
 import { announced, pointNames, pointsWritten } from '../../support/points.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const PLACES = ['Ayton', 'Beeton', 'Ceeton', 'Deeton', 'Eeton'];
 

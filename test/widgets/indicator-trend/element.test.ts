@@ -1,5 +1,5 @@
 // Tests the element of the trend as a page uses it: every source of data, every state, every event.
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import { examples } from '../../../src/widgets/indicator-trend/examples.js';
 import {
@@ -25,6 +25,7 @@ import {
 } from '../../support/mount.js';
 import { placesOf, samePath } from '../../support/paths.js';
 import { announced, focusedPoint, pointsWritten } from '../../support/points.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const TAG = 'council-indicator-trend';
 const SRC = '/demo/data/children-looked-after-rate.json';

@@ -1,5 +1,5 @@
 // Tests that a trend is in Welsh throughout: every example, every point, and what changes with the page.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/indicator-trend/index.js';
 import { parseIndicatorTrend } from '../../../src/widgets/indicator-trend/input.js';
 import { examples } from '../../../src/widgets/indicator-trend/examples.js';
@@ -11,6 +11,7 @@ import type { IndicatorTrendWords } from '../../../src/widgets/indicator-trend/w
 import { allTexts, wordsIn } from '../../support/every-word.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { mount, part, partText, unmountAll } from '../../support/mount.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const TAG = 'council-indicator-trend';
 

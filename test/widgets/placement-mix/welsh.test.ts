@@ -1,5 +1,5 @@
 // Tests that a mix is in Welsh throughout: every example, every point, both pictures, and the real placements.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/placement-mix/index.js';
 import { examples } from '../../../src/widgets/placement-mix/examples.js';
 import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
@@ -12,6 +12,7 @@ import { expectConsole } from '../../support/expect-console.js';
 import { loadParts } from '../../support/load-parts.js';
 import { mount, part, partText, unmountAll } from '../../support/mount.js';
 import { carers, modelOf, parts } from './scene.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 await loadParts(welshParts);
 

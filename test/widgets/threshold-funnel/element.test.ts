@@ -1,5 +1,5 @@
 // Tests the element of the funnel as a page uses it: its switch, its keys and its events.
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import {
   type ChangeDetail,
   type SelectDetail,
@@ -9,6 +9,7 @@ import { expectConsole } from '../../support/expect-console.js';
 import { setData, updated } from '../../support/mount.js';
 import { announced, focusedPoint, pointsWritten } from '../../support/points.js';
 import { door, journey } from './scene.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 async function mounted(data: unknown, view?: 'levels' | 'journey') {
   const box = await fixture<HTMLDivElement>(html`<div></div>`);

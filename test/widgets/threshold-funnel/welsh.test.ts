@@ -1,5 +1,5 @@
 // Tests that a funnel is in Welsh throughout: every example in both views, every bar, and the real front door.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/threshold-funnel/index.js';
 import { parseThresholdFunnel, type View } from '../../../src/widgets/threshold-funnel/input.js';
 import { examples } from '../../../src/widgets/threshold-funnel/examples.js';
@@ -17,6 +17,7 @@ import { allTexts, wordsIn } from '../../support/every-word.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { mount, part, partText, unmountAll } from '../../support/mount.js';
 import { door, journey } from './scene.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const TAG = 'council-threshold-funnel';
 

@@ -1,5 +1,5 @@
 // Tests the scorecard by keyboard and by ear: heads of columns at every width, tab stops, search, and focus that stays.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/vital-signs/index.js';
 import type { VitalSignsElement } from '../../../src/widgets/vital-signs/index.js';
@@ -7,6 +7,7 @@ import { examples } from '../../../src/widgets/vital-signs/examples.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { mount, part, partText, setData, unmountAll, updated } from '../../support/mount.js';
 import { card, type Sign, sign } from './signs.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const tag = 'council-vital-signs';
 

@@ -1,5 +1,5 @@
 // Tests the element of the scorecard as a page uses it: roles, filters, sorts, events, and rows that open into trends.
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { IndicatorTrendElement } from '../../../src/widgets/indicator-trend/index.js';
 import {
@@ -23,6 +23,7 @@ import { reportsOf } from '../../support/recorders.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { vitalSignsWords } from '../../support/words.cy.js';
 import { card, sign } from './signs.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const tag = 'council-vital-signs';
 const usual = examples['vital signs of a month']!.dataset;

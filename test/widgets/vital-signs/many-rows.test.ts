@@ -1,11 +1,12 @@
 // Tests scorecards of very many rows: which rows are there when, and that filters, sorts and new data write no row again.
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { VitalSignsElement } from '../../../src/widgets/vital-signs/index.js';
 import { words } from '../../../src/widgets/vital-signs/words.en.js';
 import type { VitalSignsWords } from '../../../src/widgets/vital-signs/words.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { mount, part, place, setData, unmountAll, updated } from '../../support/mount.js';
 import { card, sign } from './signs.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const tag = 'council-vital-signs';
 const ownWelsh = VitalSignsElement.locales.get('cy')!;

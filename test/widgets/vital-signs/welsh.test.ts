@@ -1,5 +1,5 @@
 // Tests that a scorecard is in Welsh throughout: every example, rare sentences, every choice of rows, and an opened row.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/widgets/vital-signs/index.js';
 import { parseVitalSigns } from '../../../src/widgets/vital-signs/input.js';
 import { examples } from '../../../src/widgets/vital-signs/examples.js';
@@ -13,6 +13,7 @@ import { allTexts, wordsIn } from '../../support/every-word.js';
 import { expectConsole } from '../../support/expect-console.js';
 import { mount, part, partText, unmountAll } from '../../support/mount.js';
 import { card, modelOf, sign, type Sign } from './signs.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const TAG = 'council-vital-signs';
 const target = { value: 95, tolerance: 3 };
