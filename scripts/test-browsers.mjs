@@ -36,7 +36,8 @@ const files = readdirSync('test', { recursive: true })
 const tally = createTally();
 let hasRun = false;
 for (const name of options.engine) {
-  const launcher = engines[name]();
+  if (!engines[name]) throw new Error(`--engine: expected ${Object.keys(engines).join(', ')}, received ${name}`); // prettier-ignore
+  const launcher = await engines[name]();
   if (launcher) await runIn(name, launcher);
   else console.log(missingPrograms().find((each) => each.engine === name).line);
 }

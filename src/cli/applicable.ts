@@ -1,7 +1,8 @@
-// Refuses options of `convert` that say nothing of the file or the widget at hand: passed over, they would be missed in
-// what is written, and not seen.
+// Refuses options of `convert` that do not apply to this file or widget: if they were ignored, nobody would notice.
 import { Misuse, type Values } from './command.js';
 import type { FileForm, Source } from './read-other.js';
+import { KINDS } from '../read/choose.costs.js';
+import { COLUMN_ROLES } from '../read/tidy.roles.js';
 
 /** The widgets that have the choice. */
 const OF_WIDGETS: Readonly<Record<string, readonly string[]>> = {
@@ -24,14 +25,8 @@ const ONE_OF: Readonly<Record<string, readonly string[]>> = {
   rows: ['measures', 'areas'],
 };
 
-const KINDS = ['in-house', 'external', 'out-of-authority', 'all'];
-
-const ROLES = [
-  ...['area', 'code', 'region', 'period', 'measure', 'filter', 'figures'],
-  ...['lower', 'upper', 'unit', 'marks', 'note', 'ignore'],
-];
-
 const isGiven = (value: Values[string]): boolean => value !== undefined && value !== false;
+const isOneOf = (list: readonly string[], text: string): boolean => list.includes(text);
 const textsOf = (value: Values[string]): readonly string[] => [value ?? []].flat().map(String);
 /** `a, b or c`. */
 const listed = (list: readonly string[]): string => list.join(', ').replace(/, ([^,]*)$/, ' or $1');
@@ -59,10 +54,10 @@ export function checkOptions(values: Values, widget: string): void {
 function checkPairs(values: Values): void {
   const valueOf = (pair: string): string => pair.slice(pair.lastIndexOf('=') + 1).trim();
   for (const pair of textsOf(values.column))
-    if (!ROLES.includes(valueOf(pair)))
-      refuse('column', `HEAD=ROLE with the role ${listed(ROLES)}`, `“${pair}”`);
+    if (!isOneOf(COLUMN_ROLES, valueOf(pair)))
+      refuse('column', `HEAD=ROLE with the role ${listed(COLUMN_ROLES)}`, `“${pair}”`);
   for (const pair of textsOf(values['kind-of']))
-    if (!KINDS.includes(valueOf(pair)))
+    if (!isOneOf(KINDS, valueOf(pair)))
       refuse('kind-of', `CATEGORY=KIND with the kind ${listed(KINDS)}`, `“${pair}”`);
 }
 

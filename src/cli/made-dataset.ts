@@ -64,8 +64,8 @@ async function ofTable(
 }
 
 /**
- * The series that leads, as the table names it: an area that it has none of would be claimed, not chosen. The problem
- * where it has none.
+ * The series that leads, as the table names it; a problem where the table has no such series, since its figures would
+ * be said to be of an area that they are not of.
  */
 async function leadingArea(
   wanted: string | undefined,

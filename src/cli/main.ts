@@ -50,7 +50,7 @@ const isMisuse = (error: unknown): boolean =>
 /** A file that vanishes while it is read, a disk that fails, or a fault of this program. */
 const failure = (error: unknown): string =>
   isOfFiles(error)
-    ? `${String((error as NodeJS.ErrnoException).path)}: ${fileRefusal(error)}`
+    ? `${(error as NodeJS.ErrnoException).path ?? 'a file'}: ${fileRefusal(error)}`
     : `this went wrong, which is a fault of the program: ${String(error)}; please tell its makers`;
 
 function misused(message: string, command: string): Ended {
@@ -68,7 +68,7 @@ async function overview(): Promise<readonly string[]> {
     '',
     ...columns(all.map(([name, { summary }]) => [name, summary])),
     '',
-    'Each command has --help. Exit status: 0 nothing wrong, 1 problems found, 2 not called as it should be.',
+    'Each command has --help. Exit status: 0 nothing wrong, 1 problems found, 2 not called as it should be, or a file cannot be read or written.',
   ];
 }
 

@@ -1,4 +1,4 @@
-// Says which problems leave a choice open, or make one that is none: what is written then would not be what was meant.
+// Says which problems mean that a choice is still open, or is not among those of the file: nothing is written then.
 import { OPTION_PLACE, type Path } from '../core/data/path.js';
 import type { Problem } from '../core/data/problem.js';
 

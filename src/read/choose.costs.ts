@@ -16,7 +16,8 @@ import { periodField } from './choose.trend.js';
 import type { Category, Cube, Observation } from './cube.js';
 import { folded } from './folded-name.js';
 
-const KINDS = ['in-house', 'external', 'out-of-authority', 'all'] as const;
+/** Who provides. */
+export const KINDS = ['in-house', 'external', 'out-of-authority', 'all'] as const;
 type Kind = (typeof KINDS)[number];
 
 export interface CostChoices extends Choices {

@@ -12,9 +12,11 @@ import { isMark, marksIn, type Row } from './tidy-cube.js';
  * says what the figures of its row are of; `figures` are figures; the bounds of their interval; what stands beside
  * them; and what is passed over.
  */
-export type ColumnRole =
-  | 'area' | 'code' | 'region' | 'period' | 'measure' | 'filter' | 'figures' | 'lower' | 'upper'
-  | 'unit' | 'marks' | 'note' | 'ignore'; // prettier-ignore
+export const COLUMN_ROLES = [
+  ...(['area', 'code', 'region', 'period', 'measure', 'filter', 'figures'] as const),
+  ...(['lower', 'upper', 'unit', 'marks', 'note', 'ignore'] as const),
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 export interface Column {
   readonly head: string;

@@ -6028,7 +6028,7 @@ chart: 640 × 84
   text figure: 616 21 “228”
   text name: 0 63 “Parents”
   text figure: 231 63 “19”
-vital: Drawn as bars: the parts are not all there is, and what is left of the total is not known.
+vital: Drawn as bars: the parts may not be all there is, and what is left of the total is not known.
 notes: [x] not available.
 summary: Own provision: 228; parents: 19.`;
 /* end snapshot council-placement-mix: parts that claim no whole, without a total */

@@ -26,7 +26,7 @@ async function stopped(args, signal, isDue, env = {}) {
 }
 
 describe('the command line, stopped', () => {
-  for (const signal of ['SIGINT', 'SIGTERM'])
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     it(`deletes all that it must not leave: ${signal}`, async () => {
       const paths = ['one.part', 'two.part'].map((name) => join(folder, name));
       paths.forEach((path) => writeFileSync(path, 'half'));
@@ -60,7 +60,8 @@ describe('the command line, stopped', () => {
       { TMPDIR: tmp },
     );
     assert.equal(by, 'SIGINT');
-    assert.ok(ms < 1500, `${ms}`);
+    // To end in order would take as long as the work that was begun: more than ten seconds.
+    assert.ok(ms < 5000, `${ms}`);
     assert.deepEqual(readdirSync(tmp), []);
     assert.ok(!existsSync(join(folder, 'out')));
   });

@@ -150,7 +150,7 @@ describe('a source', () => {
       const read = await readSource(text);
       assert.equal(read.cube ?? read.table, undefined);
       assert.deepEqual(await problemMessages(read.problems), [
-        `table: expected numbers with a decimal point, received decimal commas, as in 81,5, in ${columns}; write them with a point, or, if they are no numbers, give the column the role "filter" or "ignore"; nothing is read`,
+        `table: expected numbers with a decimal point, received decimal commas, as in 81,5, in ${columns}; write them with a point, or, if they are not numbers, give the column the role "filter" or "ignore"; nothing is read`,
       ]);
     }
     const ages = 'Area,Ages,Year,Count\nAyton,"1,2",2024,"1,085"\nAyton,"3,4",2024,8\n';

@@ -7,6 +7,7 @@ import { everyWidget } from '../support/every-widget.js';
 import { mount, part, setData, unfoldAll, unmountAll, updated } from '../support/mount.js';
 import { focusedPoint, pointNames } from '../support/points.js';
 import { waitUntil } from '../support/wait-until.js';
+import { isWebKit } from '../support/engine.js';
 
 const widgets = await everyWidget();
 const visits = (years: number) => ({
@@ -17,8 +18,6 @@ const visits = (years: number) => ({
   periods: Array.from({ length: years }, (_, i) => String(2015 + i)),
   series: [{ name: 'Exampleshire', values: Array.from({ length: years }, (_, i) => 70 + i) }],
 });
-
-const isWebKit = navigator.userAgent.includes('Version/');
 
 /** The frame around what has the focus: its own, or that of the label around it. */
 const isFramed = (active: Element): boolean =>

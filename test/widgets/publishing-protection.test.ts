@@ -312,11 +312,12 @@ describe('what docs/publishing.md says is out of sight', () => {
     },
   );
   says(
-    'They are shown as they are. No remainder is worked out, printed or drawn, and you are told where a withheld number has fewer than five candidates left',
+    'They are shown as they are. No remainder is worked out, printed or drawn, and you are told where a withheld number has fewer than five candidates left (or fewer than the threshold, if that is lower; one alone is always too few)',
     () => {
-      const protect = (total: number) => {
+      const protect = (total: number, threshold = 5) => {
+        const disclosure = { protected: true, threshold };
         const { dataset } = parsePlacementMix({
-          ...{ title: 'Homes', period: '31 March 2025', disclosure: { protected: true }, total },
+          ...{ title: 'Homes', period: '31 March 2025', disclosure, total },
           parts: [40, 3, '[c]', '[c]'].map((value, i) => ({ name: `P${i}`, value })),
         });
         const { publishable, notices = [] } = protectPlacementMix(dataset!);
@@ -326,6 +327,9 @@ describe('what docs/publishing.md says is out of sight', () => {
       const few = protect(45);
       expect(few.shown).to.eql([40, 3, '[c]', '[c]', 45]);
       expect(few.notices.map(problemText).join()).to.contain('fewer than 5 possible numbers');
+      expect(protect(45, 3).notices).to.eql([]);
+      expect(protect(44, 3).notices.map(problemText).join()).to.contain('fewer than 3 possible');
+      expect(protect(43, 1).notices.map(problemText).join()).to.contain('fewer than 2 possible');
       expect(protect(63)).to.eql({ shown: [40, 3, '[c]', '[c]', 63], notices: [] });
     },
   );

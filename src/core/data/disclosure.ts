@@ -53,7 +53,7 @@ export interface ProtectedTable {
  * need another hidden cell; two that add up to 40 do not.
  *
  * With `protected: true` all numbers are shown as they are, and only what the author withheld is
- * hidden, which may be any number from 0. With fewer than five candidates the author must get a notice:
+ * hidden, which may be any number from 0. With too few candidates the author must get a notice:
  * see `fewCandidatesNotice`.
  *
  * Every figure that is computed from counts must be a cell too: the share of two parts together tells
@@ -96,7 +96,8 @@ export function protectTable(root: Cell, disclosure: Disclosure): ProtectedTable
     hidden,
     all: !found,
     fewestCandidates,
-    leavesRest: !disclosure.protected && hidden.size > 0 && leavesRest(summed(root)),
+    leavesRest:
+      !disclosure.protected && hidden.size > 0 && leavesRest(summed(root), disclosure.threshold),
   };
 }
 

@@ -6,8 +6,8 @@ import type { ProblemOf } from './problem.js';
 const FEW = { least: 2, most: 5 };
 
 /**
- * One notice where `candidates`, the fewest that any withheld number has, are too few; otherwise none. Where
- * numbers are withheld up to a lower threshold, fewer are enough: 0 and those under it.
+ * One notice where `candidates`, the fewest that any withheld number has, are too few; otherwise none. A threshold
+ * below five is enough by itself: what was withheld may then be 0 or any number under it.
  */
 export const fewCandidatesNotice = (
   candidates: number,

@@ -1,5 +1,6 @@
 // Works out the residuals of an additive table: the numbers that its sums leave for what is not given.
 import type { SummedCell } from './additive-table.js';
+import { isSmall } from './small-count.js';
 
 /**
  * The table with one `residual` cell in place of everything in a partition that is not given: parts
@@ -40,13 +41,18 @@ export function withResiduals(cell: SummedCell, isProtected: boolean): SummedCel
 }
 
 /**
- * Whether the parts of a sum, though each is given, come to less than it: what is left over is named nowhere.
+ * Whether the parts of a sum, though each is given, come to less than it: what is left over is named nowhere. Not of
+ * a sum under the threshold, which is hidden with its parts: to say so of it would rule numbers out.
  *
- * @example leavesRest(summed({ id: 'all', value: 20, partitions: [[{ id: 'own', value: 17 }]] })) // true
+ * @example leavesRest(summed({ id: 'all', value: 20, partitions: [[{ id: 'own', value: 17 }]] }), 5) // true
  */
-export const leavesRest = ({ value, partitions }: SummedCell): boolean =>
-  (typeof value === 'number' && partitions.some((parts) => sum(parts) < value)) ||
-  partitions.flat().some(leavesRest);
+export const leavesRest = ({ value, partitions }: SummedCell, threshold: number): boolean => {
+  if (typeof value === 'number' && isSmall(value, threshold)) return false;
+  return (
+    (typeof value === 'number' && partitions.some((parts) => sum(parts) < value)) ||
+    partitions.flat().some((part) => leavesRest(part, threshold))
+  );
+};
 
 /** NaN where a part has no number. */
 const sum = (parts: readonly SummedCell[]): number =>

@@ -81,7 +81,7 @@ export function perHowMany(of: Unit): number | undefined {
   if (isPercent(of)) return 100;
   for (const text of textsOf(of)) {
     if (text.includes('‰')) return 1000;
-    // Taken apart as a list, it throws in WebKit once it has run often.
+    // Not destructured: WebKit's compiler breaks that after many runs.
     const number = RATE.exec(text)?.[1];
     const per = number && numberIn(number);
     if (per && per > 1) return per;

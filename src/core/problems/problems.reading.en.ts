@@ -52,7 +52,7 @@ export const readings = {
   'decimal commas': ({ columns }) => [
     'numbers with a decimal point',
     `decimal commas, as in 81,5, in ${quoted(columns, 'and', MOST_COLUMNS)}`,
-    'write them with a point, or, if they are no numbers, give the column the role "filter" or "ignore"; nothing is read',
+    'write them with a point, or, if they are not numbers, give the column the role "filter" or "ignore"; nothing is read',
   ],
   'no figures': ({ mixed }) => [
     'a column of figures',

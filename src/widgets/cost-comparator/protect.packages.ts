@@ -48,9 +48,9 @@ export function protectPackages(packages: Packages, disclosure: Disclosure): Pac
 const areFew = (packages: Packages, disclosure: Disclosure): boolean =>
   isSecret(packages.count) || isFew(numberOf(packages), disclosure);
 
-/** Whether the average of packages is withheld: of few, and where it would tell the cost of one. */
+/** Whether the average of packages is withheld: by the author, of few, and where it would tell the cost of one. */
 export const hidesAverage = (packages: Packages, disclosure: Disclosure): boolean =>
-  areFew(packages, disclosure) || (packages.values ?? []).some(isSecret);
+  areFew(packages, disclosure) || [packages.average, ...(packages.values ?? [])].some(isSecret);
 
 /** How many packages there are: as many as are listed, or else as is said; undefined where neither is. */
 const numberOf = ({ values, count }: Packages): number | undefined =>

@@ -30,7 +30,7 @@ export function protectCostComparator(costs: CostComparator): Protection<CostCom
   const hasSecretPackages = packages && hidesAverage(packages, disclosure);
   const withoutAverages = (all: readonly Provision[]) =>
     (ofMix ? all.map((each) => withoutAverage(each, all)) : all).map((each) =>
-      hasSecretPackages && isAverageOf(each, packages)
+      hasSecretPackages && isKnown(each.cost) && isAverageOf(each, packages)
         ? { ...each, cost: withheldValue(each.cost) }
         : each,
     );
@@ -96,10 +96,16 @@ function withheldOfCost(
   ];
 }
 
-/** Whether the name of a provision says that its cost is the average of the packages: theirs, or that it is an average. */
+const SAYS_PACKAGES = /\bpackages?\b|\b(?:p|b|ph|mh)ecyn/;
+
+/**
+ * Whether the name of a provision says that its cost is the average of the packages: their name, or that it is an
+ * average. Where they have a name, averages of other things are not theirs.
+ */
 function isAverageOf({ name }: Provision, packages: Packages): boolean {
-  const key = nameKey(name);
-  return saysAverage(key) || (packages.name !== undefined && key.includes(nameKey(packages.name)));
+  const [key, own] = [name, packages.name ?? ''].map(nameKey) as [string, string];
+  if (own !== '' && key.includes(own)) return true;
+  return saysAverage(key) && (own === '' || SAYS_PACKAGES.test(key));
 }
 
 /** The cost of all places withheld, where that of some of them is. */
@@ -109,7 +115,9 @@ function withoutAverage(provision: Provision, among: readonly Provision[]): Prov
     `${areaKey(of.area)}|${nameKey(of.setting ?? '')}`;
   const isPart = (other: Provision) =>
     other.kind !== 'all' && placeOf(other) === placeOf(provision);
-  return kind === 'all' && among.some((other) => isPart(other) && isSecret(other.cost))
+  return kind === 'all' &&
+    isKnown(cost) &&
+    among.some((other) => isPart(other) && isSecret(other.cost))
     ? { ...provision, cost: withheldValue(cost) }
     : provision;
 }

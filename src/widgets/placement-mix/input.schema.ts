@@ -47,7 +47,7 @@ const mixEntries = {
   total: s.optional(valueSchema),
   /** The total of the previous period. */
   totalPrevious: s.optional(valueSchema),
-  /** False where the parts do not claim to make up the total; nothing is summed then, and what is left is named. */
+  /** False where the parts do not claim to make up the total, nor those of a group its value; nothing is summed then, and what is left is named. */
   whole: s.optional(s.boolean),
 };
 

@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   impossible: 'ni ellid defnyddio un o’r niferoedd, felly nid yw’r rhannau’n gwneud cyfan',
   unknown: 'nid yw un o’r niferoedd ar gael, felly nid yw’r rhannau’n gwneud cyfan',
   incomplete: 'nid yw’r rhannau’n adio i’r cyfanswm',
-  partial: 'nid y rhannau yw’r cyfan, ac nid yw gweddill y cyfanswm yn hysbys',
+  partial: 'efallai nad y rhannau yw’r cyfan, ac nid yw gweddill y cyfanswm yn hysbys',
   small: 'mae mwy na thraean y rhannau o dan 2%, yn rhy denau i’w gweld mewn toesen',
   zero: 'nid oes dim i’w rannu',
 };

@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   impossible: 'a number could not be used, so the parts do not make a whole',
   unknown: 'a number is not available, so the parts do not make a whole',
   incomplete: 'the parts do not add up to the total',
-  partial: 'the parts are not all there is, and what is left of the total is not known',
+  partial: 'the parts may not be all there is, and what is left of the total is not known',
   small: 'more than a third of the parts are under 2%, too thin to be seen in a donut',
   zero: 'there is nothing to share out',
 };

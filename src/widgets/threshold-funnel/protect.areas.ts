@@ -123,7 +123,6 @@ function inAnyOf(found: readonly Found[]): Found {
     shown: new Map([...found[0]!.shown].filter(([id]) => !hidden.has(id))),
     hidden,
     fewestCandidates: Math.min(...found.map(({ fewestCandidates }) => fewestCandidates)),
-    leavesRest: found.some(({ leavesRest }) => leavesRest),
   };
 }
 

@@ -16,8 +16,6 @@ export interface Found {
   readonly shown: ReadonlyMap<string, number>;
   readonly hidden: ReadonlySet<string>;
   readonly fewestCandidates: number;
-  /** Whether something is hidden, and parts come to less than what they are parts of. */
-  readonly leavesRest: boolean;
 }
 
 /**
@@ -33,7 +31,7 @@ export function protectPeriod(reading: Reading, withheld: ReadonlySet<string>): 
   const hidesContacts = contacts?.value === '[c]' && !disclosure.protected;
   const stages = contactStages(figures, when).map((stage) => ids.get(stage)!);
   const isOpen = disclosure.protected && figures.whole === false;
-  const { shown, hidden, fewestCandidates, leavesRest, tables } = protectTables(
+  const { shown, hidden, fewestCandidates, tables } = protectTables(
     tablesOf(reading)
       .map((table) => inDoubt(table, reading.doubtful, disclosure.threshold))
       .map((table) => (isOpen ? withRest(table) : table)),
@@ -54,7 +52,7 @@ export function protectPeriod(reading: Reading, withheld: ReadonlySet<string>): 
     ])
       hidden.add(id);
   }
-  return { shown, hidden, fewestCandidates, leavesRest };
+  return { shown, hidden, fewestCandidates };
 }
 
 /**
@@ -94,7 +92,6 @@ function protectTables(
   const results = tables.map((table): TableResult => ({
     withheldElsewhere: new Set(),
     fewestCandidates: Infinity,
-    leavesRest: false,
     table,
   }));
   for (let changed = true; changed;) {
@@ -108,19 +105,13 @@ function protectTables(
       const safe = protectTable(asRead, disclosure);
       safe.shown.forEach((value, id) => shown.set(id, value));
       safe.hidden.forEach((_, id) => hidden.add(id));
-      const { fewestCandidates, leavesRest, hidden: hides } = safe;
-      results[i] = { withheldElsewhere, fewestCandidates, leavesRest, hides, table: asRead };
+      const { fewestCandidates, hidden: hides } = safe;
+      results[i] = { withheldElsewhere, fewestCandidates, hides, table: asRead };
       changed = true;
     });
   }
   const fewestCandidates = min(results, (result) => result.fewestCandidates)!;
-  return {
-    shown,
-    hidden,
-    fewestCandidates,
-    leavesRest: results.some((result) => result.leavesRest),
-    tables: results,
-  };
+  return { shown, hidden, fewestCandidates, tables: results };
 }
 
 /** What a reader may think each hidden count of a table to be. */
@@ -139,7 +130,6 @@ interface TableResult {
   /** Ids of counts that other tables hide. */
   readonly withheldElsewhere: Set<string>;
   readonly fewestCandidates: number;
-  readonly leavesRest: boolean;
   /** All counts that the table hides; absent until it has been protected once. */
   readonly hides?: Hidden;
   /** The table with what others hide withheld. */

@@ -39,8 +39,7 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
   const figures = funnel.figures.map((each, i) => {
     const stands = disclosure.protected;
     const shown = shownFigures(read[i]!, found[i]!);
-    const leavesRest = WHEN.some((when) => found[i]![when].leavesRest);
-    const safe = stands ? shown : withoutHints(leavesRest ? { ...shown, whole: false } : shown);
+    const safe = stands ? shown : withoutHints(openWhere(hidesAny(shown), shown));
     numbers.push(...protectedIn(each, safe));
     for (const when of stands ? WHEN : [])
       notices.push(
@@ -57,6 +56,17 @@ export function protectThresholdFunnel(funnel: ThresholdFunnel): Protection<Thre
     notices: [...notices, ...sharesLeftOut(numbers), ...revisionsLeftOut(numbers)],
   };
 }
+
+/**
+ * Whether anything is withheld, as anyone can see: whether parts really leave a rest is not to be seen, and would rule
+ * out numbers of those that are withheld.
+ */
+const hidesAny = (figures: Figures): boolean =>
+  [...idsOf(figures).keys()].some((count) => WHEN.some((when) => count[when]?.value === '[c]'));
+
+/** Its parts do not claim to be all: a reader would take what is left over for what is withheld. */
+const openWhere = (isOpen: boolean, figures: Figures): Figures =>
+  isOpen ? { ...figures, whole: false } : figures;
 
 /** The values of an area as its author wrote them and as they are in `safe`. */
 function protectedIn(figures: Figures, safe: Figures): readonly ProtectedValue[] {

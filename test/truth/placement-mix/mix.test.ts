@@ -121,6 +121,13 @@ const plants: readonly Plant[] = [
     plant: further('vital', 'Drawn as bars: the parts do not add up to the total.'),
   },
   {
+    name: 'bars since parts are said not to be all',
+    plant: further(
+      'vital',
+      'Drawn as bars: the parts may not be all there is, and what is left of the total is not known.',
+    ),
+  },
+  {
     name: 'periods that are said not to compare',
     plant: further('vital', 'Not compared with 31 March 2024: the periods differ in length.'),
   },

@@ -1,12 +1,28 @@
 // Why a mix is drawn as bars, and whether that is so.
 import { type Complaint } from '../shared/figures.js';
-import { Exact } from '../shared/exact.js';
+import type { Cell } from '../shared/cells.js';
+import { Exact, sumOf } from '../shared/exact.js';
 import { unless } from '../shared/sentences.js';
+import type { Counts, MixTruth } from './dataset.js';
 import type { Context } from './read.js';
 import { sharesOf } from './claims.js';
 import { sumShown } from './shown.js';
 
 const THIN = Exact.of('0.02');
+
+/** Whether parts, each of which is given, come to less than their total or their group. */
+function leavesRest({ parts, groups, total }: Counts, truth: MixTruth): boolean {
+  const comeToLess = (sum: Cell, isPart: (p: number) => boolean): boolean => {
+    const own = parts.filter((_, p) => truth.parts[p]!.of < 0 && isPart(p));
+    const numbers = own.flatMap(({ number }) => number ?? []);
+    const areGiven = numbers.length > 0 && numbers.length === own.length;
+    return areGiven && sum.number !== undefined && sumOf(numbers).compare(sum.number) < 0;
+  };
+  return (
+    comeToLess(total, () => true) ||
+    groups.some((group, g) => comeToLess(group, (p) => truth.parts[p]!.group === g))
+  );
+}
 
 export function reasonComplaint(reason: string, { shown }: Context): Complaint {
   const { truth, mixes } = shown;
@@ -27,6 +43,11 @@ export function reasonComplaint(reason: string, { shown }: Context): Complaint {
     case 'the parts do not add up to the total': {
       const sum = sumShown(parts);
       return unless(!sum || !mix.total.value || !sum.is(mix.total.value), 'they do');
+    }
+    case 'the parts may not be all there is, and what is left of the total is not known': {
+      const { whole, now, before } = mix.one;
+      const isOpen = !whole || [now, before].some((counts) => counts && leavesRest(counts, truth));
+      return unless(isOpen && has('c', 'x', 'k', 'u'), 'they are, or all is shown');
     }
     case 'more than a third of the parts are under 2%, too thin to be seen in a donut': {
       const shares = parts

@@ -108,12 +108,21 @@ describe('protectCostComparator', () => {
   it('withholds a cost that is the average of packages by its name, where one of these is withheld', () => {
     const costs = [4200, 4500, 4600, 4700];
     // Five of £4,400 are £22,000, of which the four have £18,000: the fifth is £4,000.
-    const shown = (name: string, values: readonly unknown[], more: object = {}) => {
+    const shown = (
+      name: string,
+      values?: readonly unknown[],
+      more: object = {},
+      cost: unknown = 4400,
+    ) => {
       const { publishable, withheld } = protection({
-        ...{ title: 'Costs', unit: 'pounds per week', packages: { values, ...more } },
+        ...{
+          title: 'Costs',
+          unit: 'pounds per week',
+          packages: { ...(values ? { values } : {}), ...more },
+        },
         provisions: [
           { name: 'In-house', kind: 'in-house', cost: 4000 },
-          { name, kind: 'external', cost: 4400 },
+          { name, kind: 'external', cost },
         ],
       });
       const told = withheld.map(({ path, few }) => `${path.join('.')}${few ? ' few' : ''}`);
@@ -125,6 +134,15 @@ describe('protectCostComparator', () => {
     expect(shown('All 16+ Packages, mean', [...costs, '[c]'], named)).to.deep.equal(hidden);
     expect(shown('Average package', [...costs, '[c]'])).to.deep.equal(hidden);
     expect(shown('Pecynnau, cyfartaledd', [...costs, '[c]'])).to.deep.equal(hidden);
+    // The author may withhold the average itself.
+    const secret = { ...named, count: 20, average: '[c]' };
+    expect(shown('16+ packages', undefined, secret)).to.deep.equal(hidden);
+    // A name without a word is that of nothing, and an average of homes is none of these.
+    expect(shown('External', [...costs, '[c]'], { name: ' ' })).to.deep.equal([4000, 4400]);
+    expect(shown('Homes, average', [...costs, '[c]'], named)).to.deep.equal([4000, 4400]);
+    expect(shown('Average of packages', [...costs, '[c]'], named)).to.deep.equal(hidden);
+    // A cost that is not available stays so.
+    expect(shown('Average package', [...costs, '[c]'], {}, '[x]')).to.deep.equal([4000, '[x]']);
     // Where all are shown, or the name says nothing of them, so is the cost.
     expect(shown('16+ packages', [...costs, 4000], named)).to.deep.equal([4000, 4400]);
     expect(shown('External', [...costs, '[c]'], named)).to.deep.equal([4000, 4400]);

@@ -26,6 +26,7 @@ import {
 import { placesOf, samePath } from '../../support/paths.js';
 import { announced, focusedPoint, pointsWritten } from '../../support/points.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { isChromium } from '../../support/engine.js';
 
 const TAG = 'council-indicator-trend';
 const SRC = '/demo/data/children-looked-after-rate.json';
@@ -632,7 +633,7 @@ describe('council-indicator-trend', () => {
           (each) =>
             // The box of a text has a pixel of its edge in Firefox.
             each.getBoundingClientRect().right >
-            widthPx + 1 + root.host.getBoundingClientRect().left,
+            widthPx + (isChromium ? 0.5 : 1) + root.host.getBoundingClientRect().left,
         )
         .map(
           (each) =>
