@@ -87,14 +87,16 @@ export function shareThen(
 
 /**
  * The share of the period before, where the change has one. Left out where rounded per cents would make a step of less
- * than half of one: of 1,000 from 505 to 504.
+ * than half of one: of 1,000 from 505 to 504. One that is published stands as it is.
  */
 export function shareBeforeText(core: CoreWords, figure: Figure): string {
   const { change: by, share, percent, decimals = 0, shareBefore: before } = figure;
   if (!by || share === undefined || before === undefined || percent === undefined) return '';
   const was = shareThen(core, figure);
   const isMadeByRounding =
-    was !== shareText(core, figure) && Math.abs(roundTo((share - before) * 100, decimals)) === 0;
+    figure.percentBefore === undefined &&
+    was !== shareText(core, figure) &&
+    Math.abs(roundTo((share - before) * 100, decimals)) === 0;
   return isMadeByRounding ? '' : was;
 }
 

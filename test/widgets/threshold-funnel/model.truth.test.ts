@@ -1,12 +1,14 @@
 // Holds what a funnel says of shares, changes and its largest source against what is worked out here from its numbers.
 import { expect } from '@open-wc/testing';
 import { groupItems } from '../../../src/widgets/threshold-funnel/model.js';
+import type { Figure } from '../../../src/widgets/threshold-funnel/model.items.js';
 import { thresholdFunnelTable } from '../../../src/widgets/threshold-funnel/table.js';
 import { words } from '../../../src/widgets/threshold-funnel/words.en.js';
 import { notes, point, summary } from '../../../src/widgets/threshold-funnel/words.folded.en.js';
 import { thresholdFunnelLayout } from '../../../src/widgets/threshold-funnel/layout.js';
 import * as partsCy from '../../../src/widgets/threshold-funnel/words.parts.cy.js';
 import { words as wordsCy } from '../../../src/widgets/threshold-funnel/words.cy.js';
+import { shareBeforeText } from '../../../src/widgets/threshold-funnel/words.facts.js';
 import { standfirst } from '../../../src/widgets/threshold-funnel/words.standfirst.en.js';
 import { vital } from '../../../src/widgets/threshold-funnel/words.vital.en.js';
 import { randomFrom } from '../../support/random-from.mjs';
@@ -60,6 +62,13 @@ describe('a published share of the period before', () => {
     const { columns, rows } = thresholdFunnelTable(model, words);
     const at = columns.indexOf('Share, 2023 to 2024');
     expect(rows.map(({ cells }) => cells[at - 1])).to.deep.equal(['58.2%', '41%']);
+  });
+  it('stands beside one of now, however near, where one that is worked out would be a step made by rounding', () => {
+    const now = { change: { by: 0.1 }, share: 0.6149, percent: 61, shareBefore: 0.614 };
+    const before = (more: object) =>
+      shareBeforeText(words.core, { ...now, ...more } as unknown as Figure);
+    expect(before({ percentBefore: 61.4 })).to.equal('61.4%');
+    expect(before({ share: 0.604, shareBefore: 0.606, percent: 60 })).to.equal('');
   });
 });
 
