@@ -1,9 +1,9 @@
 // Why a mix is drawn as bars, and whether that is so.
 import { type Complaint } from '../shared/figures.js';
 import type { Cell } from '../shared/cells.js';
-import { Exact, sumOf } from '../shared/exact.js';
+import { Exact } from '../shared/exact.js';
 import { unless } from '../shared/sentences.js';
-import type { Counts, MixTruth } from './dataset.js';
+import { type Counts, type MixTruth, sumOfCells } from './dataset.js';
 import type { Context } from './read.js';
 import { sharesOf } from './claims.js';
 import { sumShown } from './shown.js';
@@ -14,9 +14,8 @@ const THIN = Exact.of('0.02');
 function leavesRest({ parts, groups, total }: Counts, truth: MixTruth): boolean {
   const comeToLess = (sum: Cell, isPart: (p: number) => boolean): boolean => {
     const own = parts.filter((_, p) => truth.parts[p]!.of < 0 && isPart(p));
-    const numbers = own.flatMap(({ number }) => number ?? []);
-    const areGiven = numbers.length > 0 && numbers.length === own.length;
-    return areGiven && sum.number !== undefined && sumOf(numbers).compare(sum.number) < 0;
+    const { number } = sumOfCells(own);
+    return number !== undefined && sum.number !== undefined && number.compare(sum.number) < 0;
   };
   return (
     comeToLess(total, () => true) ||
