@@ -147,6 +147,72 @@ describe('a mix that would mislead', () => {
     ]);
   });
 
+  it('names what is together as no other part is named, so that neither is lost', async () => {
+    const inHouse = ['A', 'B', 'C', 'D', 'E'].map((name, i) => ({ name, value: 10 + i, group: 'In-house' })); // prettier-ignore
+    const external = ['P', 'Q', 'R', 'Other'].map((name, i) => ({ name, value: 100 + i, group: 'External' })); // prettier-ignore
+    const groups = [{ name: 'In-house' }, { name: 'External' }];
+    const together = async (...more: readonly object[]) => {
+      const input = mix([...inHouse, ...external, ...more], { groups });
+      const after = await check('placement-mix', input, ['many parts']);
+      expect(standingOf(after, [])).to.equal('clear');
+      return partsOf(after.dataset).slice(-1 - more.length);
+    };
+    expect(await together()).to.deep.equal([
+      { name: 'Other (In-house)', group: 'In-house', value: 21 },
+    ]);
+    const subgroup = { name: 'other (in-house)', of: 'P', value: 50 };
+    expect(await together(subgroup)).to.deep.equal([
+      subgroup,
+      { name: 'Other (In-house) 2', group: 'In-house', value: 21 },
+    ]);
+  });
+
+  it('says of several that are together which group they are of, or that they are of none', async () => {
+    const parts = [
+      ...[...'ABCDE'].map((name, i) => ({ name, value: 10 + i, group: 'In-house' })),
+      ...[...'PQRST'].map((name, i) => ({ name, value: 20 + i })),
+      ...[...'WXYZ'].map((name, i) => ({ name, value: 30 + i, group: 'External' })),
+    ];
+    const input = mix(parts, { groups: [{ name: 'In-house' }, { name: 'External' }] });
+    const after = await check('placement-mix', input, ['many parts']);
+    expect(standingOf(after, [])).to.equal('clear');
+    expect(partsOf(after.dataset).slice(-3)).to.have.deep.members([
+      { name: 'Other (In-house)', group: 'In-house', value: 60 },
+      { name: 'Other (no group)', value: 41 },
+      { name: 'Other (External)', group: 'External', value: 61 },
+    ]);
+  });
+
+  it('says of what is together that it is the smallest, where a part without a number is called Other', async () => {
+    const known = NAMES.slice(0, 8).map((name, i) => ({ name, value: 10 + 10 * i }));
+    const input = mix([...known, { name: 'Other', value: '[x]' }]);
+    const after = await check('placement-mix', input, ['many parts']);
+    expect(partsOf(after.dataset).slice(-2)).to.deep.equal([
+      { name: 'Other', value: '[x]' },
+      { name: 'Other (smallest)', value: 30 },
+    ]);
+    expect(after.problems).to.deep.equal((await check('placement-mix', input)).problems);
+  });
+
+  it('joins what is called Other by its name, whatever its id', async () => {
+    const known = NAMES.slice(0, 8).map((name, i) => ({ name, value: 10 + 10 * i }));
+    const input = mix([...known, { id: 'o', name: 'Other', value: 400 }]);
+    const after = await check('placement-mix', input, ['many parts']);
+    expect(partsOf(after.dataset).at(-1)).to.deep.equal({ name: 'Other', value: 410 });
+  });
+
+  it('leaves a part whose name cannot be read where it is, and tells of it once', async () => {
+    const parts: readonly object[] = NAMES.map((name, i) => ({ name, value: 10 + 10 * i }));
+    const input = mix([...parts, { name: null, value: 3 }]);
+    const after = await check('placement-mix', input, ['many parts']);
+    expect(partsOf(after.dataset).slice(-2)).to.deep.equal([
+      { name: null, value: 3 },
+      { name: 'Other', value: 100 },
+    ]);
+    expect(after.problems).to.deep.equal((await check('placement-mix', input)).problems);
+    expect(standingOf(after, [])).to.equal('to accept');
+  });
+
   it('can only be accepted where too few parts have a number', async () => {
     const input = mix(NAMES.map((name, i) => ({ name, value: i < 9 ? '[x]' : 30 })));
     expect(await told('placement-mix', input)).to.deep.equal([['many parts', undefined]]);
