@@ -126,6 +126,34 @@ describe('the widgets that fit a table', () => {
       table(['Outcome of contact', '2023-24'], ['Early help', '7'], ['Total', '9']),
       ['threshold-funnel', 'vital-signs', 'indicator-trend', 'placement-mix'],
     ],
+    'parts of contacts and their shares': [
+      table(
+        ['Outcome', 'Contacts', 'Share (%)'],
+        ['Early help', '7', '78%'],
+        ['Advice', '2', '22%'],
+      ),
+      ['threshold-funnel', 'placement-mix'],
+    ],
+    'percentages of assessments': [
+      table(
+        ['Sign', '2023-24', '2024-25'],
+        ['Re-referrals', '22%', '21%'],
+        ['Assessments on time', '80%', '83%'],
+      ),
+      ['vital-signs', 'indicator-trend', 'placement-mix'],
+    ],
+    'percentages of assessments, as the heads say': [
+      table(['Sign', 'Per cent'], ['Re-referrals', '22'], ['Assessments on time', '80']),
+      ['placement-mix'],
+    ],
+    'pounds for early help': [
+      table(['Service', 'Each'], ['Early help hub', '£7'], ['Advice line', '£9']),
+      ['cost-comparator', 'placement-mix'],
+    ],
+    'costs of early help, as the heads say': [
+      table(['Service', 'Cost'], ['Early help hub', '7'], ['Advice line', '9']),
+      ['cost-comparator', 'placement-mix'],
+    ],
     pounds: [
       table(['Home', 'Cost'], ['Our own', '£7'], ['Bought', '£9']),
       ['cost-comparator', 'placement-mix'],
