@@ -59,6 +59,39 @@ describe('a trend that would mislead', () => {
     );
   });
 
+  it('is one whose title names a longer or a later time than that of its latest figure', async () => {
+    const isTold = async (title: string, latest: string) => {
+      const periods = ['2015', '2016', '2019'].map((year) =>
+        latest.includes('-') ? `${year}-${+year - 1999}` : year,
+      );
+      const input = trend([12, 50, 92], { periods, title });
+      return (await told('indicator-trend', input)).length > 0;
+    };
+    const silent = {
+      '2019': ['Contacts, 2019', 'Contacts–2019', 'Contacts 2015 to 2019'],
+      '2019-20': [
+        ...['Contacts, 2019-20', 'Contacts, 2019/20', 'Contacts (2019–20)', 'Contacts, 2019/2020'],
+        ...['Contacts FY2019-20', 'Contacts, 2015-16 to 2019-20', 'Contacts, 2019 to 2020'],
+      ],
+    };
+    const loud = {
+      '2019': [
+        ...['Contacts, 2019-20 to 2024-25', 'Contacts, 2018/2019/20', 'Contacts, 12019 in all'],
+        ...['Contacts, 2019 to now', 'Contacts since 2019', 'Contacts 2019–present'],
+      ],
+      '2019-20': [
+        ...['Contacts, 2019-20 to 2024-25', 'Contacts, 2019/20 – 2024/25', 'Contacts, 2019-2024'],
+        ...['Contacts between 2019-20 and 2024-25', 'Contacts, 2019', 'Contacts'],
+      ],
+    };
+    for (const [latest, titles] of Object.entries(silent))
+      for (const title of titles)
+        expect(await isTold(title, latest), `${latest}: ${title}`).to.equal(false);
+    for (const [latest, titles] of Object.entries(loud))
+      for (const title of titles)
+        expect(await isTold(title, latest), `${latest}: ${title}`).to.equal(true);
+  });
+
   it('is one whose latest figure is withheld or missing, and the one before is old', async () => {
     const input = trend([12, 50, 0], { periods: ['2021-22', '2022-23', '2024-25'] });
     input.series[0]!.values = [12, 50, '[x]'] as never;
