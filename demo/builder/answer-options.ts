@@ -5,7 +5,7 @@ import { STAGE } from './funnel-fields.js';
 import { isOfRow } from './row-answers.js';
 
 /** Fields that are no options of a dataset: they choose how the table is read. */
-const OF_THE_READING = ['title', 'layout', 'as'];
+const OF_THE_READING = ['title', 'layout', 'as', 'within'];
 
 /**
  * Those that say anything, in the order of the fields.

@@ -9,7 +9,7 @@ import { cellsExamples } from './examples.js';
 import { besidePieces, missingPiece } from './further-files.js';
 import { jsonStarter } from './json-starters.js';
 import type { Session } from './session.js';
-import { say } from './steps.js';
+import { say, sayOpened } from './steps.js';
 import { showTable } from './table-step.js';
 
 const PAUSE_MS = 300;
@@ -33,7 +33,7 @@ export function onBring({ take, choose }: Takers): void {
     const bytes = new Uint8Array(await chosen.arrayBuffer());
     figures.value = '';
     take(bytes);
-    say(`${chosen.name} is read.`);
+    sayOpened(chosen.name);
   };
   file.addEventListener('change', () => void open(file.files?.[0]));
   for (const box of [figures, byId('dataset')])

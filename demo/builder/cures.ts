@@ -74,14 +74,34 @@ export function checkCured(input: unknown, cures: readonly CureName[], curing: C
   const dataset = cured(input, cures, curing);
   const checked = checkDataset(stages, dataset);
   const { publishable: data } = checked;
-  const notices = checked.problems.slice(stages.parse(dataset).problems.length);
+  const [before, after] = [input, dataset].map((each) => stages.parse(each).problems) as [
+    readonly Problem[],
+    readonly Problem[],
+  ];
+  const notices = checked.problems.slice(after.length);
   return {
     ...checked,
     dataset,
-    problems: [...stages.parse(input).problems, ...notices],
+    problems: [...before, ...broughtBy(before, after), ...notices],
     misleading: data === undefined ? [] : stages.misleading({ data, dataset, today }),
   };
 }
+
+/** What the cures themselves have brought: it would be lost in what is taken away, and nobody told. */
+function broughtBy(before: readonly Problem[], after: readonly Problem[]): readonly Problem[] {
+  const known = before.map(withoutPlaces);
+  return after.filter((problem) => {
+    const at = known.indexOf(withoutPlaces(problem));
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** The same wherever it stands in a list: a cure may take out what stood before it. */
+const withoutPlaces = ({ severity, code, path, facts }: Problem): string =>
+  JSON.stringify([severity, code, path, facts], (_, value: unknown) =>
+    Array.isArray(value) ? value.map((each) => (typeof each === 'number' ? '#' : each)) : value,
+  );
 
 /** Whether they tell of few people only their author can say. */
 const UNCHECKED: readonly Problem['code'][] = [

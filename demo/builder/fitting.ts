@@ -8,6 +8,10 @@ import { widgetNames, widgetOf } from '../known-widgets.js';
 import type { Brought } from './brought.js';
 import { isOfCosts } from './cube-fields.costs.js';
 import { areOfContacts, isOfContacts } from './funnel-fields.js';
+import { hasCounts } from './funnel-table.js';
+
+/** Numbers below it are no contacts; a column of shares beside numbers is not read. */
+const OF_SHARES = /^(?!(?:shares?|proportions?|changes?)\b).*(?:%|\bper ?cent|\brates?\b)/i;
 
 /** Names without `council-`, the likeliest first; empty where none can. */
 export function fittingTable(table: PlainTable): readonly string[] {
@@ -19,13 +23,19 @@ export function fittingTable(table: PlainTable): readonly string[] {
   if (!hasFigures) return [];
   if (arePeriods(rows.map(({ head }) => head))) return ['indicator-trend'];
   const dated = columns.filter((head) => arePeriods([head]));
-  const isOfMoney = rows.some(({ cells }) => cells.some((cell) => /£/.test(cell)));
+  const isOfMoney =
+    rows.some(({ cells }) => cells.some((cell) => /£/.test(cell))) ||
+    columns.some((head) => /£|\bcosts?\b|pounds/i.test(head));
   const isWholeAndParts =
     dated.length === 0 || (dated.length === columns.length && dated.length <= 2);
   const fits = {
     'threshold-funnel':
-      areOfContacts([table.caption, ...heads, ...rows.map(({ head }) => head)]) && isWholeAndParts,
-    'cost-comparator': isOfMoney || columns.some((head) => /£|\bcosts?\b|pounds/i.test(head)),
+      areOfContacts([table.caption, ...heads, ...rows.map(({ head }) => head)]) &&
+      isWholeAndParts &&
+      !isOfMoney &&
+      !columns.some((head) => OF_SHARES.test(head)) &&
+      hasCounts(table),
+    'cost-comparator': isOfMoney,
     'vital-signs':
       dated.length > 0 ||
       columns.some((head) => /^(latest|current|actual|now|figure)\b/i.test(head)),

@@ -20,6 +20,22 @@ export const asField: Field = neededMenu(
 
 export const isJourney = ({ as }: Answers): boolean => as === 'journey';
 
+/** Of the rows that are said to be some of the row above; none where no row is. */
+export const withinFields = (names: readonly string[]): readonly Field[] =>
+  names.length === 0
+    ? []
+    : [
+        neededMenu(
+          'within',
+          `Rows that begin with “of which”: ${names.join(', ')}`,
+          'They are said to be some of the row above. Drawn beside it, the same contacts would be counted twice.',
+          [
+            { value: 'out', label: 'They are counted in that row: leave them out' },
+            { value: 'own', label: 'They are not counted in that row: draw them too' },
+          ],
+        ),
+      ];
+
 const COUNTED: readonly Choice[] = [
   { value: 'contacts flow', label: 'Contacts in the period' },
   { value: 'episodes flow', label: 'Episodes begun in the period' },

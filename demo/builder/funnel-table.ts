@@ -2,15 +2,24 @@
 import { omitUndefined } from '../../src/core/data/omit-undefined.js';
 import type { Path } from '../../src/core/data/path.js';
 import type { PlainTable } from '../../src/core/data/plain-table.js';
+import type { Problem } from '../../src/core/data/problem.js';
 import type { TableDataset } from '../../src/core/table/from-table.js';
 import { readOptions } from '../../src/core/table/options.js';
 import { placementMixFromTable } from '../../src/widgets/placement-mix/from-table.js';
 import { thresholdFunnelSchema } from '../../src/widgets/threshold-funnel/input.js';
 import type { Answers, Field } from './field.js';
-import { asField, isJourney, stageFields, stageOf } from './funnel-fields.js';
+import { asField, isJourney, stageFields, stageOf, withinFields } from './funnel-fields.js';
 import { sourceFields } from './measure-fields.js';
 import { areaField, periodFields } from './mix-fields.js';
-import { textOf } from './written.js';
+import { isObject, textOf } from './written.js';
+
+interface Part {
+  readonly name: unknown;
+  /** The part that it is some of. */
+  readonly of?: unknown;
+  readonly value?: unknown;
+  readonly previous?: unknown;
+}
 
 /** A whole and its parts, as in a mix. */
 interface Counted {
@@ -18,11 +27,7 @@ interface Counted {
   readonly subtitle?: string;
   readonly period?: unknown;
   readonly previousPeriod?: unknown;
-  readonly parts?: readonly {
-    readonly name: unknown;
-    readonly value?: unknown;
-    readonly previous?: unknown;
-  }[];
+  readonly parts?: readonly Part[];
   readonly total?: unknown;
   readonly totalPrevious?: unknown;
 }
@@ -36,7 +41,9 @@ export function funnelFields(table: PlainTable, answers: Answers): readonly Fiel
   const hasPrevious = parts.some(({ previous }) => previous !== undefined);
   return [
     asField,
-    ...(isJourney(answers) ? stageFields(parts.map(({ name }) => textOf(name))) : []),
+    ...(isJourney(answers)
+      ? stageFields(parts.map(({ name }) => textOf(name)))
+      : withinFields(parts.filter(({ of }) => of !== undefined).map(({ name }) => textOf(name)))),
     areaField,
     ...periodFields.filter(
       ({ id }) => told[id as 'period'] === undefined && (id === 'period' || hasPrevious),
@@ -45,7 +52,18 @@ export function funnelFields(table: PlainTable, answers: Answers): readonly Fiel
   ];
 }
 
-/** The row `Total` has all contacts. Problems are told at their places in the table. */
+/** Whether the numbers that would be drawn are numbers of contacts: a share alone is none. */
+export const hasCounts = (table: PlainTable): boolean => {
+  const { parts = [] } = countedIn(table);
+  return !parts.some(({ value, previous }) => isShare(value) || isShare(previous));
+};
+
+const isShare = (value: unknown): boolean => isObject(value) && value.share !== undefined;
+
+/**
+ * The row `Total` has all contacts. What is some of another row is a stage of a journey, and no part beside that row:
+ * it would be counted twice. Problems are told at their places in the table.
+ */
 export function funnelFromTable(
   table: PlainTable,
   optionText: string,
@@ -55,7 +73,10 @@ export function funnelFromTable(
   const { parts = [], total, totalPrevious, ...others } = read.input as Counted;
   const { title, subtitle, period, previousPeriod } = others;
   const field = isJourney(answers) ? 'journey' : (answers.as ?? 'outcomes');
-  const members = parts.map(({ name, value, previous }) =>
+  const isDrawn = ({ of }: Part): boolean =>
+    of === undefined || isJourney(answers) || answers.within === 'own';
+  const drawn = parts.flatMap((part, at) => (isDrawn(part) ? [{ part, at }] : []));
+  const members = drawn.map(({ part: { name, value, previous } }) =>
     omitUndefined({ name, ...stageOf(textOf(name), answers), value, previous }),
   );
   const options = readOptions(optionText, thresholdFunnelSchema);
@@ -65,18 +86,31 @@ export function funnelFromTable(
     [field]: members,
   });
   const asInMix = (path: Path): Path => {
-    const [first, ...rest] = path;
-    if (first === field) return ['parts', ...rest];
+    const [first, index, ...rest] = path;
+    if (first === field)
+      return index === undefined
+        ? ['parts']
+        : ['parts', drawn[index as number]?.at ?? index, ...rest];
     if (first === 'contacts') return ['total'];
     return first === 'contactsPrevious' ? ['totalPrevious'] : path;
   };
+  const placeOf = (path: Path): Path => options.placeOf(path) ?? asInMix(path);
   return {
     input: options.apply(dataset),
     placed: (found) => [
       ...options.problems,
-      ...read.placed(
-        found.map((each) => ({ ...each, path: options.placeOf(each.path) ?? asInMix(each.path) })),
-      ),
+      ...read.placed(found.map((each) => withPlaces(each, placeOf))),
     ],
   };
+}
+
+/** Also those that its facts name: `first`, and the list `at`. */
+function withPlaces(problem: Problem, placeOf: (path: Path) => Path): Problem {
+  const { first, at } = problem.facts as { readonly first?: Path; readonly at?: readonly Path[] };
+  const facts = {
+    ...problem.facts,
+    ...(first ? { first: placeOf(first) } : {}),
+    ...(at ? { at: at.map(placeOf) } : {}),
+  };
+  return { ...problem, path: placeOf(problem.path), facts } as Problem;
 }

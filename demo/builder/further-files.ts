@@ -4,7 +4,7 @@ import type { ReadSource } from '../../src/read/read-source.js';
 import { mayHaveNeighbours } from './area-fields.js';
 import type { Brought } from './brought.js';
 import { byId } from './by-id.js';
-import { say } from './steps.js';
+import { say, sayOpened } from './steps.js';
 
 type Piece = 'meta' | 'rows';
 
@@ -50,7 +50,7 @@ export function onFurtherFiles(
 ): void {
   onFile('beside', (bytes, name) => {
     beside(bytes);
-    say(READ(name));
+    sayOpened(name);
   });
   onFile('neighbours', (bytes, name) => {
     void read(bytes).then(({ neighbours: found }) => {

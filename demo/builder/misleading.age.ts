@@ -1,6 +1,7 @@
 // Tells of a latest figure that is old, and says so in the title or in a note.
 import type { Day } from '../../src/core/data/day.js';
 import type { Period } from '../../src/core/data/period.js';
+import { plainText } from '../../src/core/table/cell.js';
 import { coreEn } from '../../src/core/words/en.js';
 import type { Misleading } from './misleading.js';
 import { noted, withNote } from './misleading.notes.js';
@@ -46,7 +47,7 @@ export function oldFigure(
   const when = coreEn.period.short(period);
   const whole = coreEn.period.long(period, period.kind === 'day');
   const title = titleIn(dataset);
-  if (noted(dataset, NOTE(when)) || [when, whole, period.text].some((each) => title.includes(each)))
+  if (noted(dataset, NOTE(when)) || [when, whole, period.text].some((each) => isIn(each, title)))
     return [];
   return [
     {
@@ -60,6 +61,22 @@ export function oldFigure(
         : { button: IN_NOTES, mend: (now) => withNote(now, NOTE(when)) },
     },
   ];
+}
+
+/** With one form of years and dashes: `2019/20` and `2019–2020` are `2019-20`. */
+const plain = (text: string): string =>
+  plainText(text)
+    .replace(/\b(\d{4})[/-](?:\d\d)?(\d\d)(?![\d/-])/g, '$1-$2')
+    .toLowerCase();
+
+/** It is a part of a longer number or period, or the first of several. */
+const BEFORE = '(?<!\\d|\\d[/-]|\\b(?:since|from|between) )';
+const AFTER = '(?![\\d/-]| (?:to|until)\\b| - ?\\d)';
+
+/** Whether a text names the period, and nothing later than it. */
+function isIn(period: string, text: string): boolean {
+  const own = plain(period).replace(/[^\w\s]/g, '\\$&');
+  return new RegExp(`${BEFORE}${own}${AFTER}`).test(plain(text));
 }
 
 /** A title in one language, to which an English sentence can be added. */

@@ -1,7 +1,6 @@
 // Puts the smallest parts of a mix together as "Other", in each group its own.
 import { least } from 'd3-array';
-import { idOf } from '../../src/core/data/named.js';
-import { nameKey } from '../../src/core/data/text.js';
+import { nameKey, nameOf } from '../../src/core/data/text.js';
 import { withMarksOf } from '../../src/core/data/sum.js';
 import {
   isKnown,
@@ -17,8 +16,11 @@ import { type Fields, isObject, textOf } from './written.js';
 /** What becomes one part. */
 interface Cluster {
   readonly ids: readonly string[];
+  /** −1 where its parts are in none. */
   readonly group: number;
   readonly size: number;
+  /** One part that is called "Other" already. */
+  readonly isOther: boolean;
 }
 
 type Mixed = Pick<PlacementMix, 'parts' | 'groups' | 'mixes' | 'subgroups'>;
@@ -40,7 +42,8 @@ export function smallestTogether(
     mixes.every(({ now }) => isKnown(now.parts[at])) && !subgroups.some(({ of }) => of === at);
   let clusters = drawn.filter(mayJoin).map((at): Cluster => {
     const { value: size } = mixes[0]!.now.parts[at] as Known;
-    return { ids: [parts[at]!.id], group: parts[at]!.group, size };
+    const { id, name, group } = parts[at]!;
+    return { ids: [id], group, size, isOther: isSame(nameOf(name), OTHER) };
   });
   const others = drawn.length - clusters.length;
   while (clusters.length + others > most) {
@@ -49,20 +52,70 @@ export function smallestTogether(
     clusters = [...clusters.filter((each) => !pair.includes(each)), joined(pair)];
   }
   const joint = clusters.filter(({ ids }) => ids.length > 1);
-  const named = joint.map(({ ids, group }) => ({
+  const together = joint.map(({ ids, group }) => ({
     ids: new Set(ids.map(nameKey)),
-    name: joint.length > 1 ? `${OTHER.en} (${textOf(groups[group]?.name)})` : OTHER.en,
+    names: namesFor(
+      group < 0 ? undefined : textOf(groups[group]?.name),
+      joint.length === 1,
+      groups.length > 0,
+    ),
   }));
-  return (dataset) => withClusters(dataset, named);
+  return (dataset) => withClusters(dataset, named(together, dataset));
 }
 
-const OTHER = { en: 'Other' };
+const OTHER = 'Other';
 
-const isOther = (id: string): boolean => nameKey(id) === nameKey(OTHER.en);
+const isSame = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
+
+/** What it may be called, best first. In a mix with groups, a part of none says so. */
+function namesFor(
+  group: string | undefined,
+  isAlone: boolean,
+  hasGroups: boolean,
+): readonly string[] {
+  const detail = group ?? (hasGroups ? 'no group' : 'smallest');
+  return [...(isAlone ? [OTHER] : []), `${OTHER} (${detail})`];
+}
+
+/** Each has the first of its names that nothing else in the dataset has: two parts of one name would both be lost. */
+function named(together: readonly Together[], dataset: unknown): readonly Named[] {
+  const isJoined = (part: Fields): boolean => together.some(({ ids }) => ids.has(keyOf(part)));
+  const taken = new Set(
+    partsIn(dataset)
+      .filter((part) => !isJoined(part))
+      .flatMap((part) => [keyOf(part), nameKey(textOf(part.name))]),
+  );
+  return together.map(({ ids, names }) => {
+    const name = freeName(names, taken);
+    taken.add(nameKey(name));
+    return { ids, name };
+  });
+}
+
+function freeName(names: readonly string[], taken: ReadonlySet<string>): string {
+  const isFree = (name: string): boolean => !taken.has(nameKey(name));
+  const free = names.find(isFree);
+  if (free !== undefined) return free;
+  let count = 2;
+  while (!isFree(`${names.at(-1)!} ${count}`)) count += 1;
+  return `${names.at(-1)!} ${count}`;
+}
+
+/** As references name it; `''` where its name cannot be read. */
+const keyOf = ({ id, name }: Fields): string => nameKey(typeof id === 'string' ? id : textOf(name));
+
+/** As they are written, of the dataset, of its areas, or of each dataset of a list. */
+function partsIn(dataset: unknown): readonly Fields[] {
+  if (Array.isArray(dataset)) return dataset.flatMap(partsIn);
+  if (!isObject(dataset)) return [];
+  const { parts, areas } = dataset;
+  const own: readonly unknown[] = Array.isArray(parts) ? parts : [];
+  return [...own.filter(isObject), ...(Array.isArray(areas) ? areas.flatMap(partsIn) : [])];
+}
 
 /** The two smallest of one group that come to least. What is called "Other", or is several already, is always one of them. */
 function lightestPair(clusters: readonly Cluster[]): readonly [Cluster, Cluster] | undefined {
-  const rank = ({ ids, size }: Cluster): number => (ids.length > 1 || isOther(ids[0]!) ? -1 : size);
+  const rank = ({ ids, size, isOther }: Cluster): number => (ids.length > 1 || isOther ? -1 : size);
   const pairs = [...new Set(clusters.map(({ group }) => group))].flatMap((group) => {
     const [a, b] = clusters
       .filter((each) => each.group === group)
@@ -76,10 +129,15 @@ const joined = ([a, b]: readonly [Cluster, Cluster]): Cluster => ({
   ids: [...a.ids, ...b.ids],
   group: a.group,
   size: a.size + b.size,
+  isOther: false,
 });
 
-interface Named {
+interface Together {
   readonly ids: ReadonlySet<string>;
+  readonly names: readonly string[];
+}
+
+interface Named extends Pick<Together, 'ids'> {
   readonly name: string;
 }
 
@@ -98,7 +156,7 @@ function withClusters(dataset: unknown, clusters: readonly Named[]): unknown {
 }
 
 function withOne(parts: readonly Fields[], { ids, name }: Named): readonly Fields[] {
-  const isIn = (part: Fields): boolean => isObject(part) && ids.has(nameKey(idOf(part as never)));
+  const isIn = (part: Fields): boolean => isObject(part) && ids.has(keyOf(part));
   const members = parts.filter(isIn);
   const [first] = members;
   if (!first) return parts;

@@ -13,3 +13,6 @@ export function say(sentence: string): void {
   const status = byId('status');
   if (status.textContent !== sentence) status.textContent = sentence;
 }
+
+/** Of a file that was taken: what it holds, or that it cannot be read, is said once that is known. */
+export const sayOpened = (name: string): void => say(`${name} is opened.`);

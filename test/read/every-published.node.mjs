@@ -1,5 +1,6 @@
-// Walks every file of published figures at hand, whole: each is read, its rows, areas, figures and withheld cells held
-// against a reading of the test's own, or it is refused with an exact reason.
+// Walks every row of every file of published figures at hand, whole or as its README says that it is cut: each is read,
+// its rows, areas, figures and withheld cells held against a reading of the test's own, or it is refused with an exact
+// reason.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

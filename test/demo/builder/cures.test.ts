@@ -71,6 +71,30 @@ describe('cures', () => {
     expect(standingOf(after)).to.equal('to accept');
   });
 
+  it('tell what they have brought themselves, and once what was there before', () => {
+    const losing = (now: unknown) => ({
+      ...(now as object),
+      series: [
+        ...(now as ReturnType<typeof dataset>).series.slice(1),
+        { name: 'Nearby', role: 'area', values: [7, 8, 'some'] },
+      ],
+    });
+    const cure = { button: 'Lose', mend: losing };
+    const found = [{ name: 'many parts', meaning: 'Many.', cure }] as const;
+    const input = dataset([61, 62, 64]);
+    const series = [{ name: 'Beeton', role: 'area', values: [60, 61, 62] }, ...input.series];
+    series[1]!.values = [61, 62, 'a few'];
+    const after = checkCured({ ...input, series }, ['many parts'], {
+      ...stages,
+      misleading: () => found,
+    });
+    const lost = after.problems.filter(({ code }) => code === 'unreadable value');
+    expect(lost.map(({ path }) => path)).to.deep.equal([
+      ['series', 1, 'values', 2],
+      ['series', 1, 'values', 2],
+    ]);
+  });
+
   it('do nothing to what cannot be drawn', () => {
     const after = checkCured('no dataset', ['withhold'], stages);
     expect(standingOf(after)).to.equal('undrawn');

@@ -1,10 +1,12 @@
 // Tests what the builder asks of a table, and which widgets it offers, on literals.
 import { expect } from '@open-wc/testing';
 import { answerOptions } from '../../../demo/builder/answer-options.js';
-import { openFields } from '../../../demo/builder/field.js';
+import { type Answers, openFields } from '../../../demo/builder/field.js';
 import { fittingTable, unreadCells } from '../../../demo/builder/fitting.js';
+import { funnelFields, funnelFromTable } from '../../../demo/builder/funnel-table.js';
 import { directionField, unitField } from '../../../demo/builder/measure-fields.js';
 import { trendFields } from '../../../demo/builder/trend-fields.js';
+import type { Problem } from '../../../src/index.js';
 
 const table = (heads: readonly string[], ...rows: readonly (readonly string[])[]) => ({
   caption: 'Plans',
@@ -53,6 +55,59 @@ describe('answers', () => {
   });
 });
 
+describe('a funnel of a table with rows of which', () => {
+  const cells = table(
+    ['Outcome', 'Contacts'],
+    ['Early help', '220'],
+    ['of which: family hub', '110'],
+    ['Advice', '310'],
+  );
+  const drawn = (answers: Answers) =>
+    funnelFromTable(cells, '', answers).input as Readonly<Record<string, unknown>>;
+
+  it('leaves them out of the parts, and asks before', () => {
+    const [, within] = funnelFields(cells, { as: 'outcomes' });
+    expect(within).to.deep.include({
+      id: 'within',
+      label: 'Rows that begin with “of which”: family hub',
+      help: 'They are said to be some of the row above. Drawn beside it, the same contacts would be counted twice.',
+      isNeeded: true,
+    });
+    expect(answerOptions([within!], { within: 'out' })).to.equal('');
+    for (const as of ['outcomes', 'sources', 'levels'])
+      expect(drawn({ as, within: 'out' })[as]).to.deep.equal([
+        { name: 'Early help', value: 220 },
+        { name: 'Advice', value: 310 },
+      ]);
+  });
+
+  it('has them as parts where the author says that they are not counted above, and as stages', () => {
+    const all = [
+      { name: 'Early help', value: 220 },
+      { name: 'family hub', value: 110 },
+      { name: 'Advice', value: 310 },
+    ];
+    expect(drawn({ as: 'outcomes', within: 'own' }).outcomes).to.deep.equal(all);
+    expect(drawn({ as: 'journey' }).journey).to.deep.equal(all);
+    expect(ids(funnelFields(cells, { as: 'journey' }))).not.to.include('within');
+    expect(ids(funnelFields(table(['Outcome', 'Contacts'], ['Advice', '7']), {}))).not.to.include(
+      'within',
+    );
+  });
+
+  it('tells problems at their own rows, also of what came first', () => {
+    const { placed } = funnelFromTable(cells, '', { as: 'outcomes', within: 'out' });
+    const first = ['outcomes', 0];
+    const repeated: Problem = {
+      ...{ severity: 'fault', path: ['outcomes', 1, 'value'], code: 'name repeated' },
+      facts: { field: 'name', id: 'Advice', first, outcome: 'numbers not shown' },
+    };
+    const [told] = placed([repeated]);
+    expect(told!.path).to.deep.equal(['<table>', 'Advice', 'Contacts']);
+    expect(told!.facts).to.deep.include({ first: ['<table>', 'Early help', ''] });
+  });
+});
+
 describe('the widgets that fit a table', () => {
   const offered = {
     'periods down the side': [
@@ -70,6 +125,34 @@ describe('the widgets that fit a table', () => {
     'parts of contacts': [
       table(['Outcome of contact', '2023-24'], ['Early help', '7'], ['Total', '9']),
       ['threshold-funnel', 'vital-signs', 'indicator-trend', 'placement-mix'],
+    ],
+    'parts of contacts and their shares': [
+      table(
+        ['Outcome', 'Contacts', 'Share (%)'],
+        ['Early help', '7', '78%'],
+        ['Advice', '2', '22%'],
+      ),
+      ['threshold-funnel', 'placement-mix'],
+    ],
+    'percentages of assessments': [
+      table(
+        ['Sign', '2023-24', '2024-25'],
+        ['Re-referrals', '22%', '21%'],
+        ['Assessments on time', '80%', '83%'],
+      ),
+      ['vital-signs', 'indicator-trend', 'placement-mix'],
+    ],
+    'percentages of assessments, as the heads say': [
+      table(['Sign', 'Per cent'], ['Re-referrals', '22'], ['Assessments on time', '80']),
+      ['placement-mix'],
+    ],
+    'pounds for early help': [
+      table(['Service', 'Each'], ['Early help hub', '£7'], ['Advice line', '£9']),
+      ['cost-comparator', 'placement-mix'],
+    ],
+    'costs of early help, as the heads say': [
+      table(['Service', 'Cost'], ['Early help hub', '7'], ['Advice line', '9']),
+      ['cost-comparator', 'placement-mix'],
     ],
     pounds: [
       table(['Home', 'Cost'], ['Our own', '£7'], ['Bought', '£9']),

@@ -59,6 +59,39 @@ describe('a trend that would mislead', () => {
     );
   });
 
+  it('is one whose title names a longer or a later time than that of its latest figure', async () => {
+    const isTold = async (title: string, latest: string) => {
+      const periods = ['2015', '2016', '2019'].map((year) =>
+        latest.includes('-') ? `${year}-${+year - 1999}` : year,
+      );
+      const input = trend([12, 50, 92], { periods, title });
+      return (await told('indicator-trend', input)).length > 0;
+    };
+    const silent = {
+      '2019': ['Contacts, 2019', 'Contacts–2019', 'Contacts 2015 to 2019'],
+      '2019-20': [
+        ...['Contacts, 2019-20', 'Contacts, 2019/20', 'Contacts (2019–20)', 'Contacts, 2019/2020'],
+        ...['Contacts FY2019-20', 'Contacts, 2015-16 to 2019-20', 'Contacts, 2019 to 2020'],
+      ],
+    };
+    const loud = {
+      '2019': [
+        ...['Contacts, 2019-20 to 2024-25', 'Contacts, 2018/2019/20', 'Contacts, 12019 in all'],
+        ...['Contacts, 2019 to now', 'Contacts since 2019', 'Contacts 2019–present'],
+      ],
+      '2019-20': [
+        ...['Contacts, 2019-20 to 2024-25', 'Contacts, 2019/20 – 2024/25', 'Contacts, 2019-2024'],
+        ...['Contacts between 2019-20 and 2024-25', 'Contacts, 2019', 'Contacts'],
+      ],
+    };
+    for (const [latest, titles] of Object.entries(silent))
+      for (const title of titles)
+        expect(await isTold(title, latest), `${latest}: ${title}`).to.equal(false);
+    for (const [latest, titles] of Object.entries(loud))
+      for (const title of titles)
+        expect(await isTold(title, latest), `${latest}: ${title}`).to.equal(true);
+  });
+
   it('is one whose latest figure is withheld or missing, and the one before is old', async () => {
     const input = trend([12, 50, 0], { periods: ['2021-22', '2022-23', '2024-25'] });
     input.series[0]!.values = [12, 50, '[x]'] as never;
@@ -145,6 +178,72 @@ describe('a mix that would mislead', () => {
       ...input.parts.slice(2, 8),
       { name: 'Other', value: 420 },
     ]);
+  });
+
+  it('names what is together as no other part is named, so that neither is lost', async () => {
+    const inHouse = ['A', 'B', 'C', 'D', 'E'].map((name, i) => ({ name, value: 10 + i, group: 'In-house' })); // prettier-ignore
+    const external = ['P', 'Q', 'R', 'Other'].map((name, i) => ({ name, value: 100 + i, group: 'External' })); // prettier-ignore
+    const groups = [{ name: 'In-house' }, { name: 'External' }];
+    const together = async (...more: readonly object[]) => {
+      const input = mix([...inHouse, ...external, ...more], { groups });
+      const after = await check('placement-mix', input, ['many parts']);
+      expect(standingOf(after, [])).to.equal('clear');
+      return partsOf(after.dataset).slice(-1 - more.length);
+    };
+    expect(await together()).to.deep.equal([
+      { name: 'Other (In-house)', group: 'In-house', value: 21 },
+    ]);
+    const subgroup = { name: 'other (in-house)', of: 'P', value: 50 };
+    expect(await together(subgroup)).to.deep.equal([
+      subgroup,
+      { name: 'Other (In-house) 2', group: 'In-house', value: 21 },
+    ]);
+  });
+
+  it('says of several that are together which group they are of, or that they are of none', async () => {
+    const parts = [
+      ...[...'ABCDE'].map((name, i) => ({ name, value: 10 + i, group: 'In-house' })),
+      ...[...'PQRST'].map((name, i) => ({ name, value: 20 + i })),
+      ...[...'WXYZ'].map((name, i) => ({ name, value: 30 + i, group: 'External' })),
+    ];
+    const input = mix(parts, { groups: [{ name: 'In-house' }, { name: 'External' }] });
+    const after = await check('placement-mix', input, ['many parts']);
+    expect(standingOf(after, [])).to.equal('clear');
+    expect(partsOf(after.dataset).slice(-3)).to.have.deep.members([
+      { name: 'Other (In-house)', group: 'In-house', value: 60 },
+      { name: 'Other (no group)', value: 41 },
+      { name: 'Other (External)', group: 'External', value: 61 },
+    ]);
+  });
+
+  it('says of what is together that it is the smallest, where a part without a number is called Other', async () => {
+    const known = NAMES.slice(0, 8).map((name, i) => ({ name, value: 10 + 10 * i }));
+    const input = mix([...known, { name: 'Other', value: '[x]' }]);
+    const after = await check('placement-mix', input, ['many parts']);
+    expect(partsOf(after.dataset).slice(-2)).to.deep.equal([
+      { name: 'Other', value: '[x]' },
+      { name: 'Other (smallest)', value: 30 },
+    ]);
+    expect(after.problems).to.deep.equal((await check('placement-mix', input)).problems);
+  });
+
+  it('joins what is called Other by its name, whatever its id', async () => {
+    const known = NAMES.slice(0, 8).map((name, i) => ({ name, value: 10 + 10 * i }));
+    const input = mix([...known, { id: 'o', name: 'Other', value: 400 }]);
+    const after = await check('placement-mix', input, ['many parts']);
+    expect(partsOf(after.dataset).at(-1)).to.deep.equal({ name: 'Other', value: 410 });
+  });
+
+  it('leaves a part whose name cannot be read where it is, and tells of it once', async () => {
+    const parts: readonly object[] = NAMES.map((name, i) => ({ name, value: 10 + 10 * i }));
+    const input = mix([...parts, { name: null, value: 3 }]);
+    const after = await check('placement-mix', input, ['many parts']);
+    expect(partsOf(after.dataset).slice(-2)).to.deep.equal([
+      { name: null, value: 3 },
+      { name: 'Other', value: 100 },
+    ]);
+    expect(after.problems).to.deep.equal((await check('placement-mix', input)).problems);
+    expect(standingOf(after, [])).to.equal('to accept');
   });
 
   it('can only be accepted where too few parts have a number', async () => {

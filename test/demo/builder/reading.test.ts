@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { newReader } from '../../../demo/builder/brought.js';
 import { cubeFields, otherTotals } from '../../../demo/builder/cube-fields.js';
-import { answerTo, openFields } from '../../../demo/builder/field.js';
+import { type Answers, answerTo, openFields } from '../../../demo/builder/field.js';
 import { readingFields, readingOptions } from '../../../demo/builder/reading-fields.js';
 import { answered, broughtIn, editedBy, writing } from '../../../demo/builder/session.js';
 import { readSource } from '../../../src/read/read-source.js';
@@ -83,6 +83,40 @@ describe('what is asked about the reading', () => {
     expect(fields[0]!.choices!.map(({ label }) => label)).to.deep.equal(['Commas', 'Semicolons']);
     expect(ids(openFields(fields, {}))).to.deep.equal(['separator', 'column:Place', 'column:Ward']);
     expect(answerTo(fields[1]!, {})).to.equal('Plans');
+  });
+
+  const asked = (file: string, answers: Answers = {}) => readSource(file, readingOptions(answers));
+  const menus = async (file: string) =>
+    readingFields((await asked(file)).problems).map(({ id, isNeeded = false, choices }) => [
+      ...[id, isNeeded],
+      choices!.map(({ value }) => value).join(),
+    ]);
+
+  it('is what a column with decimal commas is, which is no figures, and it is read then', async () => {
+    const file = [
+      'Area,Year, Ages ,Plans',
+      'Ayton,2024,"0,4",7',
+      'Ayton,2024,"5,9",8',
+      'Beeton,2024,"0,4",9',
+    ].join('\n');
+    expect((await asked(file)).cube).to.equal(undefined);
+    expect(await menus(file)).to.deep.equal([['column:Ages', true, 'filter,ignore']]);
+    const { cube: read, problems } = await asked(file, { 'column:Ages': 'filter' });
+    expect(problems).to.deep.equal([]);
+    const ages = read!.dimensions.find(({ label }) => label.trim() === 'Ages')!;
+    expect(ages.categories.map(({ label }) => label)).to.deep.equal(['0,4', '5,9']);
+    expect((await asked(file, { 'column:Ages': 'ignore' })).cube).not.to.equal(undefined);
+  });
+
+  it('may be which column holds figures where every one has other text too', async () => {
+    const file = 'Area,Year,Plans\nAyton,2024,7\nBeeton,2024,about 8\nCeeton,2024,nine';
+    expect((await asked(file)).cube).to.equal(undefined);
+    expect(await menus(file)).to.deep.include([
+      ...['column:Plans', false],
+      'figures,filter,area,period,ignore',
+    ]);
+    const { cube: read } = await asked(file, { 'column:Plans': 'figures' });
+    expect(read!.observations.map(({ value }) => value)).to.deep.equal([7, '[!]', '[!]']);
   });
 
   it('becomes options of the reader, but for what is not answered', () => {
