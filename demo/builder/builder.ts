@@ -68,9 +68,10 @@ async function update(): Promise<void> {
   const widget = widgetIn(session, brought, fitting);
   showBrought(brought, { ...session, widget }, fitting);
   showFurtherFiles(brought, session.beside !== undefined);
-  showJson(brought.json);
   const { json, input } = brought;
   open('shape', widget !== '' || json !== undefined);
+  // What is typed goes on in the box there, which cannot have the focus before.
+  showJson(json);
   if (json !== undefined && input === undefined) return refuse(json);
   if (widget === '')
     return shut(input !== undefined ? 'Still needed: what it is drawn as, in step 1.' : '');

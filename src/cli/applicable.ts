@@ -1,8 +1,6 @@
 // Refuses options of `convert` that do not apply to this file or widget: if they were ignored, nobody would notice.
 import { Misuse, type Values } from './command.js';
 import type { FileForm, Source } from './read-other.js';
-import { KINDS } from '../read/choose.costs.js';
-import { COLUMN_ROLES } from '../read/tidy.roles.js';
 
 /** The widgets that have the choice. */
 const OF_WIDGETS: Readonly<Record<string, readonly string[]>> = {
@@ -36,14 +34,14 @@ function refuse(option: string, expected: string, received: string): never {
 }
 
 /** @throws Misuse where a text is none that its option may have, or none of the widget's options is meant */
-export function checkOptions(values: Values, widget: string): void {
+export async function checkOptions(values: Values, widget: string): Promise<void> {
   for (const [option, widgets] of Object.entries(OF_WIDGETS))
     if (isGiven(values[option]) && !widgets.includes(widget))
       refuse(option, `--widget ${listed(widgets)}`, widget);
   for (const [option, texts] of Object.entries(ONE_OF))
     for (const text of textsOf(values[option]))
       if (!texts.includes(text)) refuse(option, listed(texts), `“${text}”`);
-  checkPairs(values);
+  await checkPairs(values);
   checkRepeated(values, widget);
   if (textsOf(values.comparator).some((each) => /^neighbours$/i.test(each)) && !values.neighbours)
     refuse('comparator', '--neighbours FILE beside “neighbours”', 'none');
@@ -51,7 +49,9 @@ export function checkOptions(values: Values, widget: string): void {
     refuse('neighbours', '--comparator neighbours beside it', 'none');
 }
 
-function checkPairs(values: Values): void {
+async function checkPairs(values: Values): Promise<void> {
+  const { COLUMN_ROLES } = await import('../read/tidy.roles.js');
+  const { KINDS } = await import('../read/choose.costs.js');
   const valueOf = (pair: string): string => pair.slice(pair.lastIndexOf('=') + 1).trim();
   for (const pair of textsOf(values.column))
     if (!isOneOf(COLUMN_ROLES, valueOf(pair)))
