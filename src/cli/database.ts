@@ -1,5 +1,6 @@
 // Opens DuckDB, which keeps on disk what does not fit into its memory. It is a package that whoever needs it installs.
-import { mkdtemp } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { goneAtEnd } from './gone-at-end.js';
@@ -29,9 +30,10 @@ const SETTINGS = {
 /** @throws NotStreamed where DuckDB is not installed */
 export async function openDatabase(): Promise<Database> {
   const { DuckDBInstance } = await loadDuckDb();
-  const folder = await mkdtemp(join(tmpdir(), 'council-widgets-'));
-  // Whoever stops the program leaves no copy of the figures behind.
+  const folder = join(tmpdir(), `council-widgets-${randomUUID()}`);
+  // Whoever stops the program, also before the folder is there, leaves no copy of the figures behind.
   const empty = goneAtEnd(folder);
+  mkdirSync(folder, { mode: 0o700 });
   const instance = await DuckDBInstance.create(join(folder, 'table.db'), {
     ...SETTINGS,
     temp_directory: folder,

@@ -34,7 +34,8 @@ const removeAll = (): void => paths.forEach(remove);
 function remove(path: string): void {
   paths.delete(path);
   try {
-    rmSync(path, { recursive: true, force: true });
+    // DuckDB may still write into its folder.
+    rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 });
   } catch {
     // What could not be made, as its name is too long, cannot be deleted.
   }
