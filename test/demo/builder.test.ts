@@ -2,7 +2,7 @@
 // the table and its link, puts them into a bare page with `upgrade.js`, and looks for the same figures in the chart.
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { type Author, chartOf, closeAfterEach, newAuthor } from './play-author.js';
+import { chartOf, closeAfterEach, expectQuick, named, newAuthor } from './play-author.js';
 import { waitUntil } from '../support/wait-until.js';
 
 interface Figure {
@@ -13,12 +13,6 @@ type Read = Readonly<Record<string, unknown>> & {
 };
 
 closeAfterEach();
-
-/** Nobody needs two minutes from the cells to what is copied. */
-function expectQuick({ clicks, seconds }: Author): void {
-  expect(seconds, `${clicks} clicks`).to.be.below(120);
-  expect(clicks).to.be.above(3).and.below(20);
-}
 
 describe('the builder', function () {
   this.timeout(60_000);
@@ -312,41 +306,27 @@ describe('the builder', function () {
   it('is played by keyboard alone, in a window as narrow as a phone', async () => {
     const builder = await newAuthor(320);
     const { page } = builder;
-    const presses: string[] = [];
-    const press = async (key: string) => {
-      presses.push(key);
-      await sendKeys({ press: key });
-    };
-    /** On with Tab until the focus is there. */
-    const tabTo = async (isThere: (element: HTMLElement) => boolean) => {
-      for (let steps = 0; steps < 60; steps += 1) {
-        await press('Tab');
-        if (isThere(page.activeElement as HTMLElement)) return;
-      }
-      throw new Error('The focus never came there.');
-    };
-    const named = (name: string) => (element: HTMLElement) => element.getAttribute('name') === name;
     builder.page.defaultView!.focus();
-    await tabTo(({ id }) => id === 'figures');
+    await builder.tabTo(({ id }) => id === 'figures');
     await sendKeys({ type: 'Year,Exampleshire,England\n2023-24,79,70\n2024-25,75,67\n' });
     await builder.waitFor('#fields [name=unit]');
-    await tabTo(named('title'));
+    await builder.tabTo(named('title'));
     await sendKeys({ type: 'Visits in time' });
-    await tabTo(named('unit'));
+    await builder.tabTo(named('unit'));
     // The second choice: percentages.
-    await press('ArrowDown');
-    await press('ArrowDown');
+    await builder.key('ArrowDown');
+    await builder.key('ArrowDown');
     await builder.waitFor('[data-cure="cut axis"]');
-    await tabTo(({ textContent }) => textContent === 'Start the axis at zero');
-    await press('Enter');
+    await builder.tabTo(({ textContent }) => textContent === 'Start the axis at zero');
+    await builder.key('Enter');
     await builder.waitFor('#accept-row:not([hidden])');
-    await tabTo(({ id }) => id === 'accept');
-    await press('Space');
+    await builder.tabTo(({ id }) => id === 'accept');
+    await builder.key('Space');
     await builder.waitFor('#take .open:not([hidden]) #table-first');
-    await tabTo(({ textContent }) => textContent === 'Copy: Table and link');
-    await press('Enter');
+    await builder.tabTo(({ textContent }) => textContent === 'Copy: Table and link');
+    await builder.key('Enter');
     await builder.waitFor('.taking [role=status]:not(:empty)');
-    expect(presses.length).to.be.below(60);
+    expect(builder.keys).to.be.below(60);
     const chart = await chartOf(builder.byId<HTMLTextAreaElement>('table-first').value);
     const { measure, series } = chart.data as Read;
     expect(measure).to.include({ unit: 'percent', fromZero: true });

@@ -1,4 +1,6 @@
 // Plays an author on the builder: pastes, answers, copies, and puts what was copied into a bare page.
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { openFrame } from './page-frame.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -30,6 +32,8 @@ export class Author {
   /** What the author has clicked so far, and how long that takes a person, reading apart. */
   clicks = 0;
   seconds = 0;
+  /** Those pressed that write nothing. */
+  keys = 0;
 
   static async open(widthPx = 1100): Promise<Author> {
     const frame = await openFrame('../../demo/builder/index.html', widthPx);
@@ -110,28 +114,71 @@ export class Author {
     return find().value;
   }
 
+  #isOpen(step: string): boolean {
+    return !this.byId(step).querySelector<HTMLElement>('.open')!.hidden;
+  }
+
+  /** Whether something can be taken away. */
+  get isTaken(): boolean {
+    return this.#isOpen('take');
+  }
+
+  /** Presses a key that writes nothing. */
+  async key(name: string): Promise<void> {
+    this.keys += 1;
+    await sendKeys({ press: name });
+  }
+
+  /** On with Tab until the focus is there. */
+  async tabTo(isThere: (element: HTMLElement) => boolean): Promise<void> {
+    for (let steps = 0; steps < 60; steps += 1) {
+      await this.key('Tab');
+      if (isThere(this.page.activeElement as HTMLElement)) return;
+    }
+    throw new Error('The focus never came there.');
+  }
+
   /** What an author must have read is read. */
   #isAccepted(): boolean {
-    const isOpen = (step: string) => !this.byId(step).querySelector<HTMLElement>('.open')!.hidden;
     const box = this.byId<HTMLInputElement>('accept');
     const open = this.page.querySelector<HTMLElement>('#cures [data-accept][aria-pressed=false]');
-    if (isOpen('check') && open) {
+    if (this.#isOpen('check') && open) {
       this.#click();
       this.seconds += READING;
       open.click();
     }
-    if (isOpen('check') && !this.byId('accept-row').hidden && !box.checked) {
+    if (this.#isOpen('check') && !this.byId('accept-row').hidden && !box.checked) {
       this.#click();
       this.seconds += READING;
       box.click();
     }
-    return isOpen('take');
+    return this.isTaken;
   }
 
   close(): void {
     this.#frame.remove();
   }
 }
+
+/** Nobody needs two minutes from the cells to what is copied. */
+export function expectQuick({ clicks, seconds }: Author): void {
+  expect(seconds, `${clicks} clicks`).to.be.below(120);
+  expect(clicks).to.be.above(3).and.below(20);
+}
+
+/** Chooses a file in a field for one. */
+export function chooseFile(field: HTMLInputElement, file: File): void {
+  const chosen = new DataTransfer();
+  chosen.items.add(file);
+  field.files = chosen.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** For `tabTo`: a field of this name. */
+export const named =
+  (name: string) =>
+  (element: HTMLElement): boolean =>
+    element.getAttribute('name') === name;
 
 type Drawn = HTMLElement & { readonly state: string; readonly data: unknown };
 

@@ -2,12 +2,18 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../demo/widgets.js';
-import { type Author, closeAfterEach, newAuthor } from '../play-author.js';
+import {
+  type Author,
+  chooseFile,
+  closeAfterEach,
+  expectQuick,
+  named,
+  newAuthor,
+} from '../play-author.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 closeAfterEach();
 
-const isTaken = ({ page }: Author) => !page.querySelector<HTMLElement>('#take .open')!.hidden;
 const CELLS = [
   'What became of contacts\t2023-24\t2024-25',
   'Advice and guidance\t4,210\t4,034',
@@ -30,14 +36,8 @@ async function drawnOf(json: string) {
   return text;
 }
 
-function open(builder: Author, id: string, name: string, text: string): void {
-  const view = builder.page.defaultView as Window & typeof globalThis;
-  const files = new view.DataTransfer();
-  files.items.add(new view.File([text], name));
-  const input = builder.byId<HTMLInputElement>(id);
-  input.files = files.files;
-  input.dispatchEvent(new view.Event('change', { bubbles: true }));
-}
+const open = (builder: Author, id: string, name: string, text: string): void =>
+  chooseFile(builder.byId(id), new File([text], name));
 
 describe('the builder, of a funnel', function () {
   this.timeout(60_000);
@@ -59,8 +59,7 @@ describe('the builder, of a funnel', function () {
       .and.include('Referral to social care');
     expect(await builder.taken('element')).to.include('<council-threshold-funnel src=');
     expect(builder.byId('takings').textContent).to.include('A funnel has no form as a table.');
-    expect(builder.seconds, `${builder.clicks} clicks`).to.be.below(120);
-    expect(builder.clicks).to.be.below(20);
+    expectQuick(builder);
   });
 
   it('takes stages, and asks what each counts', async () => {
@@ -89,27 +88,19 @@ describe('the builder, of a funnel', function () {
   it('is made by keyboard alone', async () => {
     const builder = await newAuthor(320);
     const { page } = builder;
-    const tabTo = async (isThere: (element: HTMLElement) => boolean) => {
-      for (let steps = 0; steps < 60; steps += 1) {
-        await sendKeys({ press: 'Tab' });
-        if (isThere(page.activeElement as HTMLElement)) return;
-      }
-      throw new Error('The focus never came there.');
-    };
-    const named = (name: string) => (element: HTMLElement) => element.getAttribute('name') === name;
     page.defaultView!.focus();
-    await tabTo(({ id }) => id === 'figures');
+    await builder.tabTo(({ id }) => id === 'figures');
     await sendKeys({ type: CELLS.replaceAll('7,', '7').replaceAll(/(\d),(\d)/g, '$1$2').replaceAll('\t', ',') }); // prettier-ignore
     await builder.waitFor('[name=widget][value=threshold-funnel]');
-    await tabTo(named('widget'));
+    await builder.tabTo(named('widget'));
     await sendKeys({ press: 'Space' });
     await builder.waitFor('#fields [name=as]');
-    await tabTo(named('title'));
+    await builder.tabTo(named('title'));
     await sendKeys({ type: 'Contacts' });
-    await tabTo(named('as'));
+    await builder.tabTo(named('as'));
     await sendKeys({ press: 'ArrowDown' });
     await builder.waitFor('#take .open:not([hidden]) #json');
-    await tabTo(({ textContent }) => textContent === 'Copy: JSON');
+    await builder.tabTo(({ textContent }) => textContent === 'Copy: JSON');
     await sendKeys({ press: 'Enter' });
     await builder.waitFor('.taking [role=status]:not(:empty)');
     expect(await drawnOf(builder.byId<HTMLTextAreaElement>('json').value)).to.include('7,512');
@@ -131,7 +122,7 @@ describe('the builder, where a picture would mislead', function () {
 
   it('hands out nothing until it is accepted, and keeps the focus on what was pressed', async () => {
     const builder = await opened();
-    expect(isTaken(builder)).to.equal(false);
+    expect(builder.isTaken).to.equal(false);
     expect(builder.byId('status').textContent).to.equal(
       'The picture is drawn. Something in it would mislead: cure it, or accept it, before you go on.',
     );
@@ -140,9 +131,9 @@ describe('the builder, where a picture would mislead', function () {
     await builder.waitFor('[data-accept="cut axis"][aria-pressed=true]');
     expect(builder.page.activeElement).to.equal(button(builder));
     builder.byId('accept').click();
-    await waitUntil(() => isTaken(builder));
+    await waitUntil(() => builder.isTaken);
     button(builder).click();
-    await waitUntil(() => !isTaken(builder), 'is closed again');
+    await waitUntil(() => !builder.isTaken, 'is closed again');
   });
 
   it('asks again after another answer', async () => {

@@ -1,6 +1,6 @@
 // Plays an author who opens a file or drops one: a spreadsheet, of which another sheet may be meant. Made-up figures.
 import { expect } from '@open-wc/testing';
-import { closeAfterEach, newAuthor } from '../play-author.js';
+import { chooseFile, closeAfterEach, newAuthor } from '../play-author.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 closeAfterEach();
@@ -49,11 +49,7 @@ describe('a file that is brought to the builder', function () {
 
   it('may be an OpenDocument spreadsheet that is opened', async () => {
     const builder = await newAuthor();
-    const input = builder.byId<HTMLInputElement>('file');
-    const chosen = new DataTransfer();
-    chosen.items.add(await spreadsheet('made-up.ods'));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+    chooseFile(builder.byId('file'), await spreadsheet('made-up.ods'));
     await builder.choose('indicator-trend');
     expect(builder.byId('as-read').textContent).to.include('0.823').and.include('1250.5');
     expect(builder.byId('status').textContent).to.not.equal('');

@@ -2,16 +2,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { onBring } from '../../../demo/builder/bring-step.js';
 import { onFurtherFiles } from '../../../demo/builder/further-files.js';
+import { chooseFile } from '../play-author.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const nothing = (): void => undefined;
 
-function open(input: HTMLInputElement, name: string): void {
-  const chosen = new DataTransfer();
-  chosen.items.add(new File(['neither'], name));
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change'));
-}
+const open = (field: HTMLInputElement, name: string): void =>
+  chooseFile(field, new File(['neither'], name));
 
 async function page(): Promise<HTMLElement> {
   return fixture(

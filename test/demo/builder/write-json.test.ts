@@ -26,7 +26,6 @@ const isDim = (builder: Author) => Number(getComputedStyle(picture(builder)).opa
 const drawn = ({ page }: Author) =>
   page.querySelector('council-indicator-trend')?.shadowRoot?.textContent ?? '';
 const said = (builder: Author) => builder.byId('status').textContent;
-const isTaken = ({ page }: Author) => !page.querySelector<HTMLElement>('#take .open')!.hidden;
 
 /** Into the box of JSON, where it is by now. */
 function write(builder: Author, text: string): void {
@@ -69,9 +68,9 @@ describe('whoever writes JSON in the builder', function () {
     expect(isDim(builder)).to.equal(true);
     expect(builder.byId('waiting').textContent).to.include('as they last could be drawn');
     expect(drawn(builder)).to.include('Visits');
-    expect(isTaken(builder)).to.equal(false);
+    expect(builder.isTaken).to.equal(false);
     write(builder, SOUND);
-    await waitUntil(() => isTaken(builder));
+    await waitUntil(() => builder.isTaken);
     expect(isDim(builder)).to.equal(false);
     expect(builder.byId('waiting').textContent).to.equal('');
     expect(builder.byId('problems').childElementCount).to.equal(0);
@@ -80,12 +79,12 @@ describe('whoever writes JSON in the builder', function () {
 
   it('keeps the box where all is deleted, and says what is missing', async () => {
     const builder = await opened(SOUND);
-    await waitUntil(() => isTaken(builder));
+    await waitUntil(() => builder.isTaken);
     write(builder, '');
     await waitUntil(() => said(builder) === 'No JSON is written yet.');
     expect(box(builder).getClientRects().length).to.equal(1);
     write(builder, SOUND);
-    await waitUntil(() => isTaken(builder));
+    await waitUntil(() => builder.isTaken);
   });
 
   it('goes from a problem to its line, by keyboard alone, in a window as narrow as a phone', async () => {
@@ -107,14 +106,14 @@ describe('whoever writes JSON in the builder', function () {
     const { value, selectionStart, selectionEnd } = box(builder);
     expect(value.slice(selectionStart, selectionEnd)).to.equal('"2023-24 Q7"');
     await sendKeys({ type: '"2023-24"' });
-    await waitUntil(() => isTaken(builder));
+    await waitUntil(() => builder.isTaken);
     expect(page.documentElement.scrollWidth).to.equal(320);
   });
 
   it('takes nothing away with a small count, and finds its line', async () => {
     const builder = await opened(SMALL);
     await builder.waitFor('[data-cure=withhold]');
-    expect(isTaken(builder)).to.equal(false);
+    expect(builder.isTaken).to.equal(false);
     await builder.press('#problems .danger button');
     const { value, selectionStart, selectionEnd } = box(builder);
     expect(value.slice(selectionStart, selectionEnd)).to.equal('3');
@@ -148,7 +147,7 @@ describe('whoever writes JSON in the builder', function () {
       if (widget === 'cost-comparator')
         for (const name of ['mixed bases', 'old figure'])
           await builder.press(`[data-accept="${name}"][aria-pressed=false]`);
-      await waitUntil(() => isTaken(builder), widget);
+      await waitUntil(() => builder.isTaken, widget);
       expect(box(builder).value).to.include('(made-up figures)');
       expect(builder.byId('problems').childElementCount, widget).to.equal(0);
     }
