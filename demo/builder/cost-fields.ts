@@ -12,6 +12,9 @@ const UNITS = ['bed', 'child', 'placement', ''].flatMap((thing) =>
   ),
 );
 
+/** Whether a text speaks of costs. */
+export const saysCosts = (text: string): boolean => /£|\bcosts?\b|pounds/i.test(text);
+
 export const unitField: Field = {
   id: 'unit',
   label: 'What is a cost for?',

@@ -35,11 +35,12 @@ export async function cubeDraft(cube: Cube, wanted: Wanted): Promise<Draft> {
 function choicesOf(cube: Cube, fields: readonly Field[], answers: Answers): AllChoices {
   const asked = new Set(fields.map(({ id }) => id));
   const given = (id: string): string => (asked.has(id) ? (answers[id]?.trim() ?? '') : '');
-  const below = (before: string): readonly (readonly [string, string])[] =>
+  /** What is asked of each of several things, by its name. */
+  const ofEach = (prefix: string): readonly (readonly [string, string])[] =>
     fields
-      .filter(({ id }) => id.startsWith(before) && given(id) !== '')
-      .map(({ id }) => [id.slice(before.length), given(id)] as const);
-  const comparators = below(BESIDE).map(([, name]) => name);
+      .filter(({ id }) => id.startsWith(prefix) && given(id) !== '')
+      .map(({ id }) => [id.slice(prefix.length), given(id)] as const);
+  const comparators = ofEach(BESIDE).map(([, name]) => name);
   const where = Object.fromEntries(
     cube.dimensions
       .filter(({ id }) => given(filterId(id)) !== '')
@@ -55,9 +56,9 @@ function choicesOf(cube: Cube, fields: readonly Field[], answers: Answers): AllC
     where,
     ...(total ? { leaveOut: otherTotals(cube, answers.parts, total) } : {}),
     ...(provider ? { kind: providerFilter(provider) ?? provider } : {}),
-    kinds: Object.fromEntries(below(KIND_OF)) as NonNullable<AllChoices['kinds']>,
+    kinds: Object.fromEntries(ofEach(KIND_OF)) as NonNullable<AllChoices['kinds']>,
     ...(given('as') === 'journey'
-      ? { stages: below(STAGE).map(([measure]) => ({ measure, ...stageOf(measure, answers)! })) }
+      ? { stages: ofEach(STAGE).map(([measure]) => ({ measure, ...stageOf(measure, answers)! })) }
       : {}),
   };
 }

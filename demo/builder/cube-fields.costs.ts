@@ -1,7 +1,7 @@
 // What is asked of published figures that are to be a comparison of costs.
 import type { Cube, Dimension } from '../../src/read/cube.js';
 import { folded } from '../../src/read/folded-name.js';
-import { kindField, unitField } from './cost-fields.js';
+import { kindField, saysCosts, unitField } from './cost-fields.js';
 import { type Answers, type Field, namesAsChoices, neededMenu } from './field.js';
 
 /** The id of who provides: a kind for all, or the filter whose categories are kinds. `kind` is a field of other widgets. */
@@ -74,8 +74,6 @@ export function isOfCosts({ label, dimensions }: Cube): boolean {
   const categories = measures.flatMap((each) => each.categories);
   return (
     categories.some(({ unit }) => unit !== undefined && /^(pounds|£)/.test(unit)) ||
-    [label, ...categories.map((each) => each.label)].some((text) =>
-      /£|\bcosts?\b|pounds/i.test(text),
-    )
+    [label, ...categories.map((each) => each.label)].some(saysCosts)
   );
 }

@@ -1,7 +1,7 @@
 // Makes the dataset of a widget of what an author has brought and answered, and says what is still to be asked.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
 import type { Problem } from '../../src/core/data/problem.js';
-import { optionText as textOfOptions } from '../../src/core/table/options.js';
+import { optionText } from '../../src/core/table/options.js';
 import { answerOptions } from './answer-options.js';
 import type { Neighbours } from '../../src/read/neighbours.js';
 import type { Brought } from './brought.js';
@@ -68,10 +68,10 @@ function tableDraft(read: PlainTable, { cube, notes = [], made }: Brought, wante
   const fields = [title, ...asked, ...(cube ? [layoutField] : [])];
   if (openFields(fields, answers).length > 0) return { fields, problems: [] };
   const options = [unasked(made?.options, fields), answerOptions(fields, answers)];
-  const optionText = options.filter(Boolean).join('&');
+  const text = options.filter(Boolean).join('&');
   const { input, placed } = stages.fromTable
-    ? stages.fromTable(withRowAnswers(table, answers), optionText)
-    : funnelFromTable(table, optionText, answers);
+    ? stages.fromTable(withRowAnswers(table, answers), text)
+    : funnelFromTable(table, text, answers);
   // What stood below the cells is part of what they say. Its own problems come with those of the input.
   const dataset = isObject(input) && notes.length > 0 ? { ...input, notes } : input;
   return { fields, dataset, problems: [], placed };
@@ -81,4 +81,4 @@ function tableDraft(read: PlainTable, { cube, notes = [], made }: Brought, wante
 const unasked = (
   options: NonNullable<Brought['made']>['options'] = [],
   fields: readonly Field[],
-): string => textOfOptions(options.filter(([name]) => !fields.some(({ id }) => id === name)));
+): string => optionText(options.filter(([name]) => !fields.some(({ id }) => id === name)));

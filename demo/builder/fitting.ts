@@ -6,6 +6,7 @@ import { plainText, readCell } from '../../src/core/table/cell.js';
 import type { Cube } from '../../src/read/cube.js';
 import { widgetNames, widgetOf } from '../known-widgets.js';
 import type { Brought } from './brought.js';
+import { saysCosts } from './cost-fields.js';
 import { isOfCosts } from './cube-fields.costs.js';
 import { areOfContacts, isOfContacts } from './funnel-fields.js';
 import { hasCounts } from './funnel-table.js';
@@ -24,8 +25,7 @@ export function fittingTable(table: PlainTable): readonly string[] {
   if (arePeriods(rows.map(({ head }) => head))) return ['indicator-trend'];
   const dated = columns.filter((head) => arePeriods([head]));
   const isOfMoney =
-    rows.some(({ cells }) => cells.some((cell) => /£/.test(cell))) ||
-    columns.some((head) => /£|\bcosts?\b|pounds/i.test(head));
+    rows.some(({ cells }) => cells.some((cell) => /£/.test(cell))) || columns.some(saysCosts);
   const isWholeAndParts =
     dated.length === 0 || (dated.length === columns.length && dated.length <= 2);
   const fits = {

@@ -43,9 +43,10 @@ export async function checkOptions(values: Values, widget: string): Promise<void
       if (!texts.includes(text)) refuse(option, listed(texts), `“${text}”`);
   await checkPairs(values);
   checkRepeated(values, widget);
-  if (textsOf(values.comparator).some((each) => /^neighbours$/i.test(each)) && !values.neighbours)
+  const asksNeighbours = textsOf(values.comparator).some((each) => /^neighbours$/i.test(each));
+  if (asksNeighbours && !values.neighbours)
     refuse('comparator', '--neighbours FILE beside “neighbours”', 'none');
-  if (values.neighbours && !textsOf(values.comparator).some((each) => /^neighbours$/i.test(each)))
+  if (values.neighbours && !asksNeighbours)
     refuse('neighbours', '--comparator neighbours beside it', 'none');
 }
 
