@@ -15,6 +15,7 @@ import { faultIn } from './json-source.js';
 import type { Misleading } from './misleading.js';
 import type { Session } from './session.js';
 import { say } from './steps.js';
+import { words } from './words/words.js';
 
 interface Found {
   readonly problems: readonly Problem[];
@@ -24,15 +25,6 @@ interface Found {
   /** Of what is written as JSON. */
   readonly source: SourceText | undefined;
 }
-
-const SAID: Readonly<Record<Standing, string>> = {
-  undrawn: 'Nothing can be drawn of this.',
-  danger: 'The picture is drawn. Figures must be taken out before it is published.',
-  misleading:
-    'The picture is drawn. Something in it would mislead: cure it, or accept it, before you go on.',
-  'to accept': 'The picture is drawn. Read what was found before you go on.',
-  clear: 'The picture is drawn, and nothing stands against publishing it.',
-};
 
 export function showChecked({ problems, standing, checked, session, source }: Found): void {
   const { withheld } = checked;
@@ -52,7 +44,8 @@ export function showChecked({ problems, standing, checked, session, source }: Fo
   byId('accept-row').hidden = standing !== 'to accept';
   const isAccepted = session.accepted.includes('found');
   byId<HTMLInputElement>('accept').checked = isAccepted;
-  say(standing === 'to accept' && isAccepted ? SAID.clear : SAID[standing]);
+  const said: Readonly<Record<Standing, string>> = words.check.standing;
+  say(standing === 'to accept' && isAccepted ? said.clear : said[standing]);
 }
 
 /** Of what is no JSON yet: where it stops being some, and nothing that was found in what it was before. */
@@ -77,15 +70,13 @@ function cureView({ name, button, meaning }: Cure): HTMLElement {
   return view;
 }
 
-const ACCEPT = 'I accept this';
-
 /** What a reader would take wrongly, with what helps; where it is accepted it can be taken back. */
 function misleadingView({ name, meaning, cure }: Misleading, isAccepted: boolean): HTMLElement {
   const view = make('div', '', { class: isAccepted ? 'cure accepted' : 'cure' });
   const row = make('div', '', { class: 'row' });
   if (cure) row.append(make('button', cure.button, { type: 'button', 'data-cure': name }));
   row.append(
-    make('button', ACCEPT, {
+    make('button', words.check.accept, {
       ...{ type: 'button', 'data-accept': name },
       'aria-pressed': String(isAccepted),
     }),
