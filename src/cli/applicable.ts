@@ -1,4 +1,5 @@
 // Refuses options of `convert` that do not apply to this file or widget: if they were ignored, nobody would notice.
+import { OPTION_TEXTS, PAIR_TEXTS } from '../core/table/option-texts.js';
 import { Misuse, type Values } from './command.js';
 import type { FileForm, Source } from './read-other.js';
 
@@ -16,15 +17,13 @@ const OF_WIDGETS: Readonly<Record<string, readonly string[]>> = {
   setting: ['cost-comparator'],
 };
 
-/** The texts that an option may have. */
-const ONE_OF: Readonly<Record<string, readonly string[]>> = {
-  year: ['financial', 'academic', 'calendar', '30 September'],
-  as: ['sources', 'outcomes', 'levels'],
-  rows: ['measures', 'areas'],
+/** How the pairs of an option are written. */
+const PAIRS: Readonly<Record<string, string>> = {
+  column: 'HEAD=ROLE with the role',
+  'kind-of': 'CATEGORY=KIND with the kind',
 };
 
 const isGiven = (value: Values[string]): boolean => value !== undefined && value !== false;
-const isOneOf = (list: readonly string[], text: string): boolean => list.includes(text);
 const textsOf = (value: Values[string]): readonly string[] => [value ?? []].flat().map(String);
 /** `a, b or c`. */
 const listed = (list: readonly string[]): string => list.join(', ').replace(/, ([^,]*)$/, ' or $1');
@@ -34,14 +33,14 @@ function refuse(option: string, expected: string, received: string): never {
 }
 
 /** @throws Misuse where a text is none that its option may have, or none of the widget's options is meant */
-export async function checkOptions(values: Values, widget: string): Promise<void> {
+export function checkOptions(values: Values, widget: string): void {
   for (const [option, widgets] of Object.entries(OF_WIDGETS))
     if (isGiven(values[option]) && !widgets.includes(widget))
       refuse(option, `--widget ${listed(widgets)}`, widget);
-  for (const [option, texts] of Object.entries(ONE_OF))
+  for (const [option, texts] of Object.entries(OPTION_TEXTS))
     for (const text of textsOf(values[option]))
       if (!texts.includes(text)) refuse(option, listed(texts), `“${text}”`);
-  await checkPairs(values);
+  checkPairs(values);
   checkRepeated(values, widget);
   const asksNeighbours = textsOf(values.comparator).some((each) => /^neighbours$/i.test(each));
   if (asksNeighbours && !values.neighbours)
@@ -50,16 +49,12 @@ export async function checkOptions(values: Values, widget: string): Promise<void
     refuse('neighbours', '--comparator neighbours beside it', 'none');
 }
 
-async function checkPairs(values: Values): Promise<void> {
-  const { COLUMN_ROLES } = await import('../read/tidy.roles.js');
-  const { KINDS } = await import('../read/choose.costs.js');
+function checkPairs(values: Values): void {
   const valueOf = (pair: string): string => pair.slice(pair.lastIndexOf('=') + 1).trim();
-  for (const pair of textsOf(values.column))
-    if (!isOneOf(COLUMN_ROLES, valueOf(pair)))
-      refuse('column', `HEAD=ROLE with the role ${listed(COLUMN_ROLES)}`, `“${pair}”`);
-  for (const pair of textsOf(values['kind-of']))
-    if (!isOneOf(KINDS, valueOf(pair)))
-      refuse('kind-of', `CATEGORY=KIND with the kind ${listed(KINDS)}`, `“${pair}”`);
+  for (const [option, texts] of Object.entries(PAIR_TEXTS))
+    for (const pair of textsOf(values[option]))
+      if (!texts.includes(valueOf(pair)))
+        refuse(option, `${PAIRS[option]} ${listed(texts)}`, `“${pair}”`);
 }
 
 /** A scorecard alone has several measures, and units for them. */

@@ -29,7 +29,7 @@ async function run(given: Given, { out, err }: Output): ReturnType<Command['run'
   const { values } = given;
   const { file, out: target } = fileAndOut(given);
   const widget = widgetNamed(values.widget as string | undefined);
-  await checkOptions(values, widget);
+  checkOptions(values, widget);
   const from = sourceOf(values);
   if (isForEach(values)) await checkFolder(target);
   const opened = await openSource(file, values, await rolesOf(values));

@@ -1,6 +1,7 @@
 // Makes the dataset of a comparison of costs of what an author chooses from a cube: a provision for each combination.
 import { omitUndefined } from '../core/data/omit-undefined.js';
 import { type Problem, type Report, reportInto } from '../core/data/problem.js';
+import { PROVISION_KINDS, type ProvisionKind } from '../core/data/provision-kind.js';
 import { areaField, type ChosenArea, chosenAreas } from './choose.areas.js';
 import {
   type Choices,
@@ -16,15 +17,11 @@ import { periodField } from './choose.trend.js';
 import type { Category, Cube, Observation } from './cube.js';
 import { folded } from './folded-name.js';
 
-/** Who provides. */
-export const KINDS = ['in-house', 'external', 'out-of-authority', 'all'] as const;
-type Kind = (typeof KINDS)[number];
-
 export interface CostChoices extends Choices {
   /** Who provides: one kind for all figures, or the filter whose categories say it. */
   readonly kind: string;
   /** The kind of a category of that filter, by its name, where it is not the kind itself. */
-  readonly kinds?: Readonly<Record<string, Kind>>;
+  readonly kinds?: Readonly<Record<string, ProvisionKind>>;
   /** As the comparator writes it: "pounds per week". */
   readonly unit: string;
   /** The filter whose categories are settings. */
@@ -92,25 +89,25 @@ function matcher(cube: Cube, { where = {} }: CostChoices, report: Report) {
   return undefined;
 }
 
-type KindIn = (at: Observation['at']) => Kind | undefined;
+type KindIn = (at: Observation['at']) => ProvisionKind | undefined;
 
 function kindReader(
   cube: Cube,
   { kind, kinds = {} }: CostChoices,
   report: Report,
 ): KindIn | undefined {
-  const one = KINDS.find((each) => each === kind);
+  const one = PROVISION_KINDS.find((each) => each === kind);
   if (one) return () => one;
   const filter = filterNamed(cube, kind);
   const categories = cube.dimensions[filter]?.categories ?? [];
   const read = categories.map(
-    ({ label }) => kinds[label] ?? KINDS.find((each) => folded(each) === folded(label)),
+    ({ label }) => kinds[label] ?? PROVISION_KINDS.find((each) => folded(each) === folded(label)),
   );
   const unread = categories.filter((_, i) => read[i] === undefined).map(({ label }) => label);
   if (filter >= 0 && unread.length === 0) return (at) => read[at[filter]!];
   report(choicePath('kind'), 'unclear choice', {
     of: 'kind',
-    choices: KINDS,
+    choices: PROVISION_KINDS,
     ...(unread[0] ? { in: unread[0] } : {}),
   });
   return undefined;

@@ -5,7 +5,8 @@ import { type Problem, type Report, reportInto } from '../core/data/problem.js';
 import { readCell } from '../core/table/cell.js';
 import type { CubeSource, ReadCube } from './cube.js';
 import { fieldOf, isObject, type JsonObject, listIn, objectIn, textIn } from './json-guards.js';
-import { type ColumnRole, readTidy, type TidyOptions } from './tidy.js';
+import type { ColumnRole } from '../core/table/column-role.js';
+import { readTidy, type TidyOptions } from './tidy.js';
 
 /** Whether the input describes a tabular resource, or a package with some. */
 export const isFrictionless = (input: unknown): boolean =>

@@ -4,7 +4,7 @@ import type { PlainTable } from '../core/data/plain-table.js';
 import { isAreaCode } from './area-kind.js';
 import type { ReadCube } from './cube.js';
 import { readTidy, type TidyOptions } from './tidy.js';
-import type { ColumnRole } from './tidy.roles.js';
+import type { ColumnRole } from '../core/table/column-role.js';
 
 const TIME = /^TLIST\(([AHQM])1\)$/;
 /** Before its names: the codes of what is measured, of the periods, of a classification. */

@@ -8,7 +8,7 @@ import { fieldOf, isObject, objectIn, textIn } from './json-guards.js';
 import type { DelimitedText } from './delimited.js';
 import type { Neighbours } from './neighbours.js';
 import type { Separator } from './separator.js';
-import type { ColumnRole } from './tidy.roles.js';
+import type { ColumnRole } from '../core/table/column-role.js';
 
 export type Format =
   'dfe' | 'ons' | 'tidy' | 'wide' | 'neighbours' | 'json-stat' | 'frictionless' | 'ees' | 'dataset';

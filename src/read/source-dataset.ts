@@ -2,6 +2,7 @@
 import { omitUndefined } from '../core/data/omit-undefined.js';
 import { OPTION_PLACE } from '../core/data/path.js';
 import { type Problem, type Report, reportInto } from '../core/data/problem.js';
+import { receivedOf } from '../core/data/received.js';
 import type { Schema } from '../core/data/schema.js';
 import type { FromTable, TableDataset } from '../core/table/from-table.js';
 import { optionPairs, optionText, readOptions } from '../core/table/options.js';
@@ -13,6 +14,12 @@ import {
   type Refuse,
 } from './choice-options.js';
 import { chooseFor } from './choose-for.js';
+import {
+  OPTION_TEXTS,
+  PAIR_TEXTS,
+  SEPARATOR_TEXTS,
+  separatorMeant,
+} from '../core/table/option-texts.js';
 import { type ReadSource, readSource, type SourceOptions } from './read-source.js';
 
 /** What a file is read for. */
@@ -44,13 +51,13 @@ export async function sourceDataset(
 ): Promise<TableDataset> {
   const problems: Problem[] = [];
   const report = reportInto(problems);
-  const given = valuesOf(optionPairs(options));
+  const given = knownTexts(valuesOf(optionPairs(options)), report);
   const source = await readSource(content, readingOf(given, refuser(report)));
   if (source.format === 'dataset') return { input: source.input, placed: (found) => found };
   problems.push(...source.problems);
   const made = source.table
     ? await ofTable(source, options, widget, report)
-    : await ofCube(source, options, widget, report);
+    : await ofCube(source, { options, given }, widget, report);
   return {
     input: made?.input,
     // What the widget says of no dataset at all is told already.
@@ -79,7 +86,7 @@ async function ofTable(
 
 async function ofCube(
   { cube, neighbours }: ReadSource,
-  options: string,
+  { options, given }: { readonly options: string; readonly given: OptionValues },
   { name, schema }: SourceWidget,
   report: Report,
 ): Promise<TableDataset | undefined> {
@@ -89,8 +96,8 @@ async function ofCube(
     return undefined;
   }
   const own = [...ofWidget(name), ...READING];
-  const pairs = optionPairs(options).filter(([each]) => own.includes(each));
-  const choices = choicesOf(valuesOf(pairs), refuser(report));
+  const chosen = Object.entries(given).filter(([each]) => own.includes(each));
+  const choices = choicesOf(Object.fromEntries(chosen), refuser(report));
   const { dataset, problems } = await chooseFor(name, cube, choices);
   const text = Object.fromEntries(own.map((each) => [each, TEXT]));
   const fields = readOptions(options, schema, text);
@@ -104,6 +111,31 @@ async function ofCube(
 }
 
 const TEXT: Schema = { type: 'string' };
+
+/** Without texts that their option cannot have; they are reported. A separator is the sign that is meant. */
+function knownTexts(values: OptionValues, report: Report): OptionValues {
+  const refuse = (option: string, choices: readonly string[], text: string): false => {
+    report([OPTION_PLACE, option], 'choice', { choices, received: receivedOf(text) }, 'warning');
+    return false;
+  };
+  const texts = Object.entries(OPTION_TEXTS).map(([option, choices]) => [
+    option,
+    values[option]?.filter((text) => choices.includes(text) || refuse(option, choices, text)),
+  ]);
+  // What has no `=` is no pair, which is told when it is read.
+  const pairs = Object.entries(PAIR_TEXTS).map(([option, choices]) => [
+    option,
+    values[option]?.filter((pair) => {
+      const text = pair.slice(pair.lastIndexOf('=') + 1).trim();
+      return !pair.includes('=') || choices.includes(text) || refuse(option, choices, text);
+    }),
+  ]);
+  const separator = values.separator?.flatMap((text) => {
+    const meant = separatorMeant(text);
+    return meant ?? (refuse('separator', SEPARATOR_TEXTS, text) || []);
+  });
+  return omitUndefined({ ...values, ...Object.fromEntries([...texts, ...pairs]), separator });
+}
 
 function valuesOf(pairs: ReturnType<typeof optionPairs>): OptionValues {
   const values: Record<string, string[]> = {};

@@ -3,20 +3,10 @@ import { type Cell, readCell } from '../core/table/cell.js';
 import { periodsAmong } from '../core/table/heads.js';
 import { isAreaCode } from './area-kind.js';
 import { columnKind } from './column-kinds.js';
+import type { ColumnRole } from '../core/table/column-role.js';
 import { spaced } from './measure-unit.js';
 import { periodCategory } from './period-text.js';
 import { isMark, marksIn, type Row } from './tidy-cube.js';
-
-/**
- * What a column is: `area` its name, `code` its code, `region` the name of the region that the area lies in; `measure`
- * says what the figures of its row are of; `figures` are figures; the bounds of their interval; what stands beside
- * them; and what is passed over.
- */
-export const COLUMN_ROLES = [
-  ...(['area', 'code', 'region', 'period', 'measure', 'filter', 'figures'] as const),
-  ...(['lower', 'upper', 'unit', 'marks', 'note', 'ignore'] as const),
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 export interface Column {
   readonly head: string;

@@ -13,7 +13,8 @@ import { filterKey } from './filter-key.js';
 import { measureUnit, spaced } from './measure-unit.js';
 import { periodCategory } from './period-text.js';
 import { type FigurePlan, type KeyPlan, type Row, tidyCube, type TidyPlan } from './tidy-cube.js';
-import { type Column, type ColumnRole, columnRoles } from './tidy.roles.js';
+import type { ColumnRole } from '../core/table/column-role.js';
+import { type Column, columnRoles } from './tidy.roles.js';
 
 export type { ColumnRole };
 

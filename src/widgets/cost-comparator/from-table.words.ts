@@ -1,8 +1,9 @@
 // Recognises in the words of a table who provides a place, what its cost is based on, and what it is for.
 import { plainText } from '../../core/table/cell.js';
-import type { Basis, Kind } from './input.js';
+import type { ProvisionKind } from '../../core/data/provision-kind.js';
+import type { Basis } from './input.js';
 
-const KINDS: readonly (readonly [Kind, RegExp])[] = [
+const KINDS: readonly (readonly [ProvisionKind, RegExp])[] = [
   ['all', /^(all\b|(in-house|internal) and external)/i],
   ['out-of-authority', /\bout[- ]of[- ](authority|area|county|borough)\b/i],
   ['in-house', /\b(in[- ]house|internal|council[- ](run|owned)|our own|mewnol)\b/i],
@@ -10,7 +11,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 /** Undefined where the words tell none, or more than one. */
-export function kindIn(text: string): Kind | undefined {
+export function kindIn(text: string): ProvisionKind | undefined {
   const found = KINDS.filter(([, words]) => words.test(plainText(text))).map(([kind]) => kind);
   return found.length > 1 && found[0] !== 'all' ? undefined : found[0];
 }

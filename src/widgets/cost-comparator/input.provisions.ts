@@ -8,6 +8,7 @@ import type { Path } from '../../core/data/path.js';
 import { type PeriodReader, periodSchema, writePeriod } from '../../core/data/period-field.js';
 import type { Period } from '../../core/data/period.js';
 import type { Report } from '../../core/data/problem.js';
+import { PROVISION_KINDS, type ProvisionKind } from '../../core/data/provision-kind.js';
 import { type Source, sourceSchema } from '../../core/data/source.js';
 import { nameSchema, textSchema, wordsSchema } from '../../core/data/text.schema.js';
 import { expandName, nameOf, type Text } from '../../core/data/text.js';
@@ -17,9 +18,6 @@ import { readCost } from './input.cost.js';
 import { isWithheldIn, numberIn, occupancySchema } from './input.occupancy.js';
 import { readUnit, type Unit, unitSchema, unitText } from './input.unit.js';
 
-const KINDS = ['in-house', 'external', 'out-of-authority', 'all'] as const;
-export type Kind = (typeof KINDS)[number];
-
 const BASES = ['full occupancy', 'stated occupancy', 'forecast', 'actual', 'price'] as const;
 export type Basis = (typeof BASES)[number];
 
@@ -28,7 +26,7 @@ const provisionSchema = s.object({
   id: s.optional(s.string()),
   name: nameSchema,
   /** Who provides it; "all" is in-house and external together. */
-  kind: s.oneOf(KINDS, 'provision kind'),
+  kind: s.oneOf(PROVISION_KINDS, 'provision kind'),
   /** In pounds, in the unit of the dataset or in its own. */
   cost: valueSchema,
   /** What the cost is based on; printed on its bar. */
@@ -59,7 +57,7 @@ type ProvisionInput = s.WrittenFor<typeof provisionSchema>;
 export interface Provision {
   readonly id: string;
   readonly name: Text;
-  readonly kind: Kind;
+  readonly kind: ProvisionKind;
   /** Pounds in `unit`. */
   readonly cost: Value;
   readonly unit: Unit;

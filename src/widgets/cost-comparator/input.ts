@@ -17,7 +17,6 @@ import {
 } from './input.packages.js';
 import {
   type Basis,
-  type Kind,
   type Provision,
   provisionsEntry,
   readProvisions,
@@ -26,7 +25,7 @@ import {
 import { readUnit, type Unit, unitSchema, unitText } from './input.unit.js';
 import { readWhatIfs, whatIfEntry, type WhatIfs, writeWhatIfs } from './input.what-if.js';
 
-export type { Basis, Kind, Provision };
+export type { Basis, Provision };
 
 /** The one source of the comparator's dataset: types, run-time checks, JSON Schema and reference come from it. */
 export const costComparatorSchema = s.object(

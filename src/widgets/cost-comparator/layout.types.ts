@@ -1,6 +1,6 @@
 // The shapes that a comparison is drawn with, the colours of its kinds, and what parts of its curve share.
 import type { PlotBox } from '../../core/chart/plot-box.js';
-import type { Kind } from './input.js';
+import type { ProvisionKind } from '../../core/data/provision-kind.js';
 import type { Per } from './input.unit.js';
 import type { Bar, OccupancyFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
@@ -18,7 +18,7 @@ export interface CostRow {
   readonly key: string;
 }
 
-export const SLOT: Readonly<Record<Kind, number>> = {
+export const SLOT: Readonly<Record<ProvisionKind, number>> = {
   'in-house': 1,
   external: 2,
   'out-of-authority': 4,

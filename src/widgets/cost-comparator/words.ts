@@ -1,9 +1,10 @@
 // Defines the sentences of a comparison of costs, in any language.
 // English is in `words.en.ts`; a language is loaded only when it is used.
+import type { ProvisionKind } from '../../core/data/provision-kind.js';
 import type { Surface } from '../../core/words/surface.js';
 import type { WithParts } from '../../core/with-parts.js';
 import type { CoreWords } from '../../core/words/words.js';
-import type { CostComparator, Kind } from './input.js';
+import type { CostComparator } from './input.js';
 import type { Per, Unit } from './input.unit.js';
 import type {
   AtMix,
@@ -93,7 +94,7 @@ export interface CostComparatorWords extends WithParts<CostComparator, CostCompa
     readonly share: string;
     readonly total: string;
   };
-  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly kinds: Readonly<Record<ProvisionKind, string>>;
   readonly per: Readonly<Record<Per, string>>;
   readonly labels: {
     readonly show: string;
