@@ -22,7 +22,8 @@ export interface Columns {
 }
 
 const GROUP = /^(groups?|kind|type|sector|provider|grŵp)\b/i;
-const WORKED_OUT = /^(shares?|proportions?|changes?|difference|cyfran|newid)\b/i;
+const WORKED_OUT =
+  /^(?:(?:shares?|proportions?|percentages?|pct|per ?cent|changes?|difference|cyfran|canran|y ?cant|newid)\b|%)|[(]%[)]$/i;
 const PREVIOUS = /\b(previous|before|last (year|quarter|month)|a year ago)\b/i;
 
 /** Of two columns headed by periods the later is the value; else the first with figures is, and the second was before. */

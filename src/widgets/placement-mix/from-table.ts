@@ -140,6 +140,7 @@ const TOTAL =
 /** Of several areas or dates in one table: `Total, Doncaster`. */
 const TOTAL_OF = /^totals?, (.+)$/i;
 const ANY_SUM = /^(sub-?)?totals?\b|\btotals?$/i;
+const SUBTOTAL = /\bsub-?totals?\b/i;
 const OF_WHICH = /^(of which|o'r rhain|including):? +/i;
 
 /** The rows of each area, without its name, where several have a total and every row belongs to one. */
@@ -159,6 +160,16 @@ function areasAmong(rows: readonly ReadRow[]) {
   }));
 }
 
+/** The only sum of a table without groups is its total, whatever it counts, where it stands: `Total contacts`. */
+function totalAmong(rows: readonly ReadRow[]): ReadRow | undefined {
+  const plain = rows.find(({ row }) => TOTAL.test(row.head));
+  if (plain || rows.some(({ group }) => group !== '')) return plain;
+  const [sum, ...others] = rows.filter(({ row }) => ANY_SUM.test(row.head));
+  const isAtEdge = sum !== undefined && (sum === rows[0] || sum === rows.at(-1));
+  const isOfAll = isAtEdge && others.length === 0 && !SUBTOTAL.test(sum.row.head);
+  return isOfAll ? sum : undefined;
+}
+
 /** `In-house, all`, `Total in-house`, `In-house total`. */
 const isSumOf = (head: string, group: string): boolean => {
   const name = group.toLowerCase();
@@ -173,7 +184,7 @@ const isSumOf = (head: string, group: string): boolean => {
 
 function kindsOf(rows: readonly ReadRow[], names: readonly string[], report: Report) {
   const sumOf = ({ row }: ReadRow) => names.find((group) => isSumOf(row.head, group));
-  const total = rows.find((each) => TOTAL.test(each.row.head) && sumOf(each) === undefined);
+  const total = totalAmong(rows.filter((each) => sumOf(each) === undefined));
   const groups = names.map((name): Placed<WrittenGroup> => {
     const sum = rows.find((each) => sumOf(each) === name);
     const { value, previous, target } = sum ?? {};

@@ -47,6 +47,58 @@ describe('a mix from a table', () => {
     });
   });
 
+  it('takes no column of percentages beside the numbers for those before', () => {
+    for (const head of ['%', '% of total', 'Percentage', 'Per cent', 'Children (%)', 'Y cant']) {
+      const table = `Home | Children | ${head}
+        Foster care | 40 | 80
+        Kinship care | 10 | 20`;
+      expect(inputOf(table), head).to.deep.equal({
+        title: 'Homes',
+        parts: [
+          { name: 'Foster care', value: 40 },
+          { name: 'Kinship care', value: 10 },
+        ],
+      });
+    }
+    expect(inputOf('Home | % of children\nFoster care | 80%\nKinship care | 20%')).to.deep.equal({
+      title: 'Homes',
+      parts: [
+        { name: 'Foster care', value: { value: '[x]', share: 0.8 } },
+        { name: 'Kinship care', value: { value: '[x]', share: 0.2 } },
+      ],
+    });
+  });
+
+  it('takes the only sum of a table without groups for its total, first or last', () => {
+    const rows = ['Police | 40', 'Schools | 10'];
+    for (const head of ['Total contacts', 'Contacts total', 'Total number of visits'])
+      for (const lines of [
+        [...rows, `${head} | 50`],
+        [`${head} | 50`, ...rows],
+      ])
+        expect(inputOf(['From | Contacts', ...lines].join('\n')), head).to.deep.equal({
+          title: 'Homes',
+          parts: [
+            { name: 'Police', value: 40 },
+            { name: 'Schools', value: 10 },
+          ],
+          total: 50,
+        });
+  });
+
+  it('takes no other sum for the total, and says so', async () => {
+    const told =
+      'expected a total of a group that a column or a heading names, received another sum';
+    for (const lines of [
+      ['Police | 40', 'Total contacts | 40', 'Schools | 10'],
+      ['Police | 40', 'Subtotal | 40'],
+      ['Total police | 40', 'Schools | 10', 'Total others | 10'],
+    ])
+      expect((await messagesOf(['From | Contacts', ...lines].join('\n'))).join('\n')).to.contain(
+        told,
+      );
+  });
+
   it('takes headings over the whole width for groups, with their totals and targets', () => {
     const table = `Carers | Number | Share | Target
       In-house | In-house | In-house | In-house
