@@ -5,10 +5,10 @@ import { words } from './words/words.js';
 export async function copyText(text: string, what: string, status: Element): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    status.textContent = words.copy.copied(what);
+    status.textContent = words.copy.copied({ what });
     return true;
   } catch {
-    status.textContent = words.copy.failed(what);
+    status.textContent = words.copy.failed({ what });
     return false;
   }
 }

@@ -74,18 +74,20 @@ function problemView(problem: Problem, source: SourceText | undefined): HTMLElem
 
 /** A button that leads to the place: whoever shows the text listens to it. */
 export const lineButton = ({ from, to, line }: TextRange): HTMLElement =>
-  make('button', words.problemList.line(line), {
+  make('button', words.problemList.line({ line }), {
     ...{ type: 'button', class: 'line' },
     ...{ 'data-from': String(from), 'data-to': String(to) },
   });
 
 /** One line: what the picture shows of the dataset. */
 export function verdict(problems: readonly Problem[], drawn: boolean): string {
-  const counts = SEVERITIES.flatMap((severity) => {
+  const texts = words.problemList;
+  const found = SEVERITIES.flatMap((severity) => {
     const count = problems.filter((problem) => problem.severity === severity).length;
-    return count === 0 ? [] : [[severity, count] as const];
-  });
+    return count === 0 ? [] : [texts.counted[severity]({ count })];
+  }).join(', ');
+  if (found === '') return drawn ? texts.sound : texts.undrawn;
   const dangers = problems.filter(({ severity }) => severity === 'danger');
   const ban = dangers.length > 0 ? ` ${textsOf('danger', dangers).title}.` : '';
-  return words.problemList.verdict(drawn, counts) + ban;
+  return (drawn ? texts.drawnWith : texts.undrawnWith)({ found }) + ban;
 }

@@ -47,7 +47,9 @@ export function onBring({ take, choose }: Takers): void {
       });
   example.append(...words.examples.map(({ label }, i) => new Option(label, String(i))));
   example.append(
-    ...widgetNames.map((name) => new Option(words.bring.asJson(plainNameOf(name)), name)),
+    ...widgetNames.map(
+      (name) => new Option(words.bring.asJson({ widget: plainNameOf(name) }), name),
+    ),
   );
   example.addEventListener('change', () => void takeExample(example.value, figures, take));
   byId('widgets').addEventListener('change', ({ target }) =>
@@ -98,7 +100,7 @@ const isBlank = (content: Session['content']): boolean =>
 
 const formatOf = ({ format, isLaidOut, asRead, json }: Brought): string => {
   if (isLaidOut && asRead)
-    return `${words.bring.formats.wide}: ${words.bring.size(asRead.rows.length, asRead.heads[0]!.length)}`;
+    return `${words.bring.formats.wide}: ${words.bring.size({ rows: asRead.rows.length, columns: asRead.heads[0]!.length })}`;
   if (json !== undefined && !format) return words.bring.brokenJson;
   return format ? words.bring.formats[format] : words.bring.unknown;
 };

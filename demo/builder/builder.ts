@@ -81,7 +81,7 @@ async function update(): Promise<void> {
   if (isOld()) return;
   showFields(byId('fields'), draft.fields, answers);
   const missing = openFields(draft.fields, answers).map(({ label }) => label);
-  const waiting = missing.length === 0 ? '' : words.page.needed(missing);
+  const waiting = missing.length === 0 ? '' : words.page.needed({ labels: missing });
   if (draft.dataset === undefined) return shut(waiting);
   await draw({ session, brought, widget, stages, draft }, isOld);
 }

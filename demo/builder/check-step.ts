@@ -30,7 +30,7 @@ export function showChecked({ problems, standing, checked, session, source }: Fo
   const { withheld } = checked;
   const small = withheld.filter(({ few }) => few).length;
   const further = withheld.length - small;
-  const counted = withheld.length === 0 ? '' : ` ${words.check.withheld(small, further)}`;
+  const counted = withheld.length === 0 ? '' : ` ${words.check.withheld({ small, further })}`;
   byId('verdict').textContent = verdict(problems, standing !== 'undrawn') + counted;
   showCures([
     ...curesFor(problems).map(cureView),
@@ -48,7 +48,8 @@ export function showChecked({ problems, standing, checked, session, source }: Fo
 /** Of what is no JSON yet: where it stops being some, and nothing that was found in what it was before. */
 export function showBroken(json: string): void {
   const fault = faultIn(json);
-  const said = json.trim() === '' ? words.json.none : words.json.broken(fault);
+  const { none, broken, brokenFrom } = words.json;
+  const said = json.trim() === '' ? none : fault ? brokenFrom(fault) : broken;
   byId('verdict').textContent = said;
   byId('cures').replaceChildren();
   byId('problems').replaceChildren(...(fault ? [lineButton(fault)] : []));

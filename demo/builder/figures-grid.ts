@@ -56,9 +56,9 @@ function placeOf({ dataset }: HTMLElement): Place {
 /** By the heads of its row and column, as far as they are filled in. */
 function labelOf(table: PlainTable, { row, column }: Place): string {
   const all = rowsOf(table);
-  if (row < table.heads.length) return words.table.headOfColumn(column + 1);
-  if (column === 0) return words.table.headOfRow(row - table.heads.length + 1);
-  return [all[row]![0] || words.table.row(row - table.heads.length + 1), table.heads.at(-1)?.[column] || words.table.column(column + 1)].join(', '); // prettier-ignore
+  if (row < table.heads.length) return words.table.headOfColumn({ column: column + 1 });
+  if (column === 0) return words.table.headOfRow({ row: row - table.heads.length + 1 });
+  return [all[row]![0] || words.table.row({ row: row - table.heads.length + 1 }), table.heads.at(-1)?.[column] || words.table.column({ column: column + 1 })].join(', '); // prettier-ignore
 }
 
 /**

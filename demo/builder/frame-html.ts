@@ -17,7 +17,7 @@ export function frameHtml({ widget, title, src, folder }: FrameHtml): string {
   const texts = words.take.html;
   const address = escaped(`${folder}/embed.html?${query}`);
   return [
-    `<iframe src="${address}" title="${escaped(texts.frameTitle(title))}" width="100%" height="560"></iframe>`,
+    `<iframe src="${address}" title="${escaped(texts.frameTitle({ title }))}" width="100%" height="560"></iframe>`,
     `<p><a href="${address}">${texts.ownPage}</a></p>`,
     '',
   ].join('\n');

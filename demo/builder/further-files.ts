@@ -47,9 +47,9 @@ export function onFurtherFiles(
   });
   onFile('neighbours', (bytes, name) => {
     void read(bytes).then(({ neighbours: found }) => {
-      if (!found) return say(words.bring.noNeighbours(name));
+      if (!found) return say(words.bring.noNeighbours({ file: name }));
       neighbours(found);
-      say(words.bring.read(name));
+      say(words.bring.read({ file: name }));
     });
   });
 }

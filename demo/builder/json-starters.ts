@@ -11,5 +11,5 @@ export async function jsonStarter(widget: string): Promise<string> {
   const [first] = Object.values(examples);
   const dataset = first!.dataset as object;
   const { title } = dataset as { readonly title: string };
-  return `${shortJson({ widget, ...dataset, title: words.bring.madeUp(title) })}\n`;
+  return `${shortJson({ widget, ...dataset, title: words.bring.madeUp({ title }) })}\n`;
 }

@@ -19,11 +19,11 @@ export function linkTaking(json: string): HTMLElement {
       ...{ id: 'link', readonly: '', 'aria-labelledby': 'link-title' },
     });
     box.value = link;
-    const copy = make('button', words.take.copy(texts.title), { type: 'button' });
+    const copy = make('button', words.take.copy({ what: texts.title }), { type: 'button' });
     copy.addEventListener('click', () => void copyText(link, texts.title, status));
     ask.replaceWith(copy);
     view.append(box);
-    status.textContent = texts.length(link.length.toLocaleString('en-GB'));
+    status.textContent = texts.length({ letters: link.length.toLocaleString('en-GB') });
     copy.focus();
   };
   row.append(ask, status);

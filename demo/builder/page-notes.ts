@@ -29,8 +29,8 @@ function sourceNote(source: Fields | undefined): string {
   const { published, licence, url } = source;
   const texts = words.take.html;
   const parts = [
-    texts.source(textOf(source.name)),
-    published === undefined ? '' : texts.published(textOf(published)),
+    texts.source({ name: textOf(source.name) }),
+    published === undefined ? '' : texts.published({ day: textOf(published) }),
     licence === undefined ? '' : textOf(licence),
     url === undefined ? '' : textOf(url),
   ];

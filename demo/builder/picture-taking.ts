@@ -24,7 +24,7 @@ export function pictureTaking(written: Written): HTMLElement {
   const status = make('span', '', { role: 'status' });
   const name = fileNameOf(textOf(written.title)).replace(/\.json$/, '');
   const button = (kind: 'SVG' | 'PNG'): HTMLElement => {
-    const made = make('button', texts.save(kind), { type: 'button', id: `save-${kind}` });
+    const made = make('button', texts.save({ kind }), { type: 'button', id: `save-${kind}` });
     made.addEventListener('click', () => void saved(kind));
     return made;
   };
@@ -33,9 +33,9 @@ export function pictureTaking(written: Written): HTMLElement {
     try {
       const svg = new Blob([picture.svg], { type: 'image/svg+xml' });
       saveFile(kind === 'SVG' ? svg : await pictureBytes(picture), `${name}.${kind.toLowerCase()}`);
-      status.textContent = texts.saved(kind);
+      status.textContent = texts.saved({ kind });
     } catch {
-      status.textContent = texts.failed(kind);
+      status.textContent = texts.failed({ kind });
     }
   };
   row.append(button('SVG'), button('PNG'), status);

@@ -16,4 +16,4 @@ export function say(sentence: string): void {
 }
 
 /** Of a file that was taken: what it holds, or that it cannot be read, is said once that is known. */
-export const sayOpened = (name: string): void => say(words.bring.opened(name));
+export const sayOpened = (name: string): void => say(words.bring.opened({ file: name }));

@@ -30,5 +30,5 @@ function rowView(cells: readonly HTMLElement[]): HTMLTableRowElement {
 function cellView(text: string, x: number, isUnread: boolean): HTMLElement {
   if (x === 0) return make('th', text, { scope: 'row' });
   if (!isUnread) return make('td', text);
-  return make('td', words.table.unread(text), { class: 'unread' });
+  return make('td', words.table.unread({ text }), { class: 'unread' });
 }

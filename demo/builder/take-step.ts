@@ -44,7 +44,7 @@ function takingView({ id, title, where, text, fileName }: Taking): HTMLElement {
   if (text === undefined) return view;
   const row = make('div', '', { class: 'row' });
   const status = make('span', '', { role: 'status' });
-  const copy = make('button', words.take.copy(title), { type: 'button' });
+  const copy = make('button', words.take.copy({ what: title }), { type: 'button' });
   const box = make('textarea', '', {
     ...{ id, readonly: '', 'aria-labelledby': `${id}-title` },
     'aria-describedby': `${id}-where`,

@@ -116,7 +116,7 @@ function tableTaking({ widget, written, stages, places }: Taken, table: TextTabl
       ...{ id: 'table-first', title, text: undefined },
       where: stages.fromTable ? others : none,
     };
-  const left = lost.length === 0 ? '' : ` ${lostText(lost)}`;
+  const left = lost.length === 0 ? '' : ` ${lostText({ fields: lost })}`;
   return {
     id: 'table-first',
     title,

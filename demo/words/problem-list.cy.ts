@@ -35,11 +35,14 @@ export const problemListWords: typeof english = {
   expected: 'Disgwylid',
   received: 'Cafwyd',
   remedy: 'Beth i’w wneud',
-  line: (line) => `Mynd i linell ${line}`,
-  verdict: (drawn, counts) => {
-    if (counts.length === 0)
-      return drawn ? 'Wedi’i lunio. Ni chanfuwyd dim o’i le.' : 'Heb ei lunio.';
-    const all = counts.map(([severity, count]) => counted(count, NOUNS[severity])).join(', ');
-    return `${drawn ? 'Wedi’i lunio' : 'Heb ei lunio'}, ${having(all)}.`;
+  line: ({ line }) => `Mynd i linell ${line}`,
+  counted: {
+    danger: ({ count }) => counted(count, NOUNS.danger),
+    fault: ({ count }) => counted(count, NOUNS.fault),
+    warning: ({ count }) => counted(count, NOUNS.warning),
   },
+  sound: 'Wedi’i lunio. Ni chanfuwyd dim o’i le.',
+  undrawn: 'Heb ei lunio.',
+  drawnWith: ({ found }) => `Wedi’i lunio, ${having(found)}.`,
+  undrawnWith: ({ found }) => `Heb ei lunio, ${having(found)}.`,
 };

@@ -26,6 +26,8 @@ const GROUPS: Readonly<Record<Severity, GroupTexts>> = {
   },
 };
 
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 export const problemListWords = {
   groups: GROUPS,
   /** For files that may be those of a publisher who has protected them. */
@@ -37,11 +39,14 @@ export const problemListWords = {
   expected: 'Expected',
   received: 'Received',
   remedy: 'What to do',
-  line: (line: number) => `Go to line ${line}`,
-  /** @param counts how many problems there are of each kind that there are */
-  verdict: (drawn: boolean, counts: readonly (readonly [Severity, number])[]): string => {
-    if (counts.length === 0) return drawn ? 'Drawn. Nothing wrong was found.' : 'Not drawn.';
-    const counted = counts.map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`); // prettier-ignore
-    return `${drawn ? 'Drawn' : 'Not drawn'}, with ${counted.join(', ')}.`;
+  line: ({ line }: { line: number }): string => `Go to line ${line}`,
+  counted: {
+    danger: ({ count }: { count: number }): string => plural(count, 'danger'),
+    fault: ({ count }: { count: number }): string => plural(count, 'fault'),
+    warning: ({ count }: { count: number }): string => plural(count, 'warning'),
   },
+  sound: 'Drawn. Nothing wrong was found.',
+  undrawn: 'Not drawn.',
+  drawnWith: ({ found }: { found: string }): string => `Drawn, with ${found}.`,
+  undrawnWith: ({ found }: { found: string }): string => `Not drawn, with ${found}.`,
 };

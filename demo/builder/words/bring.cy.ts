@@ -17,22 +17,22 @@ export const bringWords: typeof english = {
     ees: 'Ateb gan Explore Education Statistics',
     dataset: 'JSON: set ddata teclyn, y gallwch ei newid yng ngham 2',
   },
-  size: (rows, columns) => `${counted(rows, ROW)}, ${counted(columns, COLUMN)}`,
+  size: ({ rows, columns }) => `${counted(rows, ROW)}, ${counted(columns, COLUMN)}`,
   unknown: 'Nid yw’n hysbys beth yw hyn',
   brokenJson: 'Nid yw hyn yn JSON eto: mae cam 3 yn dweud ble',
   toType:
     'Teipiwch benawdau yn y rhes gyntaf, cyfnodau neu enwau yn y golofn gyntaf, a ffigurau wrth eu hymyl',
   notDrawn: 'Ni all yr un teclyn lunio hyn.',
   secondFile: 'Mae mewn dwy ffeil: agorwch yr ail un isod.',
-  opened: (file) => `Mae ${file} ar agor.`,
-  asJson: (widget) => `Fel JSON: ${widget}`,
-  madeUp: (title) => `${title} (ffigurau dychmygol)`,
+  opened: ({ file }) => `Mae ${file} ar agor.`,
+  asJson: ({ widget }) => `Fel JSON: ${widget}`,
+  madeUp: ({ title }) => `${title} (ffigurau dychmygol)`,
   beside: {
     meta: 'Mae gan yr ateb ids yn lle enwau. Agorwch ddogfen enwau’r un set ddata: y JSON yn ei chyfeiriad sy’n gorffen â /meta.',
     rows: 'Mae’r disgrifiad yn dweud beth yw’r colofnau, ac mae’r rhesi mewn ffeil wrth ei ymyl. Agorwch y ffeil honno.',
   },
-  read: (file) => `Darllenwyd ${file}.`,
-  noNeighbours: (file) =>
+  read: ({ file }) => `Darllenwyd ${file}.`,
+  noNeighbours: ({ file }) =>
     `Nid rhestr o gymdogion ystadegol yw ${file}: nid oes ganddi golofnau SN1, SN2 ac ati.`,
   title: {
     label: 'Teitl',

@@ -15,7 +15,8 @@ const FORMATS: Readonly<Record<NonNullable<Brought['format']>, string>> = {
 
 export const bringWords = {
   formats: FORMATS,
-  size: (rows: number, columns: number) => `${rows} rows, ${columns} columns`,
+  size: ({ rows, columns }: { rows: number; columns: number }): string =>
+    `${rows} rows, ${columns} columns`,
   unknown: 'What this is was not recognised',
   brokenJson: 'This is not JSON yet: step 3 says where',
   /** Of a table that nothing is in yet. */
@@ -23,16 +24,16 @@ export const bringWords = {
     'Type heads into the first row, periods or names into the first column, and figures beside them',
   notDrawn: 'No widget can draw this.',
   secondFile: 'It comes in two files: open the second one below.',
-  opened: (file: string) => `${file} is opened.`,
-  asJson: (widget: string) => `As JSON: ${widget}`,
+  opened: ({ file }: { file: string }): string => `${file} is opened.`,
+  asJson: ({ widget }: { widget: string }): string => `As JSON: ${widget}`,
   /** Of figures that nobody has counted. */
-  madeUp: (title: string) => `${title} (made-up figures)`,
+  madeUp: ({ title }: { title: string }): string => `${title} (made-up figures)`,
   beside: {
     meta: 'The answer has ids in place of names. Open the document of names of the same data set: the JSON at its address that ends in /meta.',
     rows: 'The description says what the columns are, and the rows are in a file beside it. Open that file.',
   },
-  read: (file: string) => `${file} is read.`,
-  noNeighbours: (file: string) =>
+  read: ({ file }: { file: string }): string => `${file} is read.`,
+  noNeighbours: ({ file }: { file: string }): string =>
     `${file} is no list of statistical neighbours: it has no columns SN1, SN2 and so on.`,
   title: {
     label: 'Title',

@@ -11,7 +11,7 @@ export const checkWords: typeof english = {
     clear: 'Mae’r llun yn barod, ac nid oes dim yn erbyn ei gyhoeddi.',
   },
   accept: 'Rwy’n derbyn hyn',
-  withheld: (small, further) =>
+  withheld: ({ small, further }) =>
     `Wedi’u hatal yn y llun: ${small} a allai ddatgelu rhywbeth am ychydig o bobl, ${further} y gellid cyfrifo un arall ohonynt.`,
   cures: {
     withhold: {

@@ -11,7 +11,7 @@ export const checkWords = {
   },
   accept: 'I accept this',
   /** @param small how many figures may tell of few people; @param further from how many another could be worked out */
-  withheld: (small: number, further: number) =>
+  withheld: ({ small, further }: { small: number; further: number }): string =>
     `Withheld in the picture: ${small} that may tell of few people, ${further} from which another could be worked out.`,
   cures: {
     withhold: {

@@ -4,9 +4,8 @@ export const jsonWords = {
   /** The head of the second step. */
   write: 'Write the JSON',
   none: 'No JSON is written yet.',
-  /** @param place where it stops being JSON, if that can be told */
-  broken: (place: { readonly line: number; readonly column: number } | undefined) => {
-    const where = place ? `, from line ${place.line}, column ${place.column} on` : '';
-    return `This is not JSON yet${where}: check commas, quotes and brackets.`;
-  },
+  broken: 'This is not JSON yet: check commas, quotes and brackets.',
+  /** Where it can be told from where on it is none. */
+  brokenFrom: ({ line, column }: { line: number; column: number }): string =>
+    `This is not JSON yet, from line ${line}, column ${column} on: check commas, quotes and brackets.`,
 };

@@ -2,9 +2,9 @@
 import type { tableWords as english } from './table.en.js';
 
 export const tableWords: typeof english = {
-  unread: (text) => `${text} (heb ei ddarllen)`,
-  headOfColumn: (column) => `Pennawd colofn ${column}`,
-  headOfRow: (row) => `Pennawd rhes ${row}`,
-  row: (row) => `rhes ${row}`,
-  column: (column) => `colofn ${column}`,
+  unread: ({ text }) => `${text} (heb ei ddarllen)`,
+  headOfColumn: ({ column }) => `Pennawd colofn ${column}`,
+  headOfRow: ({ row }) => `Pennawd rhes ${row}`,
+  row: ({ row }) => `rhes ${row}`,
+  column: ({ column }) => `colofn ${column}`,
 };

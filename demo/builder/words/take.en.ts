@@ -20,7 +20,8 @@ export const takeWords = {
     where:
       'Paste it into the source of a page. Any CMS keeps it, and a site that has upgrade.js in its head draws it as a chart.',
     /** @param fields of the dataset, by their names there */
-    lost: (fields: readonly string[]) => `A table cannot say ${fields.join(', ')}.`,
+    lost: ({ fields }: { fields: readonly string[] }): string =>
+      `A table cannot say ${fields.join(', ')}.`,
     others:
       'These figures have more than a table can say, and a page would draw others. Take the element or the frame.',
     none: 'A funnel has no form as a table. Take the element or the frame.',
@@ -40,7 +41,7 @@ export const takeWords = {
     where:
       'Save it as a file at its address. Open it here again to go on. It holds only what may be published.',
   },
-  copy: (what: string) => `Copy: ${what}`,
+  copy: ({ what }: { what: string }): string => `Copy: ${what}`,
   selected: 'It is selected: press Ctrl and C.',
   save: 'Save as a file',
   link: {
@@ -48,23 +49,24 @@ export const takeWords = {
     where:
       'To show a colleague this chart, or to go on elsewhere. All figures that may be published are in the address itself: no server has them, and whoever has the link can read them. Programs may cut long links.',
     make: 'Make a link',
-    length: (letters: string) => `The link has ${letters} letters.`,
+    length: ({ letters }: { letters: string }): string => `The link has ${letters} letters.`,
   },
   picture: {
     title: 'Picture',
     where:
       'For a report in Word, a slide or an e-mail, with title, source and notes in it. SVG stays sharp at any size; PNG goes everywhere. Write beside it what it shows, for readers who do not see it. Its width is the one that is chosen above.',
     none: 'Several pictures side by side are not one: take the table and paste it into the report.',
-    save: (kind: string) => `Save as ${kind}`,
-    saved: (kind: string) => `${kind} is saved.`,
-    failed: (kind: string) => `${kind} could not be made in this browser. Take the other.`,
+    save: ({ kind }: { kind: string }): string => `Save as ${kind}`,
+    saved: ({ kind }: { kind: string }): string => `${kind} is saved.`,
+    failed: ({ kind }: { kind: string }): string =>
+      `${kind} could not be made in this browser. Take the other.`,
   },
   /** What stands in the HTML itself. */
   html: {
     chart: 'Show as a chart',
-    frameTitle: (title: string) => `${title}: chart`,
+    frameTitle: ({ title }: { title: string }): string => `${title}: chart`,
     ownPage: 'This chart on a page of its own',
-    source: (name: string) => `Source: ${name}`,
-    published: (day: string) => `published ${day}`,
+    source: ({ name }: { name: string }): string => `Source: ${name}`,
+    published: ({ day }: { day: string }): string => `published ${day}`,
   },
 };
