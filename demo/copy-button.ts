@@ -1,13 +1,14 @@
 // Copies what a page shows as code, and says whether that went well.
+import { words } from './words/words.js';
 
 /** Copies the text, and says so in the element: "The HTML is copied." False where the browser does not allow it. */
 export async function copyText(text: string, what: string, status: Element): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    status.textContent = `${what} is copied.`;
+    status.textContent = words.copy.copied({ what });
     return true;
   } catch {
-    status.textContent = `${what} could not be copied: the browser does not allow it.`;
+    status.textContent = words.copy.failed({ what });
     return false;
   }
 }

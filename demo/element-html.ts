@@ -1,5 +1,6 @@
 // Writes the tag of a widget with its table inside it, which readers have where no script runs.
 import { escaped, tableLines, type TextTable } from '../src/core/table/table-lines.js';
+import { words } from './words/words.js';
 
 export interface ElementHtml {
   /** Without `council-`. */
@@ -22,7 +23,7 @@ export function elementHtml({ widget, table, src, folder, attributes = [] }: Ele
     `<script type="module" src="${escaped(folder)}/${widget}.js"></script>`,
     `<${tag} src="${file}"${set}>`,
     ...(table ? tableLines(table).map((line) => `  ${line}`) : []),
-    `  <p><a href="${file}">These figures as a file</a></p>`,
+    `  <p><a href="${file}">${words.copy.file}</a></p>`,
     `</${tag}>`,
     '',
   ].join('\n');

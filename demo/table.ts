@@ -1,7 +1,9 @@
 // Draws a table that a person pastes, as the fragment of the address says: where a link that follows a table leads.
 import { problemMessages } from '../src/widgets/index.js';
 import { widgetNames } from './known-widgets.js';
-import { titleOf } from './widget-title.js';
+import { plainNameOf } from './widget-title.js';
+import { pageLang } from './words/page-language.js';
+import { words } from './words/words.js';
 
 const byId = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const widget = byId<HTMLSelectElement>('widget');
@@ -14,10 +16,11 @@ const picture = byId('picture');
 
 /** The funnel has no table form. */
 const names = widgetNames.filter((name) => name !== 'threshold-funnel');
-widget.append(...names.map((name) => new Option(titleOf(name), name)));
+widget.append(...names.map((name) => new Option(plainNameOf(name), name)));
 
 /** Another link may lead here while the page is open. */
 function readFragment(): void {
+  byId<HTMLAnchorElement>('language').hash = location.hash;
   const [, name = '', text = ''] = /^#council-([a-z-]+)(?:\?(.*))?$/s.exec(location.hash) ?? [];
   if (!names.includes(name)) return;
   widget.value = name;
@@ -59,29 +62,30 @@ function draw(): void {
   const table = pasted.querySelector('table');
   if (!table) {
     verdict.textContent = pasted.textContent.trim()
-      ? 'This is no table. Copy all of it, from its caption to its last row.'
-      : 'Paste a table to see its chart.';
+      ? words.tablePage.noTable
+      : words.tablePage.empty;
     return;
   }
   const copy = plainCopy(table);
   if (copy.caption!.textContent === '') {
-    verdict.textContent = 'Give the table a caption, which says what it shows.';
+    verdict.textContent = words.tablePage.noCaption;
     caption.focus();
     return;
   }
   verdict.textContent = '';
   const element = document.createElement(`council-${widget.value}`);
   element.setAttribute('options', options.value);
+  const ofTable = table.closest<HTMLElement>('#table [lang]');
+  // A page may hold a table in another language than its own.
+  if (ofTable) element.lang = ofTable.lang;
   element.addEventListener('council-error', (event) => void listProblems(event as CustomEvent));
   element.append(copy);
   picture.append(element);
 }
 
 async function listProblems({ detail }: CustomEvent): Promise<void> {
-  const lines = await problemMessages(detail.problems);
-  verdict.textContent = detail.drawn
-    ? 'Drawn, but look at this:'
-    : 'It cannot be drawn as this. The table stays as it is, for these reasons:';
+  const lines = await problemMessages(detail.problems, pageLang);
+  verdict.textContent = detail.drawn ? words.tablePage.drawn : words.tablePage.undrawn;
   problems.replaceChildren(
     ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
   );

@@ -1,5 +1,5 @@
-// Makes dist/builder/: the page for report authors and the page that its links lead to, for a council to host as they
-// are. They are those of the demo, without what leads to its other pages.
+// Makes dist/builder/: the page for report authors and the page that its links lead to, in English and in Welsh, for a
+// council to host as they are. They are those of the demo, without what leads to its other pages.
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
@@ -11,7 +11,12 @@ const out = resolve(import.meta.dirname, '../dist/builder');
 /** Vite lists there what it has bundled, with the text of each licence. */
 const LICENCES = 'licences.json';
 /** The pages in the folder, and where the demo has them. */
-const PAGES = { 'index.html': 'index.html', 'table.html': '../table.html' };
+const PAGES = {
+  'index.html': 'index.html',
+  'index.cy.html': 'index.cy.html',
+  'table.html': '../table.html',
+  'table.cy.html': '../table.cy.html',
+};
 
 await build({
   root,
@@ -45,10 +50,13 @@ rmSync(join(out, LICENCES));
 function alone(path) {
   const text = readFileSync(resolve(root, PAGES[path]), 'utf8')
     .replace(/ *<!-- demo only -->[^]*?<!-- end of demo only -->\n/g, '')
-    .replaceAll('../table.html', './table.html')
-    .replaceAll('../index.html', './index.html');
+    .replaceAll('"../table.', '"./table.')
+    // The first page of the demo has no Welsh one; that of this folder has.
+    .replaceAll('"../index.html" hreflang="en"', '"./index.cy.html"')
+    .replaceAll('"./index.html" hreflang="en"', '"./index.cy.html"')
+    .replaceAll('"../index.html"', '"./index.html"');
   // What the demo has in the folder above.
-  return path === 'table.html'
+  return path.startsWith('table.')
     ? text.replaceAll(/"\.\/(icon\.svg|demo\.css|table\.ts)"/g, '"../$1"')
     : text;
 }

@@ -2,15 +2,15 @@
 import { widgetNames } from '../known-widgets.js';
 import { make } from '../make-element.js';
 import { showProblems } from '../problem-list.js';
-import { titleOf } from '../widget-title.js';
+import { plainNameOf } from '../widget-title.js';
 import type { Brought } from './brought.js';
 import { byId } from './by-id.js';
-import { cellsExamples } from './examples.js';
 import { besidePieces, missingPiece } from './further-files.js';
 import { jsonStarter } from './json-starters.js';
 import type { Session } from './session.js';
 import { say, sayOpened } from './steps.js';
 import { showTable } from './table-step.js';
+import { words } from './words/words.js';
 
 const PAUSE_MS = 300;
 
@@ -45,8 +45,12 @@ export function onBring({ take, choose }: Takers): void {
         box.classList.toggle('over', type === 'dragover');
         if (type === 'drop') void open(event.dataTransfer.files[0]);
       });
-  example.append(...cellsExamples.map(({ label }, i) => new Option(label, String(i))));
-  example.append(...widgetNames.map((name) => new Option(`As JSON: ${plainName(name)}`, name)));
+  example.append(...words.examples.map(({ label }, i) => new Option(label, String(i))));
+  example.append(
+    ...widgetNames.map(
+      (name) => new Option(words.bring.asJson({ widget: plainNameOf(name) }), name),
+    ),
+  );
   example.addEventListener('change', () => void takeExample(example.value, figures, take));
   byId('widgets').addEventListener('change', ({ target }) =>
     choose((target as HTMLInputElement).value),
@@ -60,37 +64,10 @@ async function takeExample(
   take: Takers['take'],
 ): Promise<void> {
   if (chosen === '') return;
-  const { cells, widget } = cellsExamples[Number(chosen)] ?? { cells: await jsonStarter(chosen) };
+  const { cells, widget } = words.examples[Number(chosen)] ?? { cells: await jsonStarter(chosen) };
   figures.value = cells;
   take(cells, widget);
 }
-
-/** Of a table that nothing is in yet. */
-const TO_TYPE =
-  'Type heads into the first row, periods or names into the first column, and figures beside them';
-
-/** What an author calls them. */
-const PLAIN_NAMES: Readonly<Record<string, string>> = {
-  'indicator-trend': 'A trend over time',
-  'placement-mix': 'A whole and its parts',
-  'threshold-funnel': 'Contacts and levels of need',
-  'cost-comparator': 'Costs side by side',
-  'vital-signs': 'A scorecard',
-};
-
-const plainName = (widget: string): string => PLAIN_NAMES[widget] ?? titleOf(widget);
-
-const FORMATS: Readonly<Record<NonNullable<Brought['format']>, string>> = {
-  dfe: 'A file of the Department for Education',
-  ons: 'A file of ONS, Explore Local Statistics',
-  tidy: 'A table with a row for each figure',
-  wide: 'A table with a column for each series or kind of figure',
-  neighbours: 'A list of statistical neighbours: it holds no figures to draw',
-  'json-stat': 'JSON-stat',
-  frictionless: 'A Frictionless resource',
-  ees: 'An answer of Explore Education Statistics',
-  dataset: 'JSON: a dataset of a widget, which you can change in step 2',
-};
 
 export function showBrought(
   brought: Brought,
@@ -102,29 +79,30 @@ export function showBrought(
   if (isEmpty) return say('');
   const { asRead, problems } = brought;
   const isTyped = content.length === 0;
-  const format = isTyped && fitting.length === 0 ? TO_TYPE : formatOf(brought);
+  const format = isTyped && fitting.length === 0 ? words.bring.toType : formatOf(brought);
   byId('format').textContent = `${format}.`;
   // What is wrong with one way of reading it does not matter where it is read in another; of JSON it is told by line.
   const isFine = brought.json !== undefined || (brought.isLaidOut && fitting.length > 0);
-  showProblems(byId('read-problems'), isFine || format === TO_TYPE ? [] : besidePieces(problems));
+  showProblems(
+    byId('read-problems'),
+    isFine || format === words.bring.toType ? [] : besidePieces(problems),
+  );
   showTable(edited ?? asRead, brought.isLaidOut || edited !== undefined);
   showWidgets(fitting, widget);
-  const isLost = fitting.length === 0 && format !== TO_TYPE && brought.json === undefined;
-  const piece = missingPiece(problems) ? SECOND_FILE : NOT_DRAWN;
+  const isLost =
+    fitting.length === 0 && format !== words.bring.toType && brought.json === undefined;
+  const piece = missingPiece(problems) ? words.bring.secondFile : words.bring.notDrawn;
   say(isLost ? `${format}. ${piece}` : `${format}.`);
 }
-
-const NOT_DRAWN = 'No widget can draw this.';
-const SECOND_FILE = 'It comes in two files: open the second one below.';
 
 const isBlank = (content: Session['content']): boolean =>
   content.length === 0 || (typeof content === 'string' && content.trim() === '');
 
 const formatOf = ({ format, isLaidOut, asRead, json }: Brought): string => {
   if (isLaidOut && asRead)
-    return `${FORMATS.wide}: ${asRead.rows.length} rows, ${asRead.heads[0]!.length} columns`;
-  if (json !== undefined && !format) return 'This is not JSON yet: step 3 says where';
-  return format ? FORMATS[format] : 'What this is was not recognised';
+    return `${words.bring.formats.wide}: ${words.bring.size({ rows: asRead.rows.length, columns: asRead.heads[0]!.length })}`;
+  if (json !== undefined && !format) return words.bring.brokenJson;
+  return format ? words.bring.formats[format] : words.bring.unknown;
 };
 
 function showWidgets(fitting: readonly string[], chosen: string): void {
@@ -141,6 +119,6 @@ function showWidgets(fitting: readonly string[], chosen: string): void {
 function widgetChoice(widget: string): HTMLElement {
   const label = make('label');
   label.append(make('input', '', { type: 'radio', name: 'widget', value: widget }));
-  label.append(` ${plainName(widget)}`);
+  label.append(` ${plainNameOf(widget)}`);
   return label;
 }

@@ -33,6 +33,7 @@ import { open, say } from './steps.js';
 import { onTable } from './table-step.js';
 import { showTaking } from './take-step.js';
 import { type Stages, stagesOf } from './widget-stages.js';
+import { words } from './words/words.js';
 
 const history = new History();
 const read = newReader();
@@ -73,15 +74,14 @@ async function update(): Promise<void> {
   // What is typed goes on in the box there, which cannot have the focus before.
   showJson(json);
   if (json !== undefined && input === undefined) return refuse(json);
-  if (widget === '')
-    return shut(input !== undefined ? 'Still needed: what it is drawn as, in step 1.' : '');
+  if (widget === '') return shut(input !== undefined ? words.page.drawnAs : '');
   const stages = await stagesOf(widget);
   const { answers, neighbours } = session;
   const draft = await draftOf(brought, { widget, answers, neighbours, stages });
   if (isOld()) return;
   showFields(byId('fields'), draft.fields, answers);
   const missing = openFields(draft.fields, answers).map(({ label }) => label);
-  const waiting = missing.length === 0 ? '' : `Still needed: ${missing.join('; ')}`;
+  const waiting = missing.length === 0 ? '' : words.page.needed({ labels: missing });
   if (draft.dataset === undefined) return shut(waiting);
   await draw({ session, brought, widget, stages, draft }, isOld);
 }
@@ -101,7 +101,7 @@ async function draw(ready: Ready, isOld: () => boolean): Promise<void> {
   if (isOld()) return;
   const problems = [...draft.problems, ...(draft.placed?.(checked.problems) ?? checked.problems)];
   const standing = standingOf({ ...checked, problems }, session.accepted);
-  byId('waiting').textContent = dimPicture(standing === 'undrawn') ? STALE : '';
+  byId('waiting').textContent = dimPicture(standing === 'undrawn') ? words.page.stale : '';
   open('check', true);
   showChecked({ problems, standing, checked, session, source: sourceOf(brought) });
   const isReady =
@@ -113,8 +113,6 @@ async function draw(ready: Ready, isOld: () => boolean): Promise<void> {
   showTaking({ widget, figures: table, written, json, stages });
 }
 
-const STALE = 'The picture is of the figures as they last could be drawn.';
-
 /** Days that are over since 1970. */
 const dayNow = (): number => Math.floor(Date.now() / 864e5);
 
@@ -122,7 +120,7 @@ const sourceOf = ({ json }: Brought) => (json === undefined ? undefined : jsonSo
 
 /** What is written is no JSON yet: the last picture stays. */
 function refuse(json: string): void {
-  byId('waiting').textContent = dimPicture(true) ? STALE : '';
+  byId('waiting').textContent = dimPicture(true) ? words.page.stale : '';
   open('check', true);
   showBroken(json);
   open('take', false);
@@ -177,7 +175,7 @@ byId('undo').addEventListener('click', () => {
 async function openLink(): Promise<void> {
   if (!hasFigures(location.hash)) return;
   const text = await textInLink(location.hash);
-  if (text === undefined) return say('This link cannot be read: it was cut off, or changed.');
+  if (text === undefined) return say(words.page.brokenLink);
   byId<HTMLTextAreaElement>('figures').value = text;
   change(broughtIn(text));
 }

@@ -30,10 +30,7 @@ export function showChecked({ problems, standing, checked, session, source }: Fo
   const { withheld } = checked;
   const small = withheld.filter(({ few }) => few).length;
   const further = withheld.length - small;
-  const counted =
-    withheld.length === 0
-      ? ''
-      : ` Withheld in the picture: ${small} that may tell of few people, ${further} from which another could be worked out.`;
+  const counted = withheld.length === 0 ? '' : ` ${words.check.withheld({ small, further })}`;
   byId('verdict').textContent = verdict(problems, standing !== 'undrawn') + counted;
   showCures([
     ...curesFor(problems).map(cureView),
@@ -51,11 +48,8 @@ export function showChecked({ problems, standing, checked, session, source }: Fo
 /** Of what is no JSON yet: where it stops being some, and nothing that was found in what it was before. */
 export function showBroken(json: string): void {
   const fault = faultIn(json);
-  const where = fault ? `, from line ${fault.line}, column ${fault.column} on` : '';
-  const said =
-    json.trim() === ''
-      ? 'No JSON is written yet.'
-      : `This is not JSON yet${where}: check commas, quotes and brackets.`;
+  const { none, broken, brokenFrom } = words.json;
+  const said = json.trim() === '' ? none : fault ? brokenFrom(fault) : broken;
   byId('verdict').textContent = said;
   byId('cures').replaceChildren();
   byId('problems').replaceChildren(...(fault ? [lineButton(fault)] : []));

@@ -5,6 +5,7 @@ import type { Problem } from '../../src/core/data/problem.js';
 import { withSettings } from '../../src/cli/with-settings.js';
 import type { Misleading, MisleadingName } from './misleading.js';
 import type { Stages } from './widget-stages.js';
+import { words } from './words/words.js';
 
 type DangerCure = 'withhold' | 'protected';
 /** What would mislead is cured by its own name. */
@@ -20,27 +21,14 @@ export interface Cure {
   readonly meaning: string;
 }
 
-const CURES: Readonly<Record<DangerCure, Cure>> = {
-  withhold: {
-    name: 'withhold',
-    button: 'Take these figures out',
-    meaning:
-      'Some figures tell of few people, or others could be worked out from them. They become [c] in all that you take away.',
-  },
-  protected: {
-    name: 'protected',
-    button: 'Their publisher has protected them',
-    meaning:
-      'Only where you know that whoever published the figures has withheld all that must be: then the others are shown as they are.',
-  },
-};
+const cureOf = (name: DangerCure): Cure => ({ name, ...words.check.cures[name] });
 
 /** Those that help against the problems. */
 export function curesFor(problems: readonly Problem[]): readonly Cure[] {
   const dangers = problems.filter(({ severity }) => severity === 'danger');
   if (dangers.length === 0) return [];
   const isTelling = dangers.every(({ code }) => code === 'telling numbers in the file');
-  return isTelling ? [CURES.withhold, CURES.protected] : [CURES.withhold];
+  return isTelling ? [cureOf('withhold'), cureOf('protected')] : [cureOf('withhold')];
 }
 
 interface Curing {

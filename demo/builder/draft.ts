@@ -9,6 +9,7 @@ import { type Answers, answerTo, type Field, openFields } from './field.js';
 import { funnelFromTable } from './funnel-table.js';
 import { withRowAnswers } from './row-answers.js';
 import { tableFields } from './table-fields.js';
+import { words } from './words/words.js';
 import { isObject } from './written.js';
 import type { Stages } from './widget-stages.js';
 
@@ -43,20 +44,19 @@ export async function draftOf(brought: Brought, wanted: Wanted): Promise<Draft> 
 /** The title is the caption of the table: most that are pasted have none. */
 const titleField = ({ caption }: PlainTable): Field => ({
   id: 'title',
-  label: 'Title',
-  help: 'What is shown, of whom: the first that a reader sees, and the caption of the table.',
+  ...words.bring.title,
   isNeeded: true,
   told: caption,
 });
 
 const layoutField: Field = {
   id: 'layout',
-  label: 'How is the table laid out?',
-  help: 'It can be read in two ways. Each row has a head of its own, so it is taken as people lay tables out.',
+  label: words.bring.layout.label,
+  help: words.bring.layout.help,
   told: 'wide',
   choices: [
-    { value: 'wide', label: 'A column for each series or kind of figure' },
-    { value: 'tidy', label: 'A row for each figure, as in published files' },
+    { value: 'wide', label: words.bring.layout.wide },
+    { value: 'tidy', label: words.bring.layout.tidy },
   ],
 };
 

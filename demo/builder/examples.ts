@@ -1,4 +1,4 @@
-// Cells of made-up figures, one block for each widget, as they are copied from a spreadsheet.
+// Defines cells of made-up figures, one block for each widget, as they are copied from a spreadsheet.
 
 export interface CellsExample {
   readonly label: string;
@@ -7,74 +7,6 @@ export interface CellsExample {
   readonly cells: string;
 }
 
-const rows = (...lines: readonly string[]): string =>
+/** @example cellRows('Year | Ayton', '2024 | 7') // 'Year\tAyton\n2024\t7' */
+export const cellRows = (...lines: readonly string[]): string =>
   lines.map((line) => line.replace(/ *\| */g, '\t')).join('\n');
-
-/** All are of Exampleshire, which does not exist. */
-export const cellsExamples: readonly CellsExample[] = [
-  {
-    label: 'A trend: children looked after, and England',
-    widget: 'indicator-trend',
-    cells: rows(
-      'Year | Exampleshire | Statistical neighbours, average | England',
-      '2020-21 | 82 | 98 | 67',
-      '2021-22 | 88 | 101 | 70',
-      '2022-23 | 84 | 104 | 71',
-      '2023-24 | 79 | 103 | 70',
-      '2024-25 | 75 [p] | 101 | 67',
-      '',
-      'Made-up figures',
-    ),
-  },
-  {
-    label: 'A mix: where children live',
-    widget: 'placement-mix',
-    cells: rows(
-      'Placement | 31 March 2024 | 31 March 2025',
-      'Foster care, in-house | 214 | 221',
-      'Foster care, external | 118 | 109',
-      'Children’s homes | 46 | 51',
-      'With relatives or friends | 62 | 70',
-      'Placed for adoption | 18 | 3',
-      'Total | 458 | 454',
-      '',
-      'Made-up figures',
-    ),
-  },
-  {
-    label: 'A funnel: what became of contacts',
-    widget: 'threshold-funnel',
-    cells: rows(
-      'What became of contacts | 2023-24 | 2024-25',
-      'Advice and guidance | 4,210 | 4,034',
-      'Early help | 2,260 | 2,391',
-      'Referral to social care | 1,140 | 1,087',
-      'Total | 7,610 | 7,512',
-      '',
-      'Made-up figures',
-    ),
-  },
-  {
-    label: 'Costs: a bed, in-house and outside',
-    widget: 'cost-comparator',
-    cells: rows(
-      'Home | £ per bed per week | Kind | Basis',
-      'Children’s home, our own | £3,110 | In-house | Full occupancy',
-      'Children’s home, bought | £3,970 | External | Price',
-      '',
-      'Made-up figures',
-    ),
-  },
-  {
-    label: 'A scorecard: several measures',
-    widget: 'vital-signs',
-    cells: rows(
-      'Indicator | Unit | 2023-24 | 2024-25 | Target | Good is',
-      'Visits in time | % | 88 | 92 | 95 | high',
-      'Re-referrals within a year | % | 24 | 21 | 20 | low',
-      'Cases of a social worker | cases | 17.5 | 16 | 15 | low',
-      '',
-      'Made-up figures',
-    ),
-  },
-];

@@ -4,6 +4,7 @@ import type { PlainTable } from '../../src/core/data/plain-table.js';
 import { make } from '../make-element.js';
 import { columnsOf, type Place, rowsOf, withCells, withRow } from './edited-table.js';
 import { unreadCells } from './fitting.js';
+import { words } from './words/words.js';
 
 /** A table with more cells is changed in a spreadsheet. */
 export const MOST_TO_EDIT = 2000;
@@ -55,9 +56,9 @@ function placeOf({ dataset }: HTMLElement): Place {
 /** By the heads of its row and column, as far as they are filled in. */
 function labelOf(table: PlainTable, { row, column }: Place): string {
   const all = rowsOf(table);
-  if (row < table.heads.length) return `Head of column ${column + 1}`;
-  if (column === 0) return `Head of row ${row - table.heads.length + 1}`;
-  return [all[row]![0] || `row ${row - table.heads.length + 1}`, table.heads.at(-1)?.[column] || `column ${column + 1}`].join(', '); // prettier-ignore
+  if (row < table.heads.length) return words.table.headOfColumn({ column: column + 1 });
+  if (column === 0) return words.table.headOfRow({ row: row - table.heads.length + 1 });
+  return [all[row]![0] || words.table.row({ row: row - table.heads.length + 1 }), table.heads.at(-1)?.[column] || words.table.column({ column: column + 1 })].join(', '); // prettier-ignore
 }
 
 /**

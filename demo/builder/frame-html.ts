@@ -1,5 +1,7 @@
 // Writes the frame that shows a widget where a CMS takes nothing else, and the link for where it is taken away.
 import { escaped } from '../../src/core/table/table-lines.js';
+import { pageLang } from '../words/page-language.js';
+import { words } from './words/words.js';
 
 export interface FrameHtml {
   readonly widget: string;
@@ -11,11 +13,12 @@ export interface FrameHtml {
 }
 
 export function frameHtml({ widget, title, src, folder }: FrameHtml): string {
-  const query = `widget=${widget}&src=${encodeURIComponent(src).replace(/%2F/g, '/')}&lang=en-GB`;
+  const query = `widget=${widget}&src=${encodeURIComponent(src).replace(/%2F/g, '/')}&lang=${pageLang}`;
+  const texts = words.take.html;
   const address = escaped(`${folder}/embed.html?${query}`);
   return [
-    `<iframe src="${address}" title="${escaped(title)}: chart" width="100%" height="560"></iframe>`,
-    `<p><a href="${address}">This chart on a page of its own</a></p>`,
+    `<iframe src="${address}" title="${escaped(texts.frameTitle({ title }))}" width="100%" height="560"></iframe>`,
+    `<p><a href="${address}">${texts.ownPage}</a></p>`,
     '',
   ].join('\n');
 }

@@ -5,16 +5,9 @@ import { mayHaveNeighbours } from './area-fields.js';
 import type { Brought } from './brought.js';
 import { byId } from './by-id.js';
 import { say, sayOpened } from './steps.js';
+import { words } from './words/words.js';
 
 type Piece = 'meta' | 'rows';
-
-const HINTS: Readonly<Record<Piece, string>> = {
-  meta: 'The answer has ids in place of names. Open the document of names of the same data set: the JSON at its address that ends in /meta.',
-  rows: 'The description says what the columns are, and the rows are in a file beside it. Open that file.',
-};
-const READ = (name: string): string => `${name} is read.`;
-const NO_NEIGHBOURS = (name: string): string =>
-  `${name} is no list of statistical neighbours: it has no columns SN1, SN2 and so on.`;
 
 const pieceIn = (problem: Problem): Piece | undefined => {
   const needs = problem.code === 'malformed source' ? problem.facts.needs : undefined;
@@ -33,7 +26,7 @@ export const besidePieces = (problems: readonly Problem[]): readonly Problem[] =
 export function showFurtherFiles({ problems, cube }: Brought, hasBeside: boolean): void {
   const piece = missingPiece(problems);
   byId('beside-row').hidden = piece === undefined && !hasBeside;
-  if (piece !== undefined) byId('beside-hint').textContent = HINTS[piece];
+  if (piece !== undefined) byId('beside-hint').textContent = words.bring.beside[piece];
   const area = cube?.dimensions.find(({ role }) => role === 'area');
   byId('neighbours-row').hidden = area === undefined || !mayHaveNeighbours(area);
 }
@@ -54,9 +47,9 @@ export function onFurtherFiles(
   });
   onFile('neighbours', (bytes, name) => {
     void read(bytes).then(({ neighbours: found }) => {
-      if (!found) return say(NO_NEIGHBOURS(name));
+      if (!found) return say(words.bring.noNeighbours({ file: name }));
       neighbours(found);
-      say(READ(name));
+      say(words.bring.read({ file: name }));
     });
   });
 }

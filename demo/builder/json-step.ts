@@ -1,6 +1,7 @@
 // The second step of whoever writes JSON: a box for it with numbered lines, and a way from a problem to its line.
 import { byId } from './by-id.js';
 import { dimPicture } from './picture.js';
+import { words } from './words/words.js';
 
 const PAUSE_MS = 300;
 
@@ -12,8 +13,7 @@ export function showJson(text: string | undefined): void {
   const box = byId<HTMLTextAreaElement>('dataset');
   byId('written').hidden = text === undefined;
   byId('asked').hidden = text !== undefined;
-  byId('shape-title').textContent =
-    `2. ${text === undefined ? 'Say what they are' : 'Write the JSON'}`;
+  byId('shape-title').textContent = `2. ${text === undefined ? words.page.say : words.json.write}`;
   if (text === undefined || timer !== undefined) return;
   if (box.value !== text) {
     box.value = text;

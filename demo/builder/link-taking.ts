@@ -2,16 +2,16 @@
 import { copyText } from '../copy-button.js';
 import { make } from '../make-element.js';
 import { linkWith } from './figures-link.js';
+import { words } from './words/words.js';
 
-const WHERE =
-  'To show a colleague this chart, or to go on elsewhere. All figures that may be published are in the address itself: no server has them, and whoever has the link can read them. Programs may cut long links.';
+const texts = words.take.link;
 
 /** A part of the last step. `json` is what may be published: a link can never be called back. */
 export function linkTaking(json: string): HTMLElement {
   const view = make('section', '', { class: 'taking', 'aria-labelledby': 'link-title' });
   const row = make('div', '', { class: 'row' });
   const status = make('span', '', { role: 'status' });
-  const ask = make('button', 'Make a link', { type: 'button', id: 'make-link' });
+  const ask = make('button', texts.make, { type: 'button', id: 'make-link' });
   ask.addEventListener('click', () => void made());
   const made = async (): Promise<void> => {
     const link = await linkWith(json, location.href);
@@ -19,14 +19,14 @@ export function linkTaking(json: string): HTMLElement {
       ...{ id: 'link', readonly: '', 'aria-labelledby': 'link-title' },
     });
     box.value = link;
-    const copy = make('button', 'Copy: Link', { type: 'button' });
-    copy.addEventListener('click', () => void copyText(link, 'Link', status));
+    const copy = make('button', words.take.copy({ what: texts.title }), { type: 'button' });
+    copy.addEventListener('click', () => void copyText(link, texts.title, status));
     ask.replaceWith(copy);
     view.append(box);
-    status.textContent = `The link has ${link.length.toLocaleString('en-GB')} letters.`;
+    status.textContent = texts.length({ letters: link.length.toLocaleString('en-GB') });
     copy.focus();
   };
   row.append(ask, status);
-  view.append(make('h3', 'Link', { id: 'link-title' }), make('p', WHERE), row);
+  view.append(make('h3', texts.title, { id: 'link-title' }), make('p', texts.where), row);
   return view;
 }

@@ -3,7 +3,9 @@ import type { PlainTable } from '../../src/core/data/plain-table.js';
 import { optionPairs } from '../../src/core/table/options.js';
 import { decodeText } from '../../src/read/decode.js';
 import { marksOf } from '../../src/read/xml.js';
-import { pageNotes } from './page-notes.js';
+import { coreCy } from '../../src/core/words/cy.js';
+import { coreEn } from '../../src/core/words/en.js';
+import { shorthandIn } from './page-notes.js';
 
 export interface MadeHtml {
   readonly table: PlainTable;
@@ -76,11 +78,18 @@ function asMade({ caption, rows, paragraphs, widget, options }: Reading): MadeHt
   const [heads = [], ...others] = rows.map((row) => row.map((cell) => cell.trim()));
   if (others.length === 0 || others.some(({ length }) => length !== heads.length)) return undefined;
   const table = { caption: caption.trim(), heads: [heads], rows: others };
-  const own = pageNotes({}, { caption: '', columns: heads, rows: others });
+  const written = { caption: '', columns: heads, rows: others };
+  // It may have been made in the other language.
+  const own = [coreEn, coreCy].map((core) => shorthandIn(written, core));
   // The link has the source; the meaning of shorthand is written anew. The first text is that of the link.
   const notes = paragraphs
     .map((each) => each.trim())
-    .filter((each) => !/^(Source: |Show as a chart$|These figures as a file$)/.test(each))
+    .filter(
+      (each) =>
+        !/^((Source|Ffynhonnell): |(Show as a chart|Dangos fel siart|These figures as a file|Y ffigurau hyn fel ffeil)$)/.test(
+          each,
+        ),
+    )
     .filter((each) => each !== '' && !own.includes(each));
   return { table, notes, widget, options: optionPairs(options) };
 }

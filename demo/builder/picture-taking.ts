@@ -5,28 +5,26 @@ import { saveFile } from '../../src/view/actions/save-file.js';
 import { make } from '../make-element.js';
 import { drawnWidget } from './picture.js';
 import { fileNameOf } from './takings.js';
+import { words } from './words/words.js';
 import { textOf, type Written } from './written.js';
 
-const WHERE =
-  'For a report in Word, a slide or an e-mail, with title, source and notes in it. SVG stays sharp at any size; PNG goes everywhere. Write beside it what it shows, for readers who do not see it. Its width is the one that is chosen above.';
-const NO_PICTURE =
-  'Several pictures side by side are not one: take the table and paste it into the report.';
+const texts = words.take.picture;
 
 /** A part of the last step. */
 export function pictureTaking(written: Written): HTMLElement {
   const view = make('section', '', { class: 'taking', 'aria-labelledby': 'picture-title' });
-  view.append(make('h3', 'Picture', { id: 'picture-title' }));
+  view.append(make('h3', texts.title, { id: 'picture-title' }));
   const widget = drawnWidget();
   const area = textOf(written.area);
   if (!widget || !hasPicture(widget)) {
-    view.append(make('p', NO_PICTURE));
+    view.append(make('p', texts.none));
     return view;
   }
   const row = make('div', '', { class: 'row' });
   const status = make('span', '', { role: 'status' });
   const name = fileNameOf(textOf(written.title)).replace(/\.json$/, '');
   const button = (kind: 'SVG' | 'PNG'): HTMLElement => {
-    const made = make('button', `Save as ${kind}`, { type: 'button', id: `save-${kind}` });
+    const made = make('button', texts.save({ kind }), { type: 'button', id: `save-${kind}` });
     made.addEventListener('click', () => void saved(kind));
     return made;
   };
@@ -35,12 +33,12 @@ export function pictureTaking(written: Written): HTMLElement {
     try {
       const svg = new Blob([picture.svg], { type: 'image/svg+xml' });
       saveFile(kind === 'SVG' ? svg : await pictureBytes(picture), `${name}.${kind.toLowerCase()}`);
-      status.textContent = `${kind} is saved.`;
+      status.textContent = texts.saved({ kind });
     } catch {
-      status.textContent = `${kind} could not be made in this browser. Take the other.`;
+      status.textContent = texts.failed({ kind });
     }
   };
   row.append(button('SVG'), button('PNG'), status);
-  view.append(make('p', WHERE), row);
+  view.append(make('p', texts.where), row);
   return view;
 }

@@ -17,16 +17,26 @@ export function publishedTable(widget: string, figures: TextTable, written: Writ
 /** Beside no picture, nobody needs to know what it draws together. */
 const withOwnNames = ({ rows, ...table }: TextTable): TextTable => ({
   ...table,
-  rows: rows.map(([head = '', ...cells]) => [head.replace(/ \(in [^()]*\)$/, ''), ...cells]),
+  rows: rows.map(([head = '', ...cells]) => [
+    head.replace(/ \((?:in|o fewn) [^()]*\)$/, ''),
+    ...cells,
+  ]),
 });
 
-const TIME = /\bper (week|year)$/i;
+const TIME = /\b(?:per|yr?) (week|year|wythnos|flwyddyn)$/i;
+const WELSH_TIMES: Readonly<Record<string, string>> = { wythnos: 'week', flwyddyn: 'year' };
+
+/** Undefined where none is told. */
+function timeIn(text: string): string | undefined {
+  const time = TIME.exec(text)?.[1]?.toLowerCase();
+  return time && (WELSH_TIMES[time] ?? time);
+}
 
 /** Costs for a year and a week stand side by side there: those that were worked out from the others are rounded. */
 function withoutConverted({ caption, columns, rows }: TextTable, unit: string): TextTable {
-  const [, own] = TIME.exec(unit) ?? [];
+  const own = timeIn(unit);
   const isOwn = (head: string): boolean => {
-    const [, time] = TIME.exec(head) ?? [];
+    const time = timeIn(head);
     return own === undefined || time === undefined || time === own;
   };
   const kept = (row: readonly string[]) => row.filter((_, at) => isOwn(columns[at]!));

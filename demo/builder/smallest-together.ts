@@ -11,6 +11,7 @@ import {
   type ValueInput,
 } from '../../src/core/data/value.js';
 import type { PlacementMix } from '../../src/widgets/placement-mix/input.js';
+import { words } from './words/words.js';
 import { type Fields, isObject, textOf } from './written.js';
 
 /** What becomes one part. */
@@ -43,7 +44,7 @@ export function smallestTogether(
   let clusters = drawn.filter(mayJoin).map((at): Cluster => {
     const { value: size } = mixes[0]!.now.parts[at] as Known;
     const { id, name, group } = parts[at]!;
-    return { ids: [id], group, size, isOther: isSame(nameOf(name), OTHER) };
+    return { ids: [id], group, size, isOther: isOther(nameOf(name)) };
   });
   const others = drawn.length - clusters.length;
   while (clusters.length + others > most) {
@@ -63,9 +64,10 @@ export function smallestTogether(
   return (dataset) => withClusters(dataset, named(together, dataset));
 }
 
-const OTHER = 'Other';
+const { other: OTHER, noGroup: NO_GROUP, smallest: SMALLEST } = words.check;
 
-const isSame = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
+/** In either language, whatever that of the page. */
+const isOther = (name: string): boolean => ['other', 'eraill'].includes(nameKey(name));
 
 /** What it may be called, best first. In a mix with groups, a part of none says so. */
 function namesFor(
@@ -73,7 +75,7 @@ function namesFor(
   isAlone: boolean,
   hasGroups: boolean,
 ): readonly string[] {
-  const detail = group ?? (hasGroups ? 'no group' : 'smallest');
+  const detail = group ?? (hasGroups ? NO_GROUP : SMALLEST);
   return [...(isAlone ? [OTHER] : []), `${OTHER} (${detail})`];
 }
 

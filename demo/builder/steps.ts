@@ -1,5 +1,6 @@
 // Opens and closes a step, and says so to whoever does not see it.
 import { byId } from './by-id.js';
+import { words } from './words/words.js';
 
 /** Shows what is in the step, or in its place when it opens. */
 export function open(step: 'shape' | 'check' | 'take', isOpen: boolean): void {
@@ -15,4 +16,4 @@ export function say(sentence: string): void {
 }
 
 /** Of a file that was taken: what it holds, or that it cannot be read, is said once that is known. */
-export const sayOpened = (name: string): void => say(`${name} is opened.`);
+export const sayOpened = (name: string): void => say(words.bring.opened({ file: name }));

@@ -2,6 +2,7 @@
 import type { PlainTable } from '../../src/core/data/plain-table.js';
 import { make } from '../make-element.js';
 import { unreadCells } from './fitting.js';
+import { words } from './words/words.js';
 
 const MOST_ROWS = 200;
 
@@ -29,5 +30,5 @@ function rowView(cells: readonly HTMLElement[]): HTMLTableRowElement {
 function cellView(text: string, x: number, isUnread: boolean): HTMLElement {
   if (x === 0) return make('th', text, { scope: 'row' });
   if (!isUnread) return make('td', text);
-  return make('td', `${text} (not read)`, { class: 'unread' });
+  return make('td', words.table.unread({ text }), { class: 'unread' });
 }

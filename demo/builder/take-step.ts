@@ -8,6 +8,7 @@ import { linkTaking } from './link-taking.js';
 import { pictureTaking } from './picture-taking.js';
 import { saveFile } from '../../src/view/actions/save-file.js';
 import { placeFields, placesOf, type Taken, type Taking, takingsOf } from './takings.js';
+import { words } from './words/words.js';
 
 /** Addresses are of the author's site, and hold for whatever is taken away. */
 let places: Answers = {};
@@ -43,7 +44,7 @@ function takingView({ id, title, where, text, fileName }: Taking): HTMLElement {
   if (text === undefined) return view;
   const row = make('div', '', { class: 'row' });
   const status = make('span', '', { role: 'status' });
-  const copy = make('button', `Copy: ${title}`, { type: 'button' });
+  const copy = make('button', words.take.copy({ what: title }), { type: 'button' });
   const box = make('textarea', '', {
     ...{ id, readonly: '', 'aria-labelledby': `${id}-title` },
     'aria-describedby': `${id}-where`,
@@ -52,7 +53,7 @@ function takingView({ id, title, where, text, fileName }: Taking): HTMLElement {
   const copied = async (): Promise<void> => {
     if (await copyText(text, title, status)) return;
     box.select();
-    status.textContent += ' It is selected: press Ctrl and C.';
+    status.textContent += ` ${words.take.selected}`;
   };
   row.append(copy);
   if (fileName !== undefined) row.append(saveButton(text, fileName));
@@ -63,7 +64,7 @@ function takingView({ id, title, where, text, fileName }: Taking): HTMLElement {
 }
 
 function saveButton(text: string, fileName: string): HTMLElement {
-  const save = make('button', 'Save as a file', { type: 'button' });
+  const save = make('button', words.take.save, { type: 'button' });
   save.addEventListener('click', () =>
     saveFile(new Blob([text], { type: 'application/json' }), fileName),
   );

@@ -2,6 +2,7 @@
 import { fileName } from '../../src/core/files/file-name.js';
 import { elementHtml } from '../element-html.js';
 import type { TextTable } from '../../src/core/table/table-lines.js';
+import { isWelshPage } from '../words/page-language.js';
 import type { Answers, Field } from './field.js';
 import { answerTo } from './field.js';
 import { frameHtml } from './frame-html.js';
@@ -11,6 +12,7 @@ import { readBack } from './read-back.js';
 import { tableFirstHtml } from './table-first.js';
 import { tableOptions } from './table-options.js';
 import type { Stages } from './widget-stages.js';
+import { words } from './words/words.js';
 import { textOf, type Written } from './written.js';
 
 export interface Taken {
@@ -49,25 +51,25 @@ export interface Taking {
 /** A name for the file of a dataset. */
 export const fileNameOf = (title: string): string => fileName([title], 'json');
 
+/** A Welsh element may go onto an English page. */
+const LANGUAGE = isWelshPage ? [['lang', 'cy'] as const] : [];
+
 /** In the order in which they need more and more of a site. */
 export function placeFields(written: Written, drawing: string): readonly Field[] {
   return [
     {
       id: 'drawing',
-      label: 'Where the link below the table leads',
-      help: 'A page that draws a table, for readers without the script. Ask your web team.',
+      ...words.take.places.drawing,
       told: drawing,
     },
     {
       id: 'folder',
-      label: 'Folder of the widgets on your site',
-      help: 'Where your web team has put the files. A frame needs it in full, with https://.',
+      ...words.take.places.folder,
       told: '/assets/council-widgets',
     },
     {
       id: 'file',
-      label: 'Address of the JSON',
-      help: 'Where you will put the file: the element and the frame ask for it.',
+      ...words.take.places.file,
       told: `/data/${fileNameOf(textOf(written.title))}`,
     },
   ];
@@ -87,23 +89,17 @@ export function takingsOf(taken: Taken): readonly Taking[] {
     tableTaking(taken, table),
     {
       id: 'element',
-      title: 'Element',
-      where:
-        'Where your editor keeps tags and scripts, or in a template: paste it into the source of the page, and put the JSON at its address.',
-      text: elementHtml({ widget, table, src, folder }),
+      ...words.take.element,
+      text: elementHtml({ widget, table, src, folder, attributes: LANGUAGE }),
     },
     {
       id: 'frame',
-      title: 'Frame',
-      where:
-        'Where a CMS takes an iframe and nothing else, such as an intranet: paste it as embed code, and put the JSON at its address.',
+      ...words.take.frame,
       text: frameHtml({ widget, title: textOf(written.title), src, folder }),
     },
     {
       id: 'json',
-      title: 'JSON',
-      where:
-        'Save it as a file at its address. Open it here again to go on. It holds only what may be published.',
+      ...words.take.json,
       text: json,
       fileName: src.split('/').at(-1)!,
     },
@@ -112,21 +108,19 @@ export function takingsOf(taken: Taken): readonly Taking[] {
 
 /** Offered only where a page would read the same figures of it. */
 function tableTaking({ widget, written, stages, places }: Taken, table: TextTable): Taking {
-  const title = 'Table and link';
+  const { title, where, others, none, lost: lostText } = words.take.table;
   const options = tableOptions(written);
   const { isSame, lost } = readBack(written, table, options, stages);
   if (!isSame)
     return {
       ...{ id: 'table-first', title, text: undefined },
-      where: stages.fromTable
-        ? 'These figures have more than a table can say, and a page would draw others. Take the element or the frame.'
-        : 'A funnel has no form as a table. Take the element or the frame.',
+      where: stages.fromTable ? others : none,
     };
-  const left = lost.length === 0 ? '' : ` A table cannot say ${lost.join(', ')}.`;
+  const left = lost.length === 0 ? '' : ` ${lostText({ fields: lost })}`;
   return {
     id: 'table-first',
     title,
-    where: `Paste it into the source of a page. Any CMS keeps it, and a site that has upgrade.js in its head draws it as a chart.${left}`,
+    where: where + left,
     text: tableFirstHtml({
       ...{ widget, table, options, address: places.drawing },
       notes: pageNotes(written, table),

@@ -209,9 +209,12 @@ function twoDigits(number: string | number): string {
   return `0${number}`.slice(-2);
 }
 
-/** `year ending 31 March 2025`, `year ending March 2025`: the way to say a bare year in words. */
+/** `year ending 31 March 2025`, `year ending March 2025`: the way to say a bare year in words. The Welsh "i" is a hyphen here. */
+const YEAR_ENDING = /^(?:year end(?:ing|ed)|(?:y )?[bf]lwyddyn sy.n dod-ben(?: ar| ym?)?) /;
+
 function readYearEnding(written: string, meaning: YearMeaning): Stretch | undefined {
-  const last = /^year end(ing|ed) /.test(written) && readDate(written.slice(11).trim(), meaning);
+  const [before] = YEAR_ENDING.exec(written) ?? [];
+  const last = before && readDate(written.slice(before.length).trim(), meaning);
   if (!last) return undefined;
   const { year, month, date } = dateOf(last.endDay + 1);
   const twelve = stretch(meaning, { year: year - 1, month, date }, 12);

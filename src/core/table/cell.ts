@@ -30,15 +30,17 @@ const SHORTHAND = /^(?:\[?[ckuwxzny!]\]?|low|[~:*]|\.{2,3}|-)$/i;
 const WORDS: Readonly<Record<string, string>> = {
   'n/a': '[x]', na: '[x]', 'not available': '[x]', 'not known': '[x]', unknown: '[x]', 'no data': '[x]',
   'not applicable': '[z]', confidential: '[c]', withheld: '[c]', suppressed: '[c]', redacted: '[c]',
+  'ddim ar gael': '[x]', amherthnasol: '[z]', cyfrinachol: '[c]',
 }; // prettier-ignore
 
 /** `<5`, `fewer than 5`, `5 or fewer`, `1-4`: a small number that its publisher withholds. */
-const FEWER = /^(<|≤|<=|(?:less|fewer) than|under|below|up to) ?£?(\d+(?:\.\d+)?) ?%?$/i;
+const FEWER =
+  /^(<|≤|<=|(?:less|fewer) than|under|below|up to|llai na|o dan|hyd at) ?£?(\d+(?:\.\d+)?) ?%?$/i;
 const OR_FEWER = /^(\d+) or (?:fewer|less)$/i;
 const BAND = /^1 ?(?:-|to) ?\d$/i;
 
 const NUMBER =
-  /^([-+]?) ?(£?) ?([-+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)? ?(%|per ?cent\b|k\b|m\b|mn\b|bn\b|thousand\b|million\b|billion\b)?((?:[ ,/].*)?)$/i;
+  /^([-+]?) ?(£?) ?([-+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)? ?(%|per ?cent\b|k\b|m\b|mn\b|bn\b|thousand\b|million\b|billion\b|miliwn\b|biliwn\b)?((?:[ ,/].*)?)$/i;
 
 /** As a spreadsheet keeps a number that is close to 0 or very large: `7.0000000000000007E-2`. */
 const SCIENTIFIC = /^-?\d(?:\.\d+)?E[-+]\d{1,2}$/i;

@@ -75,8 +75,8 @@ export function unitSaid(head: string): string | undefined {
   const inBrackets = /\(([^()]*)\)$/.exec(head)?.[1];
   for (const text of [inBrackets, head]) {
     const plain = plainText(text ?? '').toLowerCase();
-    if (/^(%|per ?cent|percentages?|pct)$/.test(plain)) return 'percent';
-    if (/^(numbers?|counts?|no\.?)$/.test(plain)) return 'count';
+    if (/^(%|per ?cent|percentages?|pct|canran|y cant)$/.test(plain)) return 'percent';
+    if (/^(numbers?|counts?|no\.?|nifer)$/.test(plain)) return 'count';
     if (plain && readMoneyUnit(plain)) return plain;
   }
   return rateSaid(head);

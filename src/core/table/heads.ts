@@ -14,11 +14,13 @@ export interface PeriodHead {
 
 const SAID_MARKS: Readonly<Record<string, string>> = {
   provisional: 'p', revised: 'r', estimate: 'e', estimated: 'e', forecast: 'f',
+  'dros dro': 'p', diwygiedig: 'r', amcangyfrif: 'e', rhagolwg: 'f',
 }; // prettier-ignore
 const MARK =
-  /[\s,]*[[(]?\b(provisional|revised|estimated?|forecast)\b[\])]?$|\s*[[(]([befpru])[\])]$/i;
-const SO_FAR = /, first (?:([\d.]+) months|month)$/i;
-const BEFORE = /^(?:(?:as )?(?:at|on)|(?:at )?(?:the )?end of|in|during|for)(?: the)? /i;
+  /[\s,]*[[(]?\b(provisional|revised|estimated?|forecast|dros dro|diwygiedig|amcangyfrif|rhagolwg)\b[\])]?$|\s*[[(]([befpru])[\])]$/i;
+const SO_FAR = /, (?:first (?:(?<months>[\d.]+) months|month)|(?:(?<mis>[\d.]+) )?[mf]is cyntaf)$/i;
+const BEFORE =
+  /^(?:(?:(?:as )?(?:at|on)|(?:at )?(?:the )?end of|in|during|for)(?: the)?|ar(?: ddiwedd| gyfer)?|diwedd|yn(?: ystod)?) /i;
 
 /**
  * A head that may be a period, with what else it says taken apart: `At 31 March 2025 (provisional)`.
@@ -26,8 +28,11 @@ const BEFORE = /^(?:(?:as )?(?:at|on)|(?:at )?(?:the )?end of|in|during|for)(?: 
  * @example periodHead('2024-25 [p]') // { text: '2024-25', marks: ['p'] }
  */
 export function periodHead(head: string): PeriodHead {
-  const [soFar, months] = SO_FAR.exec(head) ?? [];
-  if (soFar) return { ...periodHead(head.slice(0, -soFar.length)), months: months ? +months : 1 };
+  const soFar = SO_FAR.exec(head);
+  if (soFar) {
+    const { months = soFar.groups!.mis ?? 1 } = soFar.groups!;
+    return { ...periodHead(head.slice(0, -soFar[0].length)), months: +months };
+  }
   const found = MARK.exec(head);
   if (found) {
     const [all, word, letter] = found;

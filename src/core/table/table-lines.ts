@@ -5,13 +5,15 @@ export interface TextTable {
   readonly columns: readonly string[];
   /** Each as long as `columns`; the first text of a row is its head. */
   readonly rows: readonly (readonly string[])[];
+  /** Where it may stand on a page in another language. */
+  readonly lang?: string;
 }
 
 /** Lines of HTML, with heads that say what they are heads of. */
-export function tableLines({ caption, columns, rows }: TextTable): readonly string[] {
+export function tableLines({ caption, columns, rows, lang }: TextTable): readonly string[] {
   const heads = columns.map((text) => `<th scope="col">${escaped(text)}</th>`);
   return [
-    '<table>',
+    lang === undefined ? '<table>' : `<table lang="${escaped(lang)}">`,
     `  <caption>${escaped(caption)}</caption>`,
     '  <thead>',
     `    <tr>${heads.join('')}</tr>`,

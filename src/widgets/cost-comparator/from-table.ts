@@ -62,16 +62,17 @@ type Columns = Readonly<Partial<Record<Field, Column>>>;
 type Field = 'cost' | 'kind' | 'basis' | 'area' | 'setting' | 'occupancy' | 'period' | 'source';
 
 const HEADS: Readonly<Record<Exclude<Field, 'cost'>, RegExp>> = {
-  kind: /^(kind|type|sector|provider)\b/i,
-  basis: /^basis\b/i,
-  area: /^(area|authority|council|local authority)\b/i,
-  setting: /^setting\b/i,
-  occupancy: /^occupancy\b/i,
-  period: /^(period|year)\b/i,
-  source: /^source\b/i,
+  kind: /^(kind|type|sector|provider|math(?! o leoliad)|darparwr)\b/i,
+  basis: /^(basis|sail)\b/i,
+  area: /^(area|authority|council|local authority|ardal|awdurdod|cyngor)\b/i,
+  setting: /^(setting|math o leoliad)\b/i,
+  occupancy: /^(occupancy|defnydd)\b/i,
+  period: /^(period|year|cyfnod|blwyddyn)\b/i,
+  source: /^(source|ffynhonnell)\b/i,
 };
 /** What a comparator writes beside its costs: numbers of packages, and costs before revision. */
-const WORKED_OUT = /^(number|before revision|change|difference)\b/i;
+const WORKED_OUT =
+  /^(number|before revision|change|difference|nifer|cyn diwygio|newid|gwahaniaeth)\b/i;
 
 const unitIn = (options: string): string | undefined =>
   costUnitIn(optionPairs(options).find(([name]) => name === 'unit')?.[1] ?? '');

@@ -4,8 +4,11 @@ import type { ProvisionKind } from '../../core/data/provision-kind.js';
 import type { Basis } from './input.js';
 
 const KINDS: readonly (readonly [ProvisionKind, RegExp])[] = [
-  ['all', /^(all\b|(in-house|internal) and external)/i],
-  ['out-of-authority', /\bout[- ]of[- ](authority|area|county|borough)\b/i],
+  ['all', /^(all\b|(in-house|internal) and external|mewnol ac allanol)/i],
+  [
+    'out-of-authority',
+    /\bout[- ]of[- ](authority|area|county|borough)\b|\btu allan i['’]r (awdurdod|ardal|sir)\b/i,
+  ],
   ['in-house', /\b(in[- ]house|internal|council[- ](run|owned)|our own|mewnol)\b/i],
   ['external', /\b(external|independent|private|agency|allanol)\b/i],
 ];
@@ -17,12 +20,15 @@ export function kindIn(text: string): ProvisionKind | undefined {
 }
 
 const BASES: readonly (readonly [Basis, RegExp])[] = [
-  ['full occupancy', /^(at )?(full|100%) occupancy$/i],
+  ['full occupancy', /^((at )?(full|100%) occupancy|(gyda )?defnydd llawn)$/i],
   // Without its percentage where a column of its own has that.
-  ['stated occupancy', /^(at [\d.]+%|(at )?(a )?stated) occupancy$/i],
-  ['forecast', /^(a )?forecasts?$/i],
-  ['actual', /^(actuals?|spent|outturn)$/i],
-  ['price', /^prices?$/i],
+  [
+    'stated occupancy',
+    /^((at [\d.]+%|(at )?(a )?stated) occupancy|(gyda )?defnydd (o [\d.]+%|anhysbys))$/i,
+  ],
+  ['forecast', /^((a )?forecasts?|rhagolwg)$/i],
+  ['actual', /^(actuals?|spent|outturn|gwirioneddol)$/i],
+  ['price', /^(prices?|pris)$/i],
 ];
 
 /**
@@ -35,7 +41,7 @@ export function basisIn(text: string | undefined): {
   readonly occupancy?: number;
   readonly basisNote?: string;
 } {
-  if (text === undefined || /^basis not known$/i.test(text)) return {};
+  if (text === undefined || /^(basis not known|sail anhysbys)$/i.test(text)) return {};
   const [first = '', ...rest] = text.split(/, |: /);
   const basis = BASES.find(([, words]) => words.test(first.trim()))?.[0];
   if (!basis) return { basisNote: text };
@@ -48,14 +54,25 @@ export function basisIn(text: string | undefined): {
   };
 }
 
-const PER_THING = /(?:\b(?:per|an?|each)|\/) ?(bed|child|placement)\b/i;
-const PER_TIME = /(?:\b(?:per|an?|each|every)|\/) ?(year|week|annum)\b|\b(weekly|annual|yearly)\b/i;
+const PER_THING =
+  /(?:\b(?:per|an?|each|y|fesul)|\/) ?(bed|child|placement|gwely|plentyn|lleoliad)\b/i;
+const PER_TIME =
+  /(?:\b(?:per|an?|each|every|yr?)|\/) ?(year|week|annum|wythnos|flwyddyn)\b|\b(weekly|annual|yearly|wythnosol|blynyddol)\b/i;
+const WELSH_THINGS: Readonly<Record<string, string>> = {
+  gwely: 'bed',
+  plentyn: 'child',
+  lleoliad: 'placement',
+};
 
 /** In the form that a dataset has; undefined where no time is told. */
 export function costUnitIn(text: string): string | undefined {
   const [, time, adverb] = PER_TIME.exec(plainText(text)) ?? [];
   if (!time && !adverb) return undefined;
   const thing = PER_THING.exec(plainText(text))?.[1]?.toLowerCase();
-  const isWeek = /week/i.test(time ?? adverb ?? '');
-  return ['pounds', ...(thing ? [`per ${thing}`] : []), isWeek ? 'per week' : 'per year'].join(' ');
+  const isWeek = /week|wythnos/i.test(time ?? adverb ?? '');
+  return [
+    'pounds',
+    ...(thing ? [`per ${WELSH_THINGS[thing] ?? thing}`] : []),
+    isWeek ? 'per week' : 'per year',
+  ].join(' ');
 }

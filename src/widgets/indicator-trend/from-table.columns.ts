@@ -19,14 +19,18 @@ type Part = 'lower' | 'upper' | 'denominator' | 'was';
 
 /** `Ayton, confidence interval, lower`, `Ayton, out of`, `Ayton, before revision`. */
 const BESIDE: Readonly<Record<Part, RegExp>> = {
-  lower: /^(.*?),? (?:(?:confidence interval|95% ci|ci),? )?lower(?: bound| limit)?$/i,
-  upper: /^(.*?),? (?:(?:confidence interval|95% ci|ci),? )?upper(?: bound| limit)?$/i,
-  denominator: /^(.*?),? (?:out of|denominator|base)$/i,
-  was: /^(.*?), before revision$/i,
+  lower:
+    /^(.*?),? (?:(?:confidence interval|95% ci|ci|cyfwng hyder),? )?(?:lower(?: bound| limit)?|isaf)$/i,
+  upper:
+    /^(.*?),? (?:(?:confidence interval|95% ci|ci|cyfwng hyder),? )?(?:upper(?: bound| limit)?|uchaf)$/i,
+  denominator: /^(.*?),? (?:out of|denominator|base|allan o|enwadur)$/i,
+  was: /^(.*?), (?:before revision|cyn diwygio)$/i,
 };
-/** What a trend works out, and writes into its own table. */
-const WORKED_OUT =
-  /^(mean|median|good range|projected|control limits, (lower|upper)|statistical neighbours, (median|(range|middle half), (lower|upper)))$/i;
+/** What a trend works out, and writes into its own table in either language. */
+const WORKED_OUT = [
+  /^(mean|median|good range|projected|control limits, (lower|upper)|statistical neighbours, (median|(range|middle half), (lower|upper)))$/i,
+  /^(cymedr|canolrif|ystod dda|amcanestyniad|terfynau rheoli, (isaf|uchaf)|cymdogion ystadegol, (canolrif|(ystod|hanner canol), (isaf|uchaf)))$/i,
+];
 
 /** Where the rows and their report are: what `beside` needs. */
 interface Rows {
@@ -45,7 +49,8 @@ interface Beside {
 export function columnsOf({ heads }: Grid) {
   const all = heads.map((head, at): Column => ({ head, name: withoutUnit(head), at })).slice(1);
   const ofTarget = all.find(({ name }) => isTarget(name));
-  const isOwn = ({ name }: Column): boolean => !isTarget(name) && !WORKED_OUT.test(name);
+  const isOwn = ({ name }: Column): boolean =>
+    !isTarget(name) && !WORKED_OUT.some((words) => words.test(name));
   const parts = all.flatMap((column) => {
     const part = partOf(column, all);
     return part ? [{ column, ...part }] : [];

@@ -137,7 +137,7 @@ const textsOf = (column: Column, { grid, periods }: Reading) =>
 /** One number where it is the same for all periods. A target may say of what it is: `95%, whole year`. */
 function targetIn(column: Column, reading: Reading) {
   const texts = textsOf(column, reading).map(({ text, place }) => ({
-    text: text.replace(/, whole (year|period)$/, ''),
+    text: text.replace(/, (?:whole (?:year|period)|blwyddyn gyfan|cyfnod cyfan)$/, ''),
     place,
   }));
   const { values } = readFigures(texts, undefined, reading.report);

@@ -21,10 +21,11 @@ export interface Columns {
   readonly previousPeriod?: string;
 }
 
-const GROUP = /^(groups?|kind|type|sector|provider|grŵp)\b/i;
+const GROUP = /^(groups?|kind|type|sector|provider|grŵp|math|darparwr)\b/i;
 const WORKED_OUT =
   /^(?:(?:shares?|proportions?|percentages?|pct|per ?cent|changes?|difference|cyfran|canran|y ?cant|newid)\b|%)|[(]%[)]$/i;
-const PREVIOUS = /\b(previous|before|last (year|quarter|month)|a year ago)\b/i;
+const PREVIOUS =
+  /\b(previous|before|last (year|quarter|month)|a year ago|blaenorol|cynt|flwyddyn yn ôl)\b/i;
 
 /** Of two columns headed by periods the later is the value; else the first with figures is, and the second was before. */
 export function columnsOf({ heads, rows }: Grid): Columns {

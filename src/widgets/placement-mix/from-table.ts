@@ -138,10 +138,10 @@ interface WrittenGroup {
 const TOTAL =
   /^(grand )?totals?( number)?( of)?( (all )?(children|placements|carers|parts|people))?$|^all( (children|placements|carers|parts))?$|^cyfanswm$/i;
 /** Of several areas or dates in one table: `Total, Doncaster`. */
-const TOTAL_OF = /^totals?, (.+)$/i;
-const ANY_SUM = /^(sub-?)?totals?\b|\btotals?$/i;
-const SUBTOTAL = /\bsub-?totals?\b/i;
-const OF_WHICH = /^(of which|o'r rhain|including):? +/i;
+const TOTAL_OF = /^(?:totals?|cyfanswm), (.+)$/i;
+const ANY_SUM = /^(sub-?)?totals?\b|\btotals?$|^(cyfanswm|is-?gyfanswm)\b|\bcyfanswm$/i;
+const SUBTOTAL = /\b(sub-?totals?|is-?gyfanswm)\b/i;
+const OF_WHICH = /^(of which|o['’]r rhain|including)[:,]? +/i;
 
 /** The rows of each area, without its name, where several have a total and every row belongs to one. */
 function areasAmong(rows: readonly ReadRow[]) {
@@ -179,6 +179,8 @@ const isSumOf = (head: string, group: string): boolean => {
     `total ${name}`,
     `${name} total`,
     `all ${name}`,
+    `${name}, cyfanswm`,
+    `cyfanswm ${name}`,
   ].includes(head.toLowerCase());
 };
 
@@ -213,7 +215,7 @@ function partsOf(rows: readonly ReadRow[]): readonly Placed[] {
 }
 
 /** As a mix names what it draws together: `Kinship care (in All other)`. */
-const nameOfPart = (head: string): string => head.replace(/ \(in [^()]*\)$/, '');
+const nameOfPart = (head: string): string => head.replace(/ \((?:in|o fewn) [^()]*\)$/, '');
 
 function placeIn(path: Path, { parts, groups, total }: Kinds, columns: Columns): Path {
   const [field, index, member] = path;

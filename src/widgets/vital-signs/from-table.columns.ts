@@ -25,18 +25,19 @@ export interface Columns extends Readonly<Partial<Record<Named, Column>>> {
 }
 
 const HEADS: Readonly<Record<Named, RegExp>> = {
-  group: /^(groups?|service|theme|grŵp)\b/i,
-  area: /^(area|authority|council|local authority)\b/i,
-  unit: /^units?\b/i,
+  group: /^(groups?|service|theme|grŵp|gwasanaeth|thema)\b/i,
+  area: /^(area|authority|council|local authority|ardal|awdurdod|cyngor)\b/i,
+  unit: /^(units?|uned)\b/i,
   // A direction of travel says where the figures went, not where they should.
-  direction: /^(direction(?! of (travel|change))|good is|better (is|when)|polarity)\b/i,
-  kind: /^(kind|flow or stock)$/i,
-  counts: /^(counts|people or things)$/i,
-  tolerance: /^tolerance\b/i,
-  due: /^(report |progress )?due\b/i,
+  direction:
+    /^(direction(?! of (travel|change))|good is|better (is|when)|polarity|cyfeiriad(?! (teithio|newid))|gorau po)\b/i,
+  kind: /^(kind|flow or stock|llif neu stoc)$/i,
+  counts: /^(counts|people or things|pobl neu bethau)$/i,
+  tolerance: /^(tolerance|goddefiant)\b/i,
+  due: /^((report |progress )?due|dyddiad adrodd)\b/i,
 };
-const LATEST = /^(latest|current|actual|now|figure|value|result|performance)\b/i;
-const PREVIOUS = /^(previous|before|last)\b/i;
+const LATEST = /^(latest|current|actual|now|figure|value|result|performance|diweddaraf|ffigur)\b/i;
+const PREVIOUS = /^(previous|before|last|blaenorol|cynt)\b/i;
 
 export function columnsOf(
   { heads, rows }: Grid,
@@ -106,10 +107,10 @@ function namedFigures(
  */
 export function directionIn(text: string | undefined, head: string): string | undefined {
   if (text === undefined) return undefined;
-  if (/^(high|uwch)/i.test(text)) return 'high';
+  if (/^(high|uwch|uchel|uchaf)/i.test(text)) return 'high';
   if (/^(low|is)/i.test(text)) return 'low';
-  if (/^(neutral|neither)/i.test(text)) return 'neutral';
-  if (/^direction/i.test(head)) return text;
+  if (/^(neutral|neither|niwtral)/i.test(text)) return 'neutral';
+  if (/^(direction|cyfeiriad)/i.test(head)) return text;
   if (/^(up|more|↑)/i.test(text)) return 'high';
   return /^(down|fewer|less|↓)/i.test(text) ? 'low' : text;
 }
