@@ -14,7 +14,7 @@ export function pageNotes(written: Written, { columns, rows }: TextTable): reado
   const cells = [...columns, ...rows.flat()].join(' ');
   const found = new Set([...cells.matchAll(/\[([a-z!])\]/g)].map(([, code]) => code!));
   const codes = Object.keys(coreEn.shorthand).filter((code) => found.has(code)) as Shorthand[];
-  const notes = Array.isArray(written.notes) ? written.notes.map(textOf) : [];
+  const notes = Array.isArray(written.notes) ? written.notes.map((note) => textOf(note)) : [];
   return [sourceNote(written.source), shorthandNote(coreEn, codes), ...notes].filter(Boolean);
 }
 

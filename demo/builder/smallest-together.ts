@@ -1,6 +1,6 @@
 // Puts the smallest parts of a mix together as "Other", in each group its own.
 import { least } from 'd3-array';
-import { nameKey, nameOf } from '../../src/core/data/text.js';
+import { nameKey, textIn } from '../../src/core/data/text.js';
 import { withMarksOf } from '../../src/core/data/sum.js';
 import {
   isKnown,
@@ -11,6 +11,7 @@ import {
   type ValueInput,
 } from '../../src/core/data/value.js';
 import type { PlacementMix } from '../../src/widgets/placement-mix/input.js';
+import { words } from './words/words.js';
 import { type Fields, isObject, textOf } from './written.js';
 
 /** What becomes one part. */
@@ -43,7 +44,12 @@ export function smallestTogether(
   let clusters = drawn.filter(mayJoin).map((at): Cluster => {
     const { value: size } = mixes[0]!.now.parts[at] as Known;
     const { id, name, group } = parts[at]!;
-    return { ids: [id], group, size, isOther: isSame(nameOf(name), OTHER) };
+    return {
+      ids: [id],
+      group,
+      size,
+      isOther: OTHERS.some((each) => isSame(textIn(name, words.core.lang), each)),
+    };
   });
   const others = drawn.length - clusters.length;
   while (clusters.length + others > most) {
@@ -63,7 +69,10 @@ export function smallestTogether(
   return (dataset) => withClusters(dataset, named(together, dataset));
 }
 
-const OTHER = 'Other';
+const { other } = words.misleading;
+
+/** What tables call such a part, in either language. */
+const OTHERS = ['Other', 'Arall', 'Eraill'];
 
 const isSame = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
 
@@ -73,8 +82,8 @@ function namesFor(
   isAlone: boolean,
   hasGroups: boolean,
 ): readonly string[] {
-  const detail = group ?? (hasGroups ? 'no group' : 'smallest');
-  return [...(isAlone ? [OTHER] : []), `${OTHER} (${detail})`];
+  const detail = group ?? (hasGroups ? other.noGroup : other.smallest);
+  return [...(isAlone ? [other.name] : []), other.named({ other: other.name, detail })];
 }
 
 /** Each has the first of its names that nothing else in the dataset has: two parts of one name would both be lost. */
@@ -102,7 +111,8 @@ function freeName(names: readonly string[], taken: ReadonlySet<string>): string 
 }
 
 /** As references name it; `''` where its name cannot be read. */
-const keyOf = ({ id, name }: Fields): string => nameKey(typeof id === 'string' ? id : textOf(name));
+const keyOf = ({ id, name }: Fields): string =>
+  nameKey(typeof id === 'string' ? id : textOf(name, 'en'));
 
 /** As they are written, of the dataset, of its areas, or of each dataset of a list. */
 function partsIn(dataset: unknown): readonly Fields[] {
