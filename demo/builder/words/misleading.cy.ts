@@ -7,7 +7,7 @@ export const misleadingWords: typeof english = {
   old: {
     ended: { year: 'fwy na dwy flynedd yn ôl', shorter: 'fwy na blwyddyn yn ôl' },
     meaning: ({ when, ended }) =>
-      `Mae’r ffigur diweddaraf ar gyfer cyfnod a ddaeth i ben ${ended}: ${when}. Mae darllenwyr yn cymryd bod darlun yn dangos sut y mae pethau nawr.`,
+      `Mae’r ffigur diweddaraf ar gyfer cyfnod a ddaeth i ben ${ended}: ${when}. Mae darllenwyr yn cymryd bod llun yn dangos sut y mae pethau nawr.`,
     inTitle: 'Dweud yn y teitl pa mor hen ydyw',
     title: ({ title, when }) => `${title} (y ffigur diweddaraf: ${when})`,
     inNotes: 'Dweud mewn nodyn pa mor hen ydyw',
@@ -29,7 +29,7 @@ export const misleadingWords: typeof english = {
   },
   mixedBases: {
     meaning:
-      'Mae costau ar sawl sail wrth ymyl ei gilydd. Mae’r darlun yn enwi pob sail, ac nid yw’n gosod yr un gost uwchlaw’r llall; gall darllenwyr eu cymharu er hynny.',
+      'Mae costau ar sawl sail wrth ymyl ei gilydd. Mae’r llun yn enwi pob sail, ac nid yw’n gosod yr un gost uwchlaw’r llall; gall darllenwyr eu cymharu er hynny.',
     why: {
       basis: 'Mae rhai’n tybio bod pob gwely mewn defnydd, ac eraill ddim.',
       unknownBasis: 'Ni ddywedir beth y mae rhai ohonynt yn ei dybio: mae cam 2 yn gofyn am hyn.',
@@ -50,7 +50,7 @@ export const misleadingWords: typeof english = {
   },
   cutAxis: {
     meaning:
-      'Nid yw’r echelin werth yn dechrau ar sero, felly mae newid bach yn edrych yn fawr. Mae’r darlun yn dweud hynny; efallai na fydd darllenydd ar frys yn ei weld.',
+      'Nid yw’r echelin werth yn dechrau ar sero, felly mae newid bach yn edrych yn fawr. Mae’r llun yn dweud hynny; efallai na fydd darllenydd ar frys yn ei weld.',
     button: 'Dechrau’r echelin ar sero',
   },
 };

@@ -4,7 +4,7 @@ import type { mixWords as english } from './mix.en.js';
 export const mixWords: typeof english = {
   unit: {
     label: 'Beth a gyfrifir, mewn gair',
-    help: 'Megis plant neu ofalwyr maeth: dywedir hyn wrth ymyl y rhif yn y darlun.',
+    help: 'Megis plant neu ofalwyr maeth: dywedir hyn wrth ymyl y rhif yn y llun.',
   },
   area: {
     label: 'Eich ardal',

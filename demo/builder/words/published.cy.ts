@@ -6,7 +6,7 @@ export const publishedWords: typeof english = {
     label: 'Teitl',
     help: 'Os gadewir hyn yn wag, fe’i gwneir o’r hyn yr ydych yn ei ddewis isod.',
   },
-  area: { label: 'Eich ardal', help: 'Amdani hi y mae’r darlun.' },
+  area: { label: 'Eich ardal', help: 'Amdani hi y mae’r llun.' },
   beside: {
     first: 'Wrth ei hymyl',
     further: 'A hefyd wrth ei hymyl',

@@ -4,7 +4,7 @@ import type { trendWords as english } from './trend.en.js';
 export const trendWords: typeof english = {
   whichArea: {
     label: 'Pa golofn yw eich ardal chi?',
-    help: 'Am yr ardal hon y mae’r darlun; llunnir y lleill wrth ei hymyl. Gall sawl colofn fod yn gywir.',
+    help: 'Am yr ardal hon y mae’r llun; llunnir y lleill wrth ei hymyl. Gall sawl colofn fod yn gywir.',
   },
   area: { label: 'Eich ardal', help: 'Yr enw y mae darllenwyr yn ei adnabod.' },
   role: {
