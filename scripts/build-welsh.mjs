@@ -1,39 +1,55 @@
-// Writes docs/welsh.md: for a translator, what each example of a widget says in English and in Welsh, side by side, and
-// the terms with their sources. With --check it writes nothing and fails where the page is not what the widgets say.
+// Writes docs/welsh.md and docs/welsh-builder.md: for a translator, what each example of a widget and the builder say in
+// English and in Welsh, side by side, and the terms with their sources. With --check it writes nothing and fails where a
+// page is not what they say.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { builderPage } from './welsh-builder.mjs';
 import { TERMS } from './welsh-terms.mjs';
 import { widgetNames } from './widget-names.mjs';
 
-const FILE = 'docs/welsh.md';
 const WIDTH_PX = 680;
-const sources = readdirSync('src', { recursive: true }).filter((path) => path.endsWith('.ts'));
+const modulesIn = (place) =>
+  readdirSync(place, { recursive: true })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(place, path));
+const sources = modulesIn('src');
+const builderTexts = modulesIn('demo/builder/words').filter((path) =>
+  /\.(en|cy)\.ts$|\b(en|cy)\.ts$/.test(path),
+);
 const folder = join('.cache', `welsh-${process.pid}`);
 
+/** Each page by its file. */
 async function made() {
   mkdirSync(folder, { recursive: true });
   try {
     await compile();
-    const { languagesOf } = await load('static/card');
-    const sections = [];
-    const untranslated = [];
-    for (const name of widgetNames()) {
-      if ((await languagesOf(name)).includes('cy')) sections.push(await sectionOf(name));
-      else untranslated.push(`\`<council-${name}>\``);
-    }
-    return [...intro(untranslated), terms(), await doings(), ...sections].join('\n\n');
+    return {
+      'docs/welsh.md': await widgetsPage(),
+      'docs/welsh-builder.md': await builderPage(loadAny),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
+async function widgetsPage() {
+  const { languagesOf } = await load('static/card');
+  const sections = [];
+  const untranslated = [];
+  for (const name of widgetNames()) {
+    if ((await languagesOf(name)).includes('cy')) sections.push(await sectionOf(name));
+    else untranslated.push(`\`<council-${name}>\``);
+  }
+  return [...intro(untranslated), terms(), await doings(), ...sections].join('\n\n');
+}
+
 async function compile() {
   await build({
-    entryPoints: sources.map((path) => join('src', path)),
-    outbase: 'src',
+    entryPoints: [...sources, ...builderTexts],
+    outbase: '.',
     outdir: folder,
     format: 'esm',
     target: 'es2022',
@@ -41,12 +57,13 @@ async function compile() {
   });
 }
 
-const load = (path) => import(pathToFileURL(join(folder, `${path}.js`)).href);
+const loadAny = (path) => import(pathToFileURL(join(folder, `${path}.js`)).href);
+const load = (path) => loadAny(`src/${path}`);
 
 const intro = (untranslated) => [
   '# Welsh',
   'Made by `npm run docs` from the examples of the widgets and from `scripts/welsh-terms.mjs`; correct it there, or in the `words.cy.ts` of a widget.',
-  '**Nobody whose first language is Welsh has reviewed these sentences.** They are for a translator to correct. What an author writes (titles, names, notes) stays as it is written.',
+  '**Nobody whose first language is Welsh has reviewed these sentences.** They are for a translator to correct. What an author writes (titles, names, notes) stays as it is written. The texts of the builder are in [welsh-builder.md](welsh-builder.md).',
   ...(untranslated.length > 0
     ? [`No Welsh yet: ${untranslated.join(', ')}. In a Welsh page these speak English.`]
     : []),
@@ -56,7 +73,7 @@ const intro = (untranslated) => [
 function terms() {
   const said = sources
     .filter((path) => /\bcy\.ts$/.test(path))
-    .map((path) => readFileSync(join('src', path), 'utf8'))
+    .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
   const rows = TERMS.map(({ english, welsh, source }) => {
     // The beginning may be mutated.
@@ -168,14 +185,15 @@ const blocksOf = (html) =>
     .map((block) => block.replaceAll('|', '\\|'));
 
 // Not formatted: tables in columns would be four times as long.
-const text = `${await made()}\n`;
-const isCurrent = existsSync(FILE) && readFileSync(FILE, 'utf8') === text;
-if (process.argv.includes('--check')) {
-  if (!isCurrent) {
-    console.error(`${FILE}: not what the widgets say. Run npm run docs and commit the page.`);
+for (const [file, page] of Object.entries(await made())) {
+  const text = `${page}\n`;
+  const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === text;
+  if (isCurrent) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${file}: not what the pages say. Run npm run docs and commit it.`);
     process.exitCode = 1;
+  } else {
+    writeFileSync(file, text);
+    console.log(`${file}: written`);
   }
-} else if (!isCurrent) {
-  writeFileSync(FILE, text);
-  console.log(`${FILE}: written`);
 }

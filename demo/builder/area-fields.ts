@@ -2,6 +2,7 @@
 import type { Category, Dimension } from '../../src/read/cube.js';
 import type { Neighbours } from '../../src/read/neighbours.js';
 import { type Choice, type Field, neededMenu } from './field.js';
+import { words } from './words/words.js';
 
 /** So many comparators may be chosen; neighbours count as one. */
 const MOST_BESIDE = 3;
@@ -10,8 +11,8 @@ const MOST_BESIDE = 3;
 export const BESIDE = 'beside:';
 
 /** As the command line has them. */
-const REGION: Choice = { value: 'region', label: 'Its region' };
-const NEIGHBOURS: Choice = { value: 'neighbours', label: 'Its statistical neighbours' };
+const REGION: Choice = { value: 'region', label: words.published.beside.region };
+const NEIGHBOURS: Choice = { value: 'neighbours', label: words.published.beside.neighbours };
 
 /** The categories of a dimension; of two of one name the code tells which. */
 export function categoryChoices({ categories }: Dimension): readonly Choice[] {
@@ -41,11 +42,12 @@ export function areaFields(
     ...(hasRegions(area.categories) ? [REGION] : []),
     ...(neighbours && mayHaveNeighbours(area) ? [NEIGHBOURS] : []),
   ];
+  const { first, further, help } = words.published.beside;
   const beside = Array.from({ length: MOST_BESIDE }, (_, i): Field => ({
     id: `${BESIDE}${i}`,
-    label: i === 0 ? 'Beside it' : 'And beside it',
-    help: 'An area that readers compare it with, such as England, its region or a neighbour.',
+    label: i === 0 ? first : further,
+    help,
     choices: [...groups, ...choices],
   }));
-  return [neededMenu('area', 'Your area', 'The picture is about it.', choices), ...beside];
+  return [neededMenu('area', words.published.area, choices), ...beside];
 }

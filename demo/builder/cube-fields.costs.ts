@@ -3,6 +3,7 @@ import type { Cube, Dimension } from '../../src/read/cube.js';
 import { folded } from '../../src/read/folded-name.js';
 import { kindField, saysCosts, unitField } from './cost-fields.js';
 import { type Answers, type Field, namesAsChoices, neededMenu } from './field.js';
+import { words } from './words/words.js';
 
 /** The id of who provides: a kind for all, or the filter whose categories are kinds. `kind` is a field of other widgets. */
 export const PROVIDER = 'provider';
@@ -13,21 +14,19 @@ const BY = 'by:';
 export const providerFilter = (answer = ''): string | undefined =>
   answer.startsWith(BY) ? answer.slice(BY.length) : undefined;
 
-const ONE_FOR_ALL = 'Who provides, if it is not one for all, may be said by a column of the file.';
-const SETTING = 'Settings, such as children’s homes and foster care, are drawn apart.';
-
 /** Filters without an answer name the provisions. */
 export function costCubeFields(filters: readonly Dimension[], answers: Answers): readonly Field[] {
+  const { provider, setting } = words.costs;
   const by = providerFilter(answers[PROVIDER]);
   const own = filters.find(({ id }) => id === by);
   const others = filters.filter(({ id }) => id !== by);
   return [
     unitField,
-    neededMenu(PROVIDER, 'Who provides it?', ONE_FOR_ALL, [
+    neededMenu(PROVIDER, provider, [
       ...KINDS,
       ...filters.map(({ id, label }) => ({
         value: `${BY}${id}`,
-        label: `As the column ${label} says`,
+        label: provider.byColumn({ column: label }),
       })),
     ]),
     ...(own ? kindFields(own) : []),
@@ -35,8 +34,7 @@ export function costCubeFields(filters: readonly Dimension[], answers: Answers):
       ? [
           {
             id: 'setting',
-            label: 'Which column has settings?',
-            help: SETTING,
+            ...setting,
             choices: others.map(({ id, label }) => ({ value: id, label })),
           },
         ]
@@ -56,15 +54,15 @@ const kindFields = ({ categories }: Dimension): readonly Field[] =>
     .map(({ label }) => ({
       ...kindField,
       id: `${KIND_OF}${label}`,
-      label: `${label}: ${kindField.label}`,
+      label: words.fields.ofRow({ row: label, question: kindField.label }),
       choices: KINDS,
     }));
 
 /** A filter may be left open: then each of its categories is a provision of its own. */
 export const openFilterField = ({ label, categories }: Dimension, id: string): Field => ({
   id,
-  label: `Which ${label}?`,
-  help: 'Left open, each is drawn as a provision of its own.',
+  label: words.published.filter.label({ filter: label }),
+  ...words.costs.openFilter,
   choices: namesAsChoices(categories.map((each) => each.label)),
 });
 

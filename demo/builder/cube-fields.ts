@@ -9,6 +9,7 @@ import { countsField, directionField, kindField, sourceFields } from './measure-
 import { targetFields, unitField, yearField } from './measure-fields.js';
 import { periodFields } from './period-fields.js';
 import { isAdded, isBareYear, isCounted } from './trend-fields.js';
+import { words } from './words/words.js';
 
 /** The id of what is asked of a filter. */
 export const filterId = (filter: string): string => `where:${filter}`;
@@ -24,7 +25,7 @@ export function cubeFields(
   const filters = filtersOf(cube);
   const [area, measure, period] = [of('area'), of('measure'), of('period')];
   return [
-    { id: 'title', label: 'Title', help: 'Left open it is made of what you choose below.' },
+    { id: 'title', ...words.published.title },
     ...areaFields(area, neighbours),
     ...(widget === 'threshold-funnel' ? [asField] : []),
     ...measureFields(widget, measure, answers),
@@ -51,8 +52,7 @@ function measureFields(
   if (widget === 'threshold-funnel' && isJourney(answers))
     return stageChoices(measure?.categories ?? []);
   if (!measure || measure.categories.length < 2 || widget === 'vital-signs') return [];
-  const help = 'The file has several measures.';
-  return [neededMenu('measure', 'What is measured?', help, categoryChoices(measure))];
+  return [neededMenu('measure', words.published.measure, categoryChoices(measure))];
 }
 
 /** What the columns are that divide the figures, and which of their categories are meant. */
@@ -73,13 +73,17 @@ function figureFields(
   const hasParts =
     widget === 'placement-mix' || (widget === 'threshold-funnel' && !isJourney(answers));
   const parts = !hasParts ? undefined : filters.length === 1 ? filters[0]!.id : answers.parts;
-  const help = 'The file divides its figures by it: choose one, such as the total.';
+  const { label, help } = words.published.filter;
   return [
     ...(hasParts ? partFields(filters, parts) : []),
     ...filters
       .filter(({ id }) => !hasParts || id !== parts)
       .map((each) =>
-        neededMenu(filterId(each.id), `Which ${each.label}?`, help, categoryChoices(each)),
+        neededMenu(
+          filterId(each.id),
+          { label: label({ filter: each.label }), help },
+          categoryChoices(each),
+        ),
       ),
   ];
 }
@@ -109,8 +113,7 @@ function partFields(filters: readonly Dimension[], parts: string | undefined): r
       ? [
           neededMenu(
             'parts',
-            'What are the parts?',
-            'The file divides its figures in several ways.',
+            words.published.parts,
             filters.map(({ id, label }) => ({ value: id, label })),
           ),
         ]
@@ -122,8 +125,7 @@ function partFields(filters: readonly Dimension[], parts: string | undefined): r
       ? [
           neededMenu(
             'total',
-            'Which is the total?',
-            'Several categories may be. The others are left out, since they would be counted twice.',
+            words.published.total,
             namesAsChoices(totals.map(({ label }) => label)),
           ),
         ]

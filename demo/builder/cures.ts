@@ -4,6 +4,7 @@ import type { Day } from '../../src/core/data/day.js';
 import type { Problem } from '../../src/core/data/problem.js';
 import { withSettings } from '../../src/cli/with-settings.js';
 import type { Misleading, MisleadingName } from './misleading.js';
+import { placeIn, withPlaces } from './own-places.js';
 import type { Stages } from './widget-stages.js';
 import { words } from './words/words.js';
 
@@ -67,10 +68,14 @@ export function checkCured(input: unknown, cures: readonly CureName[], curing: C
     readonly Problem[],
   ];
   const notices = checked.problems.slice(after.length);
+  // The author looks for them in what was brought, where the cures have left nothing out.
+  const own = [...broughtBy(before, after), ...notices].map((problem) =>
+    withPlaces(problem, (path) => placeIn(path, dataset, input)),
+  );
   return {
     ...checked,
     dataset,
-    problems: [...before, ...broughtBy(before, after), ...notices],
+    problems: [...before, ...own],
     misleading: data === undefined ? [] : stages.misleading({ data, dataset, today }),
   };
 }

@@ -5,13 +5,13 @@ import { optionText } from '../../src/core/table/options.js';
 import { answerOptions } from './answer-options.js';
 import type { Neighbours } from '../../src/read/neighbours.js';
 import type { Brought } from './brought.js';
-import { type Answers, answerTo, type Field, openFields } from './field.js';
+import { type Answers, answerTo, asked, type Field, openFields } from './field.js';
 import { funnelFromTable } from './funnel-table.js';
 import { withRowAnswers } from './row-answers.js';
 import { tableFields } from './table-fields.js';
-import { words } from './words/words.js';
 import { isObject } from './written.js';
 import type { Stages } from './widget-stages.js';
+import { words } from './words/words.js';
 
 export interface Draft {
   /** All that is asked, answered or not. */
@@ -44,28 +44,23 @@ export async function draftOf(brought: Brought, wanted: Wanted): Promise<Draft> 
 /** The title is the caption of the table: most that are pasted have none. */
 const titleField = ({ caption }: PlainTable): Field => ({
   id: 'title',
-  ...words.bring.title,
+  ...asked(words.fields.title),
   isNeeded: true,
   told: caption,
 });
 
 const layoutField: Field = {
   id: 'layout',
-  label: words.bring.layout.label,
-  help: words.bring.layout.help,
+  ...asked(words.fields.layout),
   told: 'wide',
-  choices: [
-    { value: 'wide', label: words.bring.layout.wide },
-    { value: 'tidy', label: words.bring.layout.tidy },
-  ],
 };
 
 function tableDraft(read: PlainTable, { cube, notes = [], made }: Brought, wanted: Wanted): Draft {
   const { widget, answers, stages } = wanted;
   const title = titleField(read);
   const table = { ...read, caption: answerTo(title, answers).trim() };
-  const asked = tableFields(widget, table, answers);
-  const fields = [title, ...asked, ...(cube ? [layoutField] : [])];
+  const further = tableFields(widget, table, answers);
+  const fields = [title, ...further, ...(cube ? [layoutField] : [])];
   if (openFields(fields, answers).length > 0) return { fields, problems: [] };
   const options = [unasked(made?.options, fields), answerOptions(fields, answers)];
   const text = options.filter(Boolean).join('&');

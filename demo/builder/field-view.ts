@@ -1,6 +1,7 @@
 // Shows what is asked: a menu or a box with its help, and keeps what a person is typing while others change.
 import { make } from '../make-element.js';
 import { type Answers, answerTo, type Field } from './field.js';
+import { words } from './words/words.js';
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
@@ -44,7 +45,7 @@ function fieldView(field: Field): HTMLElement {
 function controlOf({ choices }: Field): Control {
   if (!choices) return make('input', '', { type: 'text', autocomplete: 'off' });
   const menu = make('select');
-  menu.append(new Option('Not said', ''));
+  menu.append(new Option(words.fields.notSaid, ''));
   menu.append(...choices.map(({ value, label }) => new Option(label, value)));
   return menu;
 }
@@ -52,7 +53,7 @@ function controlOf({ choices }: Field): Control {
 function markNeeded(view: HTMLElement, control: Control, field: Field, value: string): void {
   const isOpen = field.isNeeded === true && value.trim() === '';
   control.required = field.isNeeded === true;
-  view.querySelector('.needed')!.textContent = isOpen ? ' – needed' : '';
+  view.querySelector('.needed')!.textContent = isOpen ? ` – ${words.fields.needed}` : '';
 }
 
 /** Calls with the id and the answer whenever a person gives one. */

@@ -34,10 +34,31 @@ export const openFields = (fields: readonly Field[], answers: Answers): readonly
 /** A menu without whose answer nothing is drawn. */
 export const neededMenu = (
   id: string,
-  label: string,
-  help: string,
+  { label, help }: Asked,
   choices: readonly Choice[],
 ): Field => ({ id, label, help, choices, isNeeded: true });
+
+/** The words of what is asked; with choices, by their values, it is a menu. */
+export interface Asked {
+  readonly label: string;
+  readonly help: string;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+/** A field of these words but for its id. */
+export const asked = ({ label, help, choices }: Asked): Omit<Field, 'id'> => ({
+  label,
+  help,
+  ...(choices ? { choices: choicesOf(choices) } : {}),
+});
+
+/**
+ * Choices by their values.
+ *
+ * @example choicesOf({ low: 'Lower is better' }) // [{ value: 'low', label: 'Lower is better' }]
+ */
+export const choicesOf = (labels: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /**
  * Choices of texts that are their own labels.

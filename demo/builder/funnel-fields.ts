@@ -1,66 +1,39 @@
 // What is asked of figures that are to be a funnel: what they are parts of, or what each stage of a journey counts.
 import type { Category, Cube } from '../../src/read/cube.js';
-import { type Answers, type Choice, type Field, neededMenu } from './field.js';
+import { type Answers, choicesOf, type Field, neededMenu } from './field.js';
+import { words } from './words/words.js';
 
 /** The id of what a stage counts. */
 export const STAGE = 'stage:';
 
 /** What the parts are; a journey has no parts. */
-export const asField: Field = neededMenu(
-  'as',
-  'What are the figures?',
-  'Contacts may be divided by who made them, by what became of them or by the level of need. A journey goes from stage to stage.',
-  [
-    { value: 'outcomes', label: 'What became of contacts' },
-    { value: 'sources', label: 'Who made contact' },
-    { value: 'levels', label: 'Levels of need, the lowest first' },
-    { value: 'journey', label: 'Stages of a journey, first to last' },
-  ],
-);
+export const asField: Field = neededMenu('as', words.funnel.as, choicesOf(words.funnel.as.choices));
 
 export const isJourney = ({ as }: Answers): boolean => as === 'journey';
 
 /** Of the rows that are said to be some of the row above; none where no row is. */
-export const withinFields = (names: readonly string[]): readonly Field[] =>
-  names.length === 0
-    ? []
-    : [
-        neededMenu(
-          'within',
-          `Rows that begin with “of which”: ${names.join(', ')}`,
-          'They are said to be some of the row above. Drawn beside it, the same contacts would be counted twice.',
-          [
-            { value: 'out', label: 'They are counted in that row: leave them out' },
-            { value: 'own', label: 'They are not counted in that row: draw them too' },
-          ],
-        ),
-      ];
+export function withinFields(names: readonly string[]): readonly Field[] {
+  if (names.length === 0) return [];
+  const { label, help, choices } = words.funnel.within;
+  const asked = { label: label({ rows: names.join(', ') }), help };
+  return [neededMenu('within', asked, choicesOf(choices))];
+}
 
-const COUNTED: readonly Choice[] = [
-  { value: 'contacts flow', label: 'Contacts in the period' },
-  { value: 'episodes flow', label: 'Episodes begun in the period' },
-  { value: 'children flow', label: 'Children in the period' },
-  { value: 'families flow', label: 'Families in the period' },
-  { value: 'episodes stock', label: 'Episodes on a day' },
-  { value: 'children stock', label: 'Children on a day' },
-  { value: 'families stock', label: 'Families on a day' },
-];
-
-const COUNTS_HELP =
-  'A child may have several referrals, and a contact may lead to none: stages are compared only where they count alike.';
+const { stage } = words.funnel;
+const COUNTED = choicesOf(stage.choices);
 
 /** One for each row of a table: all are stages. */
 export const stageFields = (names: readonly string[]): readonly Field[] =>
   names.map((name) =>
-    neededMenu(`${STAGE}${name}`, `${name}: what is counted?`, COUNTS_HELP, COUNTED),
+    neededMenu(`${STAGE}${name}`, { label: stage.label({ name }), help: stage.help }, COUNTED),
   );
 
 /** One for each measure of a file: those that are answered are stages. */
 export const stageChoices = (measures: readonly Category[]): readonly Field[] =>
   measures.map(({ id, label }) => ({
     id: `${STAGE}${id}`,
-    label: `${label}: what is counted?`,
-    help: `${COUNTS_HELP} Left open, it is no stage.`,
+    label: stage.label({ name: label }),
+    help: stage.helpOpen,
     choices: COUNTED,
   }));
 

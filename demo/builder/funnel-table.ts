@@ -2,7 +2,6 @@
 import { omitUndefined } from '../../src/core/data/omit-undefined.js';
 import type { Path } from '../../src/core/data/path.js';
 import type { PlainTable } from '../../src/core/data/plain-table.js';
-import type { Problem } from '../../src/core/data/problem.js';
 import type { TableDataset } from '../../src/core/table/from-table.js';
 import { readOptions } from '../../src/core/table/options.js';
 import { placementMixFromTable } from '../../src/widgets/placement-mix/from-table.js';
@@ -11,6 +10,7 @@ import type { Answers, Field } from './field.js';
 import { asField, isJourney, stageFields, stageOf, withinFields } from './funnel-fields.js';
 import { sourceFields } from './measure-fields.js';
 import { areaField, periodFields } from './mix-fields.js';
+import { withPlaces } from './own-places.js';
 import { isObject, textOf } from './written.js';
 
 interface Part {
@@ -102,15 +102,4 @@ export function funnelFromTable(
       ...read.placed(found.map((each) => withPlaces(each, placeOf))),
     ],
   };
-}
-
-/** Also those that its facts name: `first`, and the list `at`. */
-function withPlaces(problem: Problem, placeOf: (path: Path) => Path): Problem {
-  const { first, at } = problem.facts as { readonly first?: Path; readonly at?: readonly Path[] };
-  const facts = {
-    ...problem.facts,
-    ...(first ? { first: placeOf(first) } : {}),
-    ...(at ? { at: at.map(placeOf) } : {}),
-  };
-  return { ...problem, path: placeOf(problem.path), facts } as Problem;
 }

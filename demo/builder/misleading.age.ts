@@ -2,24 +2,23 @@
 import type { Day } from '../../src/core/data/day.js';
 import type { Period } from '../../src/core/data/period.js';
 import { plainText } from '../../src/core/table/cell.js';
-import { coreEn } from '../../src/core/words/en.js';
 import type { Misleading } from './misleading.js';
 import { noted, withNote } from './misleading.notes.js';
+import { words } from './words/words.js';
 import { isObject, textOf } from './written.js';
 
+const { old } = words.misleading;
+
 /** From the end of a period on: the next year's figures, and those after, are out by then. */
-const OLD_AFTER: Readonly<Record<'year' | 'shorter', { days: number; said: string }>> = {
-  year: { days: 731, said: 'more than two years ago' },
-  shorter: { days: 366, said: 'more than a year ago' },
-};
+const OLD_AFTER_DAYS = { year: 731, shorter: 366 };
 
 /** Days on which something is counted mostly come once a year. */
-const limitOf = ({ kind }: Period) =>
-  ['half', 'quarter', 'month'].includes(kind) ? OLD_AFTER.shorter : OLD_AFTER.year;
+const lengthOf = ({ kind }: Period): keyof typeof OLD_AFTER_DAYS =>
+  ['half', 'quarter', 'month'].includes(kind) ? 'shorter' : 'year';
 
 /** Whether its next figures should have been out for a year by today. */
 export const isOld = (period: Period, today: Day): boolean =>
-  today - period.endDay > limitOf(period).days;
+  today - period.endDay > OLD_AFTER_DAYS[lengthOf(period)];
 
 /** The last of them in time; undefined of none. */
 export const latestOf = (periods: readonly (Period | undefined)[]): Period | undefined =>
@@ -30,13 +29,6 @@ export const latestOf = (periods: readonly (Period | undefined)[]): Period | und
       undefined,
     );
 
-const MEANING = (when: string, limit: string): string =>
-  `The latest figure is of ${when}, which ended ${limit}. Readers take a picture to show how things are now.`;
-const IN_TITLE = 'Say in the title how old it is';
-const TITLE = (title: string, when: string): string => `${title} (latest figure: ${when})`;
-const IN_NOTES = 'Say in a note how old it is';
-const NOTE = (when: string): string => `The latest figure is of ${when}.`;
-
 /** Nothing where it is not old, or where the title or a note says it. */
 export function oldFigure(
   period: Period | undefined,
@@ -44,21 +36,25 @@ export function oldFigure(
   today: Day,
 ): readonly Misleading[] {
   if (!period || !isOld(period, today)) return [];
-  const when = coreEn.period.short(period);
-  const whole = coreEn.period.long(period, period.kind === 'day');
+  const when = words.core.period.short(period);
+  const whole = words.core.period.long(period, period.kind === 'day');
   const title = titleIn(dataset);
-  if (noted(dataset, NOTE(when)) || [when, whole, period.text].some((each) => isIn(each, title)))
+  const note = old.note({ when });
+  if (noted(dataset, note) || [when, whole, period.text].some((each) => isIn(each, title)))
     return [];
   return [
     {
       name: 'old figure',
-      meaning: MEANING(when, limitOf(period).said),
+      meaning: old.meaning({ when, ended: old.ended[lengthOf(period)] }),
       cure: isTitled(dataset)
         ? {
-            button: IN_TITLE,
-            mend: (now) => ({ ...(now as object), title: TITLE(titleIn(now), when) }),
+            button: old.inTitle,
+            mend: (now) => ({
+              ...(now as object),
+              title: old.title({ title: titleIn(now), when }),
+            }),
           }
-        : { button: IN_NOTES, mend: (now) => withNote(now, NOTE(when)) },
+        : { button: old.inNotes, mend: (now) => withNote(now, note) },
     },
   ];
 }
@@ -69,9 +65,9 @@ const plain = (text: string): string =>
     .replace(/\b(\d{4})[/-](?:\d\d)?(\d\d)(?![\d/-])/g, '$1-$2')
     .toLowerCase();
 
-/** It is a part of a longer number or period, or the first of several. */
-const BEFORE = '(?<!\\d|\\d[/-]|\\b(?:since|from|between) )';
-const AFTER = '(?![\\d/-]| (?:to|until)\\b| - ?\\d)';
+/** It is a part of a longer number or period, or the first of several: titles may be in either language. */
+const BEFORE = '(?<!\\d|\\d[/-]|\\b(?:since|from|between|ers|o|rhwng) )';
+const AFTER = '(?![\\d/-]| (?:to|until|i|hyd|tan)\\b| - ?\\d)';
 
 /** Whether a text names the period, and nothing later than it. */
 function isIn(period: string, text: string): boolean {
@@ -79,7 +75,7 @@ function isIn(period: string, text: string): boolean {
   return new RegExp(`${BEFORE}${own}${AFTER}`).test(plain(text));
 }
 
-/** A title in one language, to which an English sentence can be added. */
+/** A title in one language, to which the author's own words can be added. */
 const isTitled = (dataset: unknown): boolean =>
   isObject(dataset) && typeof dataset.title === 'string' && dataset.title.trim() !== '';
 

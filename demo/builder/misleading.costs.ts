@@ -10,15 +10,8 @@ import {
 import { barsFrom, isAlike } from '../../src/widgets/cost-comparator/model.costs.js';
 import { latestOf, oldFigure } from './misleading.age.js';
 import type { Looked, Misleading } from './misleading.js';
+import { words } from './words/words.js';
 import { isObject } from './written.js';
-
-const WHY: Readonly<Record<keyof Differences, string>> = {
-  basis: 'Some assume that all beds are in use, others not.',
-  unknownBasis: 'What some of them assume is not said: step 2 asks for it.',
-  period: 'They are of several periods, and costs rise from year to year.',
-};
-const MEANING = 'Costs on several bases stand side by side. The picture names each and ranks none; readers may compare them all the same.'; // prettier-ignore
-const BUTTON = (count: number): string => `Keep the ${count} costs on one basis alone`;
 
 export function misleadingCosts({
   data,
@@ -30,13 +23,14 @@ export function misleadingCosts({
   const bars = barsOf(model);
   const old = oldFigure(latestOf([period, ...bars.map((bar) => bar.period)]), dataset, today);
   if (!differ) return old;
-  const reasons = (Object.keys(WHY) as (keyof Differences)[]).filter((each) => differ[each]);
+  const { meaning, why, button } = words.misleading.mixedBases;
+  const reasons = (Object.keys(why) as (keyof Differences)[]).filter((each) => differ[each]);
   const alike = mostAlike(bars);
   const mixed: Misleading = {
     name: 'mixed bases',
-    meaning: [MEANING, ...reasons.map((each) => WHY[each])].join(' '),
+    meaning: [meaning, ...reasons.map((each) => why[each])].join(' '),
     ...(alike.length > 1
-      ? { cure: { button: BUTTON(alike.length), mend: keeping(alike[0]!) } }
+      ? { cure: { button: button({ count: alike.length }), mend: keeping(alike[0]!) } }
       : {}),
   };
   return [mixed, ...old];

@@ -5,13 +5,10 @@ import { placementMixModel } from '../../src/widgets/placement-mix/model.js';
 import { latestOf, oldFigure } from './misleading.age.js';
 import type { Looked, Misleading } from './misleading.js';
 import { smallestTogether } from './smallest-together.js';
+import { words } from './words/words.js';
 
 /** More parts than these cannot be told apart or kept in mind. */
 export const MOST_PARTS = 8;
-
-const MEANING = (count: number): string =>
-  `The whole has ${count} parts. More than ${MOST_PARTS} cannot be told apart, and small ones look alike.`;
-const BUTTON = 'Group the smallest as “Other”';
 
 export function misleadingMix({
   data,
@@ -23,10 +20,11 @@ export function misleadingMix({
   const drawn = singlesOf(parts, groups, mixes).flatMap((each) => each.parts);
   const brought = parsePlacementMix(dataset).dataset ?? data;
   const mend = smallestTogether(brought, drawn, MOST_PARTS);
+  const { meaning, button } = words.misleading.manyParts;
   const many: Misleading = {
     name: 'many parts',
-    meaning: MEANING(drawn.length),
-    ...(mend ? { cure: { button: BUTTON, mend } } : {}),
+    meaning: meaning({ count: drawn.length, most: MOST_PARTS }),
+    ...(mend ? { cure: { button, mend } } : {}),
   };
   return [
     ...(drawn.length > MOST_PARTS ? [many] : []),

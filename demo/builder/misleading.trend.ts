@@ -4,13 +4,13 @@ import { indicatorTrendModel } from '../../src/widgets/indicator-trend/model.js'
 import type { IndicatorTrend } from '../../src/widgets/indicator-trend/input.js';
 import { latestOf, oldFigure } from './misleading.age.js';
 import type { Looked, Misleading } from './misleading.js';
+import { words } from './words/words.js';
 import { isObject } from './written.js';
 
 const CUT_AXIS: Misleading = {
   name: 'cut axis',
-  meaning:
-    'The value axis does not start at zero, so a small change looks large. The picture says so; a reader in a hurry may not see it.',
-  cure: { button: 'Start the axis at zero', mend: fromZero },
+  meaning: words.misleading.cutAxis.meaning,
+  cure: { button: words.misleading.cutAxis.button, mend: fromZero },
 };
 
 export function misleadingTrend({

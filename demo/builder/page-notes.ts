@@ -12,7 +12,7 @@ import { type Fields, textOf, type Written } from './written.js';
  * @example pageNotes({ source: { name: 'Ayton' } }, { caption: '', columns: [], rows: [] }) // ['Source: Ayton.']
  */
 export function pageNotes(written: Written, table: TextTable): readonly string[] {
-  const notes = Array.isArray(written.notes) ? written.notes.map(textOf) : [];
+  const notes = Array.isArray(written.notes) ? written.notes.map((note) => textOf(note)) : [];
   return [sourceNote(written.source), shorthandIn(table, words.core), ...notes].filter(Boolean);
 }
 

@@ -3,27 +3,12 @@ import type { YearMeaning } from '../../src/core/data/period.js';
 import { inOrderOfTime } from '../../src/read/choose.js';
 import type { Cube, Dimension } from '../../src/read/cube.js';
 import type { Answers, Choice, Field } from './field.js';
+import { words } from './words/words.js';
 
-const FROM: Omit<Field, 'choices'> = {
-  id: 'from',
-  label: 'First period',
-  help: 'Left open it is the earliest. Long ago things may have been counted otherwise.',
-};
-const TO: Omit<Field, 'choices'> = {
-  id: 'to',
-  label: 'Last period',
-  help: 'Left open it is the latest.',
-};
-const NOW: Omit<Field, 'choices'> = {
-  id: 'period',
-  label: 'Which period?',
-  help: 'Left open it is the latest.',
-};
-const BEFORE: Omit<Field, 'choices'> = {
-  id: 'previousPeriod',
-  label: 'Compared with which period?',
-  help: 'Left open it is the one before.',
-};
+const FROM: Field = { id: 'from', ...words.published.from };
+const TO: Field = { id: 'to', ...words.published.to };
+const NOW: Field = { id: 'period', ...words.published.period };
+const BEFORE: Field = { id: 'previousPeriod', ...words.published.previousPeriod };
 
 /** What draws all periods, in place of one and the one before it. */
 const OF_ALL: readonly string[] = ['indicator-trend', 'vital-signs'];

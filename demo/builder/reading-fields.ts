@@ -2,24 +2,14 @@
 import type { Problem } from '../../src/core/data/problem.js';
 import type { ProblemFacts } from '../../src/core/problems/facts.js';
 import type { SourceOptions } from '../../src/read/read-source.js';
-import { type Answers, type Choice, type Field, namesAsChoices, neededMenu } from './field.js';
+import { type Answers, type Choice, choicesOf, type Field } from './field.js';
+import { namesAsChoices, neededMenu } from './field.js';
+import { words } from './words/words.js';
 
 const COLUMN = 'column:';
 
-const SEPARATORS: Readonly<Record<string, string>> = {
-  ',': 'Commas',
-  ';': 'Semicolons',
-  '\t': 'Tabs',
-  '|': 'Bars',
-};
-
-const ROLES: readonly Choice[] = [
-  { value: 'figures', label: 'Figures' },
-  { value: 'filter', label: 'Codes or names that divide the figures' },
-  { value: 'area', label: 'Areas' },
-  { value: 'period', label: 'Periods' },
-  { value: 'ignore', label: 'Nothing that is needed' },
-];
+const { column, resource, separator, sheet } = words.reading;
+const ROLES = choicesOf(words.reading.roles);
 
 /** What the reader says of a column, where an answer about it helps. */
 interface OfColumns {
@@ -37,21 +27,21 @@ function columnsIn(problem: Problem): OfColumns | undefined {
   if (problem.code === 'unclear column')
     return {
       heads: problem.facts.choices,
-      help: 'Its head and its cells may be several things, and other figures would be drawn.',
+      help: column.help[problem.code],
       choices: ROLES,
       isNeeded: true,
     };
   if (problem.code === 'decimal commas')
     return {
       heads: problem.facts.columns,
-      help: 'Its cells have commas, as in 81,5. Where they are figures, write them with a point and bring them again.',
+      help: column.help[problem.code],
       choices: rolesAmong('filter', 'ignore'),
       isNeeded: true,
     };
   if (problem.code === 'no figures')
     return {
       heads: problem.facts.mixed,
-      help: 'It has figures beside other text. As figures, the cells that are none are left out.',
+      help: column.help[problem.code],
       choices: ROLES,
     };
   return undefined;
@@ -61,7 +51,7 @@ const columnFields = ({ heads, ...asked }: OfColumns): readonly Field[] =>
   heads.map((head) => ({
     // As the reader looks for it.
     id: `${COLUMN}${head.trim()}`,
-    label: `What is in the column ${head.trim()}?`,
+    label: column.label({ head: head.trim() }),
     ...asked,
   }));
 
@@ -69,29 +59,21 @@ const columnFields = ({ heads, ...asked }: OfColumns): readonly Field[] =>
 export const readingFields = (problems: readonly Problem[]): readonly Field[] =>
   problems.flatMap(fieldsOf);
 
+const signs: Readonly<Record<string, string>> = separator.choices;
+
 function fieldsOf(problem: Problem): readonly Field[] {
   if (problem.code === 'unclear separator')
     return [
       {
         id: 'separator',
-        label: 'What stands between the values?',
-        help: 'Two signs divide the text equally well, and each gives other figures.',
+        label: separator.label,
+        help: separator.help,
         isNeeded: true,
-        choices: problem.facts.choices.map((value) => ({
-          value,
-          label: SEPARATORS[value] ?? value,
-        })),
+        choices: problem.facts.choices.map((value) => ({ value, label: signs[value] ?? value })),
       },
     ];
   if (problem.code === 'unclear choice' && problem.facts.of === 'resource')
-    return [
-      neededMenu(
-        'resource',
-        'Which table?',
-        'The package describes several.',
-        namesAsChoices(problem.facts.choices),
-      ),
-    ];
+    return [neededMenu('resource', resource, namesAsChoices(problem.facts.choices))];
   if (problem.code === 'other sheets') return [sheetField(problem.facts)];
   const columns = columnsIn(problem);
   return columns ? columnFields(columns) : [];
@@ -100,8 +82,7 @@ function fieldsOf(problem: Problem): readonly Field[] {
 /** The first sheet with figures is taken until another is chosen. */
 const sheetField = ({ taken, others }: ProblemFacts['other sheets']): Field => ({
   id: 'sheet',
-  label: 'Which sheet?',
-  help: 'The spreadsheet has figures in several sheets.',
+  ...sheet,
   told: taken,
   choices: namesAsChoices([taken, ...others]),
 });

@@ -1,6 +1,7 @@
 // Puts answers about single rows into the table, as the column in which a widget looks for them.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
 import type { Answers, Field } from './field.js';
+import { words } from './words/words.js';
 
 const CELL = 'cell:';
 
@@ -16,7 +17,11 @@ export const rowFields = (
   rows: readonly string[],
   field: Omit<Field, 'id'>,
 ): readonly Field[] =>
-  rows.map((row) => ({ ...field, id: cellId(head, row), label: `${row}: ${field.label}` }));
+  rows.map((row) => ({
+    ...field,
+    id: cellId(head, row),
+    label: words.fields.ofRow({ row, question: field.label }),
+  }));
 
 /**
  * The table with the answers in it. A column that is there keeps its cells where nothing is answered; one that is not is

@@ -5,27 +5,14 @@ import type { Answers, Field } from './field.js';
 import { countsField, directionField, sourceFields, unitField } from './measure-fields.js';
 import { cellId, rowFields } from './row-answers.js';
 import { isCounted } from './trend-fields.js';
+import { words } from './words/words.js';
 import type { Written } from './written.js';
 
-const areaField: Field = {
-  id: 'area',
-  label: 'Your area',
-  help: 'The name that readers know: the table does not say whose figures they are.',
-  isNeeded: true,
-};
+const areaField: Field = { id: 'area', ...words.signs.area, isNeeded: true };
 
 const periodFields: readonly Field[] = [
-  {
-    id: 'period',
-    label: 'Period of the latest figures',
-    help: 'Such as 2024-25 or March 2025. No head and no caption says it.',
-    isNeeded: true,
-  },
-  {
-    id: 'previousPeriod',
-    label: 'Period of the figures before',
-    help: 'Such as 2023-24: changes are counted from it. Without it they are left out.',
-  },
+  { id: 'period', ...words.signs.period, isNeeded: true },
+  { id: 'previousPeriod', ...words.signs.previousPeriod },
 ];
 
 /** In the order in which they are asked; `asRead` is the table before any answer was put into it. */

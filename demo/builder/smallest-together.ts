@@ -1,6 +1,6 @@
 // Puts the smallest parts of a mix together as "Other", in each group its own.
 import { least } from 'd3-array';
-import { nameKey, nameOf } from '../../src/core/data/text.js';
+import { nameKey, textIn } from '../../src/core/data/text.js';
 import { withMarksOf } from '../../src/core/data/sum.js';
 import {
   isKnown,
@@ -44,7 +44,7 @@ export function smallestTogether(
   let clusters = drawn.filter(mayJoin).map((at): Cluster => {
     const { value: size } = mixes[0]!.now.parts[at] as Known;
     const { id, name, group } = parts[at]!;
-    return { ids: [id], group, size, isOther: isOther(nameOf(name)) };
+    return { ids: [id], group, size, isOther: isOther(textIn(name, words.core.lang)) };
   });
   const others = drawn.length - clusters.length;
   while (clusters.length + others > most) {
@@ -64,10 +64,10 @@ export function smallestTogether(
   return (dataset) => withClusters(dataset, named(together, dataset));
 }
 
-const { other: OTHER, noGroup: NO_GROUP, smallest: SMALLEST } = words.check;
+const { other } = words.misleading;
 
-/** In either language, whatever that of the page. */
-const isOther = (name: string): boolean => ['other', 'eraill'].includes(nameKey(name));
+/** What tables call such a part, in either language, whatever that of the page. */
+const isOther = (name: string): boolean => ['other', 'arall', 'eraill'].includes(nameKey(name));
 
 /** What it may be called, best first. In a mix with groups, a part of none says so. */
 function namesFor(
@@ -75,8 +75,8 @@ function namesFor(
   isAlone: boolean,
   hasGroups: boolean,
 ): readonly string[] {
-  const detail = group ?? (hasGroups ? NO_GROUP : SMALLEST);
-  return [...(isAlone ? [OTHER] : []), `${OTHER} (${detail})`];
+  const detail = group ?? (hasGroups ? other.noGroup : other.smallest);
+  return [...(isAlone ? [other.name] : []), other.named({ other: other.name, detail })];
 }
 
 /** Each has the first of its names that nothing else in the dataset has: two parts of one name would both be lost. */
@@ -104,7 +104,8 @@ function freeName(names: readonly string[], taken: ReadonlySet<string>): string 
 }
 
 /** As references name it; `''` where its name cannot be read. */
-const keyOf = ({ id, name }: Fields): string => nameKey(typeof id === 'string' ? id : textOf(name));
+const keyOf = ({ id, name }: Fields): string =>
+  nameKey(typeof id === 'string' ? id : textOf(name, 'en'));
 
 /** As they are written, of the dataset, of its areas, or of each dataset of a list. */
 function partsIn(dataset: unknown): readonly Fields[] {

@@ -2,16 +2,13 @@
 import type { PlainTable } from '../../src/core/data/plain-table.js';
 import { arePeriods, areaInTitle, roleOf } from '../../src/core/table/heads.js';
 import { indicatorTrendFromTable } from '../../src/widgets/indicator-trend/from-table.js';
-import { type Answers, type Field, namesAsChoices } from './field.js';
+import { type Answers, choicesOf, type Field, namesAsChoices, neededMenu } from './field.js';
 import { countsField, directionField, kindField } from './measure-fields.js';
 import { sourceFields, targetFields, unitField, yearField } from './measure-fields.js';
+import { words } from './words/words.js';
 import type { Written } from './written.js';
 
-const ROLES = [
-  { value: 'neighbours', label: 'A statistical neighbour, or their average' },
-  { value: 'other', label: 'Another council' },
-  { value: 'area', label: 'Your own area: a part or a group of it' },
-];
+const ROLES = choicesOf(words.trend.role.choices);
 
 /** In the order in which they are asked. What the table tells is not asked. */
 export function trendFields(table: PlainTable, answers: Answers): readonly Field[] {
@@ -42,19 +39,9 @@ function leadOf(title: string, names: readonly string[]): string | undefined {
 
 function areaFields(title: string, names: readonly string[]): readonly Field[] {
   const lead = leadOf(title, names);
-  const help = 'The picture is about this area; the others are drawn beside it.';
-  if (lead === undefined)
-    return [
-      {
-        id: 'area',
-        label: 'Which column is your area?',
-        help: `${help} Several columns may be.`,
-        choices: namesAsChoices(names),
-        isNeeded: true,
-      },
-    ];
+  if (lead === undefined) return [neededMenu('area', words.trend.whichArea, namesAsChoices(names))];
   if (names.length > 1) return [];
-  return [{ id: 'area', label: 'Your area', help: 'The name that readers know.', told: lead }];
+  return [{ id: 'area', ...words.trend.area, told: lead }];
 }
 
 /** Columns beside that of the area whose names do not tell what they are to it. */
@@ -65,8 +52,8 @@ const roleFields = (names: readonly string[], lead: string | undefined): readonl
         .filter((name) => name !== lead && roleOf(name) === undefined && !name.includes('.'))
         .map((name) => ({
           id: `series.${name}.role`,
-          label: `What is ${name} to it?`,
-          help: 'Neighbours are drawn and compared as a group; parts of your area are not compared with it.',
+          label: words.trend.role.label({ name }),
+          help: words.trend.role.help,
           choices: ROLES,
         }));
 

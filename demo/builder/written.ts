@@ -1,4 +1,5 @@
 // The form in which a widget writes what may be published: only what the builder looks at.
+import { words } from './words/words.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,12 +21,12 @@ export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * A text, whatever form it is written in: itself, its English, or that of its name.
+ * A text, whatever form it is written in: itself, what it is in the language of the page, or that of its name.
  *
  * @example textOf({ name: { en: 'Ayton' } }) // 'Ayton'
  */
-export function textOf(value: unknown): string {
+export function textOf(value: unknown, lang: string = words.core.lang): string {
   if (typeof value === 'string') return value;
   if (!isObject(value)) return '';
-  return textOf(value.name ?? value.en ?? Object.values(value)[0]);
+  return textOf(value.name ?? value[lang] ?? value.en ?? Object.values(value)[0], lang);
 }

@@ -34,14 +34,4 @@ export const bringWords: typeof english = {
   read: ({ file }) => `Darllenwyd ${file}.`,
   noNeighbours: ({ file }) =>
     `Nid rhestr o gymdogion ystadegol yw ${file}: nid oes ganddi golofnau SN1, SN2 ac ati.`,
-  title: {
-    label: 'Teitl',
-    help: 'Beth a ddangosir, ac am bwy: y peth cyntaf y mae darllenydd yn ei weld, a chapsiwn y tabl.',
-  },
-  layout: {
-    label: 'Sut mae’r tabl wedi’i osod?',
-    help: 'Gellir ei ddarllen mewn dwy ffordd. Mae gan bob rhes ei phennawd ei hun, felly cymerir ei fod wedi’i osod fel y mae pobl yn gosod tablau.',
-    wide: 'Colofn i bob cyfres neu fath o ffigur',
-    tidy: 'Rhes i bob ffigur, fel mewn ffeiliau a gyhoeddwyd',
-  },
 };

@@ -35,14 +35,4 @@ export const bringWords = {
   read: ({ file }: { file: string }): string => `${file} is read.`,
   noNeighbours: ({ file }: { file: string }): string =>
     `${file} is no list of statistical neighbours: it has no columns SN1, SN2 and so on.`,
-  title: {
-    label: 'Title',
-    help: 'What is shown, of whom: the first that a reader sees, and the caption of the table.',
-  },
-  layout: {
-    label: 'How is the table laid out?',
-    help: 'It can be read in two ways. Each row has a head of its own, so it is taken as people lay tables out.',
-    wide: 'A column for each series or kind of figure',
-    tidy: 'A row for each figure, as in published files',
-  },
 };

@@ -25,7 +25,4 @@ export const checkWords: typeof english = {
         'Dim ond lle gwyddoch fod pwy bynnag a gyhoeddodd y ffigurau wedi atal popeth y mae’n rhaid ei atal: yna dangosir y lleill fel y maent.',
     },
   },
-  other: 'Eraill',
-  noGroup: 'heb grŵp',
-  smallest: 'lleiaf',
 };

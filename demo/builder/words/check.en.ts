@@ -25,8 +25,4 @@ export const checkWords = {
         'Only where you know that whoever published the figures has withheld all that must be: then the others are shown as they are.',
     },
   },
-  /** What the smallest parts are called together. */
-  other: 'Other',
-  noGroup: 'no group',
-  smallest: 'smallest',
 };

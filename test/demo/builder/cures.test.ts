@@ -91,8 +91,25 @@ describe('cures', () => {
     const lost = after.problems.filter(({ code }) => code === 'unreadable value');
     expect(lost.map(({ path }) => path)).to.deep.equal([
       ['series', 1, 'values', 2],
-      ['series', 1, 'values', 2],
+      // What is brought stands nowhere in what the author wrote.
+      ['series'],
     ]);
+  });
+
+  it('tell of a figure at its own place, where they have left out what stood before it', async () => {
+    const mix = await stagesOf('placement-mix');
+    const parts = [...'ABCDEFGHI'].map((name, i) => ({ name, value: 50 + i, previous: 40 }));
+    parts[8]!.previous = 3;
+    const input = { title: 'Homes (made-up figures)', period: '2024-25', previousPeriod: '2023-24', measure: { counts: 'people' }, parts }; // prettier-ignore
+    const placesAfter = (...cures: readonly CureName[]) =>
+      checkCured(input, cures, mix).problems.flatMap(({ code, path, facts }) =>
+        code === 'small counts in the file' ? [path, (facts as { at: unknown }).at] : [],
+      );
+    // What is small, and what would tell it.
+    const places = [['parts', 7, 'previous'], ['parts', 8, 'previous']]; // prettier-ignore
+    expect(placesAfter()).to.deep.equal([[], places]);
+    // “Other” would tell it now, which is no row of the author's.
+    expect(placesAfter('many parts')).to.deep.equal([[], [places[1], ['parts']]]);
   });
 
   it('do nothing to what cannot be drawn', () => {

@@ -1,0 +1,36 @@
+// Tests that the builder has every text in both languages.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { build } from 'esbuild';
+import { groupsIn, pairsOf } from '../../scripts/welsh-builder.mjs';
+
+async function wordsOf(lang) {
+  const { outputFiles } = await build({
+    entryPoints: [`demo/builder/words/${lang}.ts`],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)).words;
+}
+
+const [english, welsh] = await Promise.all(['en', 'cy'].map(wordsOf));
+
+/** Those that are the same in both languages: names of formats, and joints of what is put in. */
+const SAME = ['{row}: {question}', '{name} ({when})', '{other} ({detail})'];
+
+test('no text of the builder is English in Welsh', () => {
+  const pairs = groupsIn(english).flatMap((group) => pairsOf(english[group], welsh[group], group));
+  assert.ok(pairs.length > 100);
+  const same = pairs.filter(([one, other]) => one === other).map(([text]) => text);
+  assert.deepEqual([...new Set(same)].sort(), [...SAME].sort());
+});
+
+test('a text that only one language has is told by its place', () => {
+  assert.deepEqual(groupsIn(welsh), groupsIn(english));
+  const pair = (one, other) => () => pairsOf(one, other, 'trend');
+  assert.throws(pair({ area: 'Area' }, {}), /^Error: no Welsh for “trend.area”$/);
+  assert.throws(pair({}, { area: 'Ardal' }), /^Error: no English for “trend.area”$/);
+});
