@@ -3,11 +3,16 @@
 /** What the texts of the widgets' own page say: none of the builder's. */
 const OF_THE_WIDGETS = ['core', 'problems'];
 
+/** Beside texts, what says which widget an example is for. */
+const NO_TEXTS = ['widget'];
+
 export const groupsIn = (words) =>
   Object.keys(words).filter((name) => !OF_THE_WIDGETS.includes(name));
 
 /** What is put into a sentence that says a number, where its words follow the number; in the order of its facts. */
 const NUMBERS = {
+  'bring.size': [1, 2, 3, 6].map((count) => ({ rows: count, columns: count })),
+  'check.withheld': [{ small: 1, further: 2 }],
   'misleading.manyParts.meaning': [{ count: 9, most: 8 }],
   'misleading.mixedBases.button': [{ count: 2 }, { count: 3 }, { count: 6 }],
 };
@@ -45,32 +50,29 @@ export function pairsOf(english, welsh, path) {
   if (typeof english !== typeof welsh) throw new Error(`no Welsh for “${path}”`);
   if (typeof english === 'string') return [[english, welsh]];
   if (typeof english === 'function')
-    return factsFor(english, path).map((facts) => [said(english, facts), said(welsh, facts)]);
+    return factsFor(path).map((facts) => [said(english, facts), said(welsh, facts)]);
   const keys = Object.keys(english);
   const more = Object.keys(welsh).find((key) => !keys.includes(key));
   if (more !== undefined) throw new Error(`no English for “${path}.${more}”`);
-  return keys.flatMap((key) => pairsOf(english[key], welsh[key], `${path}.${key}`));
+  return keys
+    .filter((key) => !NO_TEXTS.includes(key))
+    .flatMap((key) => pairsOf(english[key], welsh[key], `${path}.${key}`));
 }
 
 const cell = (text) => text.trim().replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
-/** Lists of what a function is called with: its examples, or a placeholder for each fact by its name. */
-function factsFor(sentence, path) {
-  if (NUMBERS[path]) return NUMBERS[path].map((facts) => [facts]);
-  const [, inside = ''] = /^\(?([^]*?)\)?\s*=>/.exec(sentence.toString()) ?? [];
-  if (inside.trimStart().startsWith('{')) return [[placeholders]];
-  const names = inside.split(',').map((name) => name.trim());
-  return [names.filter(Boolean).map((name) => `{${name}}`)];
-}
+/** The facts that a sentence is shown with: its examples, or a placeholder for each fact by its name. */
+const factsFor = (path) => NUMBERS[path] ?? [placeholders];
 
 /** Any fact by its name. */
 const placeholders = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
+/** The same where the facts are lists. */
+const lists = new Proxy({}, { get: (_, name) => [`{${String(name)}}`] });
 
-/** A fact that is a list is given as one of one. */
 function said(sentence, facts) {
   try {
-    return sentence(...facts);
+    return sentence(facts);
   } catch {
-    return sentence(...facts.map((fact) => (typeof fact === 'string' ? [fact] : fact)));
+    return sentence(lists);
   }
 }

@@ -19,7 +19,7 @@ async function wordsOf(lang) {
 const [english, welsh] = await Promise.all(['en', 'cy'].map(wordsOf));
 
 /** Those that are the same in both languages: names of formats, and joints of what is put in. */
-const SAME = ['{row}: {question}', '{name} ({when})', '{other} ({detail})'];
+const SAME = ['JSON', 'JSON-stat', '{row}: {question}', '{name} ({when})', '{other} ({detail})'];
 
 test('no text of the builder is English in Welsh', () => {
   const pairs = groupsIn(english).flatMap((group) => pairsOf(english[group], welsh[group], group));

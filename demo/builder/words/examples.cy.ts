@@ -1,5 +1,5 @@
 // Cells of made-up figures, in Welsh: all are of Sir Enghraifft, which does not exist.
-import { type CellsExample, cellRows } from '../examples.js';
+import { type CellsExample, cellRows } from './cells-example.js';
 
 export const examples: readonly CellsExample[] = [
   {

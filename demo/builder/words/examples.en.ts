@@ -1,5 +1,5 @@
 // Cells of made-up figures, in English: all are of Exampleshire, which does not exist.
-import { type CellsExample, cellRows } from '../examples.js';
+import { type CellsExample, cellRows } from './cells-example.js';
 
 export const examples: readonly CellsExample[] = [
   {
