@@ -18,7 +18,9 @@ widget.append(...names.map((name) => new Option(titleOf(name), name)));
 
 /** Another link may lead here while the page is open. */
 function readFragment(): void {
-  const [, name = '', text = ''] = /^#council-([a-z-]+)(?:\?(.*))?$/s.exec(location.hash) ?? [];
+  const found = /^#council-([a-z-]+)(?:\?(.*))?$/s.exec(location.hash);
+  const name = found?.[1] ?? '';
+  const text = found?.[2] ?? '';
   if (!names.includes(name)) return;
   widget.value = name;
   options.value = readable(text.replace(/&amp;/g, '&'));

@@ -24,9 +24,9 @@ const TIME = /\bper (week|year)$/i;
 
 /** Costs for a year and a week stand side by side there: those that were worked out from the others are rounded. */
 function withoutConverted({ caption, columns, rows }: TextTable, unit: string): TextTable {
-  const [, own] = TIME.exec(unit) ?? [];
+  const own = TIME.exec(unit)?.[1];
   const isOwn = (head: string): boolean => {
-    const [, time] = TIME.exec(head) ?? [];
+    const time = TIME.exec(head)?.[1];
     return own === undefined || time === undefined || time === own;
   };
   const kept = (row: readonly string[]) => row.filter((_, at) => isOwn(columns[at]!));

@@ -26,8 +26,11 @@ const BEFORE = /^(?:(?:as )?(?:at|on)|(?:at )?(?:the )?end of|in|during|for)(?: 
  * @example periodHead('2024-25 [p]') // { text: '2024-25', marks: ['p'] }
  */
 export function periodHead(head: string): PeriodHead {
-  const [soFar, months] = SO_FAR.exec(head) ?? [];
-  if (soFar) return { ...periodHead(head.slice(0, -soFar.length)), months: months ? +months : 1 };
+  const soFar = SO_FAR.exec(head);
+  if (soFar) {
+    const months = soFar[1] ? +soFar[1] : 1;
+    return { ...periodHead(head.slice(0, -soFar[0].length)), months };
+  }
   const found = MARK.exec(head);
   if (found) {
     const [all, word, letter] = found;
