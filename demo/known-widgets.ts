@@ -4,7 +4,7 @@ import * as library from '../src/index.js';
 
 /** Names without `council-`, in the order of the library's exports: one for each `parse…`. */
 export const widgetNames: readonly string[] = Object.keys(library).flatMap((name) => {
-  const [, stem] = /^parse([A-Z]\w+)$/.exec(name) ?? [];
+  const stem = /^parse([A-Z]\w+)$/.exec(name)?.[1];
   const widget = (stem ?? '').replace(/\B[A-Z]/g, '-$&').toLowerCase();
   return stem && customElements.get(`council-${widget}`) ? [widget] : [];
 });

@@ -21,7 +21,9 @@ widget.append(...names.map((name) => new Option(plainNameOf(name), name)));
 /** Another link may lead here while the page is open. */
 function readFragment(): void {
   byId<HTMLAnchorElement>('language').hash = location.hash;
-  const [, name = '', text = ''] = /^#council-([a-z-]+)(?:\?(.*))?$/s.exec(location.hash) ?? [];
+  const found = /^#council-([a-z-]+)(?:\?(.*))?$/s.exec(location.hash);
+  const name = found?.[1] ?? '';
+  const text = found?.[2] ?? '';
   if (!names.includes(name)) return;
   widget.value = name;
   options.value = readable(text.replace(/&amp;/g, '&'));

@@ -12,14 +12,16 @@ import { missingPrograms } from './missing-programs.mjs';
 import { browserReporter, createTally } from './test-reporter.mjs';
 
 /**
- * What a person meets: each widget as an element, what the keyboard does, and what surrounds a picture. What needs no
- * engine but a language (stages, words) is not here, nor what takes minutes. In these files a test leaves itself out
- * where the engine lacks what it asks for: media and the accessibility tree are told by the DevTools protocol alone.
+ * What a person meets: each widget as an element, what the keyboard does, what surrounds a picture, and the texts of
+ * every example, which each engine draws in widths of its own. What needs no engine but a language (stages, words) is
+ * not here. In these files a test leaves itself out where the engine lacks what it asks for: media and the accessibility
+ * tree are told by the DevTools protocol alone.
  */
 const FILES = [
   /^widgets\/[^/]+\/(element|access|aside)\.test\.ts$/,
   /^view\/(explore|explorer|focus|folded|idle|points|switch)\.test\.ts$/,
   /^view\/(boxes|ground|life|measure-text|print\.drawn|rows|sparkline)\.test\.ts$/,
+  /^legibility\/every-example\.drawn\.test\.ts$/,
 ];
 
 const { values: options, positionals: filters } = parseArgs({

@@ -1,5 +1,5 @@
-// Tests that the lint rules refuse what turns a text into elements or code, and what reaches beyond the page, in
-// views and in pure files.
+// Tests that the lint rules refuse what turns a text into elements or code, what reaches beyond the page, and what a
+// browser's compiler breaks, in views and in pure files.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -44,7 +44,15 @@ const beyond = [
   'export const socket = new WebSocket(text);',
   'open(text);',
 ];
+const asList = [
+  'export const [, first] = /a(b)/.exec(text) ?? [];',
+  "export const [whole = ''] = text.match(/b/) ?? [''];",
+  'export const [, second] = /a(b)/.exec(text)!;',
+];
 const allowed = [
+  'export const found = /a(b)/.exec(text)?.[1];',
+  'export const [start] = text.split(/b/);',
+  'export const [pair] = [/a(b)/.exec(text)];',
   'element.textContent = text;',
   'export const html = element.innerHTMLs;',
   'definition.write(text);',
@@ -86,7 +94,11 @@ describe('the lint of the library', () => {
       assert.deepEqual(await reported(beyond, path), beyond);
     });
 
-    it(`passes what does neither in ${path}`, async () => {
+    it(`refuses a match that is taken apart as a list in ${path}`, async () => {
+      assert.deepEqual(await reported(asList, path), asList);
+    });
+
+    it(`passes what does none of it in ${path}`, async () => {
       assert.deepEqual(await reported(allowed, path), []);
     });
   }
@@ -96,6 +108,7 @@ describe('the lint of the library', () => {
       const file = `src/embed/${path}.ts`;
       assert.ok(!(await reported(beyond, file)).includes(beyond[3]), file);
       assert.deepEqual(await reported(asCode, file), asCode);
+      assert.deepEqual(await reported(asList, file), asList);
     }
     for (const path of ['room', 'embed-address', 'allowed-fetch']) {
       assert.deepEqual(await reported(beyond, `src/embed/${path}.ts`), beyond);

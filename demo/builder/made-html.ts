@@ -68,8 +68,10 @@ function placeOf(name: string, { rows, paragraphs }: Reading): string[] | undefi
 
 /** The fragment of the link names the widget; so does the tag around the table. */
 function takeNames(name: string, href: string, read: Reading): void {
-  const [, tag] = /^council-([a-z-]+)$/.exec(name) ?? [];
-  const [, linked, options = ''] = /#council-([a-z-]+)(?:\?(.*))?$/s.exec(href) ?? [];
+  const tag = /^council-([a-z-]+)$/.exec(name)?.[1];
+  const found = /#council-([a-z-]+)(?:\?(.*))?$/s.exec(href);
+  const linked = found?.[1];
+  const options = found?.[2] ?? '';
   if (tag !== undefined) read.widget = tag;
   if (name === 'a' && linked !== undefined) [read.widget, read.options] = [linked, options];
 }

@@ -53,13 +53,13 @@ export async function loadTable(
 
 /** What DuckDB says is of several lines, and quotes the cells. */
 function refusalIn({ message }: Error): string {
-  const [, line] = /CSV Error on Line: (\d+)/.exec(message) ?? [];
+  const line = /CSV Error on Line: (\d+)/.exec(message)?.[1];
   if (line === undefined) return 'it is damaged, or no plain table';
   if (/not utf-8/i.test(message)) return `line ${line} is not in UTF-8; save the file as UTF-8`;
-  const [, expected, found] = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message) ?? [];
-  return expected === undefined
+  const columns = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message);
+  return !columns
     ? `line ${line} cannot be told apart from those beside it; check its quotation marks`
-    : `line ${line} has ${found} cells below ${expected} heads`;
+    : `line ${line} has ${columns[2]} cells below ${columns[1]} heads`;
 }
 
 async function delimitedCells(path: string, head: Uint8Array, given?: Separator) {
@@ -72,7 +72,7 @@ async function delimitedCells(path: string, head: Uint8Array, given?: Separator)
   if (/^\s*[[{]/.test(text)) throw new NotStreamed('it is JSON');
   const separator = given ?? separatorOf(text);
   if (typeof separator === 'object') throw new NotStreamed('two separators divide it equally well');
-  const [line = ''] = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text) ?? [];
+  const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0] ?? '';
   const heads = readDelimited(line, separator).table?.heads[0] ?? [];
   if (heads.filter((each) => each.trim() !== '').length < 2)
     throw new NotStreamed('its first line has no heads');

@@ -23,8 +23,10 @@ export const linkMistakes: LinkMistakes = (links, names) =>
   links.flatMap((link) => mistakeIn(link, names) ?? []);
 
 function mistakeIn(link: Element, names: readonly string[]): string | undefined {
-  const [, fragment = ''] = /#(.*)$/s.exec(link.getAttribute('href') ?? '') ?? [];
-  const [, written = '', rest = ''] = /^council-([\w-]*)(.*)$/s.exec(fragment) ?? [];
+  const fragment = /#(.*)$/s.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+  const found = /^council-([\w-]*)(.*)$/s.exec(fragment);
+  const written = found?.[1] ?? '';
+  const rest = found?.[2] ?? '';
   // A link to a heading of this page.
   if (link.ownerDocument.getElementById(fragment)) return undefined;
   const all = [...names, ...WITHOUT_TABLE];

@@ -26,7 +26,9 @@ const MOST_STEPS = 4;
 
 /** What the link leads to; undefined where no captioned table stands right before it, or a widget has it already. */
 export function linkedTable(link: Element): LinkedTable | undefined {
-  const [, name, options = ''] = FRAGMENT.exec(link.getAttribute('href') ?? '') ?? [];
+  const found = FRAGMENT.exec(link.getAttribute('href') ?? '');
+  const name = found?.[1];
+  const options = found?.[2] ?? '';
   if (name === undefined || isInWidget(link)) return undefined;
   let block: Element = link;
   for (let step = 0; step < MOST_STEPS; step += 1) {

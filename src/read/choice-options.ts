@@ -57,7 +57,9 @@ export function pairsOf(
   refuse: Refuse,
 ): Readonly<Record<string, string>> {
   const pairs = given.flatMap((each) => {
-    const [, name, value] = /^(.+)=(.*)$/s.exec(each) ?? [];
+    const found = /^(.+)=(.*)$/s.exec(each);
+    const name = found?.[1];
+    const value = found?.[2];
     if (name !== undefined) return [[name.trim(), value!.trim()] as const];
     refuse(option, 'pair', each);
     return [];

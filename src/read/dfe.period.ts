@@ -30,7 +30,9 @@ export function dfePeriod(digits: string, identifier: string): DfePeriod {
   const kind =
     CODES[identifier.trim().toUpperCase().replace(/Q\d$/, '')] ?? written.replace(/ ?q\d$/, '');
   const quarter = /q(\d)$/.exec(written)?.[1];
-  const [, first = '', last = ''] = /^((?:19|20)\d\d)\/?(\d\d|\d{4})?$/.exec(digits.trim()) ?? [];
+  const found = /^((?:19|20)\d\d)\/?(\d\d|\d{4})?$/.exec(digits.trim());
+  const first = found?.[1] ?? '';
+  const last = found?.[2] ?? '';
   if (first === '') return { id, label: id };
   const year = last === '' ? first : `${first}-${last.slice(-2)}`;
   const month = MONTHS.indexOf(kind) + 1 || (/^m(\d\d?)$/.exec(kind)?.[1] ?? '');

@@ -20,7 +20,7 @@ export function readNeighbours({ heads, rows }: PlainTable): Neighbours {
   const names = heads[0]!.map((head) => head.trim());
   const order = names
     .flatMap((head, at) => {
-      const [, rank] = NEIGHBOUR.exec(head) ?? [];
+      const rank = NEIGHBOUR.exec(head)?.[1];
       return rank === undefined ? [] : [{ at, rank: +rank }];
     })
     .sort((a, b) => a.rank - b.rank);

@@ -14,7 +14,10 @@ const MONTHS_OF: Readonly<Record<string, number>> = { M: 1, Q: 3, H: 6 };
  */
 export function periodCategory(cell: string): Category {
   const id = cell.trim();
-  const [, year, kind = '', part = ''] = CODED.exec(id.toUpperCase()) ?? [];
+  const coded = CODED.exec(id.toUpperCase());
+  const year = coded?.[1];
+  const kind = coded?.[2] ?? '';
+  const part = coded?.[3] ?? '';
   if (year) {
     const months = MONTHS_OF[kind]!;
     const month = `0${(+part - 1) * months + 1}`.slice(-2);
@@ -22,7 +25,9 @@ export function periodCategory(cell: string): Category {
   }
   const interval = id.replace(/^(\d{4}-\d\d-\d\d)T00:00(?::00)?(?:\.0+)?Z?(?=\/|$)/i, '$1');
   const { text, marks } = periodHead(interval);
-  const [, bare, note] = /^(.*\d)\s*\(([^()\d]{1,40})\)$/.exec(text) ?? [];
+  const noted = /^(.*\d)\s*\(([^()\d]{1,40})\)$/.exec(text);
+  const bare = noted?.[1];
+  const note = noted?.[2];
   return {
     id,
     label: bare ?? text,

@@ -20,7 +20,7 @@ export const isPxStat = ({ heads: [heads = []] }: PlainTable): boolean =>
 export function readPxStat(table: PlainTable, { roles = {}, ...options }: TidyOptions): ReadCube {
   const heads = table.heads[0]!;
   const time = heads.findIndex((head) => TIME.test(head));
-  const [, step = ''] = TIME.exec(heads[time]!) ?? [];
+  const step = TIME.exec(heads[time]!)?.[1] ?? '';
   const rows = table.rows.map((row) => row.with(time, periodText(row[time]!, step)));
   const isOpen = ![heads[time]!, heads[time + 1] ?? ''].some((head) => Object.hasOwn(roles, head));
   const own = heads.flatMap((head, at): [string, ColumnRole][] => {

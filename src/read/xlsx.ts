@@ -108,7 +108,7 @@ function rowsOf(xml: string, reading: Reading): Sheet['rows'] {
 
 /** `B7` → 1 */
 function columnOf(reference: string | undefined): number | undefined {
-  const [, letters] = /^([A-Z]{1,3})\d/.exec(reference ?? '') ?? [];
+  const letters = /^([A-Z]{1,3})\d/.exec(reference ?? '')?.[1];
   if (letters === undefined) return undefined;
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -56,7 +56,7 @@ function endOfTag(xml: string, start: number): number {
 
 function* tagMarks(tag: string): Generator<Mark> {
   const isClosing = tag.startsWith('/');
-  const [, prefixed = ''] = /^\/?([^\s/]+)/.exec(tag) ?? [];
+  const prefixed = /^\/?([^\s/]+)/.exec(tag)?.[1] ?? '';
   const name = prefixed.replace(/^.*:/, '');
   const mark = { name, text: '', attribute: (wanted: string) => attributeIn(tag, wanted) };
   if (!isClosing) yield { ...mark, kind: 'open' };

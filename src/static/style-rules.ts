@@ -67,7 +67,11 @@ const COMPARED = /\((?:([\d.]+)em <= )?(?:width|inline-size)(?: (<|>=) ([\d.]+)e
 
 /** Only such as our sheets have: `(width < 26em)`, `(37.5em <= inline-size < 50em)`. */
 function holds(head: string, widthEm: number): boolean {
-  const [whole, least = 0, sign, limit] = COMPARED.exec(head) ?? [];
+  const found = COMPARED.exec(head);
+  const whole = found?.[0];
+  const least = found?.[1] ?? 0;
+  const sign = found?.[2];
+  const limit = found?.[3];
   if (whole === undefined || widthEm < Number(least)) return false;
   return sign === '<' ? widthEm < Number(limit) : sign !== '>=' || widthEm >= Number(limit);
 }
@@ -84,7 +88,9 @@ const ANY_OF = /:is\(([^()]*)\)/;
 /** Each of a list, with each that `:is()` stands for in its place. */
 const selectorsOf = (head: string): readonly string[] =>
   splitAt(head, ',').flatMap((selector) => {
-    const [whole, list] = ANY_OF.exec(selector) ?? [];
+    const found = ANY_OF.exec(selector);
+    const whole = found?.[0];
+    const list = found?.[1];
     if (whole === undefined || list === undefined) return [selector];
     return list.split(',').flatMap((each) => selectorsOf(selector.replace(whole, each.trim())));
   });
@@ -114,7 +120,9 @@ function pathOf(selector: string): readonly Step[] | undefined {
       joint = part;
       continue;
     }
-    const [, name, tests] = SIMPLE.exec(part) ?? [];
+    const found = SIMPLE.exec(part);
+    const name = found?.[1];
+    const tests = found?.[2];
     if (tests === undefined) return undefined;
     steps.push({
       joint,

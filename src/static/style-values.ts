@@ -47,7 +47,9 @@ export function colourOf(value: string, theme: Theme): Colour | undefined {
     const [red, green, blue] = [1, 3, 5].map((from) => parseInt(text.slice(from, from + 2), 16));
     return [red!, green!, blue!, 1];
   }
-  const [, name, list = ''] = /^([\w-]+)\(([^]*)\)$/.exec(text) ?? [];
+  const found = /^([\w-]+)\(([^]*)\)$/.exec(text);
+  const name = found?.[1];
+  const list = found?.[2] ?? '';
   const parts = splitAt(list, ',');
   if (name === 'light-dark') return colourOf(parts[theme === 'light' ? 0 : 1] ?? '', theme);
   if (name === 'color-mix') return mixOf(parts, theme);
@@ -67,7 +69,9 @@ function mixOf([, first = '', second = '']: readonly string[], theme: Theme): Co
 }
 
 function shared(text: string): readonly [colour: string, share: number | undefined] {
-  const [, colour, percent] = /^\s*([^]*?)\s+([\d.]+)%\s*$/.exec(text) ?? [];
+  const found = /^\s*([^]*?)\s+([\d.]+)%\s*$/.exec(text);
+  const colour = found?.[1];
+  const percent = found?.[2];
   return colour === undefined ? [text, undefined] : [colour, Number(percent) / 100];
 }
 
@@ -86,18 +90,18 @@ export const hexOf = (colour: Colour): string =>
  */
 export function lengthPx(value: string, emPx: number): number | undefined {
   const text = value.trim();
-  const [, number, unit] = /^([\d.]+)(em|px)?$/.exec(text) ?? [];
-  if (number !== undefined) return Number(number) * (unit === 'em' ? emPx : 1);
-  const [, most] = /^max\(([^]+)\)$/.exec(text) ?? [];
+  const plain = /^([\d.]+)(em|px)?$/.exec(text);
+  if (plain) return Number(plain[1]) * (plain[2] === 'em' ? emPx : 1);
+  const most = /^max\(([^]+)\)$/.exec(text)?.[1];
   if (most !== undefined) {
     const lengths = splitAt(most, ',').map((each) => lengthPx(each, emPx));
     return lengths.includes(undefined) ? undefined : Math.max(...(lengths as number[]));
   }
-  const [, one, sign, other] = /^calc\(([\w.]+) ([*/]) ([\w.]+)\)$/.exec(text) ?? [];
-  if (one === undefined || other === undefined) return undefined;
-  const [a, b] = [lengthPx(one, emPx), lengthPx(other, emPx)];
+  const worked = /^calc\(([\w.]+) ([*/]) ([\w.]+)\)$/.exec(text);
+  if (!worked) return undefined;
+  const [a, b] = [lengthPx(worked[1]!, emPx), lengthPx(worked[3]!, emPx)];
   if (a === undefined || b === undefined) return undefined;
-  return sign === '*' ? a * b : a / b;
+  return worked[2] === '*' ? a * b : a / b;
 }
 
 /** What a picture reads of our sheets. */

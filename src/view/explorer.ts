@@ -5,6 +5,7 @@ import type { GivenSelection } from './events.js';
 import { unfold } from './folded.js';
 import type { Described } from './nodes.js';
 import type { Anchor, Cursor, Scene } from './scene.js';
+import { pointerBox } from './pointer-box.js';
 import { POINT_PX, pointElements, pointOf, pointsView } from './points.js';
 import { Rest } from './rest.js';
 import { tooltipView } from './tooltip.js';
@@ -197,8 +198,9 @@ export class Explorer {
     const { clientX, clientY } = event;
     const isTouch = event.pointerType === 'touch';
     if (!isTouch && this.#rest.holds(event, this.#tooltip)) return;
-    const chart = this.#of.root.querySelector('[part=chart]')?.getBoundingClientRect();
-    if (!chart) return;
+    const drawing = this.#of.root.querySelector('[part=chart]');
+    if (!drawing) return;
+    const chart = pointerBox(drawing);
     const { widthPx, heightPx, topPx = 0 } = this.#scene;
     // The page may have zoomed or transformed the drawing, which is at its own scale too.
     const x = ((clientX - chart.left) * widthPx) / chart.width;

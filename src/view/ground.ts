@@ -73,7 +73,9 @@ const readColour = (text: string): Colour | undefined => readRgb(text) ?? readRg
 /** Most are written as `rgb()`; a canvas writes `#rrggbb` too. */
 function readRgb(text: string): Colour | undefined {
   if (/^#[0-9a-f]{6}$/.test(text)) return { rgb: readHex(text), alpha: 1 };
-  const [, space, list] = /^(rgba?|color)\((?:srgb )?([^a-z]+)\)$/.exec(text) ?? [];
+  const found = /^(rgba?|color)\((?:srgb )?([^a-z]+)\)$/.exec(text);
+  const space = found?.[1];
+  const list = found?.[2];
   if (!space || !list) return undefined;
   const [red = NaN, green = NaN, blue = NaN, alpha = 1] = list.split(/[,/\s]+/).map(Number);
   const scale = space === 'color' ? 255 : 1;

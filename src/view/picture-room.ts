@@ -74,8 +74,9 @@ export class PictureRoom implements ReactiveController, PaperListener {
    */
   frame(density: Density): Frame | undefined {
     if (this.#widthPx < LEAST_PX) return undefined;
-    const widthPx = Math.floor(this.#widthPx / this.scale(density));
-    return { widthPx, density, measure: textMeasure(this.#textNow) };
+    const scale = this.scale(density);
+    const widthPx = Math.floor(this.#widthPx / scale);
+    return { widthPx, density, measure: textMeasure(this.#textNow, scale) };
   }
 
   /** The width while the page is being printed, else undefined. */

@@ -1,5 +1,6 @@
 // Lets the pointer reach the tooltip that a person has stopped at: on the way there, no other point takes its place
 // (WCAG 2.2, 1.4.13 Content on Hover or Focus).
+import { pointerBox } from './pointer-box.js';
 
 /** After this long without a move, a person is reading. */
 const REST_MS = 300;
@@ -17,8 +18,7 @@ export class Rest {
     const last = this.#last;
     this.#last = move;
     if (last && move.timeStamp - last.timeStamp > REST_MS) this.#from = last;
-    if (this.#from && tooltip && spans(this.#from, tooltip.getBoundingClientRect(), move))
-      return true;
+    if (this.#from && tooltip && spans(this.#from, pointerBox(tooltip), move)) return true;
     this.#from = undefined;
     return false;
   }
@@ -26,7 +26,7 @@ export class Rest {
 
 const spans = (
   from: Move,
-  { left, right, top, bottom }: DOMRect,
+  { left, right, top, bottom }: DOMRectReadOnly,
   { clientX, clientY }: Move,
 ): boolean =>
   clientX >= Math.min(left, from.clientX) &&

@@ -110,9 +110,11 @@ function reader(): (node: Text) => readonly TextBox[] {
     const style = styleOf(element);
     context.font = style.font;
     const metrics = context.measureText(text);
+    // Firefox lays out what is off-screen for a rectangle, but not for a matrix.
+    const rects = lineRectsOf(node);
     const svg = element instanceof SVGElement ? element.ownerSVGElement : null;
     const sizePx = style.fontPx * (svg?.getScreenCTM()?.a ?? 1);
-    return lineRectsOf(node).flatMap((rect) => {
+    return rects.flatMap((rect) => {
       const cut = cutTo(inkOf(rect, metrics), room);
       return cut ? [{ text, sizePx, drawn: svg !== null, halo: style.halo, ...cut }] : [];
     });

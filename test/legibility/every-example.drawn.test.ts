@@ -2,13 +2,15 @@
 // All findings of a widget are told at once, as a list to work through.
 import { expect } from '@open-wc/testing';
 import type { Density } from '../../src/core/chart/frame.js';
+import { isChromium } from '../support/engine.js';
 import { everyWidget, type ListedWidget } from '../support/every-widget.js';
 import { expectConsole } from '../support/expect-console.js';
 import { mount, type Mounted, unfoldAll, unmountAll, updated } from '../support/mount.js';
 import { AXIS_LINES, GRID_LINES, linesOf, textsOf } from './boxes.js';
 import { faultsOf } from './faults.js';
 
-const WIDTHS_PX = [320, 400, 560, 700, 1100] as const;
+/** Pictures are laid out alike in all engines, and only texts are wider or narrower: other engines are asked for less. */
+const WIDTHS_PX = isChromium ? [320, 400, 560, 700, 1100] : [320, 700];
 const DENSITIES: readonly Density[] = ['compact', 'normal', 'spacious'];
 
 /** What a page or a reader may ask of text (WCAG 1.4.12 has the spacing). */
@@ -28,13 +30,15 @@ function legible({ tag, examples }: ListedWidget): void {
   const consoleLines = expectConsole();
   let shown: readonly Named[] = [];
   before(async function () {
-    this.timeout(30_000);
-    // All at once: they are resized together, and a frame is waited for once.
-    shown = await Promise.all(
-      Object.entries(examples).map(
-        async ([name, { dataset }]) => [name, await mount(tag, { data: dataset })] as const,
-      ),
-    );
+    this.timeout(60_000);
+    const named = Object.entries(examples);
+    // A few at a time, so that none waits longer than it may for those before it; they are resized all at once.
+    for (let from = 0; from < named.length; from += 10) {
+      const some = named.slice(from, from + 10).map(async ([name, { dataset }]) => {
+        return [name, await mount(tag, { data: dataset })] as const;
+      });
+      shown = [...shown, ...(await Promise.all(some))];
+    }
     consoleLines.take();
   });
   after(unmountAll);
@@ -59,7 +63,6 @@ function legible({ tag, examples }: ListedWidget): void {
         await arrange(shown, 'normal', widthPx, style);
         found.add(shown, `${widthPx}`);
       }
-      await arrange(shown, 'normal', 700);
       found.expectNone();
     });
   }

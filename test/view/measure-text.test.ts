@@ -35,6 +35,48 @@ describe('textMeasure', () => {
       }
     }
   });
+  it('agrees with a drawing that is smaller or larger than it is laid out, within half a px', () => {
+    const SVG = 'http://www.w3.org/2000/svg';
+    for (const family of ['serif', 'sans-serif', 'monospace']) {
+      box.style.fontFamily = family;
+      for (const scale of [12 / 14, 1, 1.375]) {
+        const measure = textMeasure(plain(family), scale);
+        const svg = box.appendChild(document.createElementNS(SVG, 'svg'));
+        svg.setAttribute('width', `${600 * scale}`);
+        svg.setAttribute('viewBox', '0 0 600 20');
+        const drawn = svg.appendChild(document.createElementNS(SVG, 'text'));
+        drawn.style.fontSize = '14px';
+        for (const text of ['£1,000,000,000', '75% in-house, the target', 'Gofal maeth']) {
+          drawn.textContent = text;
+          const widthPx = drawn.getComputedTextLength();
+          expect(measure(text, 14), `${family} × ${scale}: ${text}`).to.be.closeTo(widthPx, 0.5);
+        }
+      }
+    }
+  });
+  it('asks for the size at which a text is drawn: letters are not in proportion to it everywhere', () => {
+    const { prototype } = CanvasRenderingContext2D;
+    const measured = prototype.measureText;
+    // As an engine does that rounds the width of each letter.
+    prototype.measureText = function (this: CanvasRenderingContext2D, text) {
+      const width = text.length * Math.round(parseFloat(this.font) * 0.6);
+      return { width } as TextMetrics;
+    };
+    forgetMeasures();
+    const widths = [1, 12 / 14, 2].map((scale) => textMeasure(plain('serif'), scale)('abcde', 14));
+    const spaced = textMeasure({ fontFamily: 'serif', letterPx: 2, wordPx: 0 }, 2)('abcde', 14);
+    prototype.measureText = measured;
+    forgetMeasures();
+    expect(widths).to.deep.equal([40, (35 * 14) / 12, 42.5]);
+    // The space between letters is of the drawing too, and grows with it.
+    expect(spaced).to.equal(42.5 + 10);
+  });
+  it('does not remember every size of a drawing that has had many', () => {
+    const first = textMeasure(plain('serif'), 1.001);
+    expect(textMeasure(plain('serif'), 1.001)).to.equal(first);
+    for (let i = 0; i < 200; i += 1) textMeasure(plain('serif'), 2 + i / 1000);
+    expect(textMeasure(plain('serif'), 1.001)).not.to.equal(first);
+  });
   it('adds the space between letters and words that a reader has set', () => {
     box.style.cssText = 'font-family: serif; letter-spacing: 1.5px; word-spacing: 2.5px';
     const measure = textMeasure({ fontFamily: 'serif', letterPx: 1.5, wordPx: 2.5 });

@@ -10,7 +10,10 @@ export interface NumberedDate {
 
 /** The date that a text without spaces is, with slashes or full stops; undefined where it is none. */
 export function numberedDate(written: string): NumberedDate | undefined {
-  const [, first, second, year] = /^(\d\d?)[/.](\d\d?)[/.]((?:19|20)\d\d)$/.exec(written) ?? [];
+  const found = /^(\d\d?)[/.](\d\d?)[/.]((?:19|20)\d\d)$/.exec(written);
+  const first = found?.[1];
+  const second = found?.[2];
+  const year = found?.[3];
   return year === undefined ? undefined : { year: +year, first: +first!, second: +second! };
 }
 

@@ -145,7 +145,9 @@ function normalised(text: string): string {
 /** The calendar year in which a written year begins, or NaN. A calendar year has no slash; `FY2024-25` is a financial one. */
 function firstYear(written: string, meaning: YearMeaning): number {
   const bare = meaning === 'financial' ? written.replace(/^fy ?/, '') : written;
-  const [, first = NaN, last = ''] = /^((?:19|20)\d\d)(?:[-/]?(\d\d|\d{4}))?$/.exec(bare) ?? [];
+  const found = /^((?:19|20)\d\d)(?:[-/]?(\d\d|\d{4}))?$/.exec(bare);
+  const first = found?.[1] ?? NaN;
+  const last = found?.[2] ?? '';
   const isYear = meaning === 'calendar' ? !last : last && `${+first + 1}`.endsWith(last);
   return isYear ? +first : NaN;
 }
@@ -161,7 +163,9 @@ function readYear(written: string, meaning: YearMeaning): Stretch | undefined {
     const year = firstOfBare(+written, meaning);
     return { ...stretch(meaning, { year, month, date: 1 }, 12), bare: true };
   }
-  const [, from = written, to = written] = /^(.+?)-(\d{4}[-/]?\d+|\d\d\/\d\d)$/.exec(written) ?? [];
+  const found = /^(.+?)-(\d{4}[-/]?\d+|\d\d\/\d\d)$/.exec(written);
+  const from = found?.[1] ?? written;
+  const to = found?.[2] ?? written;
   const first = firstYear(from, meaning);
   const last = firstYear(to.length === 5 ? from.slice(0, 2) + to : to, meaning);
   const years = last - first + 1;
@@ -170,8 +174,13 @@ function readYear(written: string, meaning: YearMeaning): Stretch | undefined {
 
 /** `2021-22 Q1`, `Quarter 1, 2021/22`, `Ch1 2021-22`, `2019-20 H1`, `Half 1 2019-20`. */
 function readPart(written: string, meaning: YearMeaning): Stretch | undefined {
-  const [, before, name = '', part = '', after = ''] =
-    /^(.*?)[ ,-]*(q|quarter|ch|chwarter|h|half|hanner) ?([1-4])[ ,-]*(.*)$/.exec(written) ?? [];
+  const found = /^(.*?)[ ,-]*(q|quarter|ch|chwarter|h|half|hanner) ?([1-4])[ ,-]*(.*)$/.exec(
+    written,
+  );
+  const before = found?.[1];
+  const name = found?.[2] ?? '';
+  const part = found?.[3] ?? '';
+  const after = found?.[4] ?? '';
   const first = firstYear(before && after ? '' : before || after, meaning);
   const months = name.startsWith('h') ? 6 : 3;
   if (!first || +part * months > 12) return undefined;
@@ -188,8 +197,12 @@ function readDate(written: string, meaning: YearMeaning): Stretch | undefined {
       return `${year}-${twoDigits(month)}${date ? '-' + twoDigits(date) : ''}`;
     },
   );
-  const [, year, month = '', date, count, unit] =
-    /^((?:19|20)\d\d)-?(\d\d)(?:-(\d\d)(?:\/p([1-9]\d?)([my]))?)?$/.exec(numbers) ?? [];
+  const found = /^((?:19|20)\d\d)-?(\d\d)(?:-(\d\d)(?:\/p([1-9]\d?)([my]))?)?$/.exec(numbers);
+  const year = found?.[1];
+  const month = found?.[2] ?? '';
+  const date = found?.[3];
+  const count = found?.[4];
+  const unit = found?.[5];
   if (!year) return undefined;
   const startDay = dayOfDate(+year, +month, +(date ?? 1));
   if (startDay === undefined) return undefined;

@@ -81,7 +81,6 @@ export function perHowMany(of: Unit): number | undefined {
   if (isPercent(of)) return 100;
   for (const text of textsOf(of)) {
     if (text.includes('‰')) return 1000;
-    // Not destructured: WebKit's compiler breaks that after many runs.
     const number = RATE.exec(text)?.[1];
     const per = number && numberIn(number);
     if (per && per > 1) return per;
@@ -91,7 +90,7 @@ export function perHowMany(of: Unit): number | undefined {
 
 /** `10k` is 10,000, and so is `ten thousand`. */
 function numberIn(text: string): number {
-  const [digits = ''] = /^[\d,. ']*\d/.exec(text) ?? [];
+  const digits = /^[\d,. ']*\d/.exec(text)?.[0] ?? '';
   const scales = text.slice(digits.length).match(/[a-z]+/g) ?? [];
   const first = digits.startsWith("'") ? 1000 : Number(digits.replace(/[,. ]/g, '') || 1);
   return scales.reduce(

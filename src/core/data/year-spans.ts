@@ -15,7 +15,9 @@ const MOST_YEARS = 10;
 
 /** The pair that a text is, in lower case and without spaces; undefined where its second part is no later year. */
 export function yearPair(written: string): YearPair | undefined {
-  const [, from, to = ''] = /^((?:19|20)\d\d)-(\d\d|(?:19|20)\d\d)$/.exec(written) ?? [];
+  const found = /^((?:19|20)\d\d)-(\d\d|(?:19|20)\d\d)$/.exec(written);
+  const from = found?.[1];
+  const to = found?.[2] ?? '';
   if (!from) return undefined;
   const [first, end] = [+from, +to];
   if (to.length === 4) return end > first ? { first, last: end } : undefined;

@@ -59,7 +59,9 @@ const AFTER = /^,? ?(?:(?:per|fesul) ?\d[\d,]*(?: \p{L}[^\d]*)?|(?:\p{L}|\/)[^\d
 export function readCell(written: string): Cell {
   const text = plainText(written).replace(NOTES, '').trim();
   if (text === '') return { kind: 'blank' };
-  const [, before = '', codes = ''] = /^(.*?)((?:\s*[[(][a-z!][\])])*)$/i.exec(text)!;
+  const found = /^(.*?)((?:\s*[[(][a-z!][\])])*)$/i.exec(text)!;
+  const before = found[1] ?? '';
+  const codes = found[2] ?? '';
   const marks = (codes.match(/[a-z!]/gi) ?? []).map((mark) => mark.toLowerCase());
   if (before === '') return { kind: 'absence', text: marks.map((mark) => `[${mark}]`).join('') };
   const absence = absenceIn(before);
@@ -82,7 +84,9 @@ function absenceIn(text: string): string | undefined {
   if (SHORTHAND.test(text)) return text === '...' ? '..' : text;
   const word = WORDS[text.toLowerCase()];
   if (word) return word;
-  const [, sign = '', bound] = FEWER.exec(text) ?? [];
+  const found = FEWER.exec(text);
+  const sign = found?.[1] ?? '';
+  const bound = found?.[2];
   if (bound) return sign !== '≤' && sign !== '<=' && +bound <= 1 ? '[k]' : '[c]';
   return OR_FEWER.test(text) || BAND.test(text) ? '[c]' : undefined;
 }

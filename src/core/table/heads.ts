@@ -30,8 +30,8 @@ const BEFORE =
 export function periodHead(head: string): PeriodHead {
   const soFar = SO_FAR.exec(head);
   if (soFar) {
-    const { months = soFar.groups!.mis ?? 1 } = soFar.groups!;
-    return { ...periodHead(head.slice(0, -soFar[0].length)), months: +months };
+    const { months, mis } = soFar.groups!;
+    return { ...periodHead(head.slice(0, -soFar[0].length)), months: Number(months ?? mis ?? 1) };
   }
   const found = MARK.exec(head);
   if (found) {

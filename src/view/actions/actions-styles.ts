@@ -4,6 +4,7 @@ import { css } from '@lit/reactive-element';
 export const actionsStyles = css`
   .actions {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     padding-block: 0.25em;
   }
@@ -19,6 +20,8 @@ export const actionsStyles = css`
   }
   .actions :is(button, select) {
     font: inherit;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     color: var(--_accent);
     background: var(--_ground);
     border: 1px solid var(--_quiet);

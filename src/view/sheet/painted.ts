@@ -31,7 +31,9 @@ function paintOne(element: Described, around: Paint): void {
   const { name, attributes, content } = element;
   const { pen } = around;
   const own = within(attributes, around);
-  const [, x = 0, y = 0] = /^translate\((\S+?)(?:[ ,]+(\S+))?\)$/.exec(String(attributes['transform'] ?? '')) ?? []; // prettier-ignore
+  const found = /^translate\((\S+?)(?:[ ,]+(\S+))?\)$/.exec(String(attributes['transform'] ?? ''));
+  const x = found?.[1] ?? 0;
+  const y = found?.[2] ?? 0;
   pen.save();
   pen.translate(Number(x), Number(y));
   if (name === 'text') paintText(element, own);

@@ -66,7 +66,9 @@ const WELSH_THINGS: Readonly<Record<string, string>> = {
 
 /** In the form that a dataset has; undefined where no time is told. */
 export function costUnitIn(text: string): string | undefined {
-  const [, time, adverb] = PER_TIME.exec(plainText(text)) ?? [];
+  const found = PER_TIME.exec(plainText(text));
+  const time = found?.[1];
+  const adverb = found?.[2];
   if (!time && !adverb) return undefined;
   const thing = PER_THING.exec(plainText(text))?.[1]?.toLowerCase();
   const isWeek = /week|wythnos/i.test(time ?? adverb ?? '');

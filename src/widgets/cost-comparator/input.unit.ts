@@ -34,7 +34,9 @@ type UnitText = (typeof UNITS)[number];
  * @example readUnit('pounds per bed per week') // { of: 'bed', per: 'week' }
  */
 export function readUnit(text: UnitText): Unit {
-  const [, of, per] = /(?:per (\w+) )?per (\w+)$/.exec(text)!;
+  const found = /(?:per (\w+) )?per (\w+)$/.exec(text)!;
+  const of = found[1];
+  const per = found[2];
   return { ...(of ? { of: of as Of } : {}), per: per as Per };
 }
 

@@ -57,8 +57,9 @@ export function occupancyLayout(
   const y = axis.yOf;
   const plot: Plot = { left, right, top, bottom, x, y };
   const context: OccupancyContext = { facts, words, per, plot, linePx, widthOf };
+  const { widthPx } = frame;
   return {
-    ...{ widthPx: frame.widthPx, heightPx, left, right, top, bottom, axisEm },
+    ...{ widthPx, heightPx, left, right, top, bottom, axisEm },
     curve: curveOf(
       full[per] * steps,
       [Math.max(from, (full[per] * steps) / axis.domain[1]), steps],
@@ -70,7 +71,7 @@ export function occupancyLayout(
     })),
     dots: beds !== undefined && steps <= MOST_DOTS,
     prices: priceLines(context),
-    xTicks: stepTicks(context),
+    xTicks: stepTicks(context, widthPx),
     yTicks: axis.ticks,
     axisTitle: beds ? words.occupancy.axis.beds : words.occupancy.axis.percent,
   };
@@ -85,13 +86,21 @@ function curveOf(pounds: number, [from, to]: readonly [number, number], { x, y }
   return linePath(points);
 }
 
-/** As many as fit: all beds, the first step, and between them whole numbers of beds or tens of per cent. */
-function stepTicks({ facts, words, plot, widthOf }: OccupancyContext): readonly Tick[] {
+/**
+ * As many as fit: all beds, the first step, and between them whole numbers of beds or tens of per cent. A last label for
+ * which the room after the axis is too little stands to the left of its tick.
+ */
+function stepTicks(
+  { facts, words, plot, widthOf }: OccupancyContext,
+  widthPx: number,
+): readonly Tick[] {
   const { least, steps, beds } = facts;
   const label = (step: number) => words.occupancy.step(beds ? { beds, steps } : { steps }, step);
-  const gapPx = widthOf(label(steps)) + 12;
+  const lastPx = widthOf(label(steps));
+  const gapPx = lastPx + 12;
+  const middle = (step: number) => Math.min(plot.x(step), widthPx - lastPx / 2);
   const isFree = (step: number, others: readonly number[]) =>
-    others.every((other) => Math.abs(plot.x(step) - plot.x(other)) >= gapPx);
+    others.every((other) => Math.abs(middle(step) - middle(other)) >= gapPx);
   const every = (beds ? [1, 2, 5, 10, 20, 50, 100, 200, 500] : [10, 20, 50]).find(
     (each) => Math.abs(plot.x(each) - plot.x(0)) >= gapPx,
   );
@@ -102,5 +111,9 @@ function stepTicks({ facts, words, plot, widthOf }: OccupancyContext): readonly 
   );
   return [...ends, ...regular.filter((step) => step > least && isFree(step, ends))]
     .sort((a, b) => a - b)
-    .map((step) => ({ x: roundToTenth(plot.x(step)), label: label(step) }));
+    .map((step) => ({
+      x: roundToTenth(plot.x(step)),
+      labelX: roundToTenth(middle(step)),
+      label: label(step),
+    }));
 }

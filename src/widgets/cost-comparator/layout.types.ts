@@ -5,9 +5,10 @@ import type { Per } from './input.unit.js';
 import type { Bar, OccupancyFacts } from './model.js';
 import type { CostComparatorWords } from './words.js';
 
-/** The label stands below its place, centred. */
+/** The label stands below its place, centred on `labelX`. */
 export interface Tick {
   readonly x: number;
+  readonly labelX: number;
   readonly label: string;
 }
 

@@ -174,8 +174,8 @@ const occupancyAxis = ({
       xTicks.map(({ x }) => x),
       bottom,
     ),
-    ...xTicks.map(({ x, label }) =>
-      node('text', { x, y: bottom + 8, dy: '0.8em', 'text-anchor': 'middle' }, label),
+    ...xTicks.map(({ labelX, label }) =>
+      node('text', { x: labelX, y: bottom + 8, dy: '0.8em', 'text-anchor': 'middle' }, label),
     ),
     node('text', { x: right, y: heightPx - 4, 'text-anchor': 'end' }, axisTitle),
   ]);

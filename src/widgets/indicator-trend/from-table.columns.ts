@@ -75,7 +75,7 @@ export function columnsOf({ heads }: Grid) {
 /** Which part of which series a column is. */
 function partOf({ name, at }: Column, all: readonly Column[]) {
   for (const part of Object.keys(BESIDE) as Part[]) {
-    const [, stem] = BESIDE[part].exec(name) ?? [];
+    const stem = BESIDE[part].exec(name)?.[1];
     if (stem === undefined) continue;
     const others = all.filter((each) => each.at !== at);
     const of =

@@ -97,8 +97,9 @@ function surface(says: SurfaceTexts, summing: MixSummary, model: Model): Surface
   // Where several areas do not share a date, their names hold it.
   const isShared = mixes.every((mix) => mix.period?.text === period?.text);
   // `504` and `children`: what is counted stands beside the number.
-  const [, value = '', of = says.inAll] =
-    /^(\S+)(?: (.+))?$/.exec(isOne ? summing.totalText(model) : '') ?? [];
+  const found = /^(\S+)(?: (.+))?$/.exec(isOne ? summing.totalText(model) : '');
+  const value = found?.[1] ?? '';
+  const of = found?.[2] ?? says.inAll;
   const changed = value && says.change(total);
   const finding = isOfOne ? titleOfSeveral(says, model) : findingOf(says, summing, model);
   const hasOwnTitle = text(envelope.title) !== '';

@@ -85,7 +85,7 @@ export function atLeastName(level: Item): string {
   if (reach === 'any') return 'Unrhyw lefel';
   if (reach === 'highest') return name;
   // "Lefel 2, uwch" is known by its number.
-  const [short] = /^(?:Lefel|Level) \d+(?=,)/.exec(name) ?? [name];
+  const short = /^(?:Lefel|Level) \d+(?=,)/.exec(name)?.[0] ?? name;
   return `${short}${short.includes(',') ? ',' : ''} ac uwch`;
 }
 

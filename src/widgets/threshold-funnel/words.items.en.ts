@@ -74,7 +74,7 @@ export function atLeastName(level: Item): string {
   if (reach === 'any') return 'Any level';
   if (reach === 'highest') return name;
   // "Level 2, enhanced" is known by its number.
-  const [short] = /^Level \d+(?=,)/.exec(name) ?? [name];
+  const short = /^Level \d+(?=,)/.exec(name)?.[0] ?? name;
   return `${short}${short.includes(',') ? ',' : ''} and over`;
 }
 

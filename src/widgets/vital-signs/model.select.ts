@@ -59,7 +59,10 @@ export const readFilter = (text: string | undefined): Filter =>
  * the author's order.
  */
 export function readSort(text: string | undefined): Sort | undefined {
-  const [, minus, name, of] = /^(-?)(\w+)(?::(.*))?$/s.exec(text ?? '') ?? [];
+  const found = /^(-?)(\w+)(?::(.*))?$/s.exec(text ?? '');
+  const minus = found?.[1];
+  const name = found?.[2];
+  const of = found?.[3];
   const by = SORTS.find((key) => key === name);
   return by && omitUndefined({ by, descending: minus === '-', of: of || undefined });
 }

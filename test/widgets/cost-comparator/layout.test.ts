@@ -224,6 +224,22 @@ describe('the curve of occupancy', () => {
     }
   });
 
+  it('has every label within the drawing, however wide its letters are, and none that touch', () => {
+    const { occupancy } = modelOf(england);
+    for (const letterPx of [8, 14, 20]) {
+      const measure = (text: string) => text.length * letterPx;
+      const wide = { ...frame(600), measure };
+      const { xTicks, right } = occupancyLayout(occupancy!, words, wide, 'week');
+      const edges = xTicks.map(({ label, labelX }) => {
+        const half = measure(label) / 2;
+        return [labelX - half, labelX + half] as const;
+      });
+      expect(xTicks.at(-1)!.x).to.equal(right);
+      expect(edges.at(-1)![1], `${letterPx} px a letter`).to.be.at.most(600);
+      edges.slice(1).forEach(([left], i) => expect(left).to.be.above(edges[i]![1]));
+    }
+  });
+
   it('meets each price where its whole beds are', () => {
     const { prices, steps } = curveOf(contract, 'year')!;
     // 6 beds for £136k and 3 for £262k; the first of the steps is 2 beds.
