@@ -19,6 +19,7 @@ import { type HiddenInSums, hideInSums } from '../../core/indicator/protect.sums
 import { hiddenWholes, wholePlace } from '../../core/indicator/shares-of-one.js';
 import { keyOf, type VitalSign, type VitalSigns } from './input.js';
 import { type AveragesOfRows, averagesOfRows } from './protect.averages.js';
+import { ratesOfRows } from './protect.rates.js';
 
 interface AcrossRows {
   /** Places of the rows that are a part of a sum with a withheld figure. */
@@ -34,11 +35,13 @@ interface AcrossRows {
 export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]): AcrossRows {
   const touched = new Set<number>();
   let averages: AveragesOfRows | undefined;
+  let hideRates: (() => readonly number[]) | undefined;
   for (;;) {
     const across = hideInGroups(signs, rows);
     // Found once: what is hidden later speaks neither for an average nor against it.
     averages ??= averagesOfRows(signs, rows);
-    const more = [...averagesThatTell(signs, rows), ...averages.hide()];
+    hideRates ??= ratesOfRows(signs, rows);
+    const more = [...averagesThatTell(signs, rows), ...averages.hide(), ...hideRates()];
     if (more.length === 0)
       return {
         rows: new Set([...across.rows, ...touched]),
