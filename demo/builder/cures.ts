@@ -101,6 +101,7 @@ const UNCHECKED: readonly Problem['code'][] = [
   'few candidates',
   'no denominator',
   'series may add up',
+  'series may be averages',
   'series may leave few',
   'periods may add up',
   'unclear counts',

@@ -191,6 +191,14 @@ describe('what protect writes', () => {
       make: ([total, ...parts]) => ({ parts: named('P', parts), total }),
       published: ({ parts }) => valuesOf(parts),
     },
+    'two parts before, beside parts that make a whole': {
+      ...{ widget: 'placement-mix', threshold: 4, tables: () => pairs(16) },
+      make: ([totalPrevious, ...before]) => ({
+        parts: named('P', [9, 2]).map((part, i) => ({ ...part, previous: before[i] })),
+        ...{ total: 30, totalPrevious, previousPeriod: '2023' },
+      }),
+      published: ({ parts }) => parts.map(({ previous }) => previous.value),
+    },
     'a part in a group': {
       ...{ widget: 'placement-mix', threshold: 5, tables: () => nested(13) },
       make: ([total, a, b, sum]) => {

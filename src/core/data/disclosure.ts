@@ -5,7 +5,7 @@ import { type Role, suppress } from './complementary-suppression.js';
 import type { Disclosure } from './disclosure-settings.js';
 import { type Range, feasibleRanges } from './feasible-range.js';
 import { possibleCounts, roundCount } from './round-count.js';
-import { leavesRest, withResiduals } from './residual.js';
+import { withResiduals } from './residual.js';
 
 export type { Role };
 
@@ -24,11 +24,6 @@ export interface ProtectedTable {
    * 0 where the shown numbers contradict each other. `Infinity` where nothing is withheld, and in other tables.
    */
   readonly fewestCandidates: number;
-  /**
-   * Whether something is hidden of a table whose parts come to less than a sum. Where its figures are written as
-   * protected, this must be said: else what is left over would be taken for hidden parts.
-   */
-  readonly leavesRest: boolean;
 }
 
 /**
@@ -91,14 +86,7 @@ export function protectTable(root: Cell, disclosure: Disclosure): ProtectedTable
       : [[id, roundCount(value, rounding)]],
   );
   const fewestCandidates = disclosure.protected ? fewest(root, hidden, disclosure) : Infinity;
-  return {
-    shown: new Map(shown),
-    hidden,
-    all: !found,
-    fewestCandidates,
-    leavesRest:
-      !disclosure.protected && hidden.size > 0 && leavesRest(summed(root), disclosure.threshold),
-  };
+  return { shown: new Map(shown), hidden, all: !found, fewestCandidates };
 }
 
 function fewest(root: Cell, hidden: Hidden, disclosure: Disclosure): number {

@@ -13,6 +13,8 @@ export interface SeenList {
   readonly small: readonly Range[];
   /** Half a unit of the last decimal place, if the list may be an average, rounded so; undefined if it is none. */
   readonly half?: number | undefined;
+  /** How far rounding may have moved each number, where the list is averaged with others; 0 if it is not given. */
+  readonly off?: number | undefined;
 }
 
 /** The ranges of a sum, row by row; there is one list at least. */
@@ -30,7 +32,10 @@ export const rangesAdded = (lists: readonly (readonly Range[])[]): readonly Rang
 export function sumOf(lists: readonly SeenList[]): SeenList {
   const seen = rangesAdded(lists.map((list) => list.seen));
   const isSame = lists.every((list) => list.small === list.seen);
-  return { seen, small: isSame ? seen : rangesAdded(lists.map((list) => list.small)) };
+  const small = isSame ? seen : rangesAdded(lists.map((list) => list.small));
+  let off = 0;
+  for (const list of lists) off += list.off ?? 0;
+  return off > 0 ? { seen, small, off } : { seen, small };
 }
 
 const added = (one: SeenList, other: SeenList): SeenList => sumOf([one, other]);
@@ -122,10 +127,11 @@ export function isUnlikely(
   parts: SeenList,
   { averageOf = 0, numbers = 1, most = 1 / 2 }: Shape,
 ): boolean {
+  const loose = loosenessOf(whole, parts, averageOf);
   let [left, ruledOut] = [(whole.seen.length / numbers) * most, -1];
   for (let at = 0; at < whole.seen.length; at += 1) {
     const row = Math.floor(at / numbers);
-    if (row === ruledOut || fits(parts.seen[at]!, whole.seen[at]!, averageOf, whole.half)) continue;
+    if (row === ruledOut || fits(parts.seen[at]!, whole.seen[at]!, loose)) continue;
     ruledOut = row;
     left -= 1;
     if (left < 0) return true;
@@ -133,12 +139,21 @@ export function isUnlikely(
   return false;
 }
 
-/** Whether parts can come to the whole, or so many parts to its average with so much rounded away. */
-function fits(parts: Range, whole: Range, averageOf: number, half: number | undefined): boolean {
-  const times = averageOf || 1;
-  const off = averageOf * (half ?? 0) + EXACT;
-  return parts[0] <= whole[1] * times + off && parts[1] >= whole[0] * times - off;
+interface Looseness {
+  /** How often the whole is taken: as often as there are parts where it is their average. */
+  readonly times: number;
+  /** How far apart rounding may have moved what is compared. */
+  readonly off: number;
 }
+
+const loosenessOf = (whole: SeenList, parts: SeenList, averageOf: number): Looseness => ({
+  times: averageOf || 1,
+  off: averageOf > 0 ? averageOf * (whole.half ?? 0) + (parts.off ?? 0) + EXACT : EXACT,
+});
+
+/** Whether parts can come to the whole, or so many parts to its average with so much rounded away. */
+const fits = (parts: Range, whole: Range, { times, off }: Looseness): boolean =>
+  parts[0] <= whole[1] * times + off && parts[1] >= whole[0] * times - off;
 
 /** What the rows say of a sum, or of an average. */
 export function evidenceOf(whole: SeenList, parts: SeenList, shape: Shape = {}): Evidence {
@@ -209,17 +224,18 @@ interface Fit {
 function verdictOn(whole: SeenList, parts: SeenList, at: number, averageOf: number): Verdict {
   const seen = whole.seen[at]!;
   const sum = parts.seen[at]!;
-  if (!fits(sum, seen, averageOf, whole.half)) return 'ruled out';
+  const loose = loosenessOf(whole, parts, averageOf);
+  if (!fits(sum, seen, loose)) return 'ruled out';
   // By index, since taking them apart takes thrice as long.
   const small = whole.small[at]!;
   const smallSum = parts.small[at]!;
-  const times = averageOf || 1;
+  const { times } = loose;
   const rounded = 2 * averageOf * (whole.half ?? 0);
   const width = (small[1] - small[0]) * times + smallSum[1] - smallSum[0] + rounded + 1;
   if (!Number.isFinite(width)) return 'nothing';
   // None and none are none of all there are: nearly any sum fits so, but none speaks against it.
   if (Math.max(small[1], smallSum[1]) === 0) return { chance: 1, isSure: false, isTold: false };
-  if (!fits(smallSum, small, averageOf, whole.half)) return 'unless large';
+  if (!fits(smallSum, small, loose)) return 'unless large';
   return {
     // What nearly any number would fit says nothing, and not that the sum does not hold.
     chance: Math.min(1, width / Math.max(smallSum[0], small[0] * times)),

@@ -188,9 +188,9 @@ function quickLook(lists: readonly SeenList[], numbers: number) {
   const rows = sampleOf(length).flatMap((row) =>
     Array.from({ length: numbers }, (_, i) => row * numbers + i),
   );
-  const sampled = lists.map(({ seen, half }): SeenList => {
+  const sampled = lists.map(({ seen, half, off }): SeenList => {
     const some = rows.map((at) => seen[at]!);
-    return { seen: some, small: some, half };
+    return { seen: some, small: some, half, off };
   });
   return (parts: readonly number[], wholes: readonly number[]) => {
     const sum = sumOf(parts.map((part) => sampled[part]!));

@@ -44,6 +44,18 @@ const SAYS_AVERAGE = new RegExp(
 /** Whether a name or a unit in lower case is that of an average, and no total over time: `cost per placement`. */
 export const saysAverage = (text: string): boolean => SAYS_AVERAGE.test(text);
 
+const AVERAGE_WORD = '(?:average|mean|median|cyfartaledd|cyfartalog|canolrif)';
+const HAS_AVERAGE_WORD = new RegExp(`(?:^|\\P{L})${AVERAGE_WORD}(?!\\p{L})`, 'u');
+const ONLY_AVERAGE = new RegExp(
+  `^(?:the )?${AVERAGE_WORD}(?: (?:of|for|across|over|among|o|y|yr|ar) .*)?$|(?:^|\\P{L})${AVERAGE_WORD}$`,
+  'u',
+);
+/** Whether a name in lower case has a word for an average: `average attendance`, `cyfartaledd`. */
+export const hasAverageWord = (name: string): boolean => HAS_AVERAGE_WORD.test(name);
+/** Whether a name in lower case says no more than that it is an average of others: `county average`, `mean of three`. */
+export const isOnlyAverage = (name: string): boolean =>
+  ONLY_AVERAGE.test(name.replace(/\(.*?\)/g, '').trim());
+
 /** What stands before what a unit is of: `SDQ score` of `SDQ score (out of 40)`, `children` of `children with a score`. */
 const SUBJECT =
   /^[^(,:=]*?(?=\s*(?:[(,:=]|$)|\s(?:of|out|for|with|whose|in|on|at|per|o|allan|ar|fesul)\s)/u;

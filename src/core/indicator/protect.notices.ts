@@ -13,7 +13,7 @@ import { unseenSum } from './unseen-sums.js';
 
 /** That it cannot be told what adds up, what a figure is out of, or whether people are counted; none where the publisher has protected the figures. */
 export function sumNotices(
-  { indicator, rules, found, counted }: Withholding,
+  { indicator, rules, found, counted, mayBeAverages = [] }: Withholding,
   path: Path,
 ): readonly Problem[] {
   if (!found) return [];
@@ -24,6 +24,7 @@ export function sumNotices(
   }));
   const { hidden } = counted;
   const notices = found.untold.map((sum) => mayAddUp(sum, named));
+  notices.push(...mayBeAverages.map((among) => mayBeAverage(among, named)));
   const unseen = unseenSum(counted);
   if (unseen) notices.push(mayLeaveFew(unseen, named));
   if (found.untoldPeriods)
@@ -86,6 +87,20 @@ function mayLeaveFew(
     path: among[0]!.path,
     code: 'series may leave few',
     facts: { among: among.map(({ name }) => name) },
+  };
+}
+
+/** That one of these may be the average of the others, and that a figure could then be worked out. */
+export function mayBeAverage(
+  among: readonly number[],
+  of: readonly { readonly name: string; readonly path: Path }[],
+): Problem {
+  const named = among.map((place) => of[place]!);
+  return {
+    severity: 'warning',
+    path: named[0]!.path,
+    code: 'series may be averages',
+    facts: { among: named.map(({ name }) => name) },
   };
 }
 

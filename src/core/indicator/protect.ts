@@ -9,7 +9,12 @@ import { type Absent, absenceOf, isKnown, type Value } from '../data/value.js';
 import { type Counted, errorsOf, figureId, gridsOf, likelySets, nothingFound } from './counted.js';
 import type { Indicator, Series } from './indicator.js';
 import { hiddenWholes } from './shares-of-one.js';
-import { averagesAmong, hideAverages } from './protect.averages.js';
+import {
+  averagesAmong,
+  type FoundAverages,
+  hideAverages,
+  seriesAveraged,
+} from './protect.averages.js';
 import { hideToDate, saysToDate } from './protect.to-date.js';
 import { roundCompanions, withCompanions } from './protect.companions.js';
 import { reveals, type Rules, rulesFor } from './protect.figures.js';
@@ -25,6 +30,10 @@ export interface Withholding {
   readonly counted: Counted;
   /** Those of its own; undefined where the publisher has protected the figures. */
   readonly found?: HiddenInSums;
+  /** Its own. */
+  readonly averages?: FoundAverages['averages'];
+  /** Places of series of which one may be the average of the others: see `averagesAmong`. */
+  readonly mayBeAverages?: FoundAverages['untold'];
 }
 
 /** The indicator without the values that must be withheld, and which they were. */
@@ -77,17 +86,37 @@ export function withhold(
     saysToDate: isToDate,
   };
   if (disclosure.protected) return { indicator, rules, counted };
-  let found = hideInSums(counted);
+  const first = hideInSums(counted);
   // Found once: what is hidden later speaks neither for an average nor against it.
-  const averages = averagesAmong(indicator, hidden);
-  for (let size = -1; size < hidden.size;) {
-    size = hidden.size;
-    hideAverages(averages, hidden);
+  const { averages, untold } = averagesAmong(seriesAveraged(indicator, hidden));
+  const found = hideUntilSafe(counted, averages, first);
+  return { indicator, rules, counted, found, averages, mayBeAverages: untold };
+}
+
+function hideUntilSafe(
+  counted: Counted,
+  averages: FoundAverages['averages'],
+  first: HiddenInSums,
+): HiddenInSums {
+  let found = first;
+  for (let size = -1; size < counted.hidden.size;) {
+    size = counted.hidden.size;
+    hideAverages(averages, counted.hidden);
     const isToDateHidden = hideToDate(counted);
-    if (hidden.size > size) found = hideInSums(counted);
+    if (counted.hidden.size > size) found = hideInSums(counted);
     found = { ...found, sums: found.sums || isToDateHidden };
   }
-  return { indicator, rules, counted, found };
+  return found;
+}
+
+/**
+ * Hides what else must be hidden of an indicator of which further figures were hidden for what stands beside it.
+ *
+ * @returns whether it is a part of a sum with a withheld figure
+ */
+export function hideFurther({ indicator, counted, averages = [] }: Withholding): boolean {
+  const now = averagesAmong(seriesAveraged(indicator, counted.hidden));
+  return hideUntilSafe(counted, [...averages, ...now.averages], hideInSums(counted)).sums;
 }
 
 /**

@@ -242,6 +242,7 @@ export interface ProblemFacts extends Readonly<Record<ShapeCode, Refused>> {
     /** To one of them, to what they are all out of, or some of them to as much as others. */
     readonly to: 'one of them' | 'denominator' | 'as much as others';
   };
+  'series may be averages': { readonly among: readonly string[] };
   'series may leave few': { readonly among: readonly string[] };
   'periods may add up': None;
   // A mix.

@@ -91,6 +91,11 @@ export const disclosure = {
     'dim sy’n gwneud hynny',
     'gwiriwch yr hyn a ataliwyd: cymerir eu bod yn adio i’w gilydd, fel na ellir cyfrifo unrhyw rif bach',
   ],
+  'series may be averages': ({ among }) => [
+    `ffigurau sy’n dangos a yw un o ${named(among)} yn gyfartaledd y lleill`,
+    'rhy ychydig sy’n gwneud hynny',
+    'os ydyw, ataliwch ef hefyd lle mae un ohonynt wedi’i atal, fel na ellir cyfrifo’r un ffigur',
+  ],
   'series may leave few': ({ among }) => [
     `ffigurau sy’n dangos a yw un o ${named(among)} yn gyfanswm y lleill`,
     'dim sy’n gwneud hynny',

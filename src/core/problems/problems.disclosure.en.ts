@@ -91,6 +91,11 @@ export const disclosure = {
     'none that do',
     'check what is withheld: they are taken to add up, so that no small number can be worked out',
   ],
+  'series may be averages': ({ among }) => [
+    `figures that show whether one of ${named(among)} is the average of the others`,
+    'too few that do',
+    'if it is, withhold it too where one of them is withheld, so that none can be worked out',
+  ],
   'series may leave few': ({ among }) => [
     `figures that show whether one of ${named(among)} is the sum of the others`,
     'none that do',

@@ -117,7 +117,8 @@ function mixesOf(
       previousPeriod,
       disclosure: one.disclosure,
       places: placesOf([...listed, ...subgroups], lists[i]!.ids),
-      whole: one.whole !== false,
+      whole: isWhole(one, 'value'),
+      wholePrevious: isWhole(one, 'previous'),
       now: readCounts(reader, 'value'),
       previous: hasPrevious ? readCounts(reader, 'previous') : undefined,
     });
@@ -212,6 +213,9 @@ interface Reader {
 
 type Field = 'value' | 'previous';
 
+const isWhole = ({ whole = true, wholePrevious = whole }: Written, field: Field): boolean =>
+  field === 'value' ? whole : wholePrevious;
+
 /** The numbers of parts or subgroups, and their places; `[x]` for one that this area does not have, `[z]` for one that there is not. */
 function readNumbers(of: readonly { readonly id: string }[], reader: Reader, field: Field) {
   const { all, counts, report, isBreakdown } = reader;
@@ -230,7 +234,7 @@ function readNumbers(of: readonly { readonly id: string }[], reader: Reader, fie
 function readCounts(reader: Reader, field: Field): Counts {
   const { one, parts, groups, subgroups, counts, report } = reader;
   const { disclosure } = one;
-  const whole = one.whole !== false;
+  const whole = isWhole(one, field);
   const { values: read } = readNumbers(parts, reader, field);
   const values = withoutExcess(read, [...one.path, 'parts'], report);
   const within = readNumbers(subgroups, reader, field);

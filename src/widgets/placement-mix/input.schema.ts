@@ -49,6 +49,8 @@ const mixEntries = {
   totalPrevious: s.optional(valueSchema),
   /** False where the parts do not claim to make up the total, nor those of a group its value; nothing is summed then, and what is left is named. */
   whole: s.optional(s.boolean),
+  /** The same of the previous period, where it is not as for this one. */
+  wholePrevious: s.optional(s.boolean),
 };
 
 const countSchema = s.object({

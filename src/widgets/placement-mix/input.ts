@@ -130,7 +130,7 @@ function writtenIn(
     const shared = readDisclosure(disclosure);
     return [{ ...own, groups: numbersOf(own.groups), disclosure: shared, path }];
   }
-  const { period, previousPeriod, whole } = own;
+  const { period, previousPeriod, whole, wholePrevious } = own;
   return areas.flatMap((one, i): readonly Written[] =>
     one
       ? [
@@ -138,6 +138,8 @@ function writtenIn(
             period,
             previousPeriod,
             whole,
+            // What an area says of itself holds for its previous period too, unless it says otherwise.
+            wholePrevious: one.whole === undefined ? wholePrevious : undefined,
             ...one,
             groups: numbersOf(one.groups),
             disclosure: readDisclosure(one.disclosure, disclosure),
@@ -190,7 +192,8 @@ export function writePlacementMix(mix: PlacementMix): PlacementMixDataset {
 }
 
 function writeMix(one: Mix, { parts, groups, subgroups }: PlacementMix) {
-  const { now, previous, period, previousPeriod, area, disclosure, whole, places } = one;
+  const { now, previous, period, previousPeriod, area, disclosure, places } = one;
+  const { whole, wholePrevious } = one;
   const title = one.breakdown?.title;
   const all = [...parts, ...subgroups];
   // In the order in which they were written; last what this area does not have.
@@ -222,12 +225,13 @@ function writeMix(one: Mix, { parts, groups, subgroups }: PlacementMix) {
       const own = parts.flatMap(({ group }, i) => (group === g && hasPart(one, i) ? [i] : []));
       return {
         value: writeGroup(now, g, own, whole),
-        previous: previous && writeGroup(previous, g, own, whole),
+        previous: previous && writeGroup(previous, g, own, wholePrevious),
       };
     }),
     total: now.total,
     totalPrevious: previous?.total,
     whole: whole ? undefined : false,
+    wholePrevious: previous && wholePrevious !== whole ? wholePrevious : undefined,
     disclosure,
   };
 }

@@ -64,6 +64,8 @@ export interface Mix {
   readonly disclosure: Disclosure;
   /** Whether the parts claim to make up the total; if not, sums are only those that are given. */
   readonly whole: boolean;
+  /** The same of the previous period. */
+  readonly wholePrevious: boolean;
   readonly now: Counts;
   readonly previous?: Counts;
   /** Where it stands in the dataset, for messages: empty, or `['areas', 1]`. */

@@ -29,5 +29,6 @@ export interface Written {
   readonly total?: ValueInput;
   readonly totalPrevious?: ValueInput;
   readonly whole?: boolean | undefined;
+  readonly wholePrevious?: boolean | undefined;
   readonly disclosure: Disclosure;
 }

@@ -103,7 +103,7 @@ export function mixFacts(one: Mix, of: MixOf, decimals: number): Omit<MixFacts, 
   const { parts } = of;
   const { kind, counts } = of.measure;
   const shares = sharesOf(now, parts, one, decimals);
-  const before = previous && sharesOf(previous, parts, one);
+  const before = previous && sharesOf(previous, parts, { disclosure, whole: one.wholePrevious });
   const percentBefore = (then: Value | undefined, share: number | undefined) =>
     share === undefined || isKnown(then) ? undefined : percentOf(share, true, 0);
   const apart = previous && whyIncomparable({ period, previousPeriod, kind });

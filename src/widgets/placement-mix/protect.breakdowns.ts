@@ -6,10 +6,12 @@ import type { SamePeople } from './protect.people.js';
 import { countsById, isNone, type Table } from './protect.tables.js';
 
 /** What is found of one table. */
-export interface Found extends Pick<
-  ProtectedTable,
-  'shown' | 'hidden' | 'fewestCandidates' | 'leavesRest'
-> {
+export interface Found extends Pick<ProtectedTable, 'shown' | 'hidden' | 'fewestCandidates'> {
+  /**
+   * Whether something is hidden of a table whose parts come to less than a sum. Where its figures are written as
+   * protected, this must be said: else what is left over would be taken for hidden parts.
+   */
+  readonly leavesRest: boolean;
   /** Ids that are hidden because of other tables, even where a publisher has protected the numbers. */
   readonly because: ReadonlySet<string>;
 }

@@ -14,15 +14,19 @@ export interface Table {
   readonly counts: Counts;
   readonly field: 'value' | 'previous';
   readonly period: Period | undefined;
+  /** Whether its parts claim to make up its total. */
+  readonly whole: boolean;
 }
 
 export const tablesOf = ({ mixes }: PlacementMix): readonly Table[] =>
-  mixes.flatMap((one): Table[] => [
-    { one, counts: one.now, field: 'value', period: one.period },
-    ...(one.previous
-      ? [{ one, counts: one.previous, field: 'previous', period: one.previousPeriod } as const]
-      : []),
-  ]);
+  mixes.flatMap((one): Table[] => {
+    const { now, period, whole, previous, previousPeriod, wholePrevious } = one;
+    const before = { field: 'previous', period: previousPeriod, whole: wholePrevious } as const;
+    return [
+      { one, counts: now, field: 'value', period, whole },
+      ...(previous ? [{ one, counts: previous, ...before }] : []),
+    ];
+  });
 
 /** The counts with what `to` makes of each; its id is the same in every table of the mix. */
 export const mapCounts = (

@@ -1,7 +1,8 @@
 // Protects the tables of a mix together: those of the same people, and those of areas that add up.
-import { withRest } from '../../core/data/additive-table.js';
+import { type Cell, summed, withRest } from '../../core/data/additive-table.js';
 import { exceeds, inDoubt } from '../../core/data/area-sums.js';
-import { type ProtectedTable, protectTable } from '../../core/data/disclosure.js';
+import { protectTable } from '../../core/data/disclosure.js';
+import { leavesRest } from '../../core/data/residual.js';
 import type { PlacementMix } from './input.js';
 import { type Areas, areasOf } from './protect.areas.js';
 import { countsAsRead } from './protect.as-read.js';
@@ -42,7 +43,7 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
     distinct(areas.left[i]!.map((each) => leftThatFits(table, each, toTable))),
   );
   const protectAt = (i: number): Found => {
-    const { disclosure, whole } = tables[i]!.one;
+    const { disclosure } = tables[i]!.one;
     const found = left[i]!.map((each) => {
       const asRead = countsAsRead(tables[i]!, {
         same: alike[i]!.map((place) => tables[place]!),
@@ -51,7 +52,7 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
         byAreas: byAreas[i]!,
       });
       const table = inDoubt(toTable(asRead, disclosure), doubtful[i]!, disclosure.threshold);
-      return protectTable(disclosure.protected && !whole ? withRest(table) : table, disclosure);
+      return protectedAlone(table, tables[i]!);
     });
     return { ...inAnyOf(found), because: byAreas[i]! };
   };
@@ -78,10 +79,18 @@ export function protectTogether(mix: PlacementMix, tables: readonly Table[]): To
   }
 }
 
+function protectedAlone(root: Cell, { one: { disclosure }, whole }: Table): Omit<Found, 'because'> {
+  if (disclosure.protected)
+    return { ...protectTable(whole ? root : withRest(root), disclosure), leavesRest: false };
+  const safe = protectTable(root, disclosure);
+  const isHiding = safe.hidden.size > 0;
+  return { ...safe, leavesRest: isHiding && leavesRest(summed(root), disclosure.threshold) };
+}
+
 const isAny = ({ size }: ReadonlySet<string>): boolean => size > 0;
 
 /** What is hidden in any of several readings of one table. */
-function inAnyOf(found: readonly ProtectedTable[]): Omit<Found, 'because'> {
+function inAnyOf(found: readonly Omit<Found, 'because'>[]): Omit<Found, 'because'> {
   const hidden = new Map(found.flatMap((each) => [...each.hidden]));
   const shown = [...found[0]!.shown].filter(([id]) => !hidden.has(id));
   return {

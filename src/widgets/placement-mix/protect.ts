@@ -52,13 +52,17 @@ export function protectPlacementMix(mix: PlacementMix): Protection<PlacementMix>
       );
     return kept;
   };
+  const leavesRest = (one: Mix, field: Table['field']) =>
+    tables.some(
+      (each, i) => each.one === one && each.field === field && together.found[i]!.leavesRest,
+    );
   const mixes = mix.mixes.map((one) => ({
     ...one,
     now: protect(one, 'value'),
     ...(one.previous ? { previous: protect(one, 'previous') } : {}),
     // A reader cannot see that its parts do not make it up where some are withheld.
-    whole:
-      one.whole && !tables.some((each, i) => each.one === one && together.found[i]!.leavesRest),
+    whole: one.whole && !leavesRest(one, 'value'),
+    wholePrevious: one.wholePrevious && !leavesRest(one, 'previous'),
   }));
   if (together.areAreasBound) notices.push(areasAddUp(together.areas.names, together.areas));
   return {

@@ -119,6 +119,9 @@ export interface VitalSigns extends Envelope {
   readonly indicators: readonly VitalSign[];
 }
 
+/** Rows of one key are of one indicator, in several areas. */
+export const keyOf = (sign: VitalSign): string => nameKey(idOf(sign));
+
 /**
  * What can be drawn truthfully of a dataset, and every fault in it, each with its path.
  *

@@ -2,7 +2,6 @@
 // areas of a county in rows of one name.
 import { group } from 'd3-array';
 import { areaKey } from '../../core/data/area.js';
-import { idOf } from '../../core/data/named.js';
 import { periodKey } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
 import { nameKey, nameOf } from '../../core/data/text.js';
@@ -13,12 +12,14 @@ import {
   withAnyThree,
 } from '../../core/indicator/counted.js';
 import { mayAddUp } from '../../core/indicator/protect.notices.js';
-import type { Withholding } from '../../core/indicator/protect.js';
+import { hideFurther, type Withholding } from '../../core/indicator/protect.js';
 import { hideQuotients } from '../../core/indicator/protect.quotients.js';
 import { hideToDate, saysToDate } from '../../core/indicator/protect.to-date.js';
 import { type HiddenInSums, hideInSums } from '../../core/indicator/protect.sums.js';
 import { hiddenWholes, wholePlace } from '../../core/indicator/shares-of-one.js';
-import type { VitalSign, VitalSigns } from './input.js';
+import { keyOf, type VitalSign, type VitalSigns } from './input.js';
+import { type AveragesOfRows, averagesOfRows } from './protect.averages.js';
+import { ratesOfRows } from './protect.rates.js';
 
 interface AcrossRows {
   /** Places of the rows that are a part of a sum with a withheld figure. */
@@ -32,12 +33,21 @@ interface AcrossRows {
  * hides more. Where it cannot be told whether rows add up, the author gets a notice.
  */
 export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]): AcrossRows {
-  const averages = new Set<number>();
+  const touched = new Set<number>();
+  let averages: AveragesOfRows | undefined;
+  let hideRates: (() => readonly number[]) | undefined;
   for (;;) {
     const across = hideInGroups(signs, rows);
-    const more = averagesThatTell(signs, rows);
-    if (more.length === 0) return { ...across, rows: new Set([...across.rows, ...averages]) };
-    more.forEach((row) => averages.add(row));
+    // Found once: what is hidden later speaks neither for an average nor against it.
+    averages ??= averagesOfRows(signs, rows);
+    hideRates ??= ratesOfRows(signs, rows);
+    const more = [...averagesThatTell(signs, rows), ...averages.hide(), ...hideRates()];
+    if (more.length === 0)
+      return {
+        rows: new Set([...across.rows, ...touched]),
+        notices: [...across.notices, ...averages.notices],
+      };
+    more.forEach((row) => touched.add(row));
   }
 }
 
@@ -95,14 +105,12 @@ function hideInGroups(signs: VitalSigns, rows: readonly Withholding[]): AcrossRo
         });
         if (counted.hidden.size === before) return;
         again = true;
-        if (hideInSums(counted).sums) inSums.add(row);
+        if (hideFurther(rows[row]!)) inSums.add(row);
       });
     }
   }
   return { rows: inSums, notices: [...notices.values()] };
 }
-
-const keyOf = (sign: VitalSign): string => nameKey(idOf(sign));
 
 /** Hides until neither sums nor a year to date hide more. */
 function hideTogether(all: Counted): HiddenInSums {

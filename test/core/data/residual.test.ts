@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type CellValue, type SummedCell } from '../../../src/core/data/additive-table.js';
-import { withResiduals } from '../../../src/core/data/residual.js';
+import { leavesRest, withResiduals } from '../../../src/core/data/residual.js';
 
 const leaf = (id: string, value: CellValue): SummedCell => ({ id, value, partitions: [] });
 const residual = (id: string, value: CellValue): SummedCell => ({
@@ -68,5 +68,14 @@ describe('a residual', () => {
     expect(partsOf(sum(20, [leaf('a', 17), leaf('b', 'x')]), true)).to.eql([
       [leaf('a', 17), residual('b', 'x')],
     ]);
+  });
+});
+
+describe('what parts leave over', () => {
+  it('is told of parts that are all given, of a sum that is not small', () => {
+    expect(leavesRest(sum(100, [leaf('a', 88), leaf('b', 2)]), 5)).to.equal(true);
+    expect(leavesRest(sum(90, [leaf('a', 88), leaf('b', 2)]), 5)).to.equal(false);
+    expect(leavesRest(sum(100, [leaf('a', 88), leaf('b', 'x'), leaf('c', 2)]), 5)).to.equal(false);
+    expect(leavesRest(sum(4, [leaf('a', 2)]), 5)).to.equal(false);
   });
 });

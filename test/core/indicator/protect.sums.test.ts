@@ -266,12 +266,17 @@ describe('protection of series and periods that add up', () => {
   });
 
   it('hides what is called an average of series of which one is hidden, unless a period speaks against it', () => {
-    const averageOf = (lead: readonly unknown[], average: readonly unknown[], name: string) => {
+    const averageOf = (
+      lead: readonly unknown[],
+      average: readonly unknown[],
+      name: string,
+      last = 26,
+    ) => {
       const of = (values: readonly number[]) => values.slice(0, lead.length);
       return shown(STOCK, of([2022, 2023, 2024]).map(String), [
         ['A', lead],
         ['B', of([20, 22, 21]), { role: 'neighbours' }],
-        ['C', of([30, 26, 33]), { role: 'neighbours' }],
+        ['C', of([30, last, 33]), { role: 'neighbours' }],
         [name, average, { role: 'other' }],
       ]).values[3];
     };
@@ -282,7 +287,22 @@ describe('protection of series and periods that add up', () => {
     expect(averageOf([10, 3], [20, 17], 'Average')).to.eql([20, '[c]']);
     expect(averageOf([2, 3], [17.3, 17], 'Average')).to.eql(['[c]', '[c]']);
     // (20 + 30) ÷ 2 is 25: it is that of the others, which are shown.
-    expect(averageOf([10, 3], [25, 24], 'Average')).to.eql([25, 24]);
+    expect(averageOf([10, 3], [25, 27], 'Average', 32)).to.eql([25, 27]);
+  });
+
+  it('hides what is called an average of neighbours of which one is hidden, also where one period or none tells', () => {
+    const averageOf = (lead: readonly number[], b: readonly unknown[], average: readonly unknown[]) =>
+      shown(STOCK, ['2022', '2023'], [
+        ['A', lead],
+        ['B', b, { role: 'neighbours' }],
+        ['C', [30, 26], { role: 'neighbours' }],
+        ['Neighbours, average', average, { role: 'neighbours' }],
+      ]).values[3]; // prettier-ignore
+    // (20 + 30) ÷ 2 is 25, and 2 × 14.5 − 26 is 3. The leading area is none of them.
+    expect(averageOf([60, 62], [20, 3], [25, 14.5])).to.eql([25, '[c]']);
+    expect(averageOf([60, 62], ['[c]', 3], [25, 14.5])).to.eql(['[c]', '[c]']);
+    // A period speaks against it.
+    expect(averageOf([60, 62], [20, 3], [29, 14.5])).to.eql([29, 14.5]);
   });
 
   it('hides what is called an average of rates also where only their rounding speaks against it', () => {

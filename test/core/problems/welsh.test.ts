@@ -157,6 +157,7 @@ const FACTS: { readonly [C in Exclude<ProblemCode, ShapeCode>]: readonly Problem
     among: NAMES,
     to,
   })),
+  'series may be averages': [{ among: NAMES }],
   'series may leave few': [{ among: NAMES }],
   'periods may add up': [{}],
   'no dataset': [{}],

@@ -179,6 +179,21 @@ describe('a mix whose parts do not claim to be the whole', () => {
     expect(mixes.map(({ now }) => now.total.value)).to.deep.equal([190, 150]);
   });
 
+  it('holds for the period before, unless something else is said of it', () => {
+    const before = (more: object) => read({ ...homes(), ...more }).mixes[0]!.wholePrevious;
+    expect(before({})).to.equal(true);
+    expect(before({ whole: false })).to.equal(false);
+    expect(before({ whole: false, wholePrevious: true })).to.equal(true);
+    expect(before({ wholePrevious: false })).to.equal(false);
+    const areas = [
+      { area: 'Exampleshire', ...ofArea() },
+      { area: 'Sampleton', ...ofArea(), whole: true },
+      { area: 'Otherton', ...ofArea(), whole: true, wholePrevious: false },
+    ];
+    const { mixes } = read({ title: 'Homes', whole: false, wholePrevious: false, areas });
+    expect(mixes.map(({ wholePrevious }) => wholePrevious)).to.deep.equal([false, true, false]);
+  });
+
   it('still refuses a total that is less than its parts', () => {
     expect(messages({ ...homes(), whole: false, total: 100 })).to.deep.equal([
       'total: expected parts that add up to it, received parts that add to more; correct the parts or the sum; no shares are shown',

@@ -1,8 +1,8 @@
 // Tests that every small count is withheld, and every count that would reveal one, and nothing else.
 import { expect } from '@open-wc/testing';
-import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
+import { parsePlacementMix, writePlacementMix } from '../../../src/widgets/placement-mix/input.js';
 import { protectPlacementMix } from '../../../src/widgets/placement-mix/protect.js';
-import { carers, parts } from './scene.js';
+import { carers, modelOf, parts } from './scene.js';
 
 const protect = (input: unknown) => protectPlacementMix(parsePlacementMix(input).dataset!);
 const shown = (input: unknown, mix = 0) => {
@@ -397,4 +397,40 @@ describe('the same people in two tables', () => {
     const other = { ...one, ...homes({ A: '[x]' }, { total: 100 }) };
     expect(JSON.stringify(protect([one, other]).publishable)).not.to.contain('0.02');
   });
+});
+
+describe('a mix of which a part is withheld, and whose parts leave a rest', () => {
+  /** Of which numbers are withheld now and before; what is left over, now and before. */
+  const homesLeaving = (now: number, before: number) => ({
+    title: 'Homes',
+    parts: [
+      { name: 'A', value: 60, previous: 50 },
+      { name: 'B', value: 50, previous: 60 },
+      { name: 'C', value: 30, previous: 40 },
+      { name: 'D', value: 3, previous: 2 },
+    ],
+    total: 143 + now,
+    totalPrevious: 152 + before,
+  });
+  const cases = [
+    [0, 0, 'donut', {}],
+    [0, 30, 'donut', { wholePrevious: false }],
+    [30, 0, 'bars', { whole: false, wholePrevious: true }],
+    [30, 30, 'bars', { whole: false }],
+  ] as const;
+  for (const [now, before, form, said] of cases)
+    it(`is drawn as what is shown asks, and written so: ${now} now, ${before} before`, () => {
+      const { publishable } = protect(homesLeaving(now, before));
+      const written = writePlacementMix(publishable);
+      const { whole, wholePrevious } = written;
+      expect({ whole, wholePrevious }).to.deep.equal({
+        whole: undefined,
+        wholePrevious: undefined,
+        ...said,
+      });
+      expect(modelOf(homesLeaving(now, before)).form).to.equal(form);
+      const file = { ...written, disclosure: { ...written.disclosure, protected: true } };
+      expect(modelOf(file).form).to.equal(form);
+      expect(writePlacementMix(protect(file).publishable)).to.deep.equal(file);
+    });
 });
