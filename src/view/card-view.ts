@@ -65,9 +65,15 @@ export function cardView(
   const { card, lang } = words;
   const { title, subtitle, standfirst } = picture.surface;
   const vital = [...picture.surface.vital, picture.notDrawn ?? ''].filter(Boolean);
-  return node('div', { part: 'base', class: density, lang, '.style': `--_scale:${of.scale}` }, [
+  const looks = { class: density, lang, '.style': `--_scale:${of.scale}` };
+  // Two widgets have controls of the same names: whose they are is said once, where a listener comes into one.
+  return node('div', { part: 'base', role: 'group', 'aria-labelledby': 'heading', ...looks }, [
     node('div', { class: 'together' }, [
-      node('div', { part: 'heading', role: 'heading', 'aria-level': heading }, title),
+      node(
+        'div',
+        { part: 'heading', id: 'heading', role: 'heading', 'aria-level': heading },
+        title,
+      ),
       paragraph('subtitle', subtitle),
       of.failed || of.hasFaults ? noticeView(of, card, true) : undefined,
       headlineView(picture),

@@ -79,7 +79,7 @@ import { type Shown, WrittenCard } from './written-card.js';
  * @cssprop --council-missed - A target that is missed.
  * @cssprop --council-font - The font of all text; else that of the page.
  * @cssprop --council-font-size - The size of text, to which drawings are in proportion; else that of the text around.
- * @cssprop --council-print-width - The widest that a picture is on paper; `380px` in two columns.
+ * @cssprop --council-print-width - The width of a picture on paper; `380px` in two columns. Not in `@media print`: it is read before.
  *
  * @cssstate loading - Data are on their way, or their picture is.
  * @cssstate drawn - The picture is shown.

@@ -10,7 +10,8 @@ const COLUMN_PX = 85;
 const MOST_ROWS = 15;
 
 /**
- * A table in a region that can be scrolled by keyboard, because many columns are wider than a phone.
+ * A table in a group that can be scrolled by keyboard, because many columns are wider than a phone. A region would be a
+ * landmark of the page, one for each table of it.
  *
  * @param paperPx the width of paper, which cannot be scrolled: a wider table is turned or drawn in pieces, and a longer one
  * in pieces that have its heads, since Chromium prints rows on one another where heads are repeated by the browser
@@ -30,7 +31,7 @@ export const tableText = ({ caption, columns, rows }: DataTable): string =>
   );
 
 const tableView = ({ caption, columns, rows }: DataTable): Described =>
-  node('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption }, [
+  node('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': caption }, [
     node('table', { part: 'table' }, [
       node('caption', {}, caption),
       node('thead', {}, [

@@ -4,6 +4,6 @@ import { type Described, node } from './nodes.js';
 
 /** The table in its slot and not copied, so that it stays what the page has made of it. */
 export const keptTableView = ({ figures }: CardWords): Described =>
-  node('div', { class: 'scroll page-table', tabindex: 0, role: 'region', 'aria-label': figures }, [
+  node('div', { class: 'scroll page-table', tabindex: 0, role: 'group', 'aria-label': figures }, [
     node('slot'),
   ]);

@@ -42,4 +42,4 @@ const buttonView = ({ isDrawn, press }: LegendButton, content: readonly Content[
   node('button', { type: 'button', 'aria-pressed': String(isDrawn), '@click': press }, content);
 
 const sampleView = (content: readonly Content[]): Described =>
-  node('svg', { width: 30, height: 16, viewBox: '0 0 30 16' }, content);
+  node('svg', { width: 30, height: 16, viewBox: '0 0 30 16', ...HIDDEN }, content);

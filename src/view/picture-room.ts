@@ -18,8 +18,8 @@ import { SAMPLE } from './written-card.js';
 
 type RoomHost = ReactiveControllerHost & HTMLElement;
 
-/** The width of upright A4 between usual margins. */
-const A4_PX = 680;
+/** The width of upright A4 between margins of 25 mm, which fits between narrower ones too. */
+const A4_PX = 604;
 
 /** The text of the page that pictures are laid out for, and the least that any text of a picture has. */
 const [USUAL_PX, LEAST_TEXT_PX] = [16, 12];
@@ -30,8 +30,8 @@ const UNTIL_WARNED_MS = 1000;
 /** What a picture is laid out for at least; below it, text is not larger than usual. */
 const LARGE_TEXT_PX = 280;
 
-/** The widest that the page lets a picture be on paper; undefined where it does not say. */
-const allowedOnPaperPx = (element: Element): number | undefined =>
+/** The width that the page gives pictures on paper; undefined where it does not say. */
+const statedOnPaperPx = (element: Element): number | undefined =>
   parseFloat(getComputedStyle(element).getPropertyValue('--council-print-width')) || undefined;
 
 export class PictureRoom implements ReactiveController, PaperListener {
@@ -143,17 +143,22 @@ export class PictureRoom implements ReactiveController, PaperListener {
     console.warn(`${localName}: expected a width, received 0; give the element or its parent one`);
   };
 
-  /** The width of paper can only be guessed. */
+  /** The width of paper can only be guessed, unless the page states it. */
   toPaper(): void {
-    const paperPx = allowedOnPaperPx(this.#host) ?? A4_PX;
     const { widthPx = 0 } = this.#place ?? {};
-    this.#layOut(true, widthPx < LEAST_PX ? paperPx : Math.min(widthPx, paperPx));
+    const guessPx = widthPx < LEAST_PX ? A4_PX : Math.min(widthPx, A4_PX);
+    this.#layOut(true, statedOnPaperPx(this.#host) ?? guessPx);
   }
 
+  /**
+   * What was drawn before the page had this width stays where it fits: Chromium has counted its pages by now, so what
+   * becomes shorter leaves empty ones at the end, and what becomes longer is cut off there.
+   */
   onPaper(): void {
     const paperPx = placeOf(this.#host).widthPx;
     if (paperPx < LEAST_PX) return this.toPaper();
-    this.#layOut(true, Math.min(paperPx, allowedOnPaperPx(this.#host) ?? Infinity));
+    const mostPx = Math.min(paperPx, statedOnPaperPx(this.#host) ?? Infinity);
+    this.#layOut(true, this.#onPaper ? Math.min(mostPx, this.#widthPx) : mostPx);
   }
 
   toWindow(): void {

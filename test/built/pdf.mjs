@@ -31,6 +31,12 @@ export function wordsOf(pdf) {
   return { words, pages: page };
 }
 
+/** The numbers of the pages that have no word. */
+export const pagesWithoutText = ({ words, pages }) =>
+  Array.from({ length: pages }, (_, at) => at + 1).filter(
+    (number) => !words.some(({ page }) => page === number),
+  );
+
 /** The least size of any text of a PDF, in points to about a tenth, and the first text that has it. */
 export function smallestText(pdf) {
   const { status, stdout, stderr } = spawnSync(

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { datasets } from './pages.mjs';
-import { overlapsOf, skipPdf, smallestText, wordsOf } from './pdf.mjs';
+import { overlapsOf, pagesWithoutText, skipPdf, smallestText, wordsOf } from './pdf.mjs';
 import { page, server, useSite } from './site.mjs';
 
 const SCRIPT = '<script type="module" src="/council-widgets.js"></script>';
@@ -107,18 +107,24 @@ const figures = JSON.parse(readFileSync('test/committees/figures.json', 'utf8'))
 /** Without what may stand around it in a sentence. */
 const bare = (word) => word.replace(/^[(“]+|[.,;:)”]+$/g, '');
 
+/** Opens a committee page, with a last line at its end; returns its language. */
+async function openCommittee(name, css = '') {
+  const sheets = ['demo.css', 'committees/committees.css'].map((path) =>
+    readFileSync(`demo/${path}`, 'utf8'),
+  );
+  const html = readFileSync(`demo/committees/${name}`, 'utf8');
+  const [, body] = html.split(/<body>|<\/body>/);
+  const [, lang] = /<html lang="([\w-]+)"/.exec(html);
+  const content = body.replaceAll('"../data/', '"/data/').replace('</main>', '<p>Lastline</main>');
+  await open(`<div lang="${lang}">${content}</div>`, sheets.join('') + css);
+  await complete();
+  return lang;
+}
+
 describe('a committee page on paper', { skip: skipPdf }, () => {
   for (const name of committees) {
     it(`has every figure of ${name}, nothing under 9 pt and no word on another`, async () => {
-      const css = ['demo.css', 'committees/committees.css'].map((path) =>
-        readFileSync(`demo/${path}`, 'utf8'),
-      );
-      const html = readFileSync(`demo/committees/${name}`, 'utf8');
-      const [, body] = html.split(/<body>|<\/body>/);
-      const [, lang] = /<html lang="([\w-]+)"/.exec(html);
-      const content = body.replaceAll('"../data/', '"/data/');
-      await open(`<div lang="${lang}">${content}</div>`, css.join(''));
-      await complete();
+      const lang = await openCommittee(name);
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
       const { words } = wordsOf(pdf);
       const found = new Set(words.map(({ text }) => bare(text)));
@@ -137,6 +143,28 @@ describe('a committee page on paper', { skip: skipPdf }, () => {
       assert.ok(sizePt > 8.9, `${sizePt} pt: ${least}`);
       assert.deepEqual(overlapsOf(words), []);
     });
+
+    // What a page says of pictures on paper, and the margins that a person or a page gives it.
+    for (const [what, css] of [
+      ['as it is', ''],
+      ['without a stated width', '.briefing { --council-print-width: initial }'],
+      ['between wide margins', '@page { margin: 25mm }'],
+    ])
+      it(`has no page of ${name} without text and loses nothing, ${what}, in every window, upright and on its side`, async () => {
+        for (const width of [400, 800, 1280]) {
+          await page.setViewport({ width, height: 800 });
+          await openCommittee(name, css);
+          for (const landscape of [false, true]) {
+            const printed = await print({ landscape });
+            const where = `${width} px${landscape ? ', on its side' : ''}`;
+            assert.deepEqual(pagesWithoutText(printed), [], where);
+            assert.ok(
+              printed.words.some(({ text }) => text === 'Lastline'),
+              where,
+            );
+          }
+        }
+      });
   }
 });
 

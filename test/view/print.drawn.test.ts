@@ -31,24 +31,26 @@ describe('a picture on paper', () => {
     dispatchEvent(new Event('beforeprint'));
     // At once, because the browser does not wait for a frame before it prints.
     await element.updateComplete;
-    expect(widthOf(element)).to.equal(680);
+    expect(widthOf(element)).to.equal(604);
     dispatchEvent(new Event('afterprint'));
     await updated(element);
     expect(widthOf(element)).to.equal(900);
   });
 
-  it('has the width that a page sets for paper', async () => {
-    const { element, box } = await mount(
-      'council-placement-mix',
-      { data: { title: 'Homes', parts } },
-      { widthPx: 900 },
-    );
-    box.style.setProperty('--council-print-width', '380px');
-    dispatchEvent(new Event('beforeprint'));
-    await element.updateComplete;
-    expect(widthOf(element)).to.equal(380);
-    dispatchEvent(new Event('afterprint'));
-  });
+  for (const widthPx of [300, 900]) {
+    it(`has the width that a page states for paper, where it has ${widthPx} px in the window`, async () => {
+      const { element, box } = await mount(
+        'council-placement-mix',
+        { data: { title: 'Homes', parts } },
+        { widthPx },
+      );
+      box.style.setProperty('--council-print-width', '380px');
+      dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      expect(widthOf(element)).to.equal(380);
+      dispatchEvent(new Event('afterprint'));
+    });
+  }
 
   it('does not change where it is narrower than a page', async () => {
     const { element } = await mount(
@@ -90,13 +92,36 @@ describeIf(canPrint)('a widget on the page that is printed', () => {
     unmountAll();
   });
 
-  it('has the width that it really has there, as on A4 on its side', async () => {
+  // Pages have been counted by then: what gets shorter leaves empty ones, what gets longer is cut off.
+  it('stays as it was drawn before the page had its width, where it fits', async () => {
     const data = { title: 'Homes', parts };
     const { element, box } = await mount('council-placement-mix', { data }, { widthPx: 400 });
     pageRules(box, '@media print { council-placement-mix { width: 1000px } }');
     await print();
-    await waitUntil(() => widthOf(element) === 1000);
+    await updated(element);
+    expect(element.getBoundingClientRect().width).to.equal(1000);
+    expect(widthOf(element)).to.equal(400);
     await endPrint();
+    await waitUntil(() => widthOf(element) === 400);
+  });
+
+  it('is drawn again for a page that is narrower', async () => {
+    const data = { title: 'Homes', parts };
+    const { element, box } = await mount('council-placement-mix', { data }, { widthPx: 900 });
+    pageRules(box, '@media print { council-placement-mix { width: 500px } }');
+    await print();
+    await waitUntil(() => widthOf(element) === 500);
+    await endPrint();
+    await waitUntil(() => widthOf(element) === 900);
+  });
+
+  it('has the width that it really has where nothing told of printing before', async () => {
+    const data = { title: 'Homes', parts };
+    const { element, box } = await mount('council-placement-mix', { data }, { widthPx: 400 });
+    pageRules(box, '@media print { council-placement-mix { width: 1000px } }');
+    await executeServerCommand('emulate', { media: 'print' });
+    await waitUntil(() => widthOf(element) === 1000);
+    await executeServerCommand('emulate', {});
     await waitUntil(() => widthOf(element) === 400);
   });
 
