@@ -11,7 +11,7 @@ const AREAS = [...DISTRICTS, ...HALVES, COUNTY];
 
 /** The areas that are written, in one of two orders; the county often is not. */
 const written = (random: Chance): readonly string[] => {
-  const areas = random.often(30) ? AREAS : AREAS.slice(0, -1);
+  const areas = random.often(50) ? AREAS : AREAS.slice(0, -1);
   return random.often(50) ? areas : areas.toReversed();
 };
 

@@ -285,6 +285,36 @@ describe('what docs/publishing.md says is out of sight', () => {
       expect(things.values[0]).to.eql([3, 12]);
     },
   );
+  says(
+    'is taken for one of all series of areas, of all but the leading one, and of all neighbours, unless a period speaks against that by more than rounding can make',
+    () => {
+      const last = (average: Values, b: Values = [60, '[c]']) =>
+        trend({ Ayton: [40, 44], Byton: b, Average: average }, of('percent')).values[2]!.at(-1);
+      expect(last([50, 53])).to.equal('[c]');
+      expect(last([51, 53])).to.equal('[c]');
+      expect(last([52, 53])).to.equal(53);
+      expect(last([50, 53], [60, 62])).to.equal(53);
+    },
+  );
+  says('is known by its numbers, where two periods or more show all of them', () => {
+    const rates = { Ayton: [40, 71, 44], Byton: [60, 35, '[c]'], Middle: [50, 53, 53] };
+    expect(trend(rates, of('percent')).values[2]!.at(-1)).to.equal('[c]');
+  });
+  says('Where only one period shows it', () => {
+    const rates = { Ayton: [40, 44], Byton: [60, '[c]'], Middle: [50, 53] };
+    const { values, told } = trend(rates, of('percent'));
+    expect(values[2]).to.eql([50, 53]);
+    expect(told).to.contain('one of "Ayton", "Byton" and "Middle" is the average of the others');
+  });
+  says('In a mix or a funnel it does not look for an average among areas', () => {
+    const areas = [[44, 30], [40, '[c]'], [42, 25]].map(([own, kin], i) => ({
+      ...{ area: ['Ayton', 'Byton', 'Average'][i], period: '31 March 2025' },
+      parts: [{ name: 'Own', value: own }, { name: 'Kin', value: kin }],
+    })); // prettier-ignore
+    const { dataset } = parsePlacementMix({ title: 'Homes', areas });
+    const { mixes } = protectPlacementMix(dataset!).publishable;
+    expect(mixes[2]!.now.parts[1]!.value).to.equal(25);
+  });
   says('The denominator of an average counts people all the same', () => {
     const measure = { unit: 'days', kind: 'stock', counts: 'things' };
     const series = { values: [50], denominator: [3] };
