@@ -21,7 +21,8 @@ export function adjacentPairs(marks: readonly SVGGeometryElement[]): readonly Pa
 }
 
 function touch(one: SVGGeometryElement, other: SVGGeometryElement): boolean {
-  const [a, b] = [one.getBBox(), other.getBBox()];
+  // As they are drawn: a point is moved to its place.
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
   const apart = (from: number, size: number, from2: number, size2: number) =>
     Math.max(from - from2 - size2, from2 - from - size);
   if (apart(a.x, a.width, b.x, b.width) >= GAP_PX) return false;
@@ -32,10 +33,12 @@ function touch(one: SVGGeometryElement, other: SVGGeometryElement): boolean {
 /** Whether the outline of one is in the other, or so near that nothing is seen between them. */
 function nears(one: SVGGeometryElement, other: SVGGeometryElement): boolean {
   const lengthPx = one.getTotalLength();
+  const toOther = other.getCTM()!.inverse().multiply(one.getCTM()!);
   for (let at = 0; at <= lengthPx; at += STEP_PX) {
     const { x, y } = one.getPointAtLength(at);
     for (const [dx, dy] of AROUND) {
-      if (other.isPointInFill(new DOMPoint(x + dx * GAP_PX, y + dy * GAP_PX))) return true;
+      const point = new DOMPoint(x + dx * GAP_PX, y + dy * GAP_PX).matrixTransform(toOther);
+      if (other.isPointInFill(point)) return true;
     }
   }
   return false;

@@ -67,6 +67,12 @@ function faint(element: Element, ground: Rgb): readonly string[] {
   ];
 }
 
+/**
+ * Where lines cross or are dense their points lie on one another, as do those of one row of figures: each line is told by
+ * its course and its name. What they stand on is another thing.
+ */
+const isPoint = (mark: Element): boolean => mark.matches('.marker, circle');
+
 const nameOf = (mark: Element): string =>
   `${mark.parentElement!.getAttribute('class')} > ${mark.getAttribute('class')}`;
 
@@ -89,16 +95,21 @@ function coloursOf(mark: Element, ground: Rgb): readonly [inside: Rgb, edge: Rgb
  * both. Only lightness counts, so that they are told apart in shades of grey too.
  */
 function alike(element: Element, ground: Rgb): readonly string[] {
-  const marks = [...element.shadowRoot!.querySelectorAll<SVGGeometryElement>('svg :is(path, rect)')]
+  const marks = [
+    ...element.shadowRoot!.querySelectorAll<SVGGeometryElement>('svg :is(path, rect, circle)'),
+  ]
     .filter((mark) => !mark.closest(SILENT) && !mark.matches('.edge') && mark.checkVisibility())
-    // Where lines cross or are dense their points lie on one another; each line is told by its course and its name.
-    .filter((mark) => !mark.matches('.marker'))
     .filter((mark) => !['none', 'rgba(0, 0, 0, 0)'].includes(getComputedStyle(mark).fill))
     .filter((mark) => Math.min(mark.getBBox().width, mark.getBBox().height) > 0);
-  const found = adjacentPairs(marks).flatMap(({ upper, lower }) => {
+  const pairs = adjacentPairs(marks).filter(
+    ({ upper, lower }) => !(isPoint(upper) && isPoint(lower)),
+  );
+  const found = pairs.flatMap(({ upper, lower }) => {
     const [above, edge] = coloursOf(upper, ground);
     const [below, lowerEdge] = coloursOf(lower, ground);
-    const edges = [edge, lowerEdge].filter((each) => each !== undefined);
+    // A point may stand far within what it stands on, away from that one's edge.
+    const near = isPoint(upper) ? [edge] : isPoint(lower) ? [lowerEdge] : [edge, lowerEdge];
+    const edges = near.filter((each) => each !== undefined);
     const ratio = Math.max(
       contrast(above, below),
       ...edges.map((each) => Math.min(contrast(each, above), contrast(each, below))),
@@ -114,6 +125,8 @@ const THEMES = {
   light: { 'prefers-color-scheme': 'light' },
   dark: { 'prefers-color-scheme': 'dark' },
   'forced colours': { 'forced-colors': 'active' },
+  // A page in the dark is printed on white.
+  paper: { media: 'print', 'prefers-color-scheme': 'light' },
 } as const;
 
 expectConsole();
@@ -154,6 +167,20 @@ describe('marks and texts', function () {
         expect(all).to.deep.equal([]);
       });
   }
+  it('finds points that look like what they stand on', async () => {
+    const { examples } = (await everyWidget()).find(
+      ({ tag }) => tag === 'council-indicator-trend',
+    )!;
+    const data = examples['a usual trend']!.dataset;
+    const { element } = await mount('council-indicator-trend', { data });
+    const ground: Rgb = [255, 255, 255];
+    expect(alike(element, ground)).to.deep.equal([]);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('svg .marker { fill: #eee !important; stroke: none !important }');
+    const { adoptedStyleSheets } = element.shadowRoot!;
+    element.shadowRoot!.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+    expect(alike(element, ground).join(' ')).to.match(/ > marker[^:]* on [^:]* > band[^:]*: 1/);
+  });
   it('has parts of a mix of costs that look unlike where colours are forced', async () => {
     await executeServerCommand('emulate', { 'forced-colors': 'active' });
     const { examples } = (await everyWidget()).find(
