@@ -73,11 +73,11 @@ export const placementMixStyles = css`
   svg .on-light {
     fill: var(--_light-fill-text, light-dark(var(--_ink), var(--_ground)));
   }
-  .tell {
+  .tell:not(.seen) {
     display: none;
   }
   @media (forced-colors: active) {
-    .tell {
+    .tell:not(.seen) {
       display: inline;
     }
     /* Colours cannot tell arcs apart, so numbers do. */
