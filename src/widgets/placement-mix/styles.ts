@@ -73,11 +73,14 @@ export const placementMixStyles = css`
   svg .on-light {
     fill: var(--_light-fill-text, light-dark(var(--_ink), var(--_ground)));
   }
-  .tell:not(.seen) {
+  .tell {
     display: none;
   }
+  .tell.seen {
+    display: inline;
+  }
   @media (forced-colors: active) {
-    .tell:not(.seen) {
+    .tell {
       display: inline;
     }
     /* Colours cannot tell arcs apart, so numbers do. */
