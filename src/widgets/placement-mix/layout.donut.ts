@@ -51,8 +51,11 @@ export function donutOf(context: LayoutContext): PictureLayout {
   const marks = marksOf(context, targets, circle, around);
   const { stretches } = around;
   const angles = targets.map(({ end }) => around.placeOf(end));
+  const labels = labelsOf(context, circle, stretches, angles);
+  const isNumbered = !areTold(labels, weights);
   return {
     ...shared,
+    key: isNumbered ? rows.map(numberedRow) : rows,
     shapes: stretches.map((stretch, column) => ({
       d: sectorPath(circle, [circle.innerPx, circle.outerPx], stretch),
       ...{ ...context.fills.entries[column]!, column },
@@ -60,7 +63,7 @@ export function donutOf(context: LayoutContext): PictureLayout {
     aims: [],
     paths: marks.paths,
     texts: [
-      ...labelsOf(context, circle, stretches, angles),
+      ...(isNumbered ? labels.map((label) => numbered(label, 'tell seen')) : labels),
       ...marks.texts,
       ...holeOf(context, circle),
     ],
@@ -163,10 +166,28 @@ function labelsOf(
   });
 }
 
+/** Whether each arc has a share of its own on it, by which its row is found in the key without its colour (WCAG 1.4.1). */
+function areTold(labels: readonly TextLayout[], weights: readonly number[]): boolean {
+  const shares = labels.filter(({ kind }) => kind !== 'tell').map(({ text }) => text);
+  return new Set(shares).size === weights.filter((weight) => weight > 0).length;
+}
+
+/** The number of an arc, for everybody to see. */
+const numbered = (label: TextLayout, kind: TextLayout['kind']): TextLayout =>
+  label.kind === 'tell' ? { ...label, kind } : label;
+
+/** A row of the key with its number on its sample. */
+const numberedRow = (row: KeyRowLayout): KeyRowLayout => {
+  const { swatch, texts } = row;
+  return swatch
+    ? { ...row, texts: texts.map((text) => numbered(text, `tell seen ${kindOn(swatch)}`)) }
+    : row;
+};
+
 /** Two colours of the palette are so light, on a light ground, that text on them must be dark. */
 const LIGHT = [2, 6];
 
-const kindOn = ({ slot, tint, isOther }: Fill): TextLayout['kind'] =>
+const kindOn = ({ slot, tint, isOther }: Fill): 'on-pale' | 'on-light' | 'on-dark' =>
   isOther || tint > 0 ? 'on-pale' : LIGHT.includes(slot as number) ? 'on-light' : 'on-dark';
 
 /** The share that answers, and what it is of; nothing where the words do not fit. */

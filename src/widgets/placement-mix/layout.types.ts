@@ -57,9 +57,12 @@ export interface KeyRowLayout {
 
 /**
  * `hole` stands in the hole of the ring, `on-dark`, `on-light` and `on-pale` on an arc of such a colour; `tell`
- * is a number that tells arcs apart where there are no colours.
+ * is a number that tells arcs apart where there are no colours, and `tell seen` one that is there for everybody.
  */
-export type TextLayout = TextOf<TextKind | 'hole' | 'on-dark' | 'on-light' | 'on-pale' | 'tell'>;
+export type TextLayout = TextOf<
+  TextKind | 'hole' | OnFill | 'tell' | 'tell seen' | `tell seen ${OnFill}`
+>;
+type OnFill = 'on-dark' | 'on-light' | 'on-pale';
 
 interface LegendEntry {
   readonly kind: 'target';

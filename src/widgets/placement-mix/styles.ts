@@ -76,6 +76,9 @@ export const placementMixStyles = css`
   .tell {
     display: none;
   }
+  .tell.seen {
+    display: inline;
+  }
   @media (forced-colors: active) {
     .tell {
       display: inline;

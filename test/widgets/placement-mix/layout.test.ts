@@ -318,6 +318,43 @@ describe('bars', () => {
   });
 });
 
+describe('an arc', () => {
+  /** What everybody sees. */
+  const seen = (texts: readonly TextLayout[]) => texts.filter(({ kind }) => kind !== 'tell');
+
+  it('is found in the key without its colour: by a share of its own, or by its number', () => {
+    let numbered = 0;
+    for (const [name, { dataset }] of Object.entries(examples)) {
+      if (!parsePlacementMix(dataset).dataset) continue;
+      const { mixes, form } = modelOf(dataset);
+      const { kind, key, texts } = layoutOf(dataset, 900, 'donut').picture;
+      if (kind !== 'donut' || form === 'targets') continue;
+      const drawn = mixes[0]!.entries.filter(({ share = 0 }) => share > 0).length;
+      const onArcs = seen(texts).filter((text) => text.kind.startsWith('on-'));
+      if (new Set(onArcs.map(({ text }) => text)).size === drawn) continue;
+      numbered += 1;
+      key.forEach(({ swatch, column, texts: inRow }) => {
+        if (!swatch) return;
+        const number = `${column + 1}`;
+        const onSample = seen(inRow).filter(({ text, x }) => text === number && x < swatch.x + swatch.sizePx); // prettier-ignore
+        expect(onSample, `${name}: ${number} in the key`).to.have.lengthOf(1);
+        expect(
+          seen(texts).filter(({ text }) => text === number),
+          name,
+        ).to.have.lengthOf(1);
+      });
+    }
+    expect(numbered).to.be.above(2);
+  });
+
+  it('has a number only for who sees no colours where its share tells it', () => {
+    const { key, texts } = layoutOf(carers, 900).picture;
+    const all = [...texts, ...key.flatMap((row) => row.texts)];
+    expect(all.filter(({ kind }) => kind === 'tell')).to.have.lengthOf(8);
+    expect(seen(all).filter(({ text }) => /^\d$/.test(text))).to.deep.equal([]);
+  });
+});
+
 describe('every example at every width', () => {
   const boxOf = ({ x, y, text, anchor, kind }: TextLayout) => {
     const widthPx = text.length * (kind === 'hole' ? 14 : 14 * 0.55);
