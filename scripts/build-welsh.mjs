@@ -16,10 +16,10 @@ const modulesIn = (place) =>
     .filter((path) => path.endsWith('.ts'))
     .map((path) => join(place, path));
 const sources = modulesIn('src');
-const builderTexts = [
-  ...PLACES.flatMap(modulesIn).filter((path) => /\b(en|cy)\.ts$/.test(path)),
-  'demo/builder/examples.ts',
-];
+/** `words.ts` and `page-language.ts` ask the page for its language. */
+const builderTexts = PLACES.flatMap(modulesIn).filter(
+  (path) => !/\b(words|page-language)\.ts$/.test(path),
+);
 const folder = join('.cache', `welsh-${process.pid}`);
 
 /** Each page by its file. */
