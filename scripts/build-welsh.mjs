@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { builderPage } from './welsh-builder.mjs';
+import { builderPage, PLACES } from './welsh-builder.mjs';
 import { TERMS } from './welsh-terms.mjs';
 import { widgetNames } from './widget-names.mjs';
 
@@ -16,8 +16,10 @@ const modulesIn = (place) =>
     .filter((path) => path.endsWith('.ts'))
     .map((path) => join(place, path));
 const sources = modulesIn('src');
-/** `words.ts` asks the page for its language. */
-const builderTexts = modulesIn('demo/builder/words').filter((path) => !/\bwords\.ts$/.test(path));
+/** `words.ts` and `page-language.ts` ask the page for its language. */
+const builderTexts = PLACES.flatMap(modulesIn).filter(
+  (path) => !/\b(words|page-language)\.ts$/.test(path),
+);
 const folder = join('.cache', `welsh-${process.pid}`);
 
 /** Each page by its file. */

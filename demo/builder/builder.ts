@@ -30,7 +30,7 @@ import {
   writing,
 } from './session.js';
 import { open, say } from './steps.js';
-import { onTable } from './table-step.js';
+import { onTable, showUnread } from './table-step.js';
 import { showTaking } from './take-step.js';
 import { type Stages, stagesOf } from './widget-stages.js';
 import { words } from './words/words.js';
@@ -100,6 +100,7 @@ async function draw(ready: Ready, isOld: () => boolean): Promise<void> {
   const table = await showPicture(widget, checked.dataset);
   if (isOld()) return;
   const problems = [...draft.problems, ...(draft.placed?.(checked.problems) ?? checked.problems)];
+  showUnread(problems);
   const standing = standingOf({ ...checked, problems }, session.accepted);
   byId('waiting').textContent = dimPicture(standing === 'undrawn') ? words.page.stale : '';
   open('check', true);
@@ -128,6 +129,7 @@ function refuse(json: string): void {
 
 /** Nothing can be drawn yet. */
 function shut(waiting: string): void {
+  showUnread([]);
   void showPicture('', undefined);
   byId('waiting').textContent = waiting;
   open('check', false);

@@ -1,9 +1,10 @@
 // Shows the table as cells that an author types into, or pastes the next column into, as in a spreadsheet.
 import { tsvParseRows } from 'd3-dsv';
 import type { PlainTable } from '../../src/core/data/plain-table.js';
+import type { Problem } from '../../src/core/data/problem.js';
 import { make } from '../make-element.js';
 import { columnsOf, type Place, rowsOf, withCells, withRow } from './edited-table.js';
-import { unreadCells } from './fitting.js';
+import { unreadCells } from './unread-cells.js';
 import { words } from './words/words.js';
 
 /** A table with more cells is changed in a spreadsheet. */
@@ -12,8 +13,16 @@ export const MOST_TO_EDIT = 2000;
 /** @param what names the change, see `History` */
 type Edit = (table: PlainTable, what: string) => void;
 
-/** What stands in the place is kept where it has as many cells, so that nobody loses the focus. */
-export function showGrid(place: HTMLElement, table: PlainTable): void {
+/**
+ * What stands in the place is kept where it has as many cells, so that nobody loses the focus.
+ *
+ * @param problems of what is drawn of it
+ */
+export function showGrid(
+  place: HTMLElement,
+  table: PlainTable,
+  problems: readonly Problem[] = [],
+): void {
   const all = rowsOf(table);
   const shape = `${all.length} ${columnsOf(table)} ${table.heads.length}`;
   if (place.dataset.shape !== shape || !place.querySelector('input')) {
@@ -23,7 +32,9 @@ export function showGrid(place: HTMLElement, table: PlainTable): void {
   const sizes = Array.from({ length: columnsOf(table) }, (_, column) =>
     Math.max(6, ...all.map((texts) => Math.min(30, texts[column]!.length))),
   );
-  const unread = new Set(unreadCells(table).map(([y, x]) => `${y + table.heads.length} ${x}`));
+  const unread = new Set(
+    unreadCells(table, problems).map(([y, x]) => `${y + table.heads.length} ${x}`),
+  );
   for (const input of place.querySelectorAll('input')) {
     const { row, column } = placeOf(input);
     const text = all[row]![column]!;

@@ -2,7 +2,7 @@
 import type { PlainTable } from '../../src/core/data/plain-table.js';
 import { arePeriods } from '../../src/core/table/heads.js';
 import { gridOf } from '../../src/core/table/grid.js';
-import { plainText, readCell } from '../../src/core/table/cell.js';
+import { readCell } from '../../src/core/table/cell.js';
 import type { Cube } from '../../src/read/cube.js';
 import { widgetNames, widgetOf } from '../known-widgets.js';
 import type { Brought } from './brought.js';
@@ -62,21 +62,6 @@ export function fittingCube(cube: Cube): readonly string[] {
       measures.every(({ unit }) => unit !== undefined),
   };
   return Object.entries(fits).flatMap(([name, is]) => (is ? [name] : []));
-}
-
-/** The places of the cells that could not be read as figures, beside figures in the same column: row and column from 0. */
-export function unreadCells({ rows, heads }: PlainTable): readonly (readonly [number, number])[] {
-  const width = heads[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, at) => at)
-    .slice(1)
-    .filter(
-      (at) => rows.filter((row) => readCell(row[at]!).kind === 'number').length * 2 > rows.length,
-    )
-    .flatMap((at) =>
-      rows.flatMap((row, y) =>
-        readCell(row[at]!).kind === 'text' && plainText(row[at]!) !== '' ? [[y, at] as const] : [],
-      ),
-    );
 }
 
 /** Of whatever was brought. JSON that names no known widget may be for any. */

@@ -1,5 +1,6 @@
 // Shows the table as it was read, or as cells to type into: to correct a figure, or to add the next quarter.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
+import type { Problem } from '../../src/core/data/problem.js';
 import { byId } from './by-id.js';
 import { columnsOf, emptyTable, rowsOf, withColumn, withRow } from './edited-table.js';
 import { MOST_TO_EDIT, onGrid, showGrid } from './figures-grid.js';
@@ -13,6 +14,8 @@ interface Takers {
 }
 
 let shown: PlainTable | undefined;
+/** Of what was last drawn of it. */
+let told: readonly Problem[] = [];
 let isOpen = false;
 /** Whether the first cell is waited for, to be typed into. */
 let awaitsFirst = false;
@@ -46,8 +49,18 @@ export function showTable(table: PlainTable | undefined, isEditable: boolean): v
   byId('change').hidden = !mayOpen;
   byId('change').setAttribute('aria-pressed', String(isOpen));
   for (const id of ['add-column', 'add-row', 'grid-hint']) byId(id).hidden = !mayOpen || !isOpen;
-  if (table && mayOpen && isOpen) showGrid(place, table);
-  else place.replaceChildren(...(table ? [tableView(table)] : []));
+  if (table && mayOpen && isOpen) showGrid(place, table, told);
+  else place.replaceChildren(...(table ? [tableView(table, told)] : []));
   if (awaitsFirst) place.querySelector('input')?.focus();
   awaitsFirst = false;
+}
+
+/** Marks the cells that could not be read as what they are drawn as; none any more where nothing is told of them. */
+export function showUnread(problems: readonly Problem[]): void {
+  const isSame = told.length === 0 && problems.length === 0;
+  told = problems;
+  const place = byId('as-read');
+  if (!shown || isSame) return;
+  if (place.querySelector('input')) showGrid(place, shown, told);
+  else place.replaceChildren(tableView(shown, told));
 }

@@ -138,6 +138,54 @@ export class Author {
     throw new Error('The focus never came there.');
   }
 
+  /** By keys alone: text is typed, and a menu is gone down until the choice is reached. */
+  async answerByKeys(answers: Answers): Promise<void> {
+    for (const [name, value] of Object.entries(answers)) {
+      await this.waitFor(`#fields [name="${name}"]`);
+      await this.tabTo(named(name));
+      const field = this.page.activeElement as HTMLInputElement;
+      if (field.localName === 'select') await this.#goDownTo(field, value);
+      else await sendKeys({ type: value });
+    }
+  }
+
+  /** Each letter that was typed may change what was found. */
+  async #atRest(): Promise<void> {
+    const found = () => this.byId('check').innerHTML;
+    for (let before = ''; before !== found();) {
+      before = found();
+      await new Promise((done) => setTimeout(done, 1000));
+    }
+  }
+
+  async #goDownTo(menu: HTMLInputElement, value: string): Promise<void> {
+    for (let steps = 0; menu.value !== value; steps += 1) {
+      if (steps > 20) throw new Error(`The menu has no “${value}”.`);
+      await this.key('ArrowDown');
+    }
+  }
+
+  /** Reads what was found, accepts it, and copies what the button names. */
+  async copyByKeys(button: string): Promise<void> {
+    const mustAccept = () => this.page.querySelector('#cures [data-accept][aria-pressed=false]');
+    const mayAccept = () =>
+      !this.byId('accept-row').hidden && !this.byId<HTMLInputElement>('accept').checked;
+    await until(() => this.isTaken || mustAccept() || mayAccept(), 'is drawn');
+    await this.#atRest();
+    for (let found = mustAccept(); found; found = mustAccept()) {
+      await this.tabTo((element) => element.dataset.accept !== undefined);
+      await this.key('Enter');
+    }
+    if (mayAccept()) {
+      await this.tabTo(({ id }) => id === 'accept');
+      await this.key('Space');
+    }
+    await until(() => this.isTaken, 'step 4 is open');
+    await this.tabTo(({ textContent }) => textContent === button);
+    await this.key('Enter');
+    await this.waitFor('.taking [role=status]:not(:empty)');
+  }
+
   /** What an author must have read is read. */
   #isAccepted(): boolean {
     const box = this.byId<HTMLInputElement>('accept');

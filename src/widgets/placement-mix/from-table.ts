@@ -50,7 +50,7 @@ export const placementMixFromTable: FromTable = (table, optionText) => {
     }),
   });
   return tableDataset({
-    input: options.apply(dataset),
+    input: withoutArea(options.apply(dataset)),
     problems: [...problems, ...options.problems],
     placeOf: (path) => {
       const [field, index] = path;
@@ -62,6 +62,16 @@ export const placementMixFromTable: FromTable = (table, optionText) => {
     },
   });
 };
+
+/** The widget writes the area after its title: an option that names it says it once more. */
+function withoutArea(input: object): object {
+  const { title, area } = input as { readonly title?: unknown; readonly area?: unknown };
+  if (typeof title !== 'string' || typeof area !== 'string') return input;
+  const end = `, ${area}`;
+  return title.endsWith(end) && title !== end
+    ? { ...input, title: title.slice(0, -end.length) }
+    : input;
+}
 
 type Kinds = ReturnType<typeof kindsOf>;
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { answerOptions } from '../../../demo/builder/answer-options.js';
 import { type Answers, openFields } from '../../../demo/builder/field.js';
-import { fittingTable, unreadCells } from '../../../demo/builder/fitting.js';
+import { fittingTable } from '../../../demo/builder/fitting.js';
 import { funnelFields, funnelFromTable } from '../../../demo/builder/funnel-table.js';
 import { directionField, unitField } from '../../../demo/builder/measure-fields.js';
 import { trendFields } from '../../../demo/builder/trend-fields.js';
@@ -164,14 +164,4 @@ describe('the widgets that fit a table', () => {
     it(`are told of a table with ${what}`, () => {
       expect(fittingTable(of)).to.deep.equal(expected);
     });
-
-  it('leave the cells that are no figures among figures marked', () => {
-    const some = table(
-      ['Year', 'A', 'Note'],
-      ['2023', '7', 'a'],
-      ['2024', '12k', 'b'],
-      ['2025', '9', ''],
-    );
-    expect(unreadCells(some)).to.deep.equal([[1, 1]]);
-  });
 });

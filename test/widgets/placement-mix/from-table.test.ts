@@ -36,6 +36,14 @@ describe('a mix from a table', () => {
     });
   });
 
+  it('has the area of its option after the title no second time', () => {
+    const titleOf = (caption: string, options: string) =>
+      (inputOf('Home | Children\nOurs | 7', options, caption) as { title: string }).title;
+    expect(titleOf('Homes, Ayton', 'area=Ayton')).to.equal('Homes');
+    expect(titleOf('Homes, Ayton', 'area=Beeton')).to.equal('Homes, Ayton');
+    expect(titleOf('Homes, Ayton', '')).to.equal('Homes, Ayton');
+  });
+
   it('reads the later of two columns headed by dates as the number, in any order', () => {
     const table = `Home | At 31 March 2024 | At 31 March 2025
       Foster care | 40 | 41`;
