@@ -48,11 +48,21 @@ async function foundByAxe(step) {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
   assert.deepEqual(found, [], step);
+  assert.deepEqual(await page.evaluate(beyondPicture), [], step);
   assert.equal(
     await page.evaluate(() => document.documentElement.scrollWidth),
     await page.evaluate(() => innerWidth),
     step,
   );
+}
+
+/** Of the picture: the menus that reach beyond it. */
+function beyondPicture() {
+  const picture = document.querySelector('#picture > *');
+  const { right } = picture?.getBoundingClientRect() ?? {};
+  return [...(picture?.shadowRoot.querySelectorAll('select') ?? [])]
+    .filter((menu) => menu.getBoundingClientRect().right > right + 1)
+    .map((menu) => menu.parentElement.textContent);
 }
 
 async function answer(name, text) {
