@@ -20,7 +20,8 @@ widget.append(...names.map((name) => new Option(plainNameOf(name), name)));
 
 /** Another link may lead here while the page is open. */
 function readFragment(): void {
-  byId<HTMLAnchorElement>('language').hash = location.hash;
+  // The same figures in the other language.
+  if (location.hash !== '') byId<HTMLAnchorElement>('language').hash = location.hash;
   const found = /^#council-([a-z-]+)(?:\?(.*))?$/s.exec(location.hash);
   const name = found?.[1] ?? '';
   const text = found?.[2] ?? '';

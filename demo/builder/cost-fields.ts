@@ -8,7 +8,8 @@ import { rowFields } from './row-answers.js';
 import { words } from './words/words.js';
 
 /** Whether a text speaks of costs. */
-export const saysCosts = (text: string): boolean => /£|\bcosts?\b|pounds/i.test(text);
+export const saysCosts = (text: string): boolean =>
+  /£|\bcosts?\b|pounds|\bcostau\b|punnoedd/i.test(text);
 
 export const unitField: Field = { id: 'unit', ...asked(words.costs.unit), isNeeded: true };
 
@@ -32,7 +33,7 @@ export function costFields(asRead: PlainTable): readonly Field[] {
   const { heads, rows } = gridOf(asRead);
   const known = provisions.map(({ name }) => name);
   const unclear = rows.map(({ head }) => head).filter((head) => !known.includes(head));
-  const hasBasis = heads.some((head) => /^basis\b/i.test(head));
+  const hasBasis = heads.some((head) => /^(basis|sail)\b/i.test(head));
   return [
     ...(unit === undefined ? [unitField] : []),
     ...rowFields('Kind', unclear, kindField),

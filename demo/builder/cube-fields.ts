@@ -119,7 +119,9 @@ function partFields(filters: readonly Dimension[], parts: string | undefined): r
         ]
       : [];
   const own = filters.find(({ id }) => id === parts);
-  const totals = (own?.categories ?? []).filter(({ label }) => /^(total|all)\b/i.test(label));
+  const totals = (own?.categories ?? []).filter(({ label }) =>
+    /^(total|all|cyfanswm|pob)\b/i.test(label),
+  );
   const total =
     totals.length > 1
       ? [
@@ -145,5 +147,5 @@ export function otherTotals(
   const own = filters.length === 1 ? filters[0] : filters.find(({ id }) => id === parts);
   return (own?.categories ?? [])
     .map(({ label }) => label)
-    .filter((label) => /^(total|all)\b/i.test(label) && label !== total);
+    .filter((label) => /^(total|all|cyfanswm|pob)\b/i.test(label) && label !== total);
 }

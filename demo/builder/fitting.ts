@@ -12,7 +12,8 @@ import { areOfContacts, isOfContacts } from './funnel-fields.js';
 import { hasCounts } from './funnel-table.js';
 
 /** Numbers below it are no contacts; a column of shares beside numbers is not read. */
-const OF_SHARES = /^(?!(?:shares?|proportions?|changes?)\b).*(?:%|\bper ?cent|\brates?\b)/i;
+const OF_SHARES =
+  /^(?!(?:shares?|proportions?|changes?|cyfran|newid)\b).*(?:%|\bper ?cent|\brates?\b|\by cant\b|\bcanran|\bcyfradd)/i;
 
 /** Names without `council-`, the likeliest first; empty where none can. */
 export function fittingTable(table: PlainTable): readonly string[] {
@@ -38,7 +39,7 @@ export function fittingTable(table: PlainTable): readonly string[] {
     'cost-comparator': isOfMoney,
     'vital-signs':
       dated.length > 0 ||
-      columns.some((head) => /^(latest|current|actual|now|figure)\b/i.test(head)),
+      columns.some((head) => /^(latest|current|actual|now|figure|diweddaraf|ffigur)\b/i.test(head)),
     'indicator-trend': dated.length > 0 && dated.length === columns.length,
     'placement-mix': isWholeAndParts,
   };

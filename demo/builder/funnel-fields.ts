@@ -48,12 +48,14 @@ export function stageOf(id: string, answers: Answers): StageAnswer | undefined {
   return kind === undefined ? undefined : ({ of, kind } as StageAnswer);
 }
 
-const OF_CONTACTS =
-  /\b(contacts?|referrals?|referred|assessments?|early help|front door|thresholds?|level \d|levels? of need|section 47)\b/i;
+const OF_CONTACTS = [
+  /\b(contacts?|referrals?|referred|assessments?|early help|front door|thresholds?|level \d|levels? of need|section 47)\b/i,
+  /\b(cyswllt|cysylltiadau|atgyfeiriad(au)?|asesiad(au)?|cymorth cynnar|trothwy(on)?|lefel \d|lefel(au)? angen|adran 47)\b/i,
+];
 
 /** Whether any of the names is of what happens at the front door. */
 export const areOfContacts = (names: readonly string[]): boolean =>
-  names.some((name) => OF_CONTACTS.test(name));
+  names.some((name) => OF_CONTACTS.some((words) => words.test(name)));
 
 /** Whether a file is about contacts or the way from one to care. */
 export const isOfContacts = ({ label, dimensions }: Cube): boolean =>

@@ -1,5 +1,6 @@
 // Writes a scorecard as a table of indicators, a row for each: the form that a page can read back.
 import type { TextTable } from '../../src/core/table/table-lines.js';
+import { words } from './words/words.js';
 import { type Fields, isObject, textOf, type Written } from './written.js';
 
 /** A column of the table: its head, and the text of an indicator. */
@@ -13,12 +14,13 @@ interface Column {
  * stand side by side, those of all indicators together.
  */
 export function signsTable({ title, indicators = [] }: Written): TextTable {
+  const { heads } = words.take.signs;
   const periods = [...new Set(indicators.flatMap(periodsOf))];
   const others = [...new Set(indicators.flatMap((each) => othersOf(each).map(nameOf)))];
   const all: readonly Column[] = [
-    { head: 'Group', of: ({ group }) => textOf(group) },
-    { head: 'Area', of: ({ area }) => textOf(area) },
-    { head: 'Unit', of: ({ measure }) => unitText(textOf(measure?.unit)) },
+    { head: heads.group, of: ({ group }) => textOf(group) },
+    { head: heads.area, of: ({ area }) => textOf(area) },
+    { head: heads.unit, of: ({ measure }) => unitText(textOf(measure?.unit)) },
     ...periods.map((head) => ({
       head,
       of: (each: Written) => valueText(valuesOf(leadOf(each))[periodsOf(each).indexOf(head)]),
@@ -28,20 +30,20 @@ export function signsTable({ title, indicators = [] }: Written): TextTable {
       of: (each: Written) =>
         valueText(valuesOf(othersOf(each).find((series) => nameOf(series) === head)).at(-1)),
     })),
-    { head: 'Target', of: ({ target }) => numberText(target?.value) },
+    { head: heads.target, of: ({ target }) => numberText(target?.value) },
     {
-      head: 'Tolerance',
+      head: heads.tolerance,
       of: ({ target }) => (target?.tolerance ? numberText(target.tolerance) : ''),
     },
-    { head: 'Good is', of: ({ measure }) => goodText(measure?.direction) },
-    { head: 'Kind', of: ({ measure }) => textOf(measure?.kind) },
-    { head: 'Counts', of: ({ measure }) => textOf(measure?.counts) },
-    { head: 'Due', of: ({ due }) => textOf(due) },
+    { head: heads.direction, of: ({ measure }) => goodText(measure?.direction) },
+    { head: heads.kind, of: ({ measure }) => choiceText(measure?.kind) },
+    { head: heads.counts, of: ({ measure }) => choiceText(measure?.counts) },
+    { head: heads.due, of: ({ due }) => textOf(due) },
   ];
   const columns = all.filter(({ of }) => indicators.some((each) => of(each) !== ''));
   return {
     caption: textOf(title),
-    columns: ['Indicator', ...columns.map(({ head }) => head)],
+    columns: [heads.indicator, ...columns.map(({ head }) => head)],
     rows: indicators.map((each) => [textOf(each.name), ...columns.map(({ of }) => of(each))]),
   };
 }
@@ -73,7 +75,14 @@ const numberText = (value: unknown): string =>
     : textOf(value);
 
 const unitText = (unit: string): string =>
-  unit === 'percent' ? '%' : unit === 'count' ? 'number' : unit;
+  unit === 'percent' ? '%' : unit === 'count' ? words.take.signs.count : unit;
 
 const goodText = (direction: unknown): string =>
-  direction === 'high' || direction === 'low' ? direction : '';
+  direction === 'high' || direction === 'low' ? words.take.signs.good[direction] : '';
+
+/** What a dataset names, in the language of the page. */
+function choiceText(choice: unknown): string {
+  const text = textOf(choice);
+  const { choices } = words.take.signs;
+  return Object.hasOwn(choices, text) ? choices[text as keyof typeof choices] : text;
+}

@@ -153,10 +153,13 @@ class TableUpgrades {
   /** @returns whether there is room for a picture */
   #wrap(found: LinkedTable, isUnseen: boolean): boolean {
     this.#forget(found.link);
-    const { name, options } = found;
+    const { name, options, table, outer } = found;
     const host = this.#page.createElement(`council-${name}`);
     // One that is empty too: the element would else read those of the link.
     if (options !== '') host.setAttribute('options', options.replace(NO_ACTIONS, ''));
+    // A Welsh table may stand on an English page: the element goes around what says so.
+    const lang = table.getAttribute('lang') ?? outer.getAttribute('lang');
+    if (lang) host.setAttribute('lang', lang);
     host.toggleAttribute('no-actions', NO_ACTIONS.test(options));
     if (!this.#room.putAround(host, found, isUnseen)) {
       this.#narrow.add(found.link);

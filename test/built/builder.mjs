@@ -129,9 +129,9 @@ describe('dist/builder', () => {
   it('leads nowhere but to its own pages', async () => {
     const files = readdirSync('dist/builder');
     assert.ok(files.includes('LICENCES.txt'));
-    for (const path of ['index.html', 'table.html']) {
+    for (const path of ['index.html', 'index.cy.html', 'table.html', 'table.cy.html']) {
       await inBuilder(path);
-      const links = await page.$$eval('a[href]', (all) => all.map((each) => each.getAttribute('href'))); // prettier-ignore
+      const links = await page.$$eval('a[href], link[rel=alternate]', (all) => all.map((each) => each.getAttribute('href'))); // prettier-ignore
       assert.deepEqual(
         links.filter((href) => !href.startsWith('#') && !files.includes(href.replace('./', ''))),
         [],

@@ -319,6 +319,9 @@ test('the built folder has the pages, and each address in them leads to a file i
     const html = readFileSync(join(folder, name), 'utf8');
     const addresses = [...html.matchAll(/\s(?:src|href)="([^"]+)"/g)].map(([, address]) => address);
     assert.ok(addresses.length > 5, name);
+    // The page in the other language is none of the files that are bundled.
+    for (const [tag] of html.matchAll(/<link[^>]*rel="alternate"[^>]*>/g))
+      assert.match(tag, /href="\.\/[\w.-]+\.html"/, name);
     for (const address of addresses) {
       if (/^(#|data:|https:)/.test(address)) continue;
       assert.match(address, /^\.\.?\//, `${name}: ${address}`);

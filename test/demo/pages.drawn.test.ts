@@ -12,8 +12,10 @@ const committees = [...new Set(figures.map(({ page }) => `committees/${page}`))]
 const widgetPages = names.map((name) => `widgets/${name}.html`);
 const others = [
   'builder/index.html',
+  'builder/index.cy.html',
   'plain-page.html',
   'table.html',
+  'table.cy.html',
   'scorecards.html',
   'committees/index.html',
   'host-pages/index.html',

@@ -35,8 +35,8 @@ export class Author {
   /** Those pressed that write nothing. */
   keys = 0;
 
-  static async open(widthPx = 1100): Promise<Author> {
-    const frame = await openFrame('../../demo/builder/index.html', widthPx);
+  static async open(widthPx = 1100, page = 'index.html'): Promise<Author> {
+    const frame = await openFrame(`../../demo/builder/${page}`, widthPx);
     const author = new Author(frame);
     await until(() => author.byId<HTMLSelectElement>('example').options.length > 1, 'is ready');
     return author;
@@ -249,8 +249,9 @@ export function closeAfterEach(): void {
   afterEach(() => opened.splice(0).forEach((close) => close()));
 }
 
-export async function newAuthor(widthPx?: number): Promise<Author> {
-  const author = await Author.open(widthPx);
+/** @param page of the builder: `index.cy.html` is the Welsh one */
+export async function newAuthor(widthPx?: number, page?: string): Promise<Author> {
+  const author = await Author.open(widthPx, page);
   opened.push(() => author.close());
   return author;
 }

@@ -33,6 +33,32 @@ describe('the page that a link below a table opens', () => {
     });
   }
 
+  it('is Welsh on its Welsh page, and leads to the other with what the link says', async () => {
+    const frame = await openFrame(`../../demo/table.cy.html${fragmentOf('indicator-trend')}`, 900);
+    try {
+      const page = frame.contentDocument!;
+      const widget = page.getElementById('widget') as HTMLSelectElement;
+      await waitUntil(() => widget.value === 'indicator-trend');
+      expect(widget.selectedOptions[0]!.textContent).to.equal('Tuedd dros amser');
+      expect(page.getElementById('verdict')!.textContent).to.equal('Gludwch dabl i weld ei siart.');
+      const link = page.getElementById('language') as HTMLAnchorElement;
+      expect(link.href).to.match(/\/table\.html#council-indicator-trend\?/);
+      const pasted = page.getElementById('table')!;
+      const written = new DOMParser().parseFromString(tableHtml('indicator-trend'), 'text/html');
+      pasted.append(page.adoptNode(written.querySelector('table')!));
+      pasted.dispatchEvent(new Event('input'));
+      const chart = () => page.querySelector<HTMLElement & { state: string }>('#picture > *');
+      await waitUntil(() => chart()?.state === 'drawn');
+      const language = () => chart()?.shadowRoot?.querySelector<HTMLElement>('[part~=base]')?.lang;
+      expect(language()).to.equal('cy');
+      pasted.querySelector('table')!.lang = 'en';
+      pasted.dispatchEvent(new Event('input'));
+      await waitUntil(() => language() === 'en', 'in English');
+    } finally {
+      frame.remove();
+    }
+  });
+
   it('reads a link with a stray sign as it came', async () => {
     const frame = await openFrame('../../demo/table.html#council-vital-signs?kind=100%', 900);
     try {

@@ -59,6 +59,23 @@ export const takeWords: typeof english = {
     saved: ({ kind }) => `Wedi’i gadw: ${kind}.`,
     failed: ({ kind }) => `Ni ellid gwneud hyn yn y porwr hwn: ${kind}. Ewch â’r llall.`,
   },
+  signs: {
+    heads: {
+      indicator: 'Dangosydd',
+      group: 'Grŵp',
+      area: 'Ardal',
+      unit: 'Uned',
+      target: 'Targed',
+      tolerance: 'Goddefiant',
+      direction: 'Gorau po',
+      kind: 'Llif neu stoc',
+      counts: 'Pobl neu bethau',
+      due: 'Dyddiad adrodd',
+    },
+    count: 'nifer',
+    good: { high: 'uchaf', low: 'isaf' },
+    choices: { flow: 'llif', stock: 'stoc', people: 'pobl', things: 'pethau' },
+  },
   html: {
     chart: 'Dangos fel siart',
     frameTitle: ({ title }) => `${title}: siart`,

@@ -61,6 +61,24 @@ export const takeWords = {
     failed: ({ kind }: { kind: string }): string =>
       `${kind} could not be made in this browser. Take the other.`,
   },
+  /** What stands in the table of a scorecard: a page reads it back, so the readers must know it. */
+  signs: {
+    heads: {
+      indicator: 'Indicator',
+      group: 'Group',
+      area: 'Area',
+      unit: 'Unit',
+      target: 'Target',
+      tolerance: 'Tolerance',
+      direction: 'Good is',
+      kind: 'Kind',
+      counts: 'Counts',
+      due: 'Due',
+    },
+    count: 'number',
+    good: { high: 'high', low: 'low' },
+    choices: { flow: 'flow', stock: 'stock', people: 'people', things: 'things' },
+  },
   /** What stands in the HTML itself. */
   html: {
     chart: 'Show as a chart',

@@ -226,7 +226,7 @@ function twoDigits(number: string | number): string {
 const YEAR_ENDING = /^(?:year end(?:ing|ed)|(?:y )?[bf]lwyddyn sy.n dod-ben(?: ar| ym?)?) /;
 
 function readYearEnding(written: string, meaning: YearMeaning): Stretch | undefined {
-  const [before] = YEAR_ENDING.exec(written) ?? [];
+  const before = YEAR_ENDING.exec(written)?.[0];
   const last = before && readDate(written.slice(before.length).trim(), meaning);
   if (!last) return undefined;
   const { year, month, date } = dateOf(last.endDay + 1);

@@ -101,8 +101,8 @@ function indicatorOf(row: GridRow, at: number, { columns, report, name, own }: R
   const measure = omitUndefined({
     unit,
     direction: directionIn(text(columns.direction), columns.direction?.head ?? '') ?? own.direction,
-    kind: text(columns.kind)?.toLowerCase() ?? own.kind,
-    counts: text(columns.counts)?.toLowerCase() ?? own.counts,
+    kind: choiceIn(text(columns.kind)) ?? own.kind,
+    counts: choiceIn(text(columns.counts)) ?? own.counts,
   });
   return omitUndefined({
     name: withoutUnit(row.head),
@@ -115,6 +115,19 @@ function indicatorOf(row: GridRow, at: number, { columns, report, name, own }: R
     due: text(columns.due),
   });
 }
+
+/** In the form that a dataset has; a text that is none stays, so that `input` says what it expects. */
+function choiceIn(text: string | undefined): string | undefined {
+  const plain = text?.toLowerCase();
+  return WELSH_CHOICES.get(plain ?? '') ?? plain;
+}
+
+const WELSH_CHOICES: ReadonlyMap<string, string> = new Map([
+  ['llif', 'flow'],
+  ['stoc', 'stock'],
+  ['pobl', 'people'],
+  ['pethau', 'things'],
+]);
 
 const unitWords = (text: string | undefined): string | undefined => text?.toLowerCase();
 

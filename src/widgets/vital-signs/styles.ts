@@ -185,6 +185,8 @@ export const vitalSignsStyles = css`
     .list.always {
       display: inline-flex;
       flex: 1 1 8em;
+      /* Else the longest choice widens it beyond the card. */
+      max-inline-size: 100%;
     }
     .list select,
     .list.always select {

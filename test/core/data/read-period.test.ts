@@ -210,7 +210,11 @@ describe('reading a period', () => {
   });
 
   it('reads a year by its last day or month', () => {
-    for (const text of ['year ending 31 March 2025', 'Year ended March 2025']) {
+    for (const text of [
+      'year ending 31 March 2025',
+      'Year ended March 2025',
+      'Blwyddyn sy’n dod i ben ar 31 Mawrth 2025',
+    ]) {
       const expected = (more: Partial<Period>) =>
         period(text, 'year', '2024-04-01', '2025-03-31', { ...more, bare: true });
       expect(readPeriod(text, 'financial'), text).to.deep.equal(expected(financial));

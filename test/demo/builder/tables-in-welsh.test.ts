@@ -39,6 +39,9 @@ const all = (await everyWidget()).filter(({ widget }) =>
 describe('a table in Welsh', function () {
   this.timeout(60_000);
 
+  /** Of which at least one table is read as it was written. */
+  const same = new Set<string>();
+
   for (const { tag, widget, examples } of all) {
     // That of a scorecard is written by the builder, in the language of its page.
     if (widget === 'vital-signs') continue;
@@ -48,12 +51,20 @@ describe('a table in Welsh', function () {
         const { dataset: parsed } = stages.parse(dataset);
         if (parsed === undefined) return;
         const written: Written = stages.write(stages.protect(parsed).publishable);
+        if (stages.parse(written).problems.length > 0) return;
         const read = async (lang: string) => {
           const table = publishedTable(widget, await figuresIn(lang, tag, written), written);
           return readBack(written, table, tableOptions(written), stages);
         };
-        expect(await read('cy')).to.deep.equal(await read('en'));
+        const english = await read('en');
+        if (!english.isSame) return;
+        same.add(widget);
+        expect(await read('cy')).to.deep.equal(english);
       });
     }
   }
+
+  it('is tried of each widget', () => {
+    expect([...same]).to.have.members(['indicator-trend', 'placement-mix', 'cost-comparator']);
+  });
 });
