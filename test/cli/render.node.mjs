@@ -91,6 +91,16 @@ describe('render', () => {
       /<rect width="680" height="\d+" fill="#ffffff"\/>/,
     );
   });
+  it('numbers the arcs of a donut and their rows where shares do not tell them apart', () => {
+    const numbersIn = (name) => {
+      const { status, err } = call(['render', published(name), '-o', `${name}.svg`]);
+      assert.equal(status, 0, err);
+      return wordsIn(textOf(`${name}.svg`)).match(/^\d$/gm) ?? [];
+    };
+    const all = ['1', '2', '3', '4', '5', '6'];
+    assert.deepEqual(numbersIn('placements-rotherham'), [...all, ...all]);
+    assert.deepEqual(numbersIn('exampleshire-foster-carers'), []);
+  });
   it('draws what is not withheld alone', () => {
     const values = [2041, 3, 1187, 3052];
     const parts = values.map((value, i) => ({ name: `Kind ${'ABCD'[i]}`, value }));
