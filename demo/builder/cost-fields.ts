@@ -1,7 +1,10 @@
 // What is asked of a table that is to be a comparison of costs.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
 import { gridOf } from '../../src/core/table/grid.js';
-import { costComparatorFromTable } from '../../src/widgets/cost-comparator/from-table.js';
+import {
+  costComparatorFromTable,
+  PROVISION_HEADS,
+} from '../../src/widgets/cost-comparator/from-table.js';
 import { asked, type Field } from './field.js';
 import { sourceFields } from './measure-fields.js';
 import { rowFields } from './row-answers.js';
@@ -33,7 +36,7 @@ export function costFields(asRead: PlainTable): readonly Field[] {
   const { heads, rows } = gridOf(asRead);
   const known = provisions.map(({ name }) => name);
   const unclear = rows.map(({ head }) => head).filter((head) => !known.includes(head));
-  const hasBasis = heads.some((head) => /^(basis|sail)\b/i.test(head));
+  const hasBasis = heads.some((head) => PROVISION_HEADS.basis.test(head));
   return [
     ...(unit === undefined ? [unitField] : []),
     ...rowFields('Kind', unclear, kindField),

@@ -1,9 +1,20 @@
 // Puts answers about single rows into the table, as the column in which a widget looks for them.
 import type { PlainTable } from '../../src/core/data/plain-table.js';
+import { PROVISION_HEADS } from '../../src/widgets/cost-comparator/from-table.js';
+import { INDICATOR_HEADS } from '../../src/widgets/vital-signs/from-table.columns.js';
 import type { Answers, Field } from './field.js';
 import { words } from './words/words.js';
 
 const CELL = 'cell:';
+
+/** How tables head the column in which a widget looks for an answer. */
+const HEADS: Readonly<Record<string, RegExp>> = {
+  Kind: PROVISION_HEADS.kind,
+  Basis: PROVISION_HEADS.basis,
+  Unit: INDICATOR_HEADS.unit,
+  Counts: INDICATOR_HEADS.counts,
+  'Good is': INDICATOR_HEADS.direction,
+};
 
 /** The id of what is asked of a row: its cell in the column of this head. */
 export const cellId = (head: string, row: string): string => `${CELL}${head}:${row}`;
@@ -41,7 +52,7 @@ export function withRowAnswers(table: PlainTable, answers: Answers): PlainTable 
 
 function withColumn(table: PlainTable, head: string, answers: Answers): PlainTable {
   const [first = [], ...more] = table.heads;
-  const found = first.findIndex((each) => each.toLowerCase() === head.toLowerCase());
+  const found = first.findIndex((each, i) => i > 0 && HEADS[head]?.test(each));
   const at = found < 0 ? first.length : found;
   const set = (row: readonly string[], text: string): readonly string[] => [
     ...row.slice(0, at),

@@ -16,7 +16,7 @@ const FORMATS: Readonly<Record<NonNullable<Brought['format']>, string>> = {
 export const bringWords = {
   formats: FORMATS,
   size: ({ rows, columns }: { rows: number; columns: number }): string =>
-    `${rows} rows, ${columns} columns`,
+    `${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns} ${columns === 1 ? 'column' : 'columns'}`,
   unknown: 'What this is was not recognised',
   brokenJson: 'This is not JSON yet: step 3 says where',
   /** Of a table that nothing is in yet. */

@@ -61,7 +61,8 @@ interface Column {
 type Columns = Readonly<Partial<Record<Field, Column>>>;
 type Field = 'cost' | 'kind' | 'basis' | 'area' | 'setting' | 'occupancy' | 'period' | 'source';
 
-const HEADS: Readonly<Record<Exclude<Field, 'cost'>, RegExp>> = {
+/** What the head of a column that is no cost begins with. */
+export const PROVISION_HEADS: Readonly<Record<Exclude<Field, 'cost'>, RegExp>> = {
   kind: /^(kind|type|sector|provider|math(?! o leoliad)|darparwr)\b/i,
   basis: /^(basis|sail)\b/i,
   area: /^(area|authority|council|local authority|ardal|awdurdod|cyngor)\b/i,
@@ -80,10 +81,12 @@ const unitIn = (options: string): string | undefined =>
 /** @param unit what costs are for, where it is said */
 function columnsOf({ heads, rows }: Grid, unit: string | undefined): Columns {
   const all = heads.map((head, at): Column => ({ head, at })).slice(1);
-  const named = (Object.keys(HEADS) as (keyof typeof HEADS)[]).flatMap((field) => {
-    const column = all.find(({ head }) => HEADS[field].test(head));
-    return column ? [[field, column] as const] : [];
-  });
+  const named = (Object.keys(PROVISION_HEADS) as (keyof typeof PROVISION_HEADS)[]).flatMap(
+    (field) => {
+      const column = all.find(({ head }) => PROVISION_HEADS[field].test(head));
+      return column ? [[field, column] as const] : [];
+    },
+  );
   const taken = named.map(([, column]) => column);
   const costs = all.filter(
     (column) =>

@@ -24,7 +24,8 @@ export interface Columns extends Readonly<Partial<Record<Named, Column>>> {
   readonly isUndated: boolean;
 }
 
-const HEADS: Readonly<Record<Named, RegExp>> = {
+/** What the head of a column that holds no figures is. */
+export const INDICATOR_HEADS: Readonly<Record<Named, RegExp>> = {
   group: /^(groups?|service|theme|grŵp|gwasanaeth|thema)\b/i,
   area: /^(area|authority|council|local authority|ardal|awdurdod|cyngor)\b/i,
   unit: /^(units?|uned)\b/i,
@@ -46,8 +47,8 @@ export function columnsOf(
 ): Columns {
   const all = heads.map((head, at): Column => ({ head, at })).slice(1);
   const named = Object.fromEntries(
-    (Object.keys(HEADS) as Named[]).flatMap((field) => {
-      const column = all.find(({ head }) => HEADS[field].test(head));
+    (Object.keys(INDICATOR_HEADS) as Named[]).flatMap((field) => {
+      const column = all.find(({ head }) => INDICATOR_HEADS[field].test(head));
       return column ? [[field, column]] : [];
     }),
   );

@@ -43,6 +43,24 @@ describe('answers about rows', () => {
     });
   });
 
+  it('go into the column in which the widget looks, however it is headed', () => {
+    const heads = {
+      Kind: ['Sector', 'Provider', 'Math'],
+      Basis: ['Sail'],
+      Unit: ['Units', 'Uned'],
+      Counts: ['People or things', 'Pobl neu bethau'],
+      'Good is': ['Direction', 'Cyfeiriad'],
+    };
+    for (const [head, all] of Object.entries(heads))
+      for (const each of all)
+        expect(
+          withRowAnswers(
+            { caption: '', heads: [['Home', each]], rows: [['Ours', 'unclear']] },
+            { [`cell:${head}:Ours`]: 'said' },
+          ),
+        ).to.deep.equal({ caption: '', heads: [['Home', each]], rows: [['Ours', 'said']] });
+  });
+
   it('change nothing where there are none', () => {
     expect(withRowAnswers(table, { unit: 'count' })).to.equal(table);
   });
