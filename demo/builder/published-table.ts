@@ -1,4 +1,5 @@
 // Makes the table to hand out: the widget's own table of figures, in the form that a page reads back without loss.
+import { nameOfPart } from '../../src/widgets/placement-mix/from-table.names.js';
 import type { TextTable } from '../../src/core/table/table-lines.js';
 import { signsTable } from './signs-table.js';
 import { textOf, type Written } from './written.js';
@@ -17,10 +18,7 @@ export function publishedTable(widget: string, figures: TextTable, written: Writ
 /** Beside no picture, nobody needs to know what it draws together. */
 const withOwnNames = ({ rows, ...table }: TextTable): TextTable => ({
   ...table,
-  rows: rows.map(([head = '', ...cells]) => [
-    head.replace(/ \((?:in|o fewn) [^()]*\)$/, ''),
-    ...cells,
-  ]),
+  rows: rows.map(([head = '', ...cells]) => [nameOfPart(head), ...cells]),
 });
 
 const TIME = /\b(?:per|yr?) (week|year|wythnos|flwyddyn)$/i;

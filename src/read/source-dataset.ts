@@ -56,7 +56,7 @@ export async function sourceDataset(
   if (source.format === 'dataset') return { input: source.input, placed: (found) => found };
   problems.push(...source.problems);
   const made = source.table
-    ? await ofTable(source, options, widget, report)
+    ? await ofTable(source, given, widget, report)
     : await ofCube(source, { options, given }, widget, report);
   return {
     input: made?.input,
@@ -67,7 +67,7 @@ export async function sourceDataset(
 
 async function ofTable(
   { table, notes = [] }: ReadSource,
-  options: string,
+  given: OptionValues,
   { fromTable }: SourceWidget,
   report: Report,
 ): Promise<TableDataset | undefined> {
@@ -75,9 +75,10 @@ async function ofTable(
     report([], 'wide table', {});
     return undefined;
   }
-  const pairs = optionPairs(options);
-  const { title = [table!.caption] } = valuesOf(pairs);
-  const rest = pairs.filter(([name]) => !READING.includes(name));
+  const { title = [table!.caption] } = given;
+  const rest = Object.entries(given)
+    .filter(([name]) => !READING.includes(name))
+    .flatMap(([name, texts = []]) => texts.map((text) => [name, text] as const));
   const read = (await fromTable())({ ...table!, caption: title.at(-1)! }, optionText(rest));
   // What stood below the cells is part of what they say.
   const input = notes.length > 0 ? { notes, ...(read.input as object) } : read.input;
@@ -132,7 +133,8 @@ function knownTexts(values: OptionValues, report: Report): OptionValues {
   ]);
   const separator = values.separator?.flatMap((text) => {
     const meant = separatorMeant(text);
-    return meant ?? (refuse('separator', SEPARATOR_TEXTS, text) || []);
+    if (meant === undefined) refuse('separator', SEPARATOR_TEXTS, text);
+    return meant ?? [];
   });
   return omitUndefined({ ...values, ...Object.fromEntries([...texts, ...pairs]), separator });
 }

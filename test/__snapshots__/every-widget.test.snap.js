@@ -1569,13 +1569,13 @@ chart: 640 × 272
   path shape slot-3: M8,93A135,135,0,0,1,73,16L98,64A81,81,0,0,0,59,110Z
   path shape slot-6: M76,15A135,135,0,0,1,107,4L119,57A81,81,0,0,0,100,63Z
   path shape slot-5: M110,3A135,135,0,0,1,134,1L135,55A81,81,0,0,0,121,56Z
-  text tell: 197 172 “1”
+  text tell seen: 197 172 “1”
   text on-dark: 229 191 “68%”
-  text tell: 65 143 “2”
+  text tell seen: 65 143 “2”
   text on-light: 29 146 “13%”
-  text tell: 82 90 “3”
+  text tell seen: 82 90 “3”
   text on-dark: 54 66 “12%”
-  text tell: 112 69 “4”; 129 65 “5”
+  text tell seen: 112 69 “4”; 129 65 “5”
   text hole: 136 119 “68%”
   text plain: 136 141 “foster”; 136 158 “placements”
   rect row in key: 296 65 348
@@ -1583,31 +1583,31 @@ chart: 640 × 272
   text name in key: 321 78 “Foster placements”
   text plain in key: 603 78 “328”
   text figure in key: 640 78 “68%”
-  text tell in key: 307 78 “1”
+  text tell seen on-dark in key: 307 78 “1”
   rect row in key: 296 90 348
   rect shape slot-2 in key: 300 96 13
   text name in key: 321 103 “Secure homes and children’s”; 321 120 “homes”
   text plain in key: 603 103 “61”
   text figure in key: 640 103 “13%”
-  text tell in key: 307 103 “2”
+  text tell seen on-light in key: 307 103 “2”
   rect row in key: 296 132 348
   rect shape slot-3 in key: 300 138 13
   text name in key: 321 145 “Supported accommodation”
   text plain in key: 603 145 “60”
   text figure in key: 640 145 “12%”
-  text tell in key: 307 145 “3”
+  text tell seen on-dark in key: 307 145 “3”
   rect row in key: 296 157 348
   rect shape slot-6 in key: 300 163 13
   text name in key: 321 170 “Placed with parents”
   text plain in key: 603 170 “19”
   text figure in key: 640 170 “4%”
-  text tell in key: 307 170 “4”
+  text tell seen on-light in key: 307 170 “4”
   rect row in key: 296 182 348
   rect shape slot-5 in key: 300 188 13
   text name in key: 321 195 “Placed for adoption”
   text plain in key: 603 195 “14”
   text figure in key: 640 195 “3%”
-  text tell in key: 307 195 “5”
+  text tell seen on-dark in key: 307 195 “5”
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 482 in total on 31 March 2025. The largest part is foster placements: 328 (68%).`;
 /* end snapshot council-placement-mix: a mix without groups */
@@ -1692,13 +1692,13 @@ chart: 640 × 272
   path shape slot-3: M8,93A135,135,0,0,1,73,16L98,64A81,81,0,0,0,59,110Z
   path shape slot-6: M76,15A135,135,0,0,1,107,4L119,57A81,81,0,0,0,100,63Z
   path shape slot-5: M110,3A135,135,0,0,1,134,1L135,55A81,81,0,0,0,121,56Z
-  text tell: 197 172 “1”
+  text tell seen: 197 172 “1”
   text on-dark: 229 191 “68%”
-  text tell: 65 143 “2”
+  text tell seen: 65 143 “2”
   text on-light: 29 146 “13%”
-  text tell: 82 90 “3”
+  text tell seen: 82 90 “3”
   text on-dark: 54 66 “12%”
-  text tell: 112 69 “4”; 129 65 “5”
+  text tell seen: 112 69 “4”; 129 65 “5”
   text hole: 136 119 “68%”
   text plain: 136 141 “foster”; 136 158 “placements”
   rect row in key: 296 65 348
@@ -1706,31 +1706,31 @@ chart: 640 × 272
   text name in key: 321 78 “Foster placements”
   text plain in key: 603 78 “328”
   text figure in key: 640 78 “68%”
-  text tell in key: 307 78 “1”
+  text tell seen on-dark in key: 307 78 “1”
   rect row in key: 296 90 348
   rect shape slot-2 in key: 300 96 13
   text name in key: 321 103 “Secure homes and children’s”; 321 120 “homes”
   text plain in key: 603 103 “61”
   text figure in key: 640 103 “13%”
-  text tell in key: 307 103 “2”
+  text tell seen on-light in key: 307 103 “2”
   rect row in key: 296 132 348
   rect shape slot-3 in key: 300 138 13
   text name in key: 321 145 “Supported accommodation”
   text plain in key: 603 145 “60”
   text figure in key: 640 145 “12%”
-  text tell in key: 307 145 “3”
+  text tell seen on-dark in key: 307 145 “3”
   rect row in key: 296 157 348
   rect shape slot-6 in key: 300 163 13
   text name in key: 321 170 “Placed with parents”
   text plain in key: 603 170 “19”
   text figure in key: 640 170 “4%”
-  text tell in key: 307 170 “4”
+  text tell seen on-light in key: 307 170 “4”
   rect row in key: 296 182 348
   rect shape slot-5 in key: 300 188 13
   text name in key: 321 195 “Placed for adoption”
   text plain in key: 603 195 “14”
   text figure in key: 640 195 “3%”
-  text tell in key: 307 195 “5”
+  text tell seen on-dark in key: 307 195 “5”
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 summary: 482 in total on 31 March 2025. The largest part is foster placements: 328 (68%).`;
 /* end snapshot council-placement-mix: a part of zero */
@@ -2377,15 +2377,15 @@ chart: 640 × 272
   path shape slot-3: M5,105A135,135,0,0,1,57,27L89,70A81,81,0,0,0,57,118Z
   path shape slot-6: M60,25A135,135,0,0,1,106,4L118,57A81,81,0,0,0,90,69Z
   path shape slot-5: M109,4A135,135,0,0,1,134,1L135,55A81,81,0,0,0,120,57Z
-  text tell: 207 127 “1”
+  text tell seen: 207 127 “1”
   text on-dark: 243 123 “47%”
-  text tell: 87 187 “2”
+  text tell seen: 87 187 “2”
   text on-light: 61 214 “33%”
-  text tell: 77 97 “3”
+  text tell seen: 77 97 “3”
   text on-dark: 46 76 “12%”
-  text tell: 108 71 “4”
+  text tell seen: 108 71 “4”
   text on-light: 93 37 “6%”
-  text tell: 129 65 “5”
+  text tell seen: 129 65 “5”
   text hole: 136 128 “47%”
   text plain: 136 149 “our own carers”
   rect row in key: 296 56 348
@@ -2394,34 +2394,34 @@ chart: 640 × 272
   text plain in key: 543 69 “168”
   text figure in key: 580 69 “47%”
   text quiet in key: 640 69 “up 7”
-  text tell in key: 307 69 “1”
+  text tell seen on-dark in key: 307 69 “1”
   rect row in key: 296 81 348
   rect shape slot-2 in key: 300 87 13
   text name in key: 321 94 “Agency carers”
   text plain in key: 543 94 “118”
   text figure in key: 580 94 “33%”
   text quiet in key: 640 94 “down 9”
-  text tell in key: 307 94 “2”
+  text tell seen on-light in key: 307 94 “2”
   rect row in key: 296 106 348
   rect shape slot-3 in key: 300 112 13
   text name in key: 321 119 “Our carers, family and”; 321 136 “friends”
   text plain in key: 543 119 “42”
   text figure in key: 580 119 “12%”
   text quiet in key: 640 119 “up 7”
-  text tell in key: 307 119 “3”
+  text tell seen on-dark in key: 307 119 “3”
   rect row in key: 296 148 348
   rect shape slot-6 in key: 300 154 13
   text name in key: 321 161 “Agency carers, parent”; 321 178 “and child”
   text plain in key: 543 161 “22”
   text figure in key: 580 161 “6%”
   text quiet in key: 640 161 “up 4”
-  text tell in key: 307 161 “4”
+  text tell seen on-light in key: 307 161 “4”
   rect row in key: 296 190 348
   rect shape slot-5 in key: 300 196 13
   text name in key: 321 203 “Carers on loan”
   text plain in key: 543 203 “11”
   text figure in key: 580 203 “3%”
-  text tell in key: 307 203 “5”
+  text tell seen on-dark in key: 307 203 “5”
 source: Source: Made-up data. Management information, not official statistics.
 notes: Percentages are of the total. Each is rounded by itself, so they may not add up to 100.
 notes: [x] not available.

@@ -4,13 +4,17 @@ import { describe, it } from 'node:test';
 import { moduleOf } from '../support/stage.mjs';
 
 const { sourceDataset } = await moduleOf('read/source-dataset');
+const { indicatorTrendFromTable } = await moduleOf('widgets/indicator-trend/from-table');
 const { problemMessages } = await moduleOf('core/problems/messages');
 
 const schema = { type: 'object', properties: {} };
 const TIDY = 'Area,Year,Sex,Count\nAyton,2024,Girls,15\nAyton,2025,Girls,16\n';
 
 async function read(options, name = 'indicator-trend', text = TIDY) {
-  const { input, placed } = await sourceDataset(text, options, { name, schema });
+  const { input, placed } = await sourceDataset(text, options, {
+    ...{ name, schema },
+    fromTable: () => Promise.resolve(indicatorTrendFromTable),
+  });
   return { input, messages: await problemMessages(placed([])) };
 }
 
@@ -35,6 +39,18 @@ describe('an option of an element that can mean nothing', () => {
     const wrong = await read('year=financial&separator=ab&column=Sex=fliter');
     assert.deepEqual(wrong.input, plain.input);
   });
+
+  it('is left out of a table with a column for each series too, and told once', async () => {
+    const wide = 'Year,Ayton,Byton\n2024,15,20\n2025,16,21\n';
+    for (const [options, said] of [
+      ['year=fiscal', 'option year: expected "financial" or "academic" or "calendar" or "30 September", received "fiscal"; correct it'],
+      ['as=foo', 'option as: expected "sources" or "outcomes" or "levels", received "foo"; correct it'],
+    ]) {
+      const { messages, input } = await read(`area=Ayton&${options}`, undefined, wide);
+      assert.deepEqual(messages, [said]);
+      assert.equal(input.year, undefined);
+    }
+  }); // prettier-ignore
 
   it('and is not told where it means something', async () => {
     const { messages, input } = await read('year=academic&column=Sex=ignore&separator=,');

@@ -22,10 +22,18 @@ export interface Columns {
 }
 
 const GROUP = /^(groups?|kind|type|sector|provider|grŵp|math|darparwr)\b/i;
-const WORKED_OUT =
-  /^(?:(?:shares?|proportions?|percentages?|pct|per ?cent|changes?|difference|cyfran|canran|y ?cant|newid)\b|%)|[(]%[)]$/i;
+const WORKED_OUT = /^(?:shares?|proportions?|changes?|difference|cyfran|newid)\b/i;
+const PERCENT = /^(?:percentages?|pct|per ?cent|canran|y ?cant)\b|^%| ?[(]%[)]$/i;
 const PREVIOUS =
-  /\b(previous|before|last (year|quarter|month)|a year ago|blaenorol|cynt|flwyddyn yn ôl)\b/i;
+  /\b(previous|before|last (year|quarter|month)|a year ago|[bf]laenorol|g?cynt|gynt|llynedd)\b|flwyddyn yn ôl$/i;
+
+/** Whether the numbers below are percentages of the whole. */
+export const isPercentHead = (head: string): boolean => PERCENT.test(head);
+
+const isShareHead = (head: string): boolean => WORKED_OUT.test(head) || isPercentHead(head);
+
+/** What a head says beside that it is of percentages: `2024-25` of `2024-25 (%)`. */
+const beside = (head: string): string => head.replace(PERCENT, '').replace(/^,? */, '');
 
 /** Of two columns headed by periods the later is the value; else the first with figures is, and the second was before. */
 export function columnsOf({ heads, rows }: Grid): Columns {
@@ -33,21 +41,24 @@ export function columnsOf({ heads, rows }: Grid): Columns {
   const isFigures = ({ at }: Column) =>
     rows.some(({ cells }) => ['number', 'absence'].includes(readCell(cells[at]!).kind));
   const isGroup = (column: Column) =>
-    !isFigures(column) && !WORKED_OUT.test(column.head) && hasTexts(column, rows);
+    !isFigures(column) && !isShareHead(column.head) && hasTexts(column, rows);
   const group = all.find(({ head }) => GROUP.test(head)) ?? all.find(isGroup);
   const target = all.find(({ head }) => isTarget(head));
   const rest = all.filter((each) => each !== group && each !== target && isFigures(each));
   // Shares are figures too where there are no others.
-  const numbers = rest.filter(({ head }) => !WORKED_OUT.test(head));
-  const figures = numbers.length > 0 ? numbers : rest.slice(0, 1);
-  return omitUndefined({ group, target, ...(datedColumns(figures) ?? namedColumns(figures)) });
+  const numbers = rest.filter(({ head }) => !isShareHead(head));
+  const dated = datedColumns(numbers.length > 0 ? numbers : rest);
+  return omitUndefined({
+    ...{ group, target },
+    ...(dated ?? namedColumns(numbers.length > 0 ? numbers : rest.slice(0, 1))),
+  });
 }
 
 const hasTexts = ({ at }: Column, rows: Grid['rows']): boolean =>
   rows.some(({ cells }) => readCell(cells[at]!).kind === 'text');
 
 function datedColumns(columns: readonly Column[]): Partial<Columns> | undefined {
-  const texts = columns.map(({ head }) => periodHead(head).text);
+  const texts = columns.map(({ head }) => periodHead(beside(head)).text);
   const dated = readPeriods(texts, 'financial').flatMap((period, i) =>
     period && period !== 'unclear' ? [{ period, column: columns[i]!, text: texts[i]! }] : [],
   );

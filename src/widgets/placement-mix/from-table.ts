@@ -6,9 +6,18 @@ import type { ValueInput } from '../../core/data/value.js';
 import { readFigures } from '../../core/table/figures.js';
 import { type FromTable, tableDataset, tablePlace, tooLarge } from '../../core/table/from-table.js';
 import { type Grid, gridOf, type GridRow, nameText } from '../../core/table/grid.js';
-import { periodInTitle } from '../../core/table/heads.js';
+import { periodHead, periodInTitle } from '../../core/table/heads.js';
 import { readOptions } from '../../core/table/options.js';
-import { type Columns, columnsOf } from './from-table.columns.js';
+import { type Columns, columnsOf, isPercentHead } from './from-table.columns.js';
+import {
+  areaOfTotal,
+  isSum,
+  isSumOf,
+  isTotal,
+  nameOfPart,
+  nameOfSome,
+  summed,
+} from './from-table.names.js';
 import { placementMixSchema } from './input.js';
 
 /**
@@ -31,8 +40,9 @@ export const placementMixFromTable: FromTable = (table, optionText) => {
   const rows = readRows(grid, columns, report);
   const names = [...new Set(rows.map(({ group }) => group).filter((group) => group !== ''))];
   const areas = areasAmong(rows);
-  const several = areas?.map(({ area, own }) => ({ area, kinds: kindsOf(own, names, report) }));
-  const kinds = several ? undefined : kindsOf(rows, names, report);
+  const named = { names, counted: columns.value ? periodHead(columns.value.head).text : '' };
+  const several = areas?.map(({ area, own }) => ({ area, kinds: kindsOf(own, named, report) }));
+  const kinds = several ? undefined : kindsOf(rows, named, report);
   const { title, period } = periodInTitle(grid.title);
   const dataset = omitUndefined({
     title: columns.period === undefined ? title : grid.title,
@@ -106,11 +116,12 @@ interface ReadRow {
 
 function readRows(grid: Grid, columns: Columns, report: Report): readonly ReadRow[] {
   const figures = (column: Columns['value']) => {
+    const said = column && isPercentHead(column.head) ? 'percent' : undefined;
     const texts = grid.rows.map((row, at) => ({
       text: column ? row.cells[column.at]! : '',
       place: tablePlace({ ...row, at }, column),
     }));
-    return readFigures(texts, undefined, report);
+    return readFigures(texts, said, report);
   };
   const values = figures(columns.value);
   const previous = columns.previous && figures(columns.previous);
@@ -120,7 +131,7 @@ function readRows(grid: Grid, columns: Columns, report: Report): readonly ReadRo
     at,
     group: columns.group ? nameText(row.cells[columns.group.at]!) : row.under,
     value: asShare(values.values[at], values.unit),
-    ...(previous ? { previous: previous.values[at] } : {}),
+    ...(previous ? { previous: asShare(previous.values[at], previous.unit) } : {}),
     ...targetOf(targets?.values[at], targets?.unit),
   }));
 }
@@ -145,17 +156,9 @@ interface WrittenGroup {
   readonly target?: number;
 }
 
-const TOTAL =
-  /^(grand )?totals?( number)?( of)?( (all )?(children|placements|carers|parts|people))?$|^all( (children|placements|carers|parts))?$|^cyfanswm$/i;
-/** Of several areas or dates in one table: `Total, Doncaster`. */
-const TOTAL_OF = /^(?:totals?|cyfanswm), (.+)$/i;
-const ANY_SUM = /^(sub-?)?totals?\b|\btotals?$|^(cyfanswm|is-?gyfanswm)\b|\bcyfanswm$/i;
-const SUBTOTAL = /\b(sub-?totals?|is-?gyfanswm)\b/i;
-const OF_WHICH = /^(of which|o['’]r rhain|including)[:,]? +/i;
-
 /** The rows of each area, without its name, where several have a total and every row belongs to one. */
 function areasAmong(rows: readonly ReadRow[]) {
-  const names = rows.flatMap(({ row }) => TOTAL_OF.exec(row.head)?.[1] ?? []);
+  const names = rows.flatMap(({ row }) => areaOfTotal(row.head) ?? []);
   const isOf = (name: string, { row: { head } }: ReadRow): boolean => head.endsWith(`, ${name}`);
   const isWhole = rows.every((each) => names.some((name) => isOf(name, each)));
   if (names.length < 2 || !isWhole) return undefined;
@@ -170,33 +173,42 @@ function areasAmong(rows: readonly ReadRow[]) {
   }));
 }
 
-/** The only sum of a table without groups is its total, whatever it counts, where it stands: `Total contacts`. */
-function totalAmong(rows: readonly ReadRow[]): ReadRow | undefined {
-  const plain = rows.find(({ row }) => TOTAL.test(row.head));
+/**
+ * The total. Without groups the only sum of a table is it where it says that it sums what the column of numbers counts,
+ * such as `Total contacts` below `Contacts`, or is what all other rows come to.
+ */
+function totalAmong(rows: readonly ReadRow[], counted: string): ReadRow | undefined {
+  const plain = rows.find(({ row }) => isTotal(row.head));
   if (plain || rows.some(({ group }) => group !== '')) return plain;
-  const [sum, ...others] = rows.filter(({ row }) => ANY_SUM.test(row.head));
-  const isAtEdge = sum !== undefined && (sum === rows[0] || sum === rows.at(-1));
-  const isOfAll = isAtEdge && others.length === 0 && !SUBTOTAL.test(sum.row.head);
-  return isOfAll ? sum : undefined;
+  const [sum, ...others] = rows.filter(({ row }) => isSum(row.head));
+  if (!sum || others.length > 0) return undefined;
+  const parts = rows.filter((each) => each !== sum && nameOfSome(each.row.head) === undefined);
+  const isOfAll = summed(sum.row.head) === counted.toLowerCase();
+  return isOfAll ||
+    parts.reduce((all, { value }) => all + numberOf(value), 0) === numberOf(sum.value)
+    ? sum
+    : undefined;
 }
 
-/** `In-house, all`, `Total in-house`, `In-house total`. */
-const isSumOf = (head: string, group: string): boolean => {
-  const name = group.toLowerCase();
-  return [
-    `${name}, all`,
-    `${name}, total`,
-    `total ${name}`,
-    `${name} total`,
-    `all ${name}`,
-    `${name}, cyfanswm`,
-    `cyfanswm ${name}`,
-  ].includes(head.toLowerCase());
-};
+/** NaN where there is none. */
+function numberOf(value: ValueInput): number {
+  const number = typeof value === 'object' ? value?.value : value;
+  return typeof number === 'number' ? number : NaN;
+}
 
-function kindsOf(rows: readonly ReadRow[], names: readonly string[], report: Report) {
+interface Named {
+  /** Of the groups. */
+  readonly names: readonly string[];
+  /** What the head of the numbers says that they are. */
+  readonly counted: string;
+}
+
+function kindsOf(rows: readonly ReadRow[], { names, counted }: Named, report: Report) {
   const sumOf = ({ row }: ReadRow) => names.find((group) => isSumOf(row.head, group));
-  const total = totalAmong(rows.filter((each) => sumOf(each) === undefined));
+  const total = totalAmong(
+    rows.filter((each) => sumOf(each) === undefined),
+    counted,
+  );
   const groups = names.map((name): Placed<WrittenGroup> => {
     const sum = rows.find((each) => sumOf(each) === name);
     const { value, previous, target } = sum ?? {};
@@ -205,10 +217,10 @@ function kindsOf(rows: readonly ReadRow[], names: readonly string[], report: Rep
   });
   const own = rows.filter((each) => {
     if (each === total || sumOf(each) !== undefined) return false;
-    const isSum = ANY_SUM.test(each.row.head);
+    if (!isSum(each.row.head)) return true;
     // As a part it would be counted twice.
-    if (isSum) report(tablePlace({ ...each.row, at: each.at }), 'sum of no group', {});
-    return !isSum;
+    report(tablePlace({ ...each.row, at: each.at }), 'sum of no group', {});
+    return false;
   });
   return { parts: partsOf(own), groups, total };
 }
@@ -216,16 +228,13 @@ function kindsOf(rows: readonly ReadRow[], names: readonly string[], report: Rep
 function partsOf(rows: readonly ReadRow[]): readonly Placed[] {
   let holder = '';
   return rows.map(({ row: { head }, at, group, value, previous }) => {
-    const isSome = OF_WHICH.test(head) && holder !== '';
-    if (!isSome) holder = nameOfPart(head);
-    const name = isSome ? head.replace(OF_WHICH, '') : holder;
-    const place = isSome ? { of: holder } : { group: group || undefined };
+    const some = holder === '' ? undefined : nameOfSome(head);
+    if (some === undefined) holder = nameOfPart(head);
+    const name = some ?? holder;
+    const place = some === undefined ? { group: group || undefined } : { of: holder };
     return { written: omitUndefined({ name, ...place, value, previous }), at, head };
   });
 }
-
-/** As a mix names what it draws together: `Kinship care (in All other)`. */
-const nameOfPart = (head: string): string => head.replace(/ \((?:in|o fewn) [^()]*\)$/, '');
 
 function placeIn(path: Path, { parts, groups, total }: Kinds, columns: Columns): Path {
   const [field, index, member] = path;

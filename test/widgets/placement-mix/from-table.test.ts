@@ -6,7 +6,11 @@ import { parsePlacementMix } from '../../../src/widgets/placement-mix/input.js';
 import { plainTable } from '../../support/plain-table.js';
 
 const inputOf = (text: string, options = '', caption = 'Homes') =>
-  placementMixFromTable(plainTable(text, caption), options).input;
+  placementMixFromTable(plainTable(text, caption), options).input as {
+    readonly parts: readonly { readonly name: string }[];
+    readonly total?: unknown;
+    readonly title?: string;
+  };
 const messagesOf = (text: string, options = '') => {
   const read = placementMixFromTable(plainTable(text), options);
   return problemMessages(read.placed(parsePlacementMix(read.input).problems));
@@ -38,7 +42,7 @@ describe('a mix from a table', () => {
 
   it('has the area of its option after the title no second time', () => {
     const titleOf = (caption: string, options: string) =>
-      (inputOf('Home | Children\nOurs | 7', options, caption) as { title: string }).title;
+      inputOf('Home | Children\nOurs | 7', options, caption).title;
     expect(titleOf('Homes, Ayton', 'area=Ayton')).to.equal('Homes');
     expect(titleOf('Homes, Ayton', 'area=Beeton')).to.equal('Homes, Ayton');
     expect(titleOf('Homes, Ayton', '')).to.equal('Homes, Ayton');
@@ -68,18 +72,64 @@ describe('a mix from a table', () => {
         ],
       });
     }
-    expect(inputOf('Home | % of children\nFoster care | 80%\nKinship care | 20%')).to.deep.equal({
-      title: 'Homes',
-      parts: [
-        { name: 'Foster care', value: { value: '[x]', share: 0.8 } },
-        { name: 'Kinship care', value: { value: '[x]', share: 0.2 } },
-      ],
-    });
   });
 
-  it('takes the only sum of a table without groups for its total, first or last', () => {
+  it('takes percentages alone for shares, with their sign or without', () => {
+    const shareOf = (share: number) => ({ value: '[x]', share });
+    for (const [head, sign] of [
+      ['% of children', '%'],
+      ['%', ''],
+      ['Canran', ''],
+      ['Children (%)', ''],
+    ])
+      expect(
+        inputOf(`Home | ${head}\nFoster care | 80${sign}\nKinship care | 20${sign}`),
+        head,
+      ).to.deep.equal({
+        title: 'Homes',
+        parts: [
+          { name: 'Foster care', value: shareOf(0.8) },
+          { name: 'Kinship care', value: shareOf(0.2) },
+        ],
+      });
+    for (const heads of [
+      '2023-24 (%) | 2024-25 (%)',
+      '% 2023-24 | % 2024-25',
+      'Canran 2023-24 | Canran 2024-25',
+    ])
+      expect(inputOf(`Home | ${heads}\nFoster care | 81 | 80`), heads).to.deep.equal({
+        title: 'Homes',
+        period: '2024-25',
+        previousPeriod: '2023-24',
+        parts: [{ name: 'Foster care', value: shareOf(0.8), previous: shareOf(0.81) }],
+      });
+  });
+
+  it('takes the later of two columns for the number, in Welsh as in English', () => {
+    for (const heads of [
+      'Previous year | This year',
+      'Y flwyddyn flaenorol | Y flwyddyn hon',
+      'Blwyddyn gynt | Eleni',
+      'Llynedd | Eleni',
+      'Flwyddyn yn ôl | Nawr',
+    ])
+      expect(inputOf(`Home | ${heads}\nFoster care | 40 | 41`).parts, heads).to.deep.equal([
+        { name: 'Foster care', value: 41, previous: 40 },
+      ]);
+  });
+
+  it('takes a sum of all for the total, first or last, in both languages', () => {
     const rows = ['Police | 40', 'Schools | 10'];
-    for (const head of ['Total contacts', 'Contacts total', 'Total number of visits'])
+    const heads = ['Total', 'All children', 'Total contacts', 'Contacts total', 'Contacts, total'];
+    const welsh = [
+      'Cyfanswm',
+      'Cyfanswm y plant',
+      'Pob plentyn',
+      'I gyd',
+      'Yr holl blant',
+      'Cyfanswm cysylltiadau',
+    ];
+    for (const head of [...heads, ...welsh])
       for (const lines of [
         [...rows, `${head} | 50`],
         [`${head} | 50`, ...rows],
@@ -94,17 +144,57 @@ describe('a mix from a table', () => {
         });
   });
 
+  it('takes a sum for the total beside withheld parts where it sums what the numbers count', () => {
+    const table = (sum: string) => `From | Contacts\nPolice | 40\nSchools | [c]\n${sum} | 50`;
+    expect(inputOf(table('Total contacts')).total).to.equal(50);
+    expect(inputOf(table('Total police')).total).to.equal(undefined);
+  });
+
   it('takes no other sum for the total, and says so', async () => {
     const told =
       'expected a total of a group that a column or a heading names, received another sum';
     for (const lines of [
-      ['Police | 40', 'Total contacts | 40', 'Schools | 10'],
-      ['Police | 40', 'Subtotal | 40'],
+      ['Police | 40', 'Total public | 40', 'Schools | 10'],
+      ['Police | 40', 'Subtotal | 30'],
       ['Total police | 40', 'Schools | 10', 'Total others | 10'],
+      ['Total fostering | 300', 'In-house | 200', 'Agency | [c]', 'Residential | [c]'],
+      ['Total fostering | 45', 'Residential homes | 30', 'Secure | 9'],
+      ['Residential | 8', 'Foster, own | 10', 'Foster, agency | 5', 'Foster care total | 15'],
+    ]) {
+      const table = ['From | Contacts', ...lines].join('\n');
+      expect((await messagesOf(table)).join('\n'), table).to.contain(told);
+      expect(inputOf(table).total, table).to.equal(undefined);
+    }
+  });
+
+  it('takes some of a part for what it is, in both languages', () => {
+    for (const words of [
+      'of which',
+      'including:',
+      'o’r rhain',
+      "o'r rheini",
+      'ohonynt:',
+      'gan gynnwys',
     ])
-      expect((await messagesOf(['From | Contacts', ...lines].join('\n'))).join('\n')).to.contain(
-        told,
-      );
+      expect(
+        inputOf(`Home | Children\nFoster care | 40\n${words} kinship | 10`).parts,
+        words,
+      ).to.deep.equal([
+        { name: 'Foster care', value: 40 },
+        { name: 'kinship', of: 'Foster care', value: 10 },
+      ]);
+  });
+
+  it('leaves out of a name only that a mix has drawn it together with others', () => {
+    const nameIn = (head: string) => inputOf(`Home | Children\n${head} | 40`).parts[0]!.name;
+    expect(nameIn('Kinship care (in All other)')).to.equal('Kinship care');
+    expect(nameIn('Gofal (o fewn “Eraill”)')).to.equal('Gofal');
+    for (const name of [
+      'Gofal maeth (o fewn y sir)',
+      'Foster care (in county)',
+      'Foster care (in other counties)',
+    ])
+      expect(nameIn(name)).to.equal(name);
   });
 
   it('takes headings over the whole width for groups, with their totals and targets', () => {
