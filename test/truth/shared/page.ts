@@ -98,8 +98,8 @@ function seenIn(root: ShadowRoot): Omit<Page, 'points' | 'selections'> {
       return text ? [text] : [];
     });
   const figures = root.querySelector('details[part=figures] table');
-  const isAlone = root.querySelector('[role=group]:has([part=outcome]):not(details *)') !== null;
-  const whatIfs = [...root.querySelectorAll('[role=group]:has([part=outcome])')].map(
+  const isAlone = root.querySelector('[role=group]:not([part=base]):has([part=outcome]):not(details *)') !== null;
+  const whatIfs = [...root.querySelectorAll('[role=group]:not([part=base]):has([part=outcome])')].map(
     (group): WhatIf => {
       // One that stands alone is in the place of the picture, and its table in that of the figures.
       const around = group.closest('details') ?? group;
