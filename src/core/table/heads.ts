@@ -1,7 +1,6 @@
 // Recognises what a head of a table names: a period, a target, an area and what it is to the others.
 import type { Role } from '../indicator/indicator.js';
 import { readPeriods } from '../data/read-period.js';
-import { nasal } from '../words/mutation.cy.js';
 import { plainText } from './cell.js';
 
 export interface PeriodHead {
@@ -83,6 +82,14 @@ export function roleOf(name: string): Exclude<Role, 'area' | 'other'> | undefine
   return NATIONS.test(name) ? 'national' : undefined;
 }
 
+const NASALS: Readonly<Record<string, string>> = {
+  p: 'mh', t: 'nh', c: 'ngh', b: 'm', d: 'n', g: 'ng',
+}; // prettier-ignore
+
+/** A name in lower case as it stands after the Welsh "yn". @example afterYn('Caerdydd') // 'nghaerdydd' */
+const afterYn = (name: string): string =>
+  name.toLowerCase().replace(/^(?:[pct](?!h)|d(?!d)|[bg])/, (first) => NASALS[first]!);
+
 /** A title without the area at its end, where that is one of the names: `Plans, Exampleshire`. */
 export function areaInTitle(
   title: string,
@@ -91,7 +98,7 @@ export function areaInTitle(
   for (const area of names) {
     const ends = [
       ...[', ', ' in ', ' – ', ' - ', ': ', ' yn '].map((joint) => joint + area),
-      ...[' yn ', ' ym ', ' yng '].map((joint) => joint + nasal(area)),
+      ...[' yn ', ' ym ', ' yng '].map((joint) => joint + afterYn(area)),
     ];
     const of = (end: string): boolean => title.toLowerCase().endsWith(end.toLowerCase());
     const end = area === '' ? undefined : ends.find(of);
