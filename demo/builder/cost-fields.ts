@@ -12,7 +12,9 @@ import { words } from './words/words.js';
 
 /** Whether a text speaks of costs. */
 export const saysCosts = (text: string): boolean =>
-  /£|\bcosts?\b|pounds|\bcostau\b|punnoedd/i.test(text);
+  /£|\bcosts?\b|pounds|\b(?:[cg]|ch|ngh)ost(?:au)?\b|\b[pb]un(?:noedd|t)\b|\bg?wariant\b/i.test(
+    text,
+  );
 
 export const unitField: Field = { id: 'unit', ...asked(words.costs.unit), isNeeded: true };
 

@@ -5,6 +5,7 @@ import { gridOf } from '../../src/core/table/grid.js';
 import { readCell } from '../../src/core/table/cell.js';
 import type { Cube } from '../../src/read/cube.js';
 import { widgetNames, widgetOf } from '../known-widgets.js';
+import { figureNamed } from '../../src/widgets/vital-signs/from-table.columns.js';
 import type { Brought } from './brought.js';
 import { saysCosts } from './cost-fields.js';
 import { isOfCosts } from './cube-fields.costs.js';
@@ -37,9 +38,7 @@ export function fittingTable(table: PlainTable): readonly string[] {
       !columns.some((head) => OF_SHARES.test(head)) &&
       hasCounts(table),
     'cost-comparator': isOfMoney,
-    'vital-signs':
-      dated.length > 0 ||
-      columns.some((head) => /^(latest|current|actual|now|figure|diweddaraf|ffigur)\b/i.test(head)),
+    'vital-signs': dated.length > 0 || columns.some((head) => figureNamed(head) === 'latest'),
     'indicator-trend': dated.length > 0 && dated.length === columns.length,
     'placement-mix': isWholeAndParts,
   };

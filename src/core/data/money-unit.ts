@@ -1,5 +1,6 @@
 // Reads how an author writes an amount of money: its scale, what it is for and for how long.
 import type { Text } from './text.js';
+import { unitInEnglish } from './unit-words.js';
 
 /** What an amount of money is written in. */
 export interface MoneyUnit {
@@ -30,7 +31,8 @@ const FACTORS: Readonly<Record<string, number>> = {
  */
 export function readMoneyUnit(text: string): MoneyUnit | undefined {
   const plain = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[‘’]/g, "'");
-  const found = POUNDS_FIRST.exec(plain) ?? SCALE_FIRST.exec(plain);
+  const english = unitInEnglish(plain);
+  const found = POUNDS_FIRST.exec(english) ?? SCALE_FIRST.exec(english);
   if (!found) return undefined;
   const [, scale, per] = found;
   return { factor: scale ? FACTORS[scale[0]!]! : 1, per: per?.split(BETWEEN) ?? [] };

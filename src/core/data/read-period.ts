@@ -10,9 +10,11 @@ export type ReadPeriod = Period | 'unclear' | undefined;
 
 type Stretch = Omit<Period, 'text'>;
 
+/** With the forms that Welsh gives them: `o Fawrth`, `yng Ngorffennaf`. */
 const MONTHS = (
-  'january ionawr|february chwefror|march mawrth|april ebrill|may mai|june mehefin|' +
-  'july gorffennaf|august awst|september medi|october hydref|november tachwedd|december rhagfyr'
+  'january ionawr|february chwefror|march mawrth fawrth|april ebrill|may mai fai mhai|june mehefin fehefin|' +
+  'july gorffennaf orffennaf ngorffennaf|august awst|september medi fedi|october hydref|' +
+  'november tachwedd dachwedd nhachwedd|december rhagfyr ragfyr'
 ).split('|');
 
 /** Of a calendar year, or of a financial one that begins then or ends then. */
@@ -188,9 +190,9 @@ function readPart(written: string, meaning: YearMeaning): Stretch | undefined {
   return stretch(meaning, { year: first, month, date: 1 }, months);
 }
 
-/** `2020-12`, `202012`, `Dec 2020`, `Dec-20`, `2025-03-31`, `31 March 2025`, `2016-04-01/P3M`. */
+/** `2020-12`, `202012`, `Dec 2020`, `mis Rhagfyr 2020`, `Dec-20`, `2025-03-31`, `31 March 2025`, `2016-04-01/P3M`. */
 function readDate(written: string, meaning: YearMeaning): Stretch | undefined {
-  const numbers = centuryFirst(written).replace(
+  const numbers = centuryFirst(written.replace(/^(?:y )?[mf]is /, '')).replace(
     /^(?:(\d\d?)(?:st|nd|rd|th)?[ -])?([a-z]{3,})[ ,-]+(\d{4})$/,
     (_, date: string | undefined, name: string, year: string) => {
       const month = MONTHS.findIndex((names) => ` ${names}`.includes(` ${name}`)) + 1;
@@ -223,7 +225,8 @@ function twoDigits(number: string | number): string {
 }
 
 /** `year ending 31 March 2025`, `year ending March 2025`: the way to say a bare year in words. The Welsh "i" is a hyphen here. */
-const YEAR_ENDING = /^(?:year end(?:ing|ed)|(?:y )?[bf]lwyddyn sy.n dod-ben(?: ar| ym?)?) /;
+const YEAR_ENDING =
+  /^(?:year end(?:ing|ed)|(?:y )?[bf]lwyddyn (?:sy.n dod|sydd yn dod|a ddaeth)-ben(?: ar| ym?)?) /;
 
 function readYearEnding(written: string, meaning: YearMeaning): Stretch | undefined {
   const before = YEAR_ENDING.exec(written)?.[0];

@@ -30,25 +30,48 @@ const SHORTHAND = /^(?:\[?[ckuwxzny!]\]?|low|[~:*]|\.{2,3}|-)$/i;
 const WORDS: Readonly<Record<string, string>> = {
   'n/a': '[x]', na: '[x]', 'not available': '[x]', 'not known': '[x]', unknown: '[x]', 'no data': '[x]',
   'not applicable': '[z]', confidential: '[c]', withheld: '[c]', suppressed: '[c]', redacted: '[c]',
-  'ddim ar gael': '[x]', amherthnasol: '[z]', cyfrinachol: '[c]',
+  'ddim ar gael': '[x]', 'ddim yn hysbys': '[x]', anhysbys: '[x]', 'dim data': '[x]', amherthnasol: '[z]',
+  'ddim yn berthnasol': '[z]', cyfrinachol: '[c]', ataliwyd: '[c]',
 }; // prettier-ignore
 
 /** `<5`, `fewer than 5`, `5 or fewer`, `1-4`: a small number that its publisher withholds. */
 const FEWER =
-  /^(<|≤|<=|(?:less|fewer) than|under|below|up to|llai na|o dan|hyd at) ?£?(\d+(?:\.\d+)?) ?%?$/i;
-const OR_FEWER = /^(\d+) or (?:fewer|less)$/i;
-const BAND = /^1 ?(?:-|to) ?\d$/i;
+  /^(<|≤|<=|(?:less|fewer) than|under|below|up to|llai nag?|o dan|hyd at) ?£?(\d+(?:\.\d+)?) ?%?$/i;
+/** A word for what is counted may stand between: `5 children or fewer`, `5 o blant neu lai`. */
+const OR_FEWER = /^(\d+)(?: [^\d]*)?(?: or (?:fewer|less|under|below)| neu (?:lai|is))$/i;
+const BAND = /^1 ?(?:-|to|i) ?\d$/i;
 
-const NUMBER =
-  /^([-+]?) ?(£?) ?([-+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)? ?(%|per ?cent\b|k\b|m\b|mn\b|bn\b|thousand\b|million\b|billion\b|miliwn\b|biliwn\b)?((?:[ ,/].*)?)$/i;
+/** The powers of ten that words after a number stand for, with the forms that Welsh gives them. */
+const POWERS: Readonly<Record<string, number>> = {
+  k: 3, thousand: 3, mil: 3, fil: 3,
+  m: 6, mn: 6, million: 6, miliwn: 6, filiwn: 6,
+  bn: 9, billion: 9, biliwn: 9,
+}; // prettier-ignore
+const SCALE = Object.keys(POWERS).join('|');
+
+const NUMBER = new RegExp(
+  String.raw`^([-+]?) ?(£?) ?([-+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)? ?` +
+    String.raw`(%|(?:per ?cent|y cant|${SCALE})\b)?((?:[ ,/].*)?)$`,
+  'i',
+);
 
 /** As a spreadsheet keeps a number that is close to 0 or very large: `7.0000000000000007E-2`. */
 const SCIENTIFIC = /^-?\d(?:\.\d+)?E[-+]\d{1,2}$/i;
 
-const POWERS: Readonly<Record<string, number>> = { k: 3, t: 3, m: 6, b: 9 };
-
 /** `per 10,000` and words may follow a number; further numbers may not, since one of them may be meant. */
 const AFTER = /^,? ?(?:(?:per|fesul) ?\d[\d,]*(?: \p{L}[^\d]*)?|(?:\p{L}|\/)[^\d]*)?$/u;
+
+/**
+ * After a number these may say that it is none, or only a bound: `5 or so`, `5 ar y mwyaf`, `5 (suppressed)`. What
+ * begins otherwise is a unit.
+ */
+const UNSURE = new RegExp(
+  String.raw`^,? ?(?:or|neu|to|i|than|nag?|under|below|fewer|less|more|llai|lai|mwy|fwy)\b|` +
+    String.raw`^,? ?(?:at (?:most|least)|ar y (?:mwyaf|lleiaf)|and (?:under|below|over)|ac? (?:is|llai|throsodd))\b|` +
+    String.raw`\b(?:or|neu) (?:fewer|less|more|lai|fwy)\b|` +
+    String.raw`\b(?:withheld|suppressed|redacted|confidential|cyfrinachol|ataliwyd|h?atal)\b`,
+  'i',
+);
 
 /**
  * The cell that a text is. `text` where it is none that is known: it is told by its place, and not quoted, since it
@@ -98,17 +121,18 @@ function numberIn(text: string, marks: readonly string[]): Cell {
   const [, minus, pounds, minusAfter, whole = '', fraction = '', scale = '', rest = ''] = found;
   // A letter alone may be another unit: only of pounds is it clear.
   const isLetter = /^(k|m|mn|bn)$/i.test(scale);
-  if ((minus && minusAfter) || (isLetter && !pounds) || !AFTER.test(rest.trim()))
-    return { kind: 'text' };
-  const isPercent = /^(%|per)/i.test(scale);
-  const power = isPercent ? 0 : (POWERS[scale.charAt(0).toLowerCase()] ?? 0);
+  const after = rest.trim();
+  const isClear = AFTER.test(after) && !UNSURE.test(after);
+  if ((minus && minusAfter) || (isLetter && !pounds) || !isClear) return { kind: 'text' };
+  const isPercent = /^(%|per|y)/i.test(scale);
+  const power = POWERS[scale.toLowerCase()] ?? 0;
   const digits = `${whole.replace(/,/g, '')}${fraction}e${power}`;
   const sign = pounds ? 'pounds' : isPercent ? 'percent' : undefined;
   return {
     kind: 'number',
     value: Number(`${minus === '-' || minusAfter === '-' ? '-' : ''}${digits}`),
     ...(sign ? { sign } : {}),
-    words: rest.trim().replace(/^, ?/, ''),
+    words: after.replace(/^, ?/, ''),
     marks,
   };
 }

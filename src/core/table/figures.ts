@@ -4,6 +4,7 @@ import type { Path } from '../data/path.js';
 import type { Report } from '../data/problem.js';
 import { receivedOf } from '../data/received.js';
 import { perHowMany } from '../data/unit.js';
+import { unitInEnglish } from '../data/unit-words.js';
 import type { ValueInput } from '../data/value.js';
 import { type CellNumber, plainText, readCell } from './cell.js';
 
@@ -49,7 +50,14 @@ export function readFigures(
 
 /** The unit that a number carries with it; `''` where it is bare. */
 const unitIn = ({ sign, words }: CellNumber): string =>
-  [sign === 'percent' ? 'percent' : sign, words].filter(Boolean).join(' ');
+  inEnglish([sign === 'percent' ? 'percent' : sign, words].filter(Boolean).join(' '));
+
+/** In the author's letters where nothing in it is Welsh. */
+function inEnglish(unit: string): string {
+  const lower = unit.toLowerCase();
+  const english = unitInEnglish(lower);
+  return english === lower ? unit : english;
+}
 
 /** `£ thousand` said of a column holds for cells with a pound sign too. */
 function unitOf(shared: string | undefined, said: string | undefined): string | undefined {
@@ -77,7 +85,7 @@ export function unitSaid(head: string): string | undefined {
     const plain = plainText(text ?? '').toLowerCase();
     if (/^(%|per ?cent|percentages?|pct|canran|y cant)$/.test(plain)) return 'percent';
     if (/^(numbers?|counts?|no\.?|nifer)$/.test(plain)) return 'count';
-    if (plain && readMoneyUnit(plain)) return plain;
+    if (plain && readMoneyUnit(plain)) return unitInEnglish(plain);
   }
   return rateSaid(head);
 }
@@ -85,7 +93,7 @@ export function unitSaid(head: string): string | undefined {
 /** In a title, where `£` may be part of a name: only rates and percentages, and money in brackets at its end. */
 export const unitOfTitle = (title: string): string | undefined => {
   const inBrackets = /\(([^()]*)\)$/.exec(title)?.[1]?.toLowerCase();
-  return inBrackets && readMoneyUnit(inBrackets) ? inBrackets : rateSaid(title);
+  return inBrackets && readMoneyUnit(inBrackets) ? unitInEnglish(inBrackets) : rateSaid(title);
 };
 
 function rateSaid(text: string): string | undefined {

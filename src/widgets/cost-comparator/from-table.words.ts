@@ -4,13 +4,16 @@ import type { ProvisionKind } from '../../core/data/provision-kind.js';
 import type { Basis } from './input.js';
 
 const KINDS: readonly (readonly [ProvisionKind, RegExp])[] = [
-  ['all', /^(all\b|(in-house|internal) and external|mewnol ac allanol)/i],
+  ['all', /^(all\b|[bp]ob\b|(yr )?holl\b|(in-house|internal) and external|[mf]ewnol ac allanol)/i],
   [
     'out-of-authority',
     /\bout[- ]of[- ](authority|area|county|borough)\b|\btu allan i['’]r (awdurdod|ardal|sir)\b/i,
   ],
-  ['in-house', /\b(in[- ]house|internal|council[- ](run|owned)|our own|mewnol)\b/i],
-  ['external', /\b(external|independent|private|agency|allanol)\b/i],
+  ['in-house', /\b(in[- ]house|internal|council[- ](run|owned)|our own|[mf]ewnol)\b/i],
+  [
+    'external',
+    /\b(external|independent|private|agency|allanol|annibynnol|(p|b|ph)reifat|asiantaeth(au)?)\b/i,
+  ],
 ];
 
 /** Undefined where the words tell none, or more than one. */
@@ -55,9 +58,9 @@ export function basisIn(text: string | undefined): {
 }
 
 const PER_THING =
-  /(?:\b(?:per|an?|each|y|fesul)|\/) ?(bed|child|placement|gwely|plentyn|lleoliad)\b/i;
+  /(?:\b(?:per|an?|each|y|fesul|[bp]ob)|\/) ?(bed|child|placement|gwely|plentyn|lleoliad)\b/i;
 const PER_TIME =
-  /(?:\b(?:per|an?|each|every|yr?)|\/) ?(year|week|annum|wythnos|flwyddyn)\b|\b(weekly|annual|yearly|wythnosol|blynyddol)\b/i;
+  /(?:\b(?:per|an?|each|every|yr?|fesul|[bp]ob)|\/) ?(year|week|annum|wythnos|[bf]lwyddyn)\b|\b(weekly|annual|yearly|wythnosol|[bf]lynyddol)\b/i;
 const WELSH_THINGS: Readonly<Record<string, string>> = {
   gwely: 'bed',
   plentyn: 'child',

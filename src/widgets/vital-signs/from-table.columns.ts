@@ -37,8 +37,19 @@ export const INDICATOR_HEADS: Readonly<Record<Named, RegExp>> = {
   tolerance: /^(tolerance|goddefiant)\b/i,
   due: /^((report |progress )?due|dyddiad adrodd)\b/i,
 };
-const LATEST = /^(latest|current|actual|now|figure|value|result|performance|diweddaraf|ffigur)\b/i;
-const PREVIOUS = /^(previous|before|last|blaenorol|cynt)\b/i;
+/** Whatever else the head says: a Welsh adjective stands behind its noun, `Ffigur diweddaraf`. */
+const NEWEST = /^(latest|current|now)\b|\b(d?diweddaraf|[bp]resennol|[cg]yfredol)\b/i;
+const PREVIOUS = /^before\b|\b(previous|last|prior|[bf]laenorol|[cg]ynt|llynedd|d?diwethaf)\b/i;
+/** Of a column of figures, of which none but the latest need be told from others. */
+const FIGURE =
+  /^(?:y )?(actual|figure|value|result|performance|ffigur|gwerth|canlyniad|perfformiad|gwirioneddol|nawr)\b/i;
+
+/** Which of two figures the head of an undated column names: `Ffigur blaenorol` is that before the latest. */
+export function figureNamed(head: string): 'latest' | 'previous' | undefined {
+  if (NEWEST.test(head)) return 'latest';
+  if (PREVIOUS.test(head)) return 'previous';
+  return FIGURE.test(head) ? 'latest' : undefined;
+}
 
 export function columnsOf(
   { heads, rows }: Grid,
@@ -65,7 +76,7 @@ export function columnsOf(
   });
   const own = rest.filter(({ head }) => roleOf(head) === undefined);
   const dated = datedIn(own);
-  const undated = own.filter(({ head }) => LATEST.test(head) || PREVIOUS.test(head));
+  const undated = own.filter(({ head }) => figureNamed(head));
   const figures = dated.length > 0 ? dated : namedFigures(undated, latest, before);
   return {
     ...named,
@@ -95,11 +106,11 @@ function namedFigures(
   latest: string | undefined,
   before: string | undefined,
 ): Columns['figures'] {
-  const of = (pattern: RegExp, period: string | undefined) => {
-    const column = columns.find(({ head }) => pattern.test(head));
+  const of = (which: 'latest' | 'previous', period: string | undefined) => {
+    const column = columns.find(({ head }) => figureNamed(head) === which);
     return column && period !== undefined ? [{ ...column, period }] : [];
   };
-  return [...of(PREVIOUS, before), ...of(LATEST, latest)];
+  return [...of('previous', before), ...of('latest', latest)];
 }
 
 /**
@@ -108,10 +119,10 @@ function namedFigures(
  */
 export function directionIn(text: string | undefined, head: string): string | undefined {
   if (text === undefined) return undefined;
-  if (/^(high|uwch|uchel|uchaf)/i.test(text)) return 'high';
-  if (/^(low|is)/i.test(text)) return 'low';
-  if (/^(neutral|neither|niwtral)/i.test(text)) return 'neutral';
+  if (/^(?:mae )?(?:high|uwch|uchel|uchaf|[mf]wyaf)/i.test(text)) return 'high';
+  if (/^(?:mae )?(?:low|is|l?leiaf)/i.test(text)) return 'low';
+  if (/^(?:neutral|neither|niwtral|y naill na)/i.test(text)) return 'neutral';
   if (/^(direction|cyfeiriad)/i.test(head)) return text;
-  if (/^(up|more|↑)/i.test(text)) return 'high';
-  return /^(down|fewer|less|↓)/i.test(text) ? 'low' : text;
+  if (/^(up|more|mwy|i fyny|↑)/i.test(text)) return 'high';
+  return /^(down|fewer|less|llai|i lawr|↓)/i.test(text) ? 'low' : text;
 }

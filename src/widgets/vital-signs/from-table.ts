@@ -4,6 +4,7 @@ import { OPTION_PLACE, type Path } from '../../core/data/path.js';
 import { periodSchema } from '../../core/data/period-field.js';
 import { type Problem, type Report, reportInto } from '../../core/data/problem.js';
 import type * as s from '../../core/data/schema.js';
+import { unitInEnglish } from '../../core/data/unit-words.js';
 import type { ValueInput } from '../../core/data/value.js';
 import { readFigures, type PlacedText, unitSaid, withoutUnit } from '../../core/table/figures.js';
 import { type FromTable, tableDataset, tablePlace, tooLarge } from '../../core/table/from-table.js';
@@ -119,17 +120,21 @@ function indicatorOf(row: GridRow, at: number, { columns, report, name, own }: R
 /** In the form that a dataset has; a text that is none stays, so that `input` says what it expects. */
 function choiceIn(text: string | undefined): string | undefined {
   const plain = text?.toLowerCase();
-  return WELSH_CHOICES.get(plain ?? '') ?? plain;
+  return CHOICES.get(plain ?? '') ?? plain;
 }
 
-const WELSH_CHOICES: ReadonlyMap<string, string> = new Map([
+const CHOICES: ReadonlyMap<string, string> = new Map([
   ['llif', 'flow'],
   ['stoc', 'stock'],
   ['pobl', 'people'],
+  ['children', 'people'],
+  ['plant', 'people'],
   ['pethau', 'things'],
+  ['bethau', 'things'],
 ]);
 
-const unitWords = (text: string | undefined): string | undefined => text?.toLowerCase();
+const unitWords = (text: string | undefined): string | undefined =>
+  text && unitInEnglish(text.toLowerCase());
 
 function targetOf(value: number, row: GridRow, { tolerance }: Columns) {
   const cell: ValueInput = tolerance
