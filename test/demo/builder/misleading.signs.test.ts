@@ -31,7 +31,7 @@ describe('a scorecard that would mislead', () => {
   });
 
   it('is none whose note says so in the language of the other page', async () => {
-    const toldBeside = async (note: string, ...rows: Parameters<typeof signs>) =>
+    const toldBeside = async (note: string, ...rows: ReturnType<typeof row>[]) =>
       told('vital-signs', { ...signs(...rows), notes: [note] });
     const old = [row('Visits', '2025-26'), row('Reviews', '2020-21')];
     expect(await toldBeside('Ffigurau', ...old)).to.have.lengthOf(1);
