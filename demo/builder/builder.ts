@@ -180,6 +180,12 @@ async function openLink(): Promise<void> {
   if (text === undefined) return say(words.page.brokenLink);
   byId<HTMLTextAreaElement>('figures').value = text;
   change(broughtIn(text));
+  history.keep();
 }
+
+// The page keeps nothing: a link of it, such as that to the other language, would lose all without a word.
+addEventListener('beforeunload', (event) => {
+  if (history.isUnsaved) event.preventDefault();
+});
 addEventListener('hashchange', () => void openLink());
 void openLink();

@@ -11,12 +11,32 @@ export const asField: Field = neededMenu('as', words.funnel.as, choicesOf(words.
 
 export const isJourney = ({ as }: Answers): boolean => as === 'journey';
 
-/** Of the rows that are said to be some of the row above; none where no row is. */
-export function withinFields(names: readonly string[]): readonly Field[] {
+/**
+ * Of the rows that are said to be some of the row above; none where no row is.
+ *
+ * @param heads of all rows, as their author wrote them
+ */
+export function withinFields(names: readonly string[], heads: readonly string[]): readonly Field[] {
   if (names.length === 0) return [];
   const { label, help, choices } = words.funnel.within;
-  const asked = { label: label({ rows: names.join(', ') }), help };
+  const asked = { label: label({ said: saidOf(names, heads), rows: names.join(', ') }), help };
   return [neededMenu('within', asked, choicesOf(choices))];
+}
+
+/** What stands before the names in the table, each once: `“of which”`. */
+function saidOf(names: readonly string[], heads: readonly string[]): readonly string[] {
+  const said = names.flatMap((name) => {
+    const head = heads.find((each) => each !== name && each.endsWith(name));
+    return head
+      ? [
+          head
+            .slice(0, -name.length)
+            .replace(/[:,]?\s+$/, '')
+            .toLowerCase(),
+        ]
+      : [];
+  });
+  return [...new Set(said)].map((each) => `“${each}”`);
 }
 
 const { stage } = words.funnel;

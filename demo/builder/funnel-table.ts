@@ -3,6 +3,7 @@ import { omitUndefined } from '../../src/core/data/omit-undefined.js';
 import type { Path } from '../../src/core/data/path.js';
 import type { PlainTable } from '../../src/core/data/plain-table.js';
 import type { TableDataset } from '../../src/core/table/from-table.js';
+import { gridOf } from '../../src/core/table/grid.js';
 import { readOptions } from '../../src/core/table/options.js';
 import { placementMixFromTable } from '../../src/widgets/placement-mix/from-table.js';
 import { thresholdFunnelSchema } from '../../src/widgets/threshold-funnel/input.js';
@@ -43,7 +44,10 @@ export function funnelFields(table: PlainTable, answers: Answers): readonly Fiel
     asField,
     ...(isJourney(answers)
       ? stageFields(parts.map(({ name }) => textOf(name)))
-      : withinFields(parts.filter(({ of }) => of !== undefined).map(({ name }) => textOf(name)))),
+      : withinFields(
+          parts.filter(({ of }) => of !== undefined).map(({ name }) => textOf(name)),
+          gridOf(table).rows.map(({ head }) => head),
+        )),
     areaField,
     ...periodFields.filter(
       ({ id }) => told[id as 'period'] === undefined && (id === 'period' || hasPrevious),

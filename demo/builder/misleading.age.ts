@@ -3,7 +3,7 @@ import type { Day } from '../../src/core/data/day.js';
 import type { Period } from '../../src/core/data/period.js';
 import { plainText } from '../../src/core/table/cell.js';
 import type { Misleading } from './misleading.js';
-import { noted, withNote } from './misleading.notes.js';
+import { inEach, noted, withNote } from './misleading.notes.js';
 import { words } from './words/words.js';
 import { isObject, textOf } from './written.js';
 
@@ -37,11 +37,9 @@ export function oldFigure(
 ): readonly Misleading[] {
   if (!period || !isOld(period, today)) return [];
   const when = words.core.period.short(period);
-  const whole = words.core.period.long(period, period.kind === 'day');
-  const title = titleIn(dataset);
   const note = old.note({ when });
-  if (noted(dataset, note) || [when, whole, period.text].some((each) => isIn(each, title)))
-    return [];
+  const notes = inEach(({ period: own, misleading }) => misleading.old.note({ when: own.short(period) })); // prettier-ignore
+  if (noted(dataset, notes) || isNamed(period, titleIn(dataset))) return [];
   return [
     {
       name: 'old figure',
@@ -65,9 +63,22 @@ const plain = (text: string): string =>
     .replace(/\b(\d{4})[/-](?:\d\d)?(\d\d)(?![\d/-])/g, '$1-$2')
     .toLowerCase();
 
-/** It is a part of a longer number or period, or the first of several: titles may be in either language. */
-const BEFORE = '(?<!\\d|\\d[/-]|\\b(?:since|from|between|ers|o|rhwng) )';
-const AFTER = '(?![\\d/-]| (?:to|until|i|hyd|tan)\\b| - ?\\d)';
+/** In either language, whatever that of the page. */
+const isNamed = (period: Period, title: string): boolean =>
+  [
+    period.text,
+    ...inEach(({ period: own }) => own.short(period)),
+    ...inEach(({ period: own }) => own.long(period, period.kind === 'day')),
+  ].some((each) => isIn(each, title));
+
+/**
+ * It is a part of a longer number or period, or the first of several. Welsh `o` is "from" only where something of the
+ * end follows, for it is also "of"; and `i` is "to" only before a time, for it is also "for".
+ */
+const WELSH_TIME =
+  '(?:\\d|mis |fis |heddiw|nawr|presennol|ionawr|chwefror|[mf]awrth|ebrill|[mf]ai|mehefin|fehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|rh?agfyr)';
+const BEFORE = '(?<!\\d|\\d[/-]|\\b(?:since|from|between|ers|rhwng) )';
+const AFTER = `(?![\\d/-]| (?:to|until|onwards?|hyd|tan|ymlaen)\\b| i(?:[’']r)? ${WELSH_TIME}| - ?\\d)`;
 
 /** Whether a text names the period, and nothing later than it. */
 function isIn(period: string, text: string): boolean {

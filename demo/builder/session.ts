@@ -105,6 +105,7 @@ export class History {
   #past: Session[] = [];
   #now = emptySession;
   #last = '';
+  #kept = emptySession;
 
   get now(): Session {
     return this.#now;
@@ -112,6 +113,16 @@ export class History {
 
   get canUndo(): boolean {
     return this.#past.length > 0;
+  }
+
+  /** Whether leaving the page would lose what was brought or said: what a link holds is not lost. */
+  get isUnsaved(): boolean {
+    return this.#now !== this.#kept;
+  }
+
+  /** What is there now is kept elsewhere. */
+  keep(): void {
+    this.#kept = this.#now;
   }
 
   /** @param what names the change: one of the same name right after it is part of the same step; `''` is never */

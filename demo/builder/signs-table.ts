@@ -74,8 +74,14 @@ const numberText = (value: unknown): string =>
     ? value.toLocaleString('en-GB', { maximumFractionDigits: 15 })
     : textOf(value);
 
-const unitText = (unit: string): string =>
-  unit === 'percent' ? '%' : unit === 'count' ? words.take.signs.count : unit;
+/** Only what the readers of tables take back as the same unit; others stay as their author wrote them. */
+function unitText(unit: string): string {
+  const { units, per } = words.take.signs;
+  if (unit === 'percent') return '%';
+  if (Object.hasOwn(units, unit)) return units[unit as keyof typeof units];
+  const many = /^per ([\d,]+)$/.exec(unit)?.[1];
+  return many ? per({ many }) : unit;
+}
 
 const goodText = (direction: unknown): string =>
   direction === 'high' || direction === 'low' ? words.take.signs.good[direction] : '';

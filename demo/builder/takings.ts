@@ -108,7 +108,7 @@ export function takingsOf(taken: Taken): readonly Taking[] {
 
 /** Offered only where a page would read the same figures of it. */
 function tableTaking({ widget, written, stages, places }: Taken, table: TextTable): Taking {
-  const { title, where, others, none, lost: lostText } = words.take.table;
+  const { title, where, others, none, lost: lostText, fields } = words.take.table;
   const options = tableOptions(written);
   const { isSame, lost } = readBack(written, table, options, stages);
   if (!isSame)
@@ -116,7 +116,9 @@ function tableTaking({ widget, written, stages, places }: Taken, table: TextTabl
       ...{ id: 'table-first', title, text: undefined },
       where: stages.fromTable ? others : none,
     };
-  const left = lost.length === 0 ? '' : ` ${lostText({ fields: lost })}`;
+  const fieldText = (field: string): string =>
+    Object.hasOwn(fields, field) ? fields[field as keyof typeof fields] : field;
+  const left = lost.length === 0 ? '' : ` ${lostText({ fields: lost.map(fieldText) })}`;
   return {
     id: 'table-first',
     title,

@@ -3,6 +3,7 @@ import type { Path } from '../../src/core/data/path.js';
 import { TABLE_PLACE } from '../../src/core/data/path.js';
 import type { PlainTable } from '../../src/core/data/plain-table.js';
 import type { Problem } from '../../src/core/data/problem.js';
+import { type Received, receivedOf } from '../../src/core/data/received.js';
 import { plainText, readCell } from '../../src/core/table/cell.js';
 import { gridOf, nameText } from '../../src/core/table/grid.js';
 
@@ -20,7 +21,7 @@ export function unreadCells(
 ): readonly CellPlace[] {
   const refused = problems
     .filter(({ severity }) => severity === 'fault')
-    .flatMap(({ path }) => cellsAt(path, table));
+    .flatMap((problem) => meantBy(problem, cellsAt(problem.path, table), table));
   const all = [...textsAmongFigures(table), ...refused];
   return [...new Map(all.map((place) => [String(place), place])).values()];
 }
@@ -45,6 +46,36 @@ function cellsAt([kind, row = '', column = '']: Path, table: PlainTable): readon
   const rows = row === '' ? [-1] : rowsNamed(String(row), table);
   const columns = column === '' ? [0] : columnsNamed(String(column), table);
   return rows.flatMap((y) => columns.map((x) => [y, x] as const));
+}
+
+/** Of the cells at one place, where rows share a name, those that are as the problem says; all where it does not say. */
+function meantBy(
+  { facts }: Problem,
+  found: readonly CellPlace[],
+  { rows, heads }: PlainTable,
+): readonly CellPlace[] {
+  if (found.length < 2) return found;
+  const textAt = ([y, x]: CellPlace): string => (y < 0 ? heads.at(-1) : rows[y])?.[x] ?? '';
+  const { received, negative, why } = facts as Told;
+  const isMeant = (text: string): boolean => {
+    if (received?.kind === 'quote') return receivedText(text) === received.text;
+    const cell = readCell(text);
+    return (negative === true || why === 'negative') && cell.kind === 'number' && cell.value < 0;
+  };
+  const meant = found.filter((place) => isMeant(textAt(place)));
+  return meant.length > 0 ? meant : found;
+}
+
+/** What some problems say of a cell. */
+interface Told {
+  readonly received?: Received;
+  readonly negative?: boolean;
+  readonly why?: unknown;
+}
+
+function receivedText(text: string): string | undefined {
+  const received = receivedOf(text);
+  return received.kind === 'quote' ? received.text : undefined;
 }
 
 /** A row whose head is a bare number is named by its position among those with figures. */

@@ -138,4 +138,19 @@ describe('the Welsh page of dist/builder', () => {
     }
     assert.deepEqual(said, []);
   });
+
+  it('asks before it is left with what was brought, and not without', async () => {
+    const asked = [];
+    for (const example of ['', '0']) {
+      await open('index.cy.html', 1280);
+      page.on('dialog', (dialog) => asked.push(`${dialog.type()} ${example}`));
+      if (example) {
+        await page.select('#example', example);
+        await page.waitForSelector('#fields [name=title]');
+      }
+      await Promise.all([page.waitForNavigation(), page.click('.languages a')]);
+      await page.close();
+    }
+    assert.deepEqual(asked, ['beforeunload 0']);
+  });
 });

@@ -7,11 +7,12 @@ import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 export const startBrowser = async (userDataDir) =>
   puppeteer.launch({ executablePath: await findBrowser(), args: browserArgs, userDataDir });
 
-/** A new page, and all that it says on its console or throws, as it comes. */
+/** A new page, and all that it says on its console or throws, as it comes. What it asks on being left is said yes to. */
 export async function newPage(browser) {
   const page = await browser.newPage();
   const said = [];
   page.on('console', (line) => said.push(line.text()));
+  page.on('dialog', (dialog) => dialog.accept());
   page.on('pageerror', (error) => said.push(error.message));
   return { page, said };
 }

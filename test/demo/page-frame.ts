@@ -73,3 +73,8 @@ async function until(test: () => boolean): Promise<void> {
     await new Promise((done) => setTimeout(done, 50));
   }
 }
+
+/** Of a made-up council. */
+export const hostPages = ['drupal-kind', 'closed-kind', 'bootstrap-kind'].map(
+  (name) => `host-pages/${name}.html`,
+);

@@ -15,6 +15,7 @@ import { pageWords } from './page.cy.js';
 import { publishedWords } from './published.cy.js';
 import { readingWords } from './reading.cy.js';
 import { signsWords } from './signs.cy.js';
+import { starterWords } from './starters.cy.js';
 import { tableWords } from './table.cy.js';
 import { takeWords } from './take.cy.js';
 import { trendWords } from './trend.cy.js';
@@ -35,6 +36,7 @@ export const words: typeof english = {
   published: publishedWords,
   reading: readingWords,
   signs: signsWords,
+  starters: starterWords,
   table: tableWords,
   take: takeWords,
   trend: trendWords,

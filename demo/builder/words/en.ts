@@ -14,6 +14,7 @@ import { pageWords } from './page.en.js';
 import { publishedWords } from './published.en.js';
 import { readingWords } from './reading.en.js';
 import { signsWords } from './signs.en.js';
+import { starterWords } from './starters.en.js';
 import { tableWords } from './table.en.js';
 import { takeWords } from './take.en.js';
 import { trendWords } from './trend.en.js';
@@ -35,6 +36,7 @@ export const words = {
   published: publishedWords,
   reading: readingWords,
   signs: signsWords,
+  starters: starterWords,
   table: tableWords,
   take: takeWords,
   trend: trendWords,

@@ -13,7 +13,7 @@ export const funnelWords: typeof english = {
     },
   },
   within: {
-    label: ({ rows }) => `Rhesi sy’n dechrau gydag “of which”: ${rows}`,
+    label: ({ said, rows }) => `Rhesi sy’n dechrau â’r geiriau ${said.join(' neu ')}: ${rows}`,
     help: 'Dywedir mai rhan o’r rhes uchod ydynt. Petaent yn cael eu llunio wrth ei hymyl, byddai’r un cysylltiadau’n cael eu cyfrif ddwywaith.',
     choices: {
       out: 'Fe’u cyfrifir yn y rhes honno: gadewch nhw allan',

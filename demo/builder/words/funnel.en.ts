@@ -12,7 +12,9 @@ export const funnelWords = {
     },
   },
   within: {
-    label: ({ rows }: { rows: string }): string => `Rows that begin with “of which”: ${rows}`,
+    /** @param said with what they begin, in quotation marks */
+    label: ({ said, rows }: { said: readonly string[]; rows: string }): string =>
+      `Rows that begin with ${said.join(' or ')}: ${rows}`,
     help: 'They are said to be some of the row above. Drawn beside it, the same contacts would be counted twice.',
     choices: {
       out: 'They are counted in that row: leave them out',

@@ -52,7 +52,7 @@ export const measureWords: typeof english = {
   },
   by: {
     label: 'Y targed i’w gyrraedd erbyn',
-    help: 'Cyfnod, megis 2025-26. Cyn hynny mae’r targed “at ddyddiad diweddarach”.',
+    help: 'Cyfnod, megis 2025-26. Cyn hynny dywedir “Targed at ddyddiad diweddarach”.',
   },
   year: {
     label: 'Beth yw ystyr blwyddyn?',

@@ -9,7 +9,7 @@ export const takeWords: typeof english = {
     },
     folder: {
       label: 'Ffolder y teclynnau ar eich gwefan',
-      help: 'Lle mae eich tîm gwe wedi rhoi’r ffeiliau. Mae ffrâm angen y cyfeiriad cyfan, gyda https://.',
+      help: 'Lle mae eich tîm gwe wedi rhoi’r ffeiliau. Mae angen y cyfeiriad cyfan ar ffrâm, gyda https://.',
     },
     file: {
       label: 'Cyfeiriad y JSON',
@@ -20,7 +20,22 @@ export const takeWords: typeof english = {
     title: 'Tabl a dolen',
     where:
       'Gludwch hwn i ffynhonnell tudalen. Mae unrhyw CMS yn ei gadw, ac mae gwefan sydd ag upgrade.js yn ei phen yn ei lunio fel siart.',
-    lost: ({ fields }) => `Ni all tabl ddweud ${fields.join(', ')}.`,
+    lost: ({ fields }) => `Ni all tabl ddweud y rhain: ${fields.join(', ')}.`,
+    fields: {
+      area: 'popeth am yr ardal',
+      asOf: 'y diwrnod yr edrychir arno',
+      control: 'terfynau rheoli',
+      description: 'y disgrifiad',
+      events: 'digwyddiadau',
+      packages: 'pecynnau',
+      projection: 'yr amcanestyniad',
+      source: 'popeth am y ffynhonnell',
+      subtitle: 'yr is-deitl',
+      whatIf: 'sefyllfaoedd posibl',
+      whole: 'nad y rhannau yw’r cyfan',
+      wholePrevious: 'nad y rhannau oedd y cyfan yn y cyfnod blaenorol',
+      year: 'beth yw ystyr blwyddyn',
+    },
     others:
       'Mae gan y ffigurau hyn fwy nag y gall tabl ei ddweud, a byddai tudalen yn llunio rhai eraill. Ewch â’r elfen neu’r ffrâm.',
     none: 'Nid oes ffurf tabl i gysylltiadau a lefelau angen. Ewch â’r elfen neu’r ffrâm.',
@@ -46,7 +61,7 @@ export const takeWords: typeof english = {
   link: {
     title: 'Dolen',
     where:
-      'I ddangos y siart hwn i gydweithiwr, neu i fynd ymlaen yn rhywle arall. Mae pob ffigur y gellir ei gyhoeddi yn y cyfeiriad ei hun: nid ydynt gan unrhyw weinydd, a gall pwy bynnag sydd â’r ddolen eu darllen. Gall rhaglenni dorri dolenni hir yn fyr.',
+      'I ddangos y siart hwn i gydweithiwr, neu i fynd ymlaen yn rhywle arall. Mae pob ffigur y gellir ei gyhoeddi yn y cyfeiriad ei hun: nid oes gan unrhyw weinydd gopi ohonynt, a gall pwy bynnag sydd â’r ddolen eu darllen. Gall rhaglenni dorri dolenni hir yn fyr.',
     make: 'Gwneud dolen',
     length: ({ letters }) => `Hyd y ddolen: ${letters} o lythrennau.`,
   },
@@ -72,7 +87,15 @@ export const takeWords: typeof english = {
       counts: 'Pobl neu bethau',
       due: 'Dyddiad adrodd',
     },
-    count: 'nifer',
+    units: {
+      count: 'nifer',
+      days: 'diwrnodau',
+      weeks: 'wythnosau',
+      pounds: 'punnoedd',
+      'pounds per week': 'punnoedd yr wythnos',
+      'pounds million': 'miliynau o bunnoedd',
+    },
+    per: ({ many }) => `fesul ${many}`,
     good: { high: 'uchaf', low: 'isaf' },
     choices: { flow: 'llif', stock: 'stoc', people: 'pobl', things: 'pethau' },
   },

@@ -19,9 +19,25 @@ export const takeWords = {
     title: 'Table and link',
     where:
       'Paste it into the source of a page. Any CMS keeps it, and a site that has upgrade.js in its head draws it as a chart.',
-    /** @param fields of the dataset, by their names there */
+    /** @param fields of the dataset, in words */
     lost: ({ fields }: { fields: readonly string[] }): string =>
-      `A table cannot say ${fields.join(', ')}.`,
+      `A table cannot say these: ${fields.join(', ')}.`,
+    /** Those of them that stand beside the figures, by their names there. */
+    fields: {
+      area: 'all about the area',
+      asOf: 'the day on which it is looked at',
+      control: 'control limits',
+      description: 'the description',
+      events: 'events',
+      packages: 'packages',
+      projection: 'the projection',
+      source: 'all about the source',
+      subtitle: 'the subtitle',
+      whatIf: 'what-ifs',
+      whole: 'that the parts are not the whole',
+      wholePrevious: 'that the parts were not the whole in the period before',
+      year: 'what a year is',
+    },
     others:
       'These figures have more than a table can say, and a page would draw others. Take the element or the frame.',
     none: 'A funnel has no form as a table. Take the element or the frame.',
@@ -75,7 +91,16 @@ export const takeWords = {
       counts: 'Counts',
       due: 'Due',
     },
-    count: 'number',
+    /** By the unit in a dataset. */
+    units: {
+      count: 'number',
+      days: 'days',
+      weeks: 'weeks',
+      pounds: 'pounds',
+      'pounds per week': 'pounds per week',
+      'pounds million': 'pounds million',
+    },
+    per: ({ many }: { many: string }): string => `per ${many}`,
     good: { high: 'high', low: 'low' },
     choices: { flow: 'flow', stock: 'stock', people: 'people', things: 'things' },
   },

@@ -30,6 +30,19 @@ describe('a scorecard that would mislead', () => {
     ]);
   });
 
+  it('is none whose note says so in the language of the other page', async () => {
+    const toldBeside = async (note: string, ...rows: ReturnType<typeof row>[]) =>
+      told('vital-signs', { ...signs(...rows), notes: [note] });
+    const old = [row('Visits', '2025-26'), row('Reviews', '2020-21')];
+    expect(await toldBeside('Ffigurau', ...old)).to.have.lengthOf(1);
+    expect(await toldBeside('Ffigurau diweddaraf sy’n hen: Reviews (2020-21).', ...old)).to.be
+      .empty;
+    const apart = [row('Visits', '2025-26 Q4'), row('Reviews', '31 August 2024')];
+    const note =
+      'Mae’r ffigurau diweddaraf ar gyfer sawl cyfnod: y cynharaf yw 31 Awst 2024, a’r diweddaraf yw 2025-26 Ch4.';
+    expect(await toldBeside(note, ...apart)).to.be.empty;
+  });
+
   it('has rows that are old, and names them in a note after the cure', async () => {
     const input = signs(
       row('Visits', '2025-26'),

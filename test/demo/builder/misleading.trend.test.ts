@@ -58,6 +58,7 @@ describe('a trend that would mislead', () => {
       '2019': ['Contacts, 2019', 'Contacts–2019', 'Contacts 2015 to 2019'],
       '2019-20': [
         ...['Contacts, 2019-20', 'Contacts, 2019/20', 'Contacts (2019–20)', 'Contacts, 2019/2020'],
+        ...['Ffigurau o 2019-20', 'Ffigurau 2019-20 i Gymru', 'Ffigurau o 2015-16 i 2019-20'],
         ...['Contacts FY2019-20', 'Contacts, 2015-16 to 2019-20', 'Contacts, 2019 to 2020'],
       ],
     };
@@ -68,6 +69,12 @@ describe('a trend that would mislead', () => {
       ],
       '2019-20': [
         ...['Contacts, 2019-20 to 2024-25', 'Contacts, 2019/20 – 2024/25', 'Contacts, 2019-2024'],
+        ...['Ffigurau o 2019-20 i 2024-25', 'Ffigurau o 2019-20 hyd 2024-25'],
+        ...[
+          'Ffigurau o 2019-20 ymlaen',
+          'Ffigurau o 2019-20 i Fawrth 2025',
+          'Ffigurau ers 2019-20',
+        ],
         ...['Contacts between 2019-20 and 2024-25', 'Contacts, 2019', 'Contacts'],
       ],
     };
@@ -77,6 +84,17 @@ describe('a trend that would mislead', () => {
     for (const [latest, titles] of Object.entries(loud))
       for (const title of titles)
         expect(await isTold(title, latest), `${latest}: ${title}`).to.equal(true);
+  });
+
+  it('is none whose title or note says so in the language of the other page', async () => {
+    const periods = ['2020-01', '2020-02', '2020-03'];
+    const isTold = async (more: object) =>
+      (await told('indicator-trend', trend([12, 50, 92], { periods, ...more }))).length > 0;
+    expect(await isTold({})).to.equal(true);
+    for (const title of ['Contacts, March 2020', 'Cysylltiadau, Mawrth 2020'])
+      expect(await isTold({ title }), title).to.equal(false);
+    for (const note of ['Cyfnod y ffigur diweddaraf: Maw 2020.'])
+      expect(await isTold({ notes: [note] }), note).to.equal(false);
   });
 
   it('is one whose latest figure is withheld or missing, and the one before is old', async () => {

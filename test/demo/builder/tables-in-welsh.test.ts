@@ -39,8 +39,8 @@ const all = (await everyWidget()).filter(({ widget }) =>
 describe('a table in Welsh', function () {
   this.timeout(60_000);
 
-  /** Of which at least one table is read as it was written. */
-  const same = new Set<string>();
+  /** How many tables of each are read as they were written: the others hold more than a table can say. */
+  const same: Record<string, number> = {};
 
   for (const { tag, widget, examples } of all) {
     // That of a scorecard is written by the builder, in the language of its page.
@@ -58,13 +58,17 @@ describe('a table in Welsh', function () {
         };
         const english = await read('en');
         if (!english.isSame) return;
-        same.add(widget);
+        same[widget] = (same[widget] ?? 0) + 1;
         expect(await read('cy')).to.deep.equal(english);
       });
     }
   }
 
-  it('is tried of each widget', () => {
-    expect([...same]).to.have.members(['indicator-trend', 'placement-mix', 'cost-comparator']);
+  it('is compared so many times', () => {
+    expect(same).to.deep.equal({
+      'indicator-trend': 25,
+      'placement-mix': 12,
+      'cost-comparator': 20,
+    });
   });
 });

@@ -42,6 +42,14 @@ describe('cells that could not be read', () => {
     expect(await marked('threshold-funnel', table, { as: 'outcomes' })).to.have.members(negative);
   });
 
+  it('are, of rows with one name, those alone that could not be', async () => {
+    const table = cells('Outcome | 2024-25', 'Home | 12', 'Home | many', 'Home | -8');
+    const alone = ['many', 'Home', 'Home', 'Home'];
+    expect(await marked('placement-mix', table, { counts: 'people' })).to.have.members(alone);
+    const negative = [...alone, '-8'];
+    expect(await marked('threshold-funnel', table, { as: 'outcomes' })).to.have.members(negative);
+  });
+
   it('of costs are also negative costs and periods that are none', async () => {
     const table = cells(
       'Home | £ per bed per week | Kind | Period',

@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { examples as english } from '../../../demo/builder/words/examples.en.js';
 import { examples as welsh } from '../../../demo/builder/words/examples.cy.js';
+import type { Examples } from '../../../src/core/data/example.js';
 import { type Answers, type Author, chartOf, closeAfterEach, newAuthor } from '../play-author.js';
 import { waitUntil } from '../../support/wait-until.js';
 
@@ -158,11 +159,33 @@ describe('the Welsh builder', function () {
       .to.include(' src="/data/plant-dychmygol.json" lang="cy">')
       .and.include('>Y ffigurau hyn fel ffeil</a>');
     expect(valueOf('frame'))
-      .to.include('&amp;lang=cy" title="Plant (dychmygol): siart"')
+      .to.include('<iframe lang="cy" src="')
+      .and.include('<p lang="cy"><a href=')
+      .and.include('&amp;lang=cy" title="Plant (dychmygol): siart"')
       .and.include('>Y siart hwn ar ei dudalen ei hun</a>');
     expect(valueOf('table-first')).to.include('<p lang="cy">[p] dros dro.</p>');
     expect(valueOf('link')).to.include('/demo/builder/index.cy.html#figures=');
   });
+
+  for (const { widget } of welsh) {
+    it(`offers ${widget} as JSON with Welsh titles and names`, async () => {
+      const builder = await newAuthor(1280, 'index.cy.html');
+      const menu = builder.byId<HTMLSelectElement>('example');
+      menu.value = widget;
+      menu.dispatchEvent(new Event('change'));
+      await waitUntil(() => builder.byId<HTMLTextAreaElement>('dataset').value !== '');
+      const told = namesIn(JSON.parse(builder.byId<HTMLTextAreaElement>('dataset').value));
+      expect(told[0]).to.match(/ \(ffigurau dychmygol\)$/);
+      expect(told.length).to.be.above(4);
+      // No name of the example is in the language of the other page.
+      const [{ dataset }] = Object.values(
+        ((await import(`../../../src/widgets/${widget}/examples.ts`)) as { examples: Examples })
+          .examples,
+      ) as [{ dataset: unknown }];
+      const others = namesIn(dataset);
+      expect(told.filter((name) => others.includes(name))).to.deep.equal([]);
+    });
+  }
 
   for (const page of ['index.html', 'index.cy.html']) {
     it(`goes on with its own HTML on ${page}, without what is written anew`, async () => {
@@ -180,6 +203,15 @@ describe('the Welsh builder', function () {
     });
   }
 });
+
+/** Titles, names, labels and headings of a dataset; an id names a group. */
+function namesIn(data: unknown): readonly string[] {
+  if (Array.isArray(data)) return data.flatMap(namesIn);
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, each]) =>
+    typeof each === 'string' && ['title', 'name', 'label'].includes(key) ? [each] : namesIn(each),
+  );
+}
 
 /** Every number and shorthand of a dataset, in its order. */
 function figuresOf(data: unknown): readonly unknown[] {
