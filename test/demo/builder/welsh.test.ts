@@ -178,11 +178,11 @@ describe('the Welsh builder', function () {
       expect(told[0]).to.match(/ \(ffigurau dychmygol\)$/);
       expect(told.length).to.be.above(4);
       // No name of the example is in the language of the other page.
-      const [{ dataset }] = Object.values(
+      const [example] = Object.values(
         ((await import(`../../../src/widgets/${widget}/examples.ts`)) as { examples: Examples })
           .examples,
-      ) as [{ dataset: unknown }];
-      const others = namesIn(dataset);
+      );
+      const others = namesIn(example!.dataset);
       expect(told.filter((name) => others.includes(name))).to.deep.equal([]);
     });
   }
