@@ -98,21 +98,22 @@ function seenIn(root: ShadowRoot): Omit<Page, 'points' | 'selections'> {
       return text ? [text] : [];
     });
   const figures = root.querySelector('details[part=figures] table');
-  const isAlone = root.querySelector('[role=group]:not([part=base]):has([part=outcome]):not(details *)') !== null;
-  const whatIfs = [...root.querySelectorAll('[role=group]:not([part=base]):has([part=outcome])')].map(
-    (group): WhatIf => {
-      // One that stands alone is in the place of the picture, and its table in that of the figures.
-      const around = group.closest('details') ?? group;
-      taken.add(around);
-      return {
-        name: group.getAttribute('aria-label') ?? '',
-        texts: textsOf('p, label, span', around),
-        drawing: drawingOf(group.querySelector('svg[part=chart]')),
-        table: tableOf(around === group ? figures : around.querySelector('table')),
-        slider: group.querySelector('[part=slider]')?.getAttribute('aria-valuetext') ?? '',
-      };
-    },
-  );
+  const isAlone =
+    root.querySelector('[role=group]:not([part=base]):has([part=outcome]):not(details *)') !== null;
+  const whatIfs = [
+    ...root.querySelectorAll('[role=group]:not([part=base]):has([part=outcome])'),
+  ].map((group): WhatIf => {
+    // One that stands alone is in the place of the picture, and its table in that of the figures.
+    const around = group.closest('details') ?? group;
+    taken.add(around);
+    return {
+      name: group.getAttribute('aria-label') ?? '',
+      texts: textsOf('p, label, span', around),
+      drawing: drawingOf(group.querySelector('svg[part=chart]')),
+      table: tableOf(around === group ? figures : around.querySelector('table')),
+      slider: group.querySelector('[part=slider]')?.getAttribute('aria-valuetext') ?? '',
+    };
+  });
   const one = (name: string) => textsOf(KNOWN[name]!)[0] ?? '';
   const list = (name: string) => textsOf(LISTS[name]!);
   const chart = root.querySelector('.drawing svg[part=chart]');
