@@ -1,6 +1,7 @@
 // Places a donut: arcs from 12 o'clock in the order of the entries, the share that answers in its hole, the
 // marks of targets, and the key beside or below it. Without figures, the ring of targets stands alone.
 import { greatest, pairs } from 'd3-array';
+import { dodge } from '../../core/chart/dodge.js';
 import { textMeasures } from '../../core/chart/frame.js';
 import { type Point, roundToTenth } from '../../core/chart/path.js';
 import { wrapText } from '../../core/chart/wrap-text.js';
@@ -144,10 +145,11 @@ function labelsOf(
   stretches: readonly Stretch[],
   marks: readonly number[],
 ): readonly TextLayout[] {
-  const { fontPx, widthOf } = textMeasures(frame);
+  const { widthOf } = textMeasures(frame);
+  const tells = tellsOf(circle, stretches, frame);
   return stretches.flatMap((stretch, column): readonly TextLayout[] => {
     const facts = model.mixes[0]!.entries[column]!;
-    const tell = placeAt(circle, circle.innerPx - 0.7 * fontPx, middleOf(stretch));
+    const tell = tells[column]!;
     const text = words.share(facts);
     const fits = widthOf(text, true) <= circle.outerPx - circle.innerPx - 4;
     return [
@@ -164,6 +166,24 @@ function labelsOf(
         : []),
     ];
   });
+}
+
+/** Where the number of each arc stands: at its middle, moved along the ring where the next would touch it. */
+function tellsOf(
+  circle: Circle,
+  stretches: readonly Stretch[],
+  frame: LayoutContext['frame'],
+): readonly Point[] {
+  const { fontPx, widthOf } = textMeasures(frame);
+  const radiusPx = circle.innerPx - 0.7 * fontPx;
+  const boxes = stretches.map((stretch, column) => ({
+    centrePx: middleOf(stretch) * radiusPx,
+    heightPx: widthOf(`${column + 1}`) + 0.3 * fontPx,
+  }));
+  const placedPx = dodge(boxes, 0, 2 * Math.PI * radiusPx);
+  return boxes.map(({ centrePx }, column) =>
+    placeAt(circle, radiusPx, (placedPx?.[column] ?? centrePx) / radiusPx),
+  );
 }
 
 /** Whether each arc has a share of its own on it, by which its row is found in the key without its colour (WCAG 1.4.1). */

@@ -347,6 +347,18 @@ describe('an arc', () => {
     expect(numbered).to.be.above(2);
   });
 
+  it('has no number on another, however small the arcs', () => {
+    const parts = [600, 300, 40, 30, 20, 10].map((value, i) => ({ name: 'ABCDEF'[i]!, value }));
+    const mix = { title: 'Homes', area: 'Ayton', period: '2024-25', parts };
+    const { texts } = layoutOf(mix, 640).picture;
+    const numbers = seen(texts).filter(({ text }) => /^\d$/.test(text));
+    expect(numbers.map(({ text }) => text)).to.deep.equal(['1', '2', '3', '4', '5', '6']);
+    numbers.slice(1).forEach((each, i) => {
+      const before = numbers[i]!;
+      expect(Math.hypot(each.x - before.x, each.y - before.y)).to.be.at.least(10);
+    });
+  });
+
   it('has a number only for who sees no colours where its share tells it', () => {
     const { key, texts } = layoutOf(carers, 900).picture;
     const all = [...texts, ...key.flatMap((row) => row.texts)];
