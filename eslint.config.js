@@ -40,7 +40,7 @@ const matchedAsList = ['', ':matches(LogicalExpression, TSNonNullExpression) > '
   .join(', ');
 const noMatchAsList = [
   {
-    selector: matchedAsList,
+    selector: `${matchedAsList}, VariableDeclarator[id.type='ArrayPattern'][init.name='found']`,
     message:
       "Read a match by its index (found?.[1]): WebKit's compiler broke one that was taken apart as a list, after many runs.",
   },

@@ -1,12 +1,12 @@
 // Says where an element stands in the px that a pointer is told in, also where the page has zoomed it (`zoom`).
 
 /** Without it (Safari, and others until 2024) a browser gives boxes in px of what is zoomed, and its pointer in px of the window. */
-const KNOWS_ZOOM = 'currentCSSZoom' in Element.prototype;
+const knowsZoom = (): boolean => 'currentCSSZoom' in Element.prototype;
 
 /** The box of an element, to compare with `clientX` and `clientY`. */
 export function pointerBox(element: Element): DOMRectReadOnly {
   const box = element.getBoundingClientRect();
-  if (KNOWS_ZOOM) return box;
+  if (knowsZoom()) return box;
   const zoom = zoomOf(element);
   return new DOMRectReadOnly(box.x * zoom, box.y * zoom, box.width * zoom, box.height * zoom);
 }

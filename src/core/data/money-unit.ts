@@ -34,8 +34,8 @@ export function readMoneyUnit(text: string): MoneyUnit | undefined {
   const english = unitInEnglish(plain);
   const found = POUNDS_FIRST.exec(english) ?? SCALE_FIRST.exec(english);
   if (!found) return undefined;
-  const [, scale, per] = found;
-  return { factor: scale ? FACTORS[scale[0]!]! : 1, per: per?.split(BETWEEN) ?? [] };
+  const scale = found[1];
+  return { factor: scale ? FACTORS[scale[0]!]! : 1, per: found[2]?.split(BETWEEN) ?? [] };
 }
 
 /** The unit in the form that the widgets use: `pounds per bed per week`, `pounds million`. */
@@ -59,6 +59,5 @@ export function poundsIn(
 ): { readonly factor: number; readonly per: string } | undefined {
   const found = typeof unit === 'string' ? IN_FORM.exec(unit) : null;
   if (!found) return undefined;
-  const [, scale = '', per = ''] = found;
-  return { factor: FACTORS[scale.charAt(0)] ?? 1, per };
+  return { factor: FACTORS[found[1]?.charAt(0) ?? ''] ?? 1, per: found[2] ?? '' };
 }

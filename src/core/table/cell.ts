@@ -118,7 +118,9 @@ function numberIn(text: string, marks: readonly string[]): Cell {
   if (SCIENTIFIC.test(text)) return { kind: 'number', value: Number(text), words: '', marks };
   const found = NUMBER.exec(text === 'nil' || text === 'Nil' ? '0' : text);
   if (!found) return { kind: 'text' };
-  const [, minus, pounds, minusAfter, whole = '', fraction = '', scale = '', rest = ''] = found;
+  const [minus, pounds, minusAfter] = [found[1], found[2], found[3]];
+  const [whole, fraction] = [found[4] ?? '', found[5] ?? ''];
+  const [scale, rest] = [found[6] ?? '', found[7] ?? ''];
   // A letter alone may be another unit: only of pounds is it clear.
   const isLetter = /^(k|m|mn|bn)$/i.test(scale);
   const after = rest.trim();

@@ -44,10 +44,9 @@ export function periodHead(head: string): PeriodHead {
   }
   const found = MARK.exec(head);
   if (found) {
-    const [all, word, temporary, letter] = found;
-    const { text, marks } = periodHead(head.slice(0, -all.length));
-    const said = SAID_MARKS[(word ?? temporary ?? '').toLowerCase()];
-    return { text, marks: [...marks, letter?.toLowerCase() ?? said!] };
+    const { text, marks } = periodHead(head.slice(0, -found[0].length));
+    const said = SAID_MARKS[(found[1] ?? found[2] ?? '').toLowerCase()];
+    return { text, marks: [...marks, found[3]?.toLowerCase() ?? said!] };
   }
   return { text: head.replace(BEFORE, '').replace(CALLED, '').trim(), marks: [] };
 }
