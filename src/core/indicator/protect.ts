@@ -28,6 +28,8 @@ export interface Withholding {
   readonly rules: Rules;
   /** How many people stand behind its figures, and which figures are hidden. */
   readonly counted: Counted;
+  /** Figures that it has hidden itself, or that have been looked at since: see `hideFurther`. */
+  readonly settled: Set<string>;
   /** Those of its own; undefined where the publisher has protected the figures. */
   readonly found?: HiddenInSums;
   /** Its own. */
@@ -79,18 +81,20 @@ export function withhold(
     people: rules.people,
     hidden,
     primary: new Set(hidden),
+    outside: new Set(),
     found: nothingFound(),
     errorOf: errorsOf(series, rules),
     grids: disclosure.protected ? [] : gridsOf(series, rules),
     sets: likelySets(series),
     saysToDate: isToDate,
   };
-  if (disclosure.protected) return { indicator, rules, counted };
+  if (disclosure.protected) return { indicator, rules, counted, settled: new Set(hidden) };
   const first = hideInSums(counted);
   // Found once: what is hidden later speaks neither for an average nor against it.
   const { averages, untold } = averagesAmong(seriesAveraged(indicator, hidden));
   const found = hideUntilSafe(counted, averages, first);
-  return { indicator, rules, counted, found, averages, mayBeAverages: untold };
+  const settled = new Set(hidden);
+  return { indicator, rules, counted, settled, found, averages, mayBeAverages: untold };
 }
 
 function hideUntilSafe(
@@ -103,6 +107,7 @@ function hideUntilSafe(
     size = counted.hidden.size;
     hideAverages(averages, counted.hidden);
     const isToDateHidden = hideToDate(counted);
+    [...counted.hidden].slice(size).forEach((id) => counted.outside.add(id));
     if (counted.hidden.size > size) found = hideInSums(counted);
     found = { ...found, sums: found.sums || isToDateHidden };
   }
@@ -114,9 +119,14 @@ function hideUntilSafe(
  *
  * @returns whether it is a part of a sum with a withheld figure
  */
-export function hideFurther({ indicator, counted, averages = [] }: Withholding): boolean {
+export function hideFurther(of: Withholding): boolean {
+  const { indicator, counted, settled, found, averages = [] } = of;
+  if (!found) return false;
+  for (const id of counted.hidden) if (!settled.has(id)) counted.outside.add(id);
   const now = averagesAmong(seriesAveraged(indicator, counted.hidden));
-  return hideUntilSafe(counted, [...averages, ...now.averages], hideInSums(counted)).sums;
+  const { sums } = hideUntilSafe(counted, [...averages, ...now.averages], hideInSums(counted));
+  counted.hidden.forEach((id) => settled.add(id));
+  return sums;
 }
 
 /**
