@@ -55,8 +55,8 @@ export function seriesAveraged(
 
 /** Which series are averages of others, such as that of statistical neighbours: periods of which all is shown say so. */
 export function averagesAmong(among: Averaged): FoundAverages {
-  const { series, hidden, sets } = among;
-  if (hidden.size === 0 || series.length < 3) return { averages: [], untold: [] };
+  const { series, sets } = among;
+  if (series.length < 3) return { averages: [], untold: [] };
   const lists = figuresOf(among);
   const isOpen = ({ whole, parts }: Averages) => !isAgainst(lists[whole]!, membersOf(parts, lists));
   const fitting = sumsAmong(lists, { sets, ways: 1 }).filter(({ average }) => average);

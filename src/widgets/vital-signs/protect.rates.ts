@@ -2,7 +2,7 @@
 // of: 12.5% of 40 tells the five girls that are withheld to protect two boys.
 import { group } from 'd3-array';
 import { areaKey } from '../../core/data/area.js';
-import { periodKey } from '../../core/data/period.js';
+import { type Period, periodKey } from '../../core/data/period.js';
 import { figureId } from '../../core/indicator/counted.js';
 import type { Withholding } from '../../core/indicator/protect.js';
 import type { VitalSigns } from './input.js';
@@ -40,17 +40,24 @@ function pairsAmong(own: readonly number[], rows: readonly Withholding[]): reado
   return counts.flatMap((count) =>
     rates.flatMap((rate) => {
       const pair = { counts: count, rates: rate };
-      const isBetween = [count, rate].some((row) => rows[row]!.counted.hidden.size > 0);
-      return isBetween && [0, 1, 2].some((grid) => areAlike(pair, grid, ways, rows)) ? [pair] : [];
+      return [0, 1, 2].some((grid) => areAlike(pair, grid, ways, rows)) ? [pair] : [];
     }),
   );
 }
 
+/** The place of each period of a row, by its key; of many pairs each is looked up often. */
+function placesOfPeriods(periods: readonly Period[]): ReadonlyMap<string, number> {
+  const places = PLACES.get(periods) ?? new Map(periods.map((each, at) => [periodKey(each), at]));
+  PLACES.set(periods, places);
+  return places;
+}
+const PLACES = new WeakMap<readonly Period[], ReadonlyMap<string, number>>();
+
 /** The places of the periods that both rows have. */
 const sharedPeriods = ({ counts, rates }: Pair, rows: readonly Withholding[]) => {
-  const places = new Map(rows[rates]!.counted.periods.map((period, at) => [periodKey(period), at]));
-  return rows[counts]!.counted.periods.flatMap((period, at) => {
-    const other = places.get(periodKey(period));
+  const places = placesOfPeriods(rows[rates]!.counted.periods);
+  return [...placesOfPeriods(rows[counts]!.counted.periods)].flatMap(([key, at]) => {
+    const other = places.get(key);
     return other === undefined ? [] : [[at, other] as const];
   });
 };

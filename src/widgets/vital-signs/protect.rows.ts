@@ -49,7 +49,7 @@ export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]):
     hideRates ??= ratesOfRows(signs, rows);
     const more = [...averagesThatTell(signs, rows), ...averages.hide(), ...hideRates()];
     if (more.length === 0)
-      return { rows: all.inSums, notices: [...all.notices.values(), ...averages.notices] };
+      return { rows: all.inSums, notices: [...all.notices.values(), ...averages.notices.values()] };
     for (const row of more) {
       all.inSums.add(row);
       hideFurther(rows[row]!);

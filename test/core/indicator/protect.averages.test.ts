@@ -76,3 +76,25 @@ describe('a figure that may be an average', () => {
     ] as const) expect(of(values).notices, JSON.stringify(values)).to.eql([]); // prettier-ignore
   });
 });
+
+describe('an average of what is withheld later than it is looked for', () => {
+  it('is withheld with a year to date', () => {
+    const of = (name: string, values: Row['values']): Row => ({ name, values });
+    const { dataset } = parseIndicatorTrend({
+      ...{ title: 'T', measure: { unit: 'count', kind: 'flow' } },
+      periods: ['2024-04', '2024-05', '2024-06', '2024-07'],
+      series: [
+        of('Ayton so far', [20, 40, 42, 60]),
+        of('Byton so far', [30, 50, 70, 90]),
+        of('Average of the two so far', [25, 45, 56, 75]),
+      ],
+    });
+    const { publishable } = protectIndicatorTrend(dataset!);
+    const [ayton, byton, average] = publishable.indicator.series.map(({ values }) =>
+      values.map(({ value }) => value),
+    );
+    expect(byton).to.eql([30, 50, 70, 90]);
+    ayton!.forEach((value, at) => value === '[c]' && expect(average![at], `${at}`).to.equal('[c]'));
+    expect(ayton).to.include('[c]');
+  });
+});
