@@ -16,9 +16,6 @@ import { growsWithArea, type Indicator, type Series } from './indicator.js';
 /** Any number is possible. */
 const ANY: Range = [-Infinity, Infinity];
 
-/** Figures of areas lie close together, so that one is easily the average of others by chance: two periods must say so. */
-const WAYS = 1000;
-
 /** Series of which one may be the average of others. */
 export interface Averaged extends Pick<Indicator, 'measure' | 'series'> {
   /** Figures that are withheld. */
@@ -94,12 +91,12 @@ function figuresOf({ measure, series, hidden }: Averaged): readonly Figures[] {
   });
 }
 
-/** Whether what fits would hardly do so by chance. */
+/** Whether two periods fit, and all of them hardly by chance: figures of areas lie close together. */
 function isSure({ whole, parts }: Averages, lists: readonly Figures[]): boolean {
   const size = parts.length;
-  const ways = Math.max(WAYS, choose(lists.length, size + 1) * (size + 1));
+  const ways = choose(lists.length, size + 1) * (size + 1);
   const evidence = evidenceOf(lists[whole]!, sumOf(membersOf(parts, lists)), { averageOf: size });
-  return isBelieved(evidence, { ways, likely: false });
+  return evidence.fitting > 1 && isBelieved(evidence, { ways, likely: false });
 }
 
 interface Named {

@@ -98,3 +98,30 @@ describe('an average of what is withheld later than it is looked for', () => {
     expect(ayton).to.include('[c]');
   });
 });
+
+describe('percentages that have nothing to do with each other', () => {
+  const random = randomFrom(7);
+  const CASES: readonly (readonly [
+    what: string,
+    areas: number,
+    rounding: number,
+    make: () => number,
+  ])[] = [
+    ['93.0 to 94.9', 6, 0, () => Number((93 + 1.9 * random()).toFixed(1))],
+    ['66 to 75', 6, 0, () => Math.round(66 + 9 * random())],
+    ['80, 85 and 90, rounded to 5', 5, 5, () => 80 + 5 * Math.floor(3 * random())],
+  ];
+  for (const [what, areas, rounding, make] of CASES)
+    it(`are seldom taken for averages: ${what}`, () => {
+      let more = 0;
+      for (let i = 0; i < 200; i += 1) {
+        const series = Array.from({ length: areas }, (_, s): Row => ({
+          name: `Area ${s}`,
+          values: Array.from({ length: 6 }, (__, at) => (s === 1 && at === 4 ? '[c]' : make())),
+        }));
+        const { values } = shown(rounding ? { ...PERCENT, rounding } : PERCENT, series);
+        if (values.flat().filter((value) => value === '[c]').length > 1) more += 1;
+      }
+      expect(more).to.be.below(25);
+    });
+});
