@@ -5,7 +5,7 @@ import { type Period, periodKey } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
 import type { FoundSum } from '../../core/data/sums-among.js';
 import { nameKey, nameOf } from '../../core/data/text.js';
-import { hasAverageWord, isOnlyAverage, saysAverage } from '../../core/data/unit.js';
+import { hasAverageWord, isOnlyAverage, saysAverage, saysMedian } from '../../core/data/unit.js';
 import { absent, type Value } from '../../core/data/value.js';
 import { figureId } from '../../core/indicator/counted.js';
 import type { Series } from '../../core/indicator/indicator.js';
@@ -145,6 +145,7 @@ function averaged(of: Together, signs: VitalSigns, rows: readonly Withholding[])
     sets: [[...of.rows.keys()], ...headings.values()],
     isCalled: keys.map(of.areAreas ? saysAverage : hasAverageWord),
     isNamed: keys.map(of.areAreas ? saysAverage : isOnlyAverage),
+    isMedian: keys.map((key) => saysMedian(key) && (of.areAreas || isOnlyAverage(key))),
   };
 }
 

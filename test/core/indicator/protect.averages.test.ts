@@ -125,3 +125,33 @@ describe('percentages that have nothing to do with each other', () => {
       expect(more).to.be.below(25);
     });
 });
+
+describe('a series that is called an average', () => {
+  it('is none of the areas where it is that of a nation', () => {
+    const { values } = shown({ unit: 'count', kind: 'stock' }, [
+      { name: 'Ayton', values: ['[c]', '[c]', 62, '[c]'] },
+      { name: 'Byton', role: 'neighbours', values: [60, 64, '[x]', 61] },
+      { name: 'England average', role: 'national', values: [67, 66, 68, 70] },
+    ]);
+    expect(values[2]).to.eql([67, 66, 68, 70]);
+  });
+  it('is withheld as a median too, which no mean speaks against', () => {
+    for (const name of ['Median of areas', 'Canolrif y tair']) {
+      const { values } = shown(PERCENT, [
+        { name: 'Ayton', values: [20, 22, '[c]', 60] },
+        { name: 'Byton', values: [35, 50, 70, 90] },
+        { name: 'Ceeton', values: [90, 10, 20, 33] },
+        { name, values: [35, 22, 41, 60] },
+      ]);
+      expect(values[3], name).to.eql([35, 22, '[c]', 60]);
+    }
+  });
+  it('is withheld where its members are averages of something else', () => {
+    const { values } = shown({ unit: 'days', kind: 'stock' }, [
+      { name: 'Average wait, north', values: [12] },
+      { name: 'Average wait, south', values: ['[c]'] },
+      { name: 'Overall average', values: [14] },
+    ]);
+    expect(values).to.eql([[12], ['[c]'], ['[c]']]);
+  });
+});

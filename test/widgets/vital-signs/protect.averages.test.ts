@@ -201,3 +201,14 @@ describe('an average of what is withheld later than it is looked for', () => {
     ]);
   });
 });
+
+describe('a row that is the average of averages', () => {
+  it('is withheld with any of them', () => {
+    const rows = [
+      row('Average wait, north', [12]),
+      row('Average wait, south', ['[c]']),
+      row('Overall average', [14]),
+    ];
+    expect(shown(rows).values).to.eql([[12], ['[c]'], ['[c]']]);
+  });
+});
