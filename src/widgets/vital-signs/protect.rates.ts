@@ -3,6 +3,7 @@
 import { group } from 'd3-array';
 import { areaKey } from '../../core/data/area.js';
 import { type Period, periodKey } from '../../core/data/period.js';
+import { isBelieved } from '../../core/data/sum-evidence.js';
 import { figureId } from '../../core/indicator/counted.js';
 import type { Withholding } from '../../core/indicator/protect.js';
 import type { VitalSigns } from './input.js';
@@ -62,20 +63,27 @@ const sharedPeriods = ({ counts, rates }: Pair, rows: readonly Withholding[]) =>
   });
 };
 
-/** Whether, wherever both are shown, one number of the percentages is the count, and hardly by chance. */
+/** Whether one number of the percentages is the count in more periods than not, of those in which both are shown, and hardly by chance. */
 function areAlike(pair: Pair, grid: number, ways: number, rows: readonly Withholding[]): boolean {
   const [count, rate] = [rows[pair.counts]!.counted, rows[pair.rates]!.counted];
-  let logOfChance = Math.log(ways);
+  let [fitting, telling, against, logOfChance] = [0, 0, 0, 0];
   for (const [at, other] of sharedPeriods(pair, rows)) {
     const [own, told] = [count.grids[0]![0]![at], rate.grids[grid]![0]![other]];
     const isShown = !count.hidden.has(figureId(0, at)) && !rate.hidden.has(figureId(0, other));
     if (!isShown || typeof own !== 'number' || typeof told !== 'number') continue;
     const off = rate.errorOf(grid, [0, other]);
     // It is a whole number, so that it is moved by half a one at most.
-    if (Math.abs(own - told) > off + 0.5) return false;
-    logOfChance += Math.log(Math.min(1, (2 * off + 1) / Math.max(1, own)));
+    if (Math.abs(own - told) > off + 0.5) {
+      against += 1;
+      continue;
+    }
+    const chance = Math.min(1, (2 * off + 1) / Math.max(1, own));
+    fitting += 1;
+    if (chance < 1) telling += 1;
+    logOfChance += Math.log(chance);
   }
-  return logOfChance <= 0;
+  const evidence = { fitting, sure: fitting, telling, against, unlessLarge: 0, logOfChance };
+  return isBelieved(evidence, { ways, likely: false });
 }
 
 function hideBoth(pair: Pair, rows: readonly Withholding[]): readonly number[] {

@@ -98,4 +98,14 @@ describe('a percentage that is withheld with the count that it tells', () => {
     const rows = [...counts, { ...lead, series: [...lead.series, ...others] }];
     expect(lastOf(rows)[3]).to.eql(['[c]', 40, '[c]']);
   });
+
+  it('is withheld with it where one of the earlier periods disagrees', () => {
+    const rows = [...counts, rate('Ayton', [47.5, 52.5, 35, 37.5], [40, 40, 40, 40])];
+    expect(lastOf(rows)[3]).to.eql(['[c]']);
+  });
+
+  it('is shown where as many periods disagree', () => {
+    const rows = [...counts, rate('Ayton', [47.5, 12.5, 35, 37.5], [40, 40, 40, 40])];
+    expect(lastOf(rows)[3]).to.eql([37.5]);
+  });
 });
