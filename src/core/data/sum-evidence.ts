@@ -15,6 +15,8 @@ export interface SeenList {
   readonly half?: number | undefined;
   /** How far rounding may have moved each number, where the list is averaged with others; 0 if it is not given. */
   readonly off?: number | undefined;
+  /** Of lists that are added and may be averaged: row by row from the least of their numbers to the most. */
+  readonly extent?: readonly Range[] | undefined;
 }
 
 /** The ranges of a sum, row by row; there is one list at least. */
@@ -35,8 +37,20 @@ export function sumOf(lists: readonly SeenList[]): SeenList {
   const small = isSame ? seen : rangesAdded(lists.map((list) => list.small));
   let off = 0;
   for (const list of lists) off += list.off ?? 0;
-  return off > 0 ? { seen, small, off } : { seen, small };
+  const mayBeAveraged = lists.every(({ half, extent }) => (half ?? extent) !== undefined);
+  return { seen, small, off, extent: mayBeAveraged ? extentOf(lists) : undefined };
 }
+
+const extentOf = (lists: readonly SeenList[]): readonly Range[] =>
+  lists[0]!.seen.map((_, row): Range => {
+    let [least, most] = [Infinity, -Infinity];
+    for (const { extent, seen } of lists) {
+      const [low, high] = (extent ?? seen)[row]!;
+      least = Math.min(least, low);
+      most = Math.max(most, high);
+    }
+    return [least, most];
+  });
 
 const added = (one: SeenList, other: SeenList): SeenList => sumOf([one, other]);
 
@@ -236,10 +250,19 @@ function verdictOn(whole: SeenList, parts: SeenList, at: number, averageOf: numb
   // None and none are none of all there are: nearly any sum fits so, but none speaks against it.
   if (Math.max(small[1], smallSum[1]) === 0) return { chance: 1, isSure: false, isTold: false };
   if (!fits(smallSum, small, loose)) return 'unless large';
+  const extent = averageOf > 0 ? parts.extent?.[at] : undefined;
   return {
     // What nearly any number would fit says nothing, and not that the sum does not hold.
-    chance: Math.min(1, width / Math.max(smallSum[0], small[0] * times)),
+    chance: extent
+      ? chanceOfAverage(extent, loose, whole.half ?? 0)
+      : Math.min(1, width / Math.max(smallSum[0], small[0] * times)),
     isSure: Number.isFinite(seen[1] + sum[1]),
     isTold: seen[0] === seen[1] && sum[0] === sum[1],
   };
 }
+
+/** An average lies among its members: so the closer these lie, and the more is rounded, the sooner one fits by chance. */
+const chanceOfAverage = ([least, most]: Range, { times, off }: Looseness, half: number): number => {
+  const all = times * (most - least);
+  return all > 0 ? Math.min(1, (2 * off + 2 * half) / all) : 1;
+};

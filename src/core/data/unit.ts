@@ -44,6 +44,9 @@ const SAYS_AVERAGE = new RegExp(
 /** Whether a name or a unit in lower case is that of an average, and no total over time: `cost per placement`. */
 export const saysAverage = (text: string): boolean => SAYS_AVERAGE.test(text);
 
+/** Whether a name in lower case is that of a median. */
+export const saysMedian = (text: string): boolean => /\bmedian\b|canolrif/.test(text);
+
 const AVERAGE_WORD = '(?:average|mean|median|cyfartaledd|cyfartalog|canolrif)';
 const HAS_AVERAGE_WORD = new RegExp(`(?:^|\\P{L})${AVERAGE_WORD}(?!\\p{L})`, 'u');
 const ONLY_AVERAGE = new RegExp(

@@ -59,6 +59,8 @@ export interface Counted {
   readonly hidden: Set<string>;
   /** Those of them that are withheld for what they tell themselves, not for what a sum would tell. */
   readonly primary: ReadonlySet<string>;
+  /** Figures that are withheld for something else than their sums tell. None of these may tell them, large ones too. */
+  readonly outside: Set<string>;
   /** What was found to add up so far; more is added. What is hidden later speaks neither for it nor against it. */
   readonly found: FoundSums;
   /** For each series whether its name says that it is added up from the start of a year. */

@@ -7,7 +7,7 @@ import { evidenceOf, isBelieved, type SeenList, sumOf } from '../data/sum-eviden
 import { type FoundSum, sumsAmong } from '../data/sums-among.js';
 import { nameKey } from '../data/text.js';
 import { poundsIn } from '../data/money-unit.js';
-import { perHowMany, saysAverage } from '../data/unit.js';
+import { isOnlyAverage, perHowMany, saysAverage, saysMedian } from '../data/unit.js';
 import { isKnown } from '../data/value.js';
 import { decimalsOf } from '../statistics/decimals.js';
 import { figureId, likelySets } from './counted.js';
@@ -15,9 +15,6 @@ import { growsWithArea, type Indicator, type Series } from './indicator.js';
 
 /** Any number is possible. */
 const ANY: Range = [-Infinity, Infinity];
-
-/** Figures of areas lie close together, so that one is easily the average of others by chance: two periods must say so. */
-const WAYS = 1000;
 
 /** Series of which one may be the average of others. */
 export interface Averaged extends Pick<Indicator, 'measure' | 'series'> {
@@ -29,6 +26,8 @@ export interface Averaged extends Pick<Indicator, 'measure' | 'series'> {
   readonly isCalled: readonly boolean[];
   /** For each series whether it is called an average of others. */
   readonly isNamed: readonly boolean[];
+  /** For each series whether it is called a median, which no period speaks against as a mean. */
+  readonly isMedian: readonly boolean[];
 }
 
 export interface FoundAverages {
@@ -49,14 +48,18 @@ export function seriesAveraged(
   { measure, series }: Pick<Indicator, 'measure' | 'series'>,
   hidden: ReadonlySet<string>,
 ): Averaged {
-  const isNamed = series.map(({ name }) => saysAverage(nameKey(name)));
-  return { measure, series, hidden, sets: likelySets(series), isNamed, isCalled: isNamed };
+  const keys = series.map(({ name }) => nameKey(name));
+  const isCalled = keys.map(saysAverage);
+  // Where nearly all are averages, it is one of the others only where it says no more.
+  const isNamed = isCalled.filter((is) => !is).length < 2 ? keys.map(isOnlyAverage) : isCalled;
+  const isMedian = keys.map(saysMedian);
+  return { measure, series, hidden, sets: likelySets(series), isNamed, isCalled, isMedian };
 }
 
 /** Which series are averages of others, such as that of statistical neighbours: periods of which all is shown say so. */
 export function averagesAmong(among: Averaged): FoundAverages {
-  const { series, hidden, sets } = among;
-  if (hidden.size === 0 || series.length < 3) return { averages: [], untold: [] };
+  const { series, sets } = among;
+  if (series.length < 3) return { averages: [], untold: [] };
   const lists = figuresOf(among);
   const isOpen = ({ whole, parts }: Averages) => !isAgainst(lists[whole]!, membersOf(parts, lists));
   const fitting = sumsAmong(lists, { sets, ways: 1 }).filter(({ average }) => average);
@@ -94,12 +97,12 @@ function figuresOf({ measure, series, hidden }: Averaged): readonly Figures[] {
   });
 }
 
-/** Whether what fits would hardly do so by chance. */
+/** Whether two periods fit, and all of them hardly by chance: figures of areas lie close together. */
 function isSure({ whole, parts }: Averages, lists: readonly Figures[]): boolean {
   const size = parts.length;
-  const ways = Math.max(WAYS, choose(lists.length, size + 1) * (size + 1));
+  const ways = choose(lists.length, size + 1) * (size + 1);
   const evidence = evidenceOf(lists[whole]!, sumOf(membersOf(parts, lists)), { averageOf: size });
-  return isBelieved(evidence, { ways, likely: false });
+  return evidence.fitting > 1 && isBelieved(evidence, { ways, likely: false });
 }
 
 interface Named {
@@ -112,27 +115,31 @@ interface Named {
  * all but the leading one, no more is asked than that no period speaks against it; of others that two say so.
  */
 function namedAverages(among: Averaged, lists: readonly Figures[]): readonly Named[] {
-  const { series, isCalled, isNamed } = among;
-  const places = [...series.keys()];
-  const members = places.filter((place) => !isCalled[place] && isOfArea(series[place]!));
-  if (members.length < 2) return [];
-  const likely = likelyMembers(members, among);
-  const keys = new Set(likely.map(String));
-  const sets = [...candidateSets(members).filter((set) => !keys.has(String(set))), ...likely];
-  return places
+  const { series, isCalled, isNamed, isMedian } = among;
+  const areas = [...series.keys()].filter((place) => isOfArea(series[place]!));
+  return areas
     .filter((place) => isCalled[place])
-    .flatMap((whole) =>
-      sets.flatMap((parts): readonly Named[] => {
+    .flatMap((whole) => {
+      const others = areas.filter((place) => place !== whole);
+      const plain = others.filter((place) => !isCalled[place]);
+      const members = plain.length > 1 ? plain : others.filter((place) => !isNamed[place]);
+      if (members.length < 2) return [];
+      const likely = likelyMembers(members, among);
+      const keys = new Set(likely.map(String));
+      const sets = [...candidateSets(members).filter((set) => !keys.has(String(set))), ...likely];
+      return sets.flatMap((parts): readonly Named[] => {
         const averaged = membersOf(parts, lists);
-        if (isAgainst(lists[whole]!, averaged)) return [];
+        const isLikely = likely.includes(parts);
         const shape = { averageOf: parts.length };
         const { rows, told, telling } = evidenceOf(lists[whole]!, sumOf(averaged), shape);
-        const isLikely = likely.includes(parts);
-        const found = { whole, parts, average: true, rows, told };
+        const found = { whole, parts, average: true, told };
+        const every = [...lists[whole]!.seen.keys()];
+        if (isLikely && isMedian[whole]) return [{ found: { ...found, rows: every }, believed: true }]; // prettier-ignore
+        if (isAgainst(lists[whole]!, averaged)) return [];
         const believed = telling > 1 || (isLikely && isNamed[whole]!);
-        return believed || isLikely || telling > 0 ? [{ found, believed }] : [];
-      }),
-    );
+        return believed || isLikely || telling > 0 ? [{ found: { ...found, rows }, believed }] : [];
+      });
+    });
 }
 
 const isOfArea = ({ role }: Series): boolean => role !== 'national' && role !== 'region';

@@ -1,9 +1,10 @@
 // Withholds further figures where sums are linked: all is made up of two groups and one of these of others, or all is
 // divided in two ways; a year of halves and these of quarters.
-// Each is protected by itself, and a figure that is hidden in one may follow from what the other still shows.
+// Each is protected by itself, and a figure that is hidden in one may follow from what the other still shows. So may one
+// that is hidden for what no sum tells: a rate beside the count that it is of.
 import { group } from 'd3-array';
 import { isKnown } from '../data/value.js';
-import { type Counted, figureId } from './counted.js';
+import type { Counted } from './counted.js';
 import { idOf, type Place } from './seen-figures.js';
 
 /** One sum in one period. */
@@ -20,20 +21,27 @@ export const hideInLinked = (tables: readonly Table[], counted: Counted): void =
 export const hideInLinkedPeriods = (tables: readonly Table[], counted: Counted): void =>
   hideAllLinked(group(tables, ({ whole: [s] }) => s).values(), counted);
 
-function hideAllLinked(groups: Iterable<readonly Table[]>, { series, hidden }: Counted): void {
-  for (const tables of groups)
-    for (const linked of linkedIn(tables.map(placesIn))) {
-      if (!linked.some((place) => hidden.has(idOf(place)))) continue;
-      for (const [s, at] of linked)
-        if (!(s in series) || isKnown(series[s]!.values[at])) hidden.add(figureId(s, at));
+function hideAllLinked(groups: Iterable<readonly Table[]>, counted: Counted): void {
+  const { series, hidden, outside } = counted;
+  for (const tables of groups) {
+    const sums = tables.map((table) => placesIn(table).map(idOf));
+    const places = new Map(tables.flatMap(placesIn).map((place) => [idOf(place), place]));
+    const told = sums.filter((sum) => sum.some((id) => outside.has(id)));
+    for (const linked of [...linkedIn(sums), ...told]) {
+      if (!linked.some((id) => hidden.has(id))) continue;
+      for (const id of linked) {
+        const [s, at] = places.get(id)!;
+        if (!(s in series) || isKnown(series[s]!.values[at])) hidden.add(id);
+      }
     }
+  }
 }
 
 /**
- * What each two sums or more hold that have a figure in common, directly or by others. The same figures in two orders
- * are one sum.
+ * What each two sums or more hold that have a figure in common, directly or by others, by the ids of figures. The same
+ * figures in two orders are one sum.
  */
-function linkedIn(sums: readonly (readonly Place[])[]): readonly (readonly Place[])[] {
+export function linkedIn(sums: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;
@@ -43,13 +51,13 @@ function linkedIn(sums: readonly (readonly Place[])[]): readonly (readonly Place
   };
   for (const [first, ...others] of sums)
     for (const other of others) {
-      const [one, root] = [rootOf(idOf(first!)), rootOf(idOf(other))];
+      const [one, root] = [rootOf(first!), rootOf(other)];
       if (one !== root) parents.set(root, one);
     }
-  const linked = group(sums, ([first]) => rootOf(idOf(first!)));
+  const linked = group(sums, ([first]) => rootOf(first!));
   return [...linked.values()].flatMap((some) => {
-    const all = new Map(some.flat().map((place) => [idOf(place), place]));
-    return all.size > some[0]!.length ? [[...all.values()]] : [];
+    const all = new Set(some.flat());
+    return all.size > some[0]!.length ? [[...all]] : [];
   });
 }
 

@@ -132,7 +132,8 @@ function hideInTables(counted: Counted): HiddenInSums {
     const apart: Table[] = [];
     for (const table of periods) {
       const related = relatedTo(table.whole[0], sums);
-      if (related.length > 0) hideLonger(table, related, counted);
+      const isTold = placesOf(table).some((place) => counted.outside.has(idOf(place)));
+      if (related.length > 0 || isTold) hideLonger(table, related, counted);
       else apart.push(table);
     }
     for (const table of apart) hideInTable(table, counted, decide);

@@ -107,7 +107,7 @@ function mayBeOne(readings: readonly ReadInTime[], counted: Counted, ways: numbe
 }
 
 function lineOf(readings: readonly ReadInTime[], counted: Counted): Line {
-  const { series, periods, grids, hidden, primary, errorOf } = counted;
+  const { series, periods, grids, hidden, primary, outside, errorOf } = counted;
   const firstMonth = FIRST_MONTH[periods.find(({ year }) => year)?.year ?? 'financial'];
   const all = readings.flatMap(({ series: s, toDate }) =>
     periods.flatMap((period, at) =>
@@ -145,6 +145,7 @@ function lineOf(readings: readonly ReadInTime[], counted: Counted): Line {
       errorOf: (grid, [, i]) => errorOf(grid, leads[i]!),
       hidden: idsIn(hidden),
       primary: idsIn(primary),
+      outside: idsIn(outside),
       found: nothingFound(),
       sets: [],
       saysToDate: [false],

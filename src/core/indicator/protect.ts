@@ -28,10 +28,12 @@ export interface Withholding {
   readonly rules: Rules;
   /** How many people stand behind its figures, and which figures are hidden. */
   readonly counted: Counted;
+  /** Figures that it has hidden itself, or that have been looked at since: see `hideFurther`. */
+  readonly settled: Set<string>;
   /** Those of its own; undefined where the publisher has protected the figures. */
   readonly found?: HiddenInSums;
-  /** Its own. */
-  readonly averages?: FoundAverages['averages'];
+  /** Its own, as figures tell that are shown before any of them is withheld for an average or a year to date. */
+  readonly averages?: () => FoundAverages['averages'];
   /** Places of series of which one may be the average of the others: see `averagesAmong`. */
   readonly mayBeAverages?: FoundAverages['untold'];
 }
@@ -79,30 +81,40 @@ export function withhold(
     people: rules.people,
     hidden,
     primary: new Set(hidden),
+    outside: new Set(),
     found: nothingFound(),
     errorOf: errorsOf(series, rules),
     grids: disclosure.protected ? [] : gridsOf(series, rules),
     sets: likelySets(series),
     saysToDate: isToDate,
   };
-  if (disclosure.protected) return { indicator, rules, counted };
+  if (disclosure.protected) return { indicator, rules, counted, settled: new Set(hidden) };
   const first = hideInSums(counted);
-  // Found once: what is hidden later speaks neither for an average nor against it.
-  const { averages, untold } = averagesAmong(seriesAveraged(indicator, hidden));
+  // Found once, and where anything is hidden: what is hidden later speaks neither for an average nor against it.
+  const seen = new Set(hidden);
+  const all = once(() => averagesAmong(seriesAveraged(indicator, seen)));
+  const averages = () => all().averages;
   const found = hideUntilSafe(counted, averages, first);
-  return { indicator, rules, counted, found, averages, mayBeAverages: untold };
+  const mayBeAverages = hidden.size > 0 ? all().untold : [];
+  return { indicator, rules, counted, settled: new Set(hidden), found, averages, mayBeAverages };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function hideUntilSafe(
   counted: Counted,
-  averages: FoundAverages['averages'],
+  averages: () => FoundAverages['averages'],
   first: HiddenInSums,
 ): HiddenInSums {
   let found = first;
   for (let size = -1; size < counted.hidden.size;) {
     size = counted.hidden.size;
-    hideAverages(averages, counted.hidden);
+    if (size > 0) hideAverages(averages(), counted.hidden);
     const isToDateHidden = hideToDate(counted);
+    [...counted.hidden].slice(size).forEach((id) => counted.outside.add(id));
     if (counted.hidden.size > size) found = hideInSums(counted);
     found = { ...found, sums: found.sums || isToDateHidden };
   }
@@ -114,9 +126,15 @@ function hideUntilSafe(
  *
  * @returns whether it is a part of a sum with a withheld figure
  */
-export function hideFurther({ indicator, counted, averages = [] }: Withholding): boolean {
+export function hideFurther(of: Withholding): boolean {
+  const { indicator, counted, settled, found, averages } = of;
+  if (!found || !averages) return false;
+  for (const id of counted.hidden) if (!settled.has(id)) counted.outside.add(id);
   const now = averagesAmong(seriesAveraged(indicator, counted.hidden));
-  return hideUntilSafe(counted, [...averages, ...now.averages], hideInSums(counted)).sums;
+  const both = [...averages(), ...now.averages];
+  const { sums } = hideUntilSafe(counted, () => both, hideInSums(counted));
+  counted.hidden.forEach((id) => settled.add(id));
+  return sums;
 }
 
 /**

@@ -78,7 +78,7 @@ function sharesOfMembers(
   grid: Grid,
   { members, sets }: { readonly members: readonly number[]; readonly sets: Counted['sets'] },
 ): Shares {
-  const { series, periods, found, people, primary } = counted;
+  const { series, periods, found, people, primary, outside } = counted;
   const ofAt = (s: number, at: number) => series[s]!.denominator?.[at] ?? undefined;
   const wholes = periods.map((_, at) =>
     members.map((s) => ofAt(s, at)).find((of) => of !== undefined),
@@ -101,6 +101,7 @@ function sharesOfMembers(
       errorOf: (_, [i, at]) =>
         i === whole ? 0 : counted.errorOf(people ? 0 : 1, [members[i]!, at]),
       primary: idsOfShares(primary, places, periods.length),
+      outside: idsOfShares(outside, places, periods.length),
       sets: sets.map((set) => [...set, whole]),
       whole,
       found: { ...found, series: sums },

@@ -9,7 +9,7 @@ import {
 } from '../../core/indicator/protect.notices.js';
 import { hideQuotients } from '../../core/indicator/protect.quotients.js';
 import { saysToDate } from '../../core/indicator/protect.to-date.js';
-import { withhold, withoutHidden } from '../../core/indicator/protect.js';
+import { hideFurther, withhold, withoutHidden } from '../../core/indicator/protect.js';
 import type { IndicatorTrend } from './input.js';
 
 /** The trend without every figure that would tell of fewer people than the threshold: see `withhold`. */
@@ -23,6 +23,7 @@ export function protectIndicatorTrend(trend: IndicatorTrend): Protection<Indicat
     role === 'area' || role === 'other' ? [{ of: found, series, names: [name] }] : [],
   );
   const areTold = hideQuotients(amounts);
+  if (areTold) hideFurther(found);
   const { indicator, withheld, absences } = withoutHidden(found, [], {
     sums: areTold || (found.found?.sums ?? false),
     hints: hintsTell(found, { isAlone: true }),

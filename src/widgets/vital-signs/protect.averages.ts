@@ -5,7 +5,7 @@ import { type Period, periodKey } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
 import type { FoundSum } from '../../core/data/sums-among.js';
 import { nameKey, nameOf } from '../../core/data/text.js';
-import { hasAverageWord, isOnlyAverage, saysAverage } from '../../core/data/unit.js';
+import { hasAverageWord, isOnlyAverage, saysAverage, saysMedian } from '../../core/data/unit.js';
 import { absent, type Value } from '../../core/data/value.js';
 import { figureId } from '../../core/indicator/counted.js';
 import type { Series } from '../../core/indicator/indicator.js';
@@ -22,7 +22,7 @@ export interface AveragesOfRows {
   /** Hides averages of which a member is hidden by now; the places of the rows in which it hid any. */
   readonly hide: () => readonly number[];
   /** For the author: which rows may be averages of others. */
-  readonly notices: readonly Problem[];
+  readonly notices: ReadonlyMap<string, Problem>;
 }
 
 /** Rows of one unit and one area, of one name, or under one heading; and what each is called among them. */
@@ -47,20 +47,31 @@ interface Together extends Group {
 export function averagesOfRows(signs: VitalSigns, rows: readonly Withholding[]): AveragesOfRows {
   const notices = new Map<string, Problem>();
   const found: { readonly of: Together; readonly averages: readonly FoundSum[] }[] = [];
-  for (const each of groupsOf(signs, rows)) {
-    if (each.rows.length < 3) continue;
-    if (!each.rows.some((row) => rows[row]!.counted.hidden.size > 0)) continue;
-    const of = together(each, rows);
-    const { averages, untold } = averagesAmong(averaged(of, signs, rows));
-    if (averages.length > 0) found.push({ of, averages });
-    const named = each.rows.map((row, i) => ({
-      ...{ name: each.names[i]!, path: signs.indicators[row]!.path },
-    }));
-    for (const among of untold)
-      notices.set(String(among.map((i) => each.rows[i])), mayBeAverage(among, named));
-  }
-  const hide = () => found.flatMap(({ of, averages }) => hideIn(of, averages, rows));
-  return { hide, notices: [...notices.values()] };
+  let waiting = groupsOf(signs, rows).filter((each) => each.rows.length > 2);
+  // Of rows of which nothing is hidden at first, all that they showed then says whether one is an average.
+  const look = (isFirst: boolean) => {
+    const isHidden = (row: number) => rows[row]!.counted.hidden.size > 0;
+    const now = waiting.filter((each) => each.rows.some(isHidden));
+    waiting = waiting.filter((each) => !now.includes(each));
+    for (const each of now) {
+      const of = together(each, rows);
+      const among = averaged(of, signs, rows);
+      const own = averagesAmong(among);
+      const before = isFirst ? [] : averagesAmong({ ...among, hidden: new Set() }).averages;
+      found.push({ of, averages: [...own.averages, ...before] });
+      if (before.length === 0) own.untold.forEach((one) => notice(one, each));
+    }
+  };
+  const notice = (among: readonly number[], { rows: own, names }: Group) => {
+    const named = own.map((row, i) => ({ name: names[i]!, path: signs.indicators[row]!.path }));
+    notices.set(String(among.map((i) => own[i])), mayBeAverage(among, named));
+  };
+  look(true);
+  const hide = () => {
+    look(false);
+    return found.flatMap(({ of, averages }) => hideIn(of, averages, rows));
+  };
+  return { hide, notices };
 }
 
 function hideIn(
@@ -68,6 +79,7 @@ function hideIn(
   averages: readonly FoundSum[],
   rows: readonly Withholding[],
 ): readonly number[] {
+  if (averages.length === 0) return [];
   const hidden = hiddenOf(of, rows);
   if (!hideAverages(averages, hidden)) return [];
   return of.rows.filter((row, i) => {
@@ -133,6 +145,7 @@ function averaged(of: Together, signs: VitalSigns, rows: readonly Withholding[])
     sets: [[...of.rows.keys()], ...headings.values()],
     isCalled: keys.map(of.areAreas ? saysAverage : hasAverageWord),
     isNamed: keys.map(of.areAreas ? saysAverage : isOnlyAverage),
+    isMedian: keys.map((key) => saysMedian(key) && (of.areAreas || isOnlyAverage(key))),
   };
 }
 

@@ -2,7 +2,8 @@
 // of: 12.5% of 40 tells the five girls that are withheld to protect two boys.
 import { group } from 'd3-array';
 import { areaKey } from '../../core/data/area.js';
-import { periodKey } from '../../core/data/period.js';
+import { type Period, periodKey } from '../../core/data/period.js';
+import { isBelieved } from '../../core/data/sum-evidence.js';
 import { figureId } from '../../core/indicator/counted.js';
 import type { Withholding } from '../../core/indicator/protect.js';
 import type { VitalSigns } from './input.js';
@@ -40,35 +41,49 @@ function pairsAmong(own: readonly number[], rows: readonly Withholding[]): reado
   return counts.flatMap((count) =>
     rates.flatMap((rate) => {
       const pair = { counts: count, rates: rate };
-      const isBetween = [count, rate].some((row) => rows[row]!.counted.hidden.size > 0);
-      return isBetween && [0, 1, 2].some((grid) => areAlike(pair, grid, ways, rows)) ? [pair] : [];
+      return [0, 1, 2].some((grid) => areAlike(pair, grid, ways, rows)) ? [pair] : [];
     }),
   );
 }
 
+/** The place of each period of a row, by its key; of many pairs each is looked up often. */
+function placesOfPeriods(periods: readonly Period[]): ReadonlyMap<string, number> {
+  const places = PLACES.get(periods) ?? new Map(periods.map((each, at) => [periodKey(each), at]));
+  PLACES.set(periods, places);
+  return places;
+}
+const PLACES = new WeakMap<readonly Period[], ReadonlyMap<string, number>>();
+
 /** The places of the periods that both rows have. */
 const sharedPeriods = ({ counts, rates }: Pair, rows: readonly Withholding[]) => {
-  const places = new Map(rows[rates]!.counted.periods.map((period, at) => [periodKey(period), at]));
-  return rows[counts]!.counted.periods.flatMap((period, at) => {
-    const other = places.get(periodKey(period));
+  const places = placesOfPeriods(rows[rates]!.counted.periods);
+  return [...placesOfPeriods(rows[counts]!.counted.periods)].flatMap(([key, at]) => {
+    const other = places.get(key);
     return other === undefined ? [] : [[at, other] as const];
   });
 };
 
-/** Whether, wherever both are shown, one number of the percentages is the count, and hardly by chance. */
+/** Whether one number of the percentages is the count in more periods than not, of those in which both are shown, and hardly by chance. */
 function areAlike(pair: Pair, grid: number, ways: number, rows: readonly Withholding[]): boolean {
   const [count, rate] = [rows[pair.counts]!.counted, rows[pair.rates]!.counted];
-  let logOfChance = Math.log(ways);
+  let [fitting, telling, against, logOfChance] = [0, 0, 0, 0];
   for (const [at, other] of sharedPeriods(pair, rows)) {
     const [own, told] = [count.grids[0]![0]![at], rate.grids[grid]![0]![other]];
     const isShown = !count.hidden.has(figureId(0, at)) && !rate.hidden.has(figureId(0, other));
     if (!isShown || typeof own !== 'number' || typeof told !== 'number') continue;
     const off = rate.errorOf(grid, [0, other]);
     // It is a whole number, so that it is moved by half a one at most.
-    if (Math.abs(own - told) > off + 0.5) return false;
-    logOfChance += Math.log(Math.min(1, (2 * off + 1) / Math.max(1, own)));
+    if (Math.abs(own - told) > off + 0.5) {
+      against += 1;
+      continue;
+    }
+    const chance = Math.min(1, (2 * off + 1) / Math.max(1, own));
+    fitting += 1;
+    if (chance < 1) telling += 1;
+    logOfChance += Math.log(chance);
   }
-  return logOfChance <= 0;
+  const evidence = { fitting, sure: fitting, telling, against, unlessLarge: 0, logOfChance };
+  return isBelieved(evidence, { ways, likely: false });
 }
 
 function hideBoth(pair: Pair, rows: readonly Withholding[]): readonly number[] {

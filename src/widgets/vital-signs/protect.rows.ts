@@ -4,22 +4,28 @@ import { group } from 'd3-array';
 import { areaKey } from '../../core/data/area.js';
 import { periodKey } from '../../core/data/period.js';
 import type { Problem } from '../../core/data/problem.js';
-import { nameKey, nameOf } from '../../core/data/text.js';
-import {
-  type Counted,
-  figureId,
-  nothingFound,
-  withAnyThree,
-} from '../../core/indicator/counted.js';
+import { type Counted, figureId } from '../../core/indicator/counted.js';
 import { mayAddUp } from '../../core/indicator/protect.notices.js';
 import { hideFurther, type Withholding } from '../../core/indicator/protect.js';
 import { hideQuotients } from '../../core/indicator/protect.quotients.js';
-import { hideToDate, saysToDate } from '../../core/indicator/protect.to-date.js';
+import { hideToDate } from '../../core/indicator/protect.to-date.js';
 import { type HiddenInSums, hideInSums } from '../../core/indicator/protect.sums.js';
 import { hiddenWholes, wholePlace } from '../../core/indicator/shares-of-one.js';
-import { keyOf, type VitalSign, type VitalSigns } from './input.js';
+import type { VitalSigns } from './input.js';
 import { type AveragesOfRows, averagesOfRows } from './protect.averages.js';
+import { groupsOf, mayTell, namesOf, type RowGroup, together } from './protect.groups.js';
+import { hideInLinkedRows } from './protect.linked.js';
 import { ratesOfRows } from './protect.rates.js';
+
+/** The rows, and what was found of them so far. */
+interface Rows {
+  readonly signs: VitalSigns;
+  readonly rows: readonly Withholding[];
+  readonly groups: readonly RowGroup[];
+  /** Those that are a part of a sum with a withheld figure. */
+  readonly inSums: Set<number>;
+  readonly notices: Map<string, Problem>;
+}
 
 interface AcrossRows {
   /** Places of the rows that are a part of a sum with a withheld figure. */
@@ -33,21 +39,21 @@ interface AcrossRows {
  * hides more. Where it cannot be told whether rows add up, the author gets a notice.
  */
 export function hideAcrossRows(signs: VitalSigns, rows: readonly Withholding[]): AcrossRows {
-  const touched = new Set<number>();
+  const all: Rows = { signs, rows, groups: groupsOf(signs, rows), inSums: new Set(), notices: new Map() }; // prettier-ignore
   let averages: AveragesOfRows | undefined;
   let hideRates: (() => readonly number[]) | undefined;
   for (;;) {
-    const across = hideInGroups(signs, rows);
+    hideInGroups(all);
     // Found once: what is hidden later speaks neither for an average nor against it.
     averages ??= averagesOfRows(signs, rows);
     hideRates ??= ratesOfRows(signs, rows);
     const more = [...averagesThatTell(signs, rows), ...averages.hide(), ...hideRates()];
     if (more.length === 0)
-      return {
-        rows: new Set([...across.rows, ...touched]),
-        notices: [...across.notices, ...averages.notices],
-      };
-    more.forEach((row) => touched.add(row));
+      return { rows: all.inSums, notices: [...all.notices.values(), ...averages.notices.values()] };
+    for (const row of more) {
+      all.inSums.add(row);
+      hideFurther(rows[row]!);
+    }
   }
 }
 
@@ -74,42 +80,48 @@ const withheldPeriods = ({ counted, rules }: Withholding): readonly string[] =>
     ? counted.periods.filter((_, at) => counted.hidden.has(figureId(0, at))).map(periodKey)
     : [];
 
-function hideInGroups(signs: VitalSigns, rows: readonly Withholding[]): AcrossRows {
-  const inSums = new Set<number>();
-  const notices = new Map<string, Problem>();
-  const groups = groupsOf(signs, rows);
-  const foundIn = groups.map(nothingFound);
-  /** How many figures each group had hidden when it was last looked at. */
-  const done: number[] = [];
+/** Hides until no group of rows hides more, and no sums that are linked do. */
+function hideInGroups(all: Rows): void {
+  const { signs, rows, groups } = all;
   for (let again = true; again;) {
     again = false;
-    for (const [g, group] of groups.entries()) {
-      const { counted: all, places } = together(signs, rows, group, foundIn[g]!);
-      if (all.hidden.size === done[g]) continue;
-      const found = hideTogether(all);
-      done[g] = all.hidden.size;
-      if (found.sums) group.forEach((row) => inSums.add(row));
-      const isHiddenWhole = hiddenWholes(all.series, all.hidden);
-      const named = namesOf(group, signs);
-      for (const sum of found.untold) {
-        const places = sum.among.map((part) => group[part]!).sort();
-        notices.set(places.join(), mayAddUp(sum, named));
-      }
-      group.forEach((row, i) => {
-        const { counted } = rows[row]!;
-        const before = counted.hidden.size;
-        places[i]!.forEach((place, at) => {
-          if (all.hidden.has(figureId(i, place))) counted.hidden.add(figureId(0, at));
-          if (isHiddenWhole(i, place))
-            counted.hidden.add(figureId(wholePlace(counted.series.length, 0), at));
-        });
-        if (counted.hidden.size === before) return;
-        again = true;
-        if (hideFurther(rows[row]!)) inSums.add(row);
-      });
+    for (const group of groups)
+      if (mayTell(group, signs, rows) && hideInGroup(group, all)) again = true;
+    for (const row of hideInLinkedRows(groups, rows)) {
+      again = true;
+      all.inSums.add(row);
+      hideFurther(rows[row]!);
     }
   }
-  return { rows: inSums, notices: [...notices.values()] };
+}
+
+/** Whether it hid any figure of the rows of a group. */
+function hideInGroup(group: RowGroup, { signs, rows, inSums, notices }: Rows): boolean {
+  const { counted: all, places } = together(group, signs, rows);
+  if (all.hidden.size === group.done) return false;
+  const before = all.hidden.size;
+  const found = hideTogether(all);
+  group.done = all.hidden.size;
+  [...all.hidden].slice(before).forEach((id) => group.own.add(id));
+  if (found.sums) group.rows.forEach((row) => inSums.add(row));
+  const isHiddenWhole = hiddenWholes(all.series, all.hidden);
+  const named = namesOf(group.rows, signs);
+  for (const sum of found.untold) {
+    const among = sum.among.map((part) => group.rows[part]!).sort();
+    notices.set(among.join(), mayAddUp(sum, named));
+  }
+  const touched = group.rows.filter((row, i) => {
+    const { counted } = rows[row]!;
+    const { size } = counted.hidden;
+    places[i]!.forEach((place, at) => {
+      if (all.hidden.has(figureId(i, place))) counted.hidden.add(figureId(0, at));
+      if (isHiddenWhole(i, place))
+        counted.hidden.add(figureId(wholePlace(counted.series.length, 0), at));
+    });
+    return counted.hidden.size > size;
+  });
+  for (const row of touched) if (hideFurther(rows[row]!)) inSums.add(row);
+  return touched.length > 0;
 }
 
 /** Hides until neither sums nor a year to date hide more. */
@@ -118,146 +130,7 @@ function hideTogether(all: Counted): HiddenInSums {
     const found = hideInSums(all);
     const { size } = all.hidden;
     const sums = hideToDate(all) || found.sums;
+    [...all.hidden].slice(size).forEach((id) => all.outside.add(id));
     if (all.hidden.size === size) return { ...found, sums };
   }
 }
-
-/** Whether all rows are of one name, in several areas. */
-const areOfOneName = (group: readonly number[], { indicators }: VitalSigns): boolean =>
-  group.length > 1 && new Set(group.map((row) => keyOf(indicators[row]!))).size === 1;
-
-/** For each row whether its name says that it is added up from the start of a year: among rows of one area. */
-function toDateIn(
-  group: readonly number[],
-  signs: VitalSigns,
-  rows: readonly Withholding[],
-): readonly boolean[] {
-  const isOfAreas = areOfOneName(group, signs);
-  return group.map(
-    (row) =>
-      !isOfAreas && (saysToDate(signs.indicators[row]!.name) || rows[row]!.counted.saysToDate[0]!),
-  );
-}
-
-/** The rows of a group by name, or by area where they have one name. */
-function namesOf(group: readonly number[], all: VitalSigns) {
-  const { indicators, area: ofAll } = all;
-  const signs = group.map((row) => indicators[row]!);
-  const hasOneName = areOfOneName(group, all);
-  return signs.map(({ name, area = ofAll, path }) => ({
-    name: nameOf(hasOneName && area ? area.name : name),
-    path,
-  }));
-}
-
-/**
- * Rows that may add up, by their places: two at least of which one lacks a figure that the others may leave, or that
- * may be shares of one number, of which they may leave few over; or any that are of a year to date.
- */
-function groupsOf(signs: VitalSigns, rows: readonly Withholding[]): readonly (readonly number[])[] {
-  const mayAdd = rows.flatMap(({ found, counted }, row) =>
-    found && counted.grids.length > 0 ? [row] : [],
-  );
-  const groups = new Map<string, number[]>();
-  for (const row of mayAdd) {
-    const sign = signs.indicators[row]!;
-    const measure = measureKey(sign, rows[row]!);
-    const area = sign.area ?? signs.area;
-    for (const key of [`area ${areaKey(area)}`, `name ${keyOf(sign)}`])
-      addTo(groups, key + measure, row);
-  }
-  return [...groups.values()].filter(
-    (group) =>
-      (group.length > 1 && lackFigures(group.map((row) => rows[row]!.counted))) ||
-      toDateIn(group, signs, rows).some(Boolean) ||
-      group.filter((row) => hasDenominator(rows[row]!)).length > 1,
-  );
-}
-
-/** Whether a figure is withheld, not given, or of a period that only other rows have. */
-function lackFigures(rows: readonly Counted[]): boolean {
-  const periods = new Set(rows.flatMap((row) => row.periods.map(periodKey)));
-  return rows.some(
-    ({ hidden, grids, periods: own }) =>
-      hidden.size > 0 ||
-      own.length < periods.size ||
-      grids.some(([lead]) => lead!.some((value) => typeof value !== 'number')),
-  );
-}
-
-const hasDenominator = ({ counted: { series } }: Withholding): boolean =>
-  series[0]?.denominator !== undefined;
-
-function addTo(groups: Map<string, number[]>, key: string, place: number): void {
-  const same = groups.get(key);
-  if (same) same.push(place);
-  else groups.set(key, [place]);
-}
-
-/** The same for rows whose figures can be added, whatever their units are called. */
-const measureKey = ({ disclosure }: VitalSign, { counted }: Withholding): string =>
-  JSON.stringify([counted.people, counted.grids.length, disclosure]);
-
-/** The leading series of several rows, as if they were series of one indicator, with the periods of all. */
-interface Together {
-  readonly counted: Counted;
-  /** For each row the places of its own periods among those of all. */
-  readonly places: readonly (readonly number[])[];
-}
-
-function together(
-  signs: VitalSigns,
-  rows: readonly Withholding[],
-  group: readonly number[],
-  found: Counted['found'],
-): Together {
-  const own = group.map((row) => rows[row]!.counted);
-  const periods = [
-    ...new Map(own.flatMap((each) => each.periods).map((each) => [periodKey(each), each])).values(),
-  ].sort((a, b) => a.endDay - b.endDay || a.startDay - b.startDay);
-  const placeOf = new Map(periods.map((period, place) => [periodKey(period), place]));
-  const places = own.map((each) => each.periods.map((period) => placeOf.get(periodKey(period))!));
-  const spread = <T>(i: number, list: readonly T[]): readonly (T | undefined)[] => {
-    const all = periods.map((): T | undefined => undefined);
-    places[i]!.forEach((place, at) => (all[place] = list[at]));
-    return all;
-  };
-  const byGroup = new Map<string, number[]>();
-  group.forEach((row, i) => addTo(byGroup, nameKey(signs.indicators[row]!.group ?? ''), i));
-  const kinds = new Set(own.flatMap(({ kind }) => kind ?? []));
-  const counted: Counted = {
-    ...own[0]!,
-    found,
-    periods,
-    // Rows of which some are stocks do not add up over time.
-    kind: kinds.size > 1 ? 'stock' : [...kinds][0],
-    series: own.map(({ series: [lead] }, i) => ({
-      ...lead!,
-      denominator: spread(i, lead!.denominator ?? []).map((of) => of ?? null),
-    })),
-    errorOf: (grid, [i, place]) => own[i]!.errorOf(grid, [0, places[i]!.indexOf(place)]),
-    // In a period that a row does not have, the others may leave its number.
-    grids: own[0]!.grids.map((_, g) =>
-      own.map(({ grids }, i) => spread(i, grids[g]![0]!).map((value) => value ?? 'x')),
-    ),
-    hidden: spreadIds(
-      own.map(({ hidden }) => hidden),
-      places,
-    ),
-    primary: spreadIds(
-      own.map(({ primary }) => primary),
-      places,
-    ),
-    sets: [[...group.keys()], ...byGroup.values()].flatMap(withAnyThree),
-    saysToDate: toDateIn(group, signs, rows),
-  };
-  return { counted, places };
-}
-
-/** The ids of figures of each row's leading series, as of a series of one indicator. */
-const spreadIds = (ids: readonly ReadonlySet<string>[], places: Together['places']): Set<string> =>
-  new Set(
-    ids.flatMap((of, i) =>
-      places[i]!.flatMap((place, at) => (of.has(figureId(0, at)) ? [figureId(i, place)] : [])),
-    ),
-  );

@@ -76,3 +76,83 @@ describe('a figure that may be an average', () => {
     ] as const) expect(of(values).notices, JSON.stringify(values)).to.eql([]); // prettier-ignore
   });
 });
+
+describe('an average of what is withheld later than it is looked for', () => {
+  it('is withheld with a year to date', () => {
+    const of = (name: string, values: Row['values']): Row => ({ name, values });
+    const { dataset } = parseIndicatorTrend({
+      ...{ title: 'T', measure: { unit: 'count', kind: 'flow' } },
+      periods: ['2024-04', '2024-05', '2024-06', '2024-07'],
+      series: [
+        of('Ayton so far', [20, 40, 42, 60]),
+        of('Byton so far', [30, 50, 70, 90]),
+        of('Average of the two so far', [25, 45, 56, 75]),
+      ],
+    });
+    const { publishable } = protectIndicatorTrend(dataset!);
+    const [ayton, byton, average] = publishable.indicator.series.map(({ values }) =>
+      values.map(({ value }) => value),
+    );
+    expect(byton).to.eql([30, 50, 70, 90]);
+    for (const [at, value] of ayton!.entries())
+      if (value === '[c]') expect(average![at], `${at}`).to.equal('[c]');
+    expect(ayton).to.include('[c]');
+  });
+});
+
+describe('percentages that have nothing to do with each other', () => {
+  const random = randomFrom(7);
+  const CASES: readonly (readonly [
+    what: string,
+    areas: number,
+    rounding: number,
+    make: () => number,
+  ])[] = [
+    ['93.0 to 94.9', 6, 0, () => Number((93 + 1.9 * random()).toFixed(1))],
+    ['66 to 75', 6, 0, () => Math.round(66 + 9 * random())],
+    ['80, 85 and 90, rounded to 5', 5, 5, () => 80 + 5 * Math.floor(3 * random())],
+  ];
+  for (const [what, areas, rounding, make] of CASES)
+    it(`are seldom taken for averages: ${what}`, () => {
+      let more = 0;
+      for (let i = 0; i < 200; i += 1) {
+        const series = Array.from({ length: areas }, (_, s): Row => ({
+          name: `Area ${s}`,
+          values: Array.from({ length: 6 }, (__, at) => (s === 1 && at === 4 ? '[c]' : make())),
+        }));
+        const { values } = shown(rounding ? { ...PERCENT, rounding } : PERCENT, series);
+        if (values.flat().filter((value) => value === '[c]').length > 1) more += 1;
+      }
+      expect(more).to.be.below(25);
+    });
+});
+
+describe('a series that is called an average', () => {
+  it('is none of the areas where it is that of a nation', () => {
+    const { values } = shown({ unit: 'count', kind: 'stock' }, [
+      { name: 'Ayton', values: ['[c]', '[c]', 62, '[c]'] },
+      { name: 'Byton', role: 'neighbours', values: [60, 64, '[x]', 61] },
+      { name: 'England average', role: 'national', values: [67, 66, 68, 70] },
+    ]);
+    expect(values[2]).to.eql([67, 66, 68, 70]);
+  });
+  it('is withheld as a median too, which no mean speaks against', () => {
+    for (const name of ['Median of areas', 'Canolrif y tair']) {
+      const { values } = shown(PERCENT, [
+        { name: 'Ayton', values: [20, 22, '[c]', 60] },
+        { name: 'Byton', values: [35, 50, 70, 90] },
+        { name: 'Ceeton', values: [90, 10, 20, 33] },
+        { name, values: [35, 22, 41, 60] },
+      ]);
+      expect(values[3], name).to.eql([35, 22, '[c]', 60]);
+    }
+  });
+  it('is withheld where its members are averages of something else', () => {
+    const { values } = shown({ unit: 'days', kind: 'stock' }, [
+      { name: 'Average wait, north', values: [12] },
+      { name: 'Average wait, south', values: ['[c]'] },
+      { name: 'Overall average', values: [14] },
+    ]);
+    expect(values).to.eql([[12], ['[c]'], ['[c]']]);
+  });
+});

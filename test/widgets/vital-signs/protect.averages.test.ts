@@ -154,3 +154,61 @@ describe('an average beside the leading series of a row', () => {
     expect([last(own), last(own, 2)]).to.eql(['[c]', '[c]']);
   });
 });
+
+describe('an average of what is withheld later than it is looked for', () => {
+  const count = (name: string, values: Values) =>
+    sign(name, values, {
+      measure: { unit: 'count', kind: 'stock', direction: 'low' },
+      area: { name: 'Ayton' },
+    });
+  it('is withheld with a percentage that tells a count', () => {
+    const rate = (area: string, values: Values, denominator?: readonly number[]): Sign => ({
+      ...row('Girls missing, %', values, { area: { name: area } }),
+      series: [{ name: area, role: 'area', values, ...(denominator ? { denominator } : {}) }],
+    });
+    const rows = [
+      ...[count('Girls', [19, 21, 18, 15]), count('Boys', [8, 7, 9, 2])],
+      ...[count('All', [27, 28, 27, 17])],
+      rate('Ayton', [47.5, 52.5, 45, 37.5], [40, 40, 40, 40]),
+      ...[rate('Byton', [30, 25, 35, 40]), rate('Ceeton', [20, 30, 40, 50])],
+      rate('Average of the three', [32.5, 35.8, 40, 42.5]),
+    ];
+    const { values } = shown(rows);
+    expect(values.map((own) => own.at(-1))).to.eql([...['[c]', '[c]', 17, '[c]', 40, 50, '[c]']]);
+  });
+
+  const total = row('Total cost', [36_000], {
+    measure: { unit: 'pounds', kind: 'flow', direction: 'low' },
+  });
+  const PER_CHILD: Sign['measure'] = { unit: 'pounds per child', kind: 'flow', direction: 'low' };
+  const OF_EACH = [['Exampleshire', 12_000], ['Byton', 20_000], ['Average', 16_000]] as const; // prettier-ignore
+  it('is withheld with a cost that tells, beside a total, of how many', () => {
+    const series = OF_EACH.map(([name, value], i) => ({
+      ...{ name, role: i === 0 ? ('area' as const) : ('other' as const), values: [value] },
+    }));
+    const cost = { ...row('Cost', [12_000], { measure: PER_CHILD }), series };
+    const { publishable } = protectVitalSigns(parseVitalSigns(card([total, cost])).dataset!);
+    expect(
+      publishable.indicators[1]!.indicator.series.map(({ values }) => values[0]!.value),
+    ).to.eql(['[c]', 20_000, '[c]']);
+  });
+  it('is withheld with it in rows of several areas', () => {
+    const rows = OF_EACH.map(([name, value]) =>
+      row('Cost', [value], { measure: PER_CHILD, area: { name } }),
+    );
+    expect(shown([{ ...total, area: { name: 'Exampleshire' } }, ...rows]).values).to.eql([
+      ...[[36_000], ['[c]'], [20_000], ['[c]']],
+    ]);
+  });
+});
+
+describe('a row that is the average of averages', () => {
+  it('is withheld with any of them', () => {
+    const rows = [
+      row('Average wait, north', [12]),
+      row('Average wait, south', ['[c]']),
+      row('Overall average', [14]),
+    ];
+    expect(shown(rows).values).to.eql([[12], ['[c]'], ['[c]']]);
+  });
+});
