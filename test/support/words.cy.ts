@@ -330,6 +330,7 @@ export const vitalSignsWords: VitalSignsWords = {
   shortRatings: words.ratings,
   wholeTarget: () => '',
   rating: ({ rating }) => (rating ? words.ratings[rating] : ''),
+  unitLine: (unit) => textIn(unit, 'cy'),
   shortTarget: ({ model: { target, measure } }) =>
     target?.value === undefined ? '' : amount(target.value, measure),
   by: (when) => `erbyn ${when}`,

@@ -40,6 +40,13 @@ const TIMES: Readonly<Record<string, readonly [Noun, string]>> = {
   years: [NOUNS.year, 'Blynyddoedd'],
 };
 
+/** As a line of its own below a name: `achosion`, `diwrnodau`, or the author's words. */
+export function unitLine(unit: Text): string {
+  const words = textIn(unit, 'cy');
+  const time = TIMES[words];
+  return RATE.test(words) ? unitWords(unit) : (time?.[1].toLowerCase() ?? thingsCounted(unit));
+}
+
 const RATE = /^(?:rate )?per ([\d,]+)(?: (children|people))?$/i;
 const PERCENT_WORDS = /^(?:%|y cant|canran|percentage|per ?cent|pct\b|pc\b) ?/i;
 

@@ -121,7 +121,7 @@ function rowLayout(row: Row, words: VitalSignsWords, common: Common): RowLayout 
   return {
     row,
     name: textIn(row.name, lang),
-    unit: unitBelow(row, lang),
+    unit: unitBelow(row, words),
     only: words.only(row),
     area: textIn(row.area?.name, lang),
     latest: latestOf(row, words, common),
@@ -150,10 +150,11 @@ function rowLayout(row: Row, words: VitalSignsWords, common: Common): RowLayout 
 }
 
 /** A unit in words that the name does not say. Figures stand without it. */
-function unitBelow({ name, model: { measure } }: Row, lang: string): string {
-  const unit = textIn(measure.unit, lang);
-  const isSaid = saysWords(textIn(name, lang), unit);
-  return isSaid || ['count', 'percent'].includes(unit) || poundsIn(measure.unit) ? '' : unit;
+function unitBelow({ name, model: { measure } }: Row, { core, unitLine }: VitalSignsWords): string {
+  const unit = textIn(measure.unit, core.lang);
+  if (['count', 'percent'].includes(unit) || poundsIn(measure.unit)) return '';
+  const line = unitLine(measure.unit);
+  return saysWords(textIn(name, core.lang), line) ? '' : line;
 }
 
 /** The figure of the last period or why there is none, in few letters. */

@@ -21,6 +21,7 @@ import { onlyRow, rowsText } from './words.counts.cy.js';
 import { lineEnds } from './words.line.js';
 import { measuredOf } from './words.notes.cy.js';
 import { surface } from './words.surface.cy.js';
+import { unitLine } from '../../core/words/unit.cy.js';
 import type { VitalSignsWords } from './words.js';
 
 const { list, number, period } = coreCy;
@@ -136,6 +137,7 @@ export const words: VitalSignsWords = {
   shortRatings: SHORT_RATINGS,
   rating: ({ model }) => ratingWithReason(model),
   target,
+  unitLine,
   shortTarget,
   wholeTarget,
   shortChange,

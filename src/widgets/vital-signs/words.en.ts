@@ -94,6 +94,7 @@ export const words: VitalSignsWords = {
   shortRatings: SHORT_RATINGS,
   rating: ({ model }) => ratingWithReason(model),
   target,
+  unitLine: (unit) => textIn(unit, 'en'),
   shortTarget,
   wholeTarget,
   shortChange,

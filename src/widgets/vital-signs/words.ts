@@ -16,6 +16,8 @@ export interface VitalSignsWords extends IndicatorWords {
   comparisons(model: IndicatorModel): readonly string[];
   /** The share or change that is published in place of the latest figure; `''` elsewhere. */
   only(row: Row): string;
+  /** A unit in words, below a name that does not say it: `cases`. */
+  unitLine(unit: Text): string;
   /** The target and its tolerance: `at least 95%`, `tolerance 3 percentage points`. */
   target(row: Row): readonly string[];
   /** `54%` or the reason why there is none. */

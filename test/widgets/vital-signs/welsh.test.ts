@@ -45,6 +45,20 @@ function chosen(model: VitalSignsModel, words: VitalSignsWords): string {
   ].join('\n');
 }
 
+describe('a unit below a name, in Welsh', () => {
+  it('is that of the widgets where they know it, and else the author’s', () => {
+    const lines = {
+      cases: 'achosion',
+      visits: 'ymweliadau',
+      days: 'diwrnodau',
+      'per 10,000 children': 'fesul 10,000 o blant',
+      cyfarfodydd: 'cyfarfodydd',
+    };
+    for (const [unit, line] of Object.entries(lines)) expect(welsh.unitLine(unit)).to.equal(line);
+    expect(english.unitLine('cases')).to.equal('cases');
+  });
+});
+
 async function drawn(data: unknown, lang: string, words: VitalSignsWords): Promise<string> {
   const { element } = await mount(TAG, { data, lang, density: 'comfortable' });
   await waitUntil(() => element.shadowRoot!.querySelector('details'));
