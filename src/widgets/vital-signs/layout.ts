@@ -154,7 +154,9 @@ function unitBelow({ name, model: { measure } }: Row, { core, unitLine }: VitalS
   const unit = textIn(measure.unit, core.lang);
   if (['count', 'percent'].includes(unit) || poundsIn(measure.unit)) return '';
   const line = unitLine(measure.unit);
-  return saysWords(textIn(name, core.lang), line) ? '' : line;
+  // A name may be in the author's language alone, as the unit is.
+  const isSaid = [unit, line].some((each) => saysWords(textIn(name, core.lang), each));
+  return isSaid ? '' : line;
 }
 
 /** The figure of the last period or why there is none, in few letters. */
