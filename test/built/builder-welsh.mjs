@@ -42,7 +42,7 @@ async function open(path, width) {
 async function foundByAxe(step) {
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
-    // A best practice that wants seen text in heads of rows that are stacked, see test/accessibility.drawn.test.ts.
+    // A best practice that wants seen text in heads of rows that are stacked, see test/support/axe-views.ts.
     const rules = { 'empty-table-header': { enabled: false } };
     const { violations } = await globalThis.axe.run(document, { rules });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

@@ -1,13 +1,13 @@
-// Holds every example against axe in views that cover each pair of a ground, a language and a width, with every part
-// open: light, dark and forced colours; English and Welsh; 320 and 1280 px.
+// Holds every example against axe in one language, with every part open: in light, dark and forced colours, at 320 and
+// 1280 px.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
-import { everyWidget, type ListedWidget } from './support/every-widget.js';
-import { expectConsole } from './support/expect-console.js';
-import { mount, unfoldWithSound, unmountAll, updated } from './support/mount.js';
-import { pointsWritten } from './support/points.js';
+import { everyWidget, type ListedWidget } from './every-widget.js';
+import { expectConsole } from './expect-console.js';
+import { mount, unfoldWithSound, unmountAll, updated } from './mount.js';
+import { pointsWritten } from './points.js';
 
 declare const axe: { run(element: Element): Promise<AxeResults> };
 
@@ -15,15 +15,11 @@ const LIGHT = { 'prefers-color-scheme': 'light' };
 const DARK = { 'prefers-color-scheme': 'dark' };
 const FORCED = { 'forced-colors': 'active' };
 
-type View = readonly [name: string, medium: object, lang: string, widthPx: number];
-const VIEWS: readonly View[] = [
-  ['light', LIGHT, 'en', 320],
-  ['light', LIGHT, 'cy', 1280],
-  ['dark', DARK, 'en', 1280],
-  ['dark', DARK, 'cy', 320],
-  ['forced colours', FORCED, 'en', 320],
-  ['forced colours', FORCED, 'cy', 1280],
-];
+interface View {
+  readonly medium: object;
+  readonly lang: string;
+  readonly widthPx: number;
+}
 
 /**
  * A best practice of axe wants text that is seen in each head. Where rows are stacked, nobody sees the heads: they are
@@ -32,24 +28,31 @@ const VIEWS: readonly View[] = [
 const isHeardHead = (id: string, html: string): boolean =>
   id === 'empty-table-header' && /^<th [^>]*aria-label="\p{L}/u.test(html);
 
-const consoleLines = expectConsole();
-afterEach(async () => {
-  unmountAll();
-  await executeServerCommand('emulate', {});
-});
+const GROUNDS = { light: LIGHT, dark: DARK, 'forced colours': FORCED };
+const WIDTHS_PX = [320, 1280];
 
-for (const widget of await everyWidget()) {
-  describe(`${widget.widget}, by axe`, function () {
-    this.timeout(120_000);
-    for (const view of VIEWS) {
-      const [name, , lang, widthPx] = view;
-      it(`breaks no rule in ${name}, ${lang}, ${widthPx} px`, () => expectNothing(widget, view));
-    }
+const consoleLines = expectConsole();
+
+/** Defines a test of each widget on each ground and at each width. */
+export async function holdAgainstAxe(lang: string): Promise<void> {
+  afterEach(async () => {
+    unmountAll();
+    await executeServerCommand('emulate', {});
   });
+  for (const widget of await everyWidget())
+    describe(`${widget.widget}, by axe`, function () {
+      this.timeout(120_000);
+      for (const [name, medium] of Object.entries(GROUNDS))
+        for (const widthPx of WIDTHS_PX)
+          it(`breaks no rule in ${name}, ${lang}, ${widthPx} px`, () =>
+            expectNothing(widget, { medium, lang, widthPx }));
+    });
 }
 
-async function expectNothing({ tag, examples }: ListedWidget, view: View): Promise<void> {
-  const [, medium, lang, widthPx] = view;
+async function expectNothing(
+  { tag, examples }: ListedWidget,
+  { medium, lang, widthPx }: View,
+): Promise<void> {
   const { isDone } = await executeServerCommand<{ isDone: boolean }, object>('emulate', medium);
   expect(isDone, 'the browser has this medium').to.equal(true);
   const found: string[] = [];
