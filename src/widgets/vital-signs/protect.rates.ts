@@ -72,7 +72,7 @@ function areAlike(pair: Pair, grid: number, ways: number, rows: readonly Withhol
     const isShown = !count.hidden.has(figureId(0, at)) && !rate.hidden.has(figureId(0, other));
     if (!isShown || typeof own !== 'number' || typeof told !== 'number') continue;
     const off = rate.errorOf(grid, [0, other]);
-    // It is a whole number, so that it is moved by half a one at most.
+    // A count of people is whole, so rounding moves it by half a person at most.
     if (Math.abs(own - told) > off + 0.5) {
       against += 1;
       continue;
