@@ -110,7 +110,8 @@ function absenceIn(text: string): string | undefined {
   const found = FEWER.exec(text);
   const sign = found?.[1] ?? '';
   const bound = found?.[2];
-  if (bound) return sign !== '≤' && sign !== '<=' && +bound <= 1 ? '[k]' : '[c]';
+  // Of "up to 1" it may be 1, which is withheld, and not what rounds to none.
+  if (bound) return +bound <= 1 && !/^(≤|<=|up to|hyd at)$/i.test(sign) ? '[k]' : '[c]';
   return OR_FEWER.test(text) || BAND.test(text) ? '[c]' : undefined;
 }
 
