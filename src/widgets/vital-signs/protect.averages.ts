@@ -17,6 +17,7 @@ import {
 import { mayBeAverage } from '../../core/indicator/protect.notices.js';
 import type { Withholding } from '../../core/indicator/protect.js';
 import { keyOf, type VitalSigns } from './input.js';
+import { spreadIds } from './protect.groups.js';
 
 export interface AveragesOfRows {
   /** Hides averages of which a member is hidden by now; the places of the rows in which it hid any. */
@@ -151,10 +152,7 @@ function averaged(of: Together, signs: VitalSigns, rows: readonly Withholding[])
 
 /** The ids of what is hidden of their leading series, as of the series of one indicator. */
 const hiddenOf = ({ rows: own, places }: Together, rows: readonly Withholding[]): Set<string> =>
-  new Set(
-    own.flatMap((row, i) =>
-      places[i]!.flatMap((place, at) =>
-        rows[row]!.counted.hidden.has(figureId(0, at)) ? [figureId(i, place)] : [],
-      ),
-    ),
+  spreadIds(
+    own.map((row) => rows[row]!.counted.hidden),
+    places,
   );

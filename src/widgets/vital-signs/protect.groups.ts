@@ -170,7 +170,10 @@ const periodsOf = (rows: readonly Counted[]): readonly Period[] =>
     .sort((a, b) => a.endDay - b.endDay || a.startDay - b.startDay);
 
 /** The ids of figures of each row's leading series, as of a series of one indicator. */
-const spreadIds = (ids: readonly ReadonlySet<string>[], places: Together['places']): Set<string> =>
+export const spreadIds = (
+  ids: readonly ReadonlySet<string>[],
+  places: Together['places'],
+): Set<string> =>
   new Set(
     ids.flatMap((of, i) =>
       places[i]!.flatMap((place, at) => (of.has(figureId(0, at)) ? [figureId(i, place)] : [])),

@@ -12,6 +12,8 @@ import type { VitalSigns } from './input.js';
 interface Pair {
   readonly counts: number;
   readonly rates: number;
+  /** The places in each of the periods that both have. */
+  readonly periods: readonly (readonly [number, number])[];
 }
 
 /** More pairs of rows of one area are not compared: most of so many would be alike by chance. */
@@ -38,36 +40,33 @@ function pairsAmong(own: readonly number[], rows: readonly Withholding[]): reado
   const rates = protects.filter((row) => rows[row]!.counted.grids.length === 3);
   const ways = 3 * counts.length * rates.length;
   if (counts.length * rates.length > MOST_PAIRS) return [];
+  const placesIn = new Map(protects.map((row) => [row, placesOf(rows[row]!.counted.periods)]));
   return counts.flatMap((count) =>
     rates.flatMap((rate) => {
-      const pair = { counts: count, rates: rate };
+      const periods = sharedPlaces(placesIn.get(count)!, placesIn.get(rate)!);
+      const pair = { counts: count, rates: rate, periods };
       return [0, 1, 2].some((grid) => areAlike(pair, grid, ways, rows)) ? [pair] : [];
     }),
   );
 }
 
-/** The place of each period of a row, by its key; of many pairs each is looked up often. */
-function placesOfPeriods(periods: readonly Period[]): ReadonlyMap<string, number> {
-  const places = PLACES.get(periods) ?? new Map(periods.map((each, at) => [periodKey(each), at]));
-  PLACES.set(periods, places);
-  return places;
-}
-const PLACES = new WeakMap<readonly Period[], ReadonlyMap<string, number>>();
+type Places = ReadonlyMap<string, number>;
 
-/** The places of the periods that both rows have. */
-const sharedPeriods = ({ counts, rates }: Pair, rows: readonly Withholding[]) => {
-  const places = placesOfPeriods(rows[rates]!.counted.periods);
-  return [...placesOfPeriods(rows[counts]!.counted.periods)].flatMap(([key, at]) => {
-    const other = places.get(key);
+/** The place of each period of a row, by its key. */
+const placesOf = (periods: readonly Period[]): Places =>
+  new Map(periods.map((each, at) => [periodKey(each), at]));
+
+const sharedPlaces = (ofOne: Places, ofOther: Places): Pair['periods'] =>
+  [...ofOne].flatMap(([key, at]) => {
+    const other = ofOther.get(key);
     return other === undefined ? [] : [[at, other] as const];
   });
-};
 
 /** Whether one number of the percentages is the count in more periods than not, of those in which both are shown, and hardly by chance. */
 function areAlike(pair: Pair, grid: number, ways: number, rows: readonly Withholding[]): boolean {
   const [count, rate] = [rows[pair.counts]!.counted, rows[pair.rates]!.counted];
   let [fitting, telling, against, logOfChance] = [0, 0, 0, 0];
-  for (const [at, other] of sharedPeriods(pair, rows)) {
+  for (const [at, other] of pair.periods) {
     const [own, told] = [count.grids[0]![0]![at], rate.grids[grid]![0]![other]];
     const isShown = !count.hidden.has(figureId(0, at)) && !rate.hidden.has(figureId(0, other));
     if (!isShown || typeof own !== 'number' || typeof told !== 'number') continue;
@@ -89,7 +88,7 @@ function areAlike(pair: Pair, grid: number, ways: number, rows: readonly Withhol
 function hideBoth(pair: Pair, rows: readonly Withholding[]): readonly number[] {
   const [count, rate] = [rows[pair.counts]!.counted.hidden, rows[pair.rates]!.counted.hidden];
   const before = [count.size, rate.size];
-  for (const [at, other] of sharedPeriods(pair, rows)) {
+  for (const [at, other] of pair.periods) {
     if (count.has(figureId(0, at))) rate.add(figureId(0, other));
     else if (rate.has(figureId(0, other))) count.add(figureId(0, at));
   }
