@@ -107,6 +107,9 @@ function chosenMeasure(
   return categories.length === 1 ? categories[0] : categories.find((each) => each.id === id);
 }
 
+/** Whether a category may be the total of the others. */
+const isTotal = (label: string): boolean => /^(total|all|cyfanswm|pob)\b/i.test(label);
+
 function partFields(filters: readonly Dimension[], parts: string | undefined): readonly Field[] {
   const asked =
     filters.length > 1
@@ -119,9 +122,7 @@ function partFields(filters: readonly Dimension[], parts: string | undefined): r
         ]
       : [];
   const own = filters.find(({ id }) => id === parts);
-  const totals = (own?.categories ?? []).filter(({ label }) =>
-    /^(total|all|cyfanswm|pob)\b/i.test(label),
-  );
+  const totals = (own?.categories ?? []).filter(({ label }) => isTotal(label));
   const total =
     totals.length > 1
       ? [
@@ -147,5 +148,5 @@ export function otherTotals(
   const own = filters.length === 1 ? filters[0] : filters.find(({ id }) => id === parts);
   return (own?.categories ?? [])
     .map(({ label }) => label)
-    .filter((label) => /^(total|all|cyfanswm|pob)\b/i.test(label) && label !== total);
+    .filter((label) => isTotal(label) && label !== total);
 }

@@ -1,4 +1,5 @@
 // Makes the table to hand out: the widget's own table of figures, in the form that a page reads back without loss.
+import { PER_IN_ENGLISH } from '../../src/core/data/unit-words.js';
 import { nameOfPart } from '../../src/widgets/placement-mix/from-table.names.js';
 import type { TextTable } from '../../src/core/table/table-lines.js';
 import { signsTable } from './signs-table.js';
@@ -22,12 +23,11 @@ const withOwnNames = ({ rows, ...table }: TextTable): TextTable => ({
 });
 
 const TIME = /\b(?:per|yr?) (week|year|wythnos|flwyddyn)$/i;
-const WELSH_TIMES: Readonly<Record<string, string>> = { wythnos: 'week', flwyddyn: 'year' };
 
 /** Undefined where none is told. */
 function timeIn(text: string): string | undefined {
   const time = TIME.exec(text)?.[1]?.toLowerCase();
-  return time && (WELSH_TIMES[time] ?? time);
+  return time && (PER_IN_ENGLISH[time] ?? time);
 }
 
 /** Costs for a year and a week stand side by side there: those that were worked out from the others are rounded. */

@@ -10,13 +10,13 @@ const WHOLE: Readonly<Record<string, string>> = {
   ymweliadau: 'visits', 'o ymweliadau': 'visits',
 }; // prettier-ignore
 
-/** What money is for. */
-const PER: Readonly<Record<string, string>> = {
+/** What money is for, and how long: from Welsh. */
+export const PER_IN_ENGLISH: Readonly<Record<string, string>> = {
   dydd: 'day', diwrnod: 'day', noson: 'night', wythnos: 'week', mis: 'month', chwarter: 'quarter',
   blwyddyn: 'year', flwyddyn: 'year', gwely: 'bed', plentyn: 'child', lleoliad: 'placement',
 }; // prettier-ignore
 const PER_WELSH = new RegExp(
-  ` ?(?:\\b(?:yr?|fesul|[bp]ob|am bob)|/) ?(${Object.keys(PER).join('|')})\\b`,
+  ` ?(?:\\b(?:yr?|fesul|[bp]ob|am bob)|/) ?(${Object.keys(PER_IN_ENGLISH).join('|')})\\b`,
   'g',
 );
 
@@ -40,5 +40,5 @@ export function unitInEnglish(unit: string): string {
   return scaled
     .replace(/ o (?=[pb]un)/, ' ')
     .replace(POUNDS, 'pounds')
-    .replace(PER_WELSH, (_, what: string) => ` per ${PER[what]}`);
+    .replace(PER_WELSH, (_, what: string) => ` per ${PER_IN_ENGLISH[what]}`);
 }

@@ -1,6 +1,7 @@
 // Recognises in the words of a table who provides a place, what its cost is based on, and what it is for.
 import { plainText } from '../../core/table/cell.js';
 import type { ProvisionKind } from '../../core/data/provision-kind.js';
+import { PER_IN_ENGLISH } from '../../core/data/unit-words.js';
 import type { Basis } from './input.js';
 
 const KINDS: readonly (readonly [ProvisionKind, RegExp])[] = [
@@ -61,11 +62,6 @@ const PER_THING =
   /(?:\b(?:per|an?|each|y|fesul|[bp]ob)|\/) ?(bed|child|placement|gwely|plentyn|lleoliad)\b/i;
 const PER_TIME =
   /(?:\b(?:per|an?|each|every|yr?|fesul|[bp]ob)|\/) ?(year|week|annum|wythnos|[bf]lwyddyn)\b|\b(weekly|annual|yearly|wythnosol|[bf]lynyddol)\b/i;
-const WELSH_THINGS: Readonly<Record<string, string>> = {
-  gwely: 'bed',
-  plentyn: 'child',
-  lleoliad: 'placement',
-};
 
 /** In the form that a dataset has; undefined where no time is told. */
 export function costUnitIn(text: string): string | undefined {
@@ -77,7 +73,7 @@ export function costUnitIn(text: string): string | undefined {
   const isWeek = /week|wythnos/i.test(time ?? adverb ?? '');
   return [
     'pounds',
-    ...(thing ? [`per ${WELSH_THINGS[thing] ?? thing}`] : []),
+    ...(thing ? [`per ${PER_IN_ENGLISH[thing] ?? thing}`] : []),
     isWeek ? 'per week' : 'per year',
   ].join(' ');
 }

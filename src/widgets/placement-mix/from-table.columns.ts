@@ -25,7 +25,7 @@ const GROUP = /^(groups?|kind|type|sector|provider|grŵp|math|darparwr)\b/i;
 const WORKED_OUT = /^(?:shares?|proportions?|changes?|difference|cyfran|newid)\b/i;
 const PERCENT = /^(?:percentages?|pct|per ?cent|canran|y ?cant)\b|^%| ?[(]%[)]$/i;
 const PREVIOUS =
-  /\b(previous|before|last (year|quarter|month)|a year ago|[bf]laenorol|g?cynt|gynt|llynedd)\b|flwyddyn yn ôl$/i;
+  /\b(previous|before|last (year|quarter|month)|a year ago|[bf]laenorol|[cg]ynt|llynedd)\b|flwyddyn yn ôl$/i;
 
 /** Whether the numbers below are percentages of the whole. */
 export const isPercentHead = (head: string): boolean => PERCENT.test(head);
